@@ -1,0 +1,26 @@
+# One interface target carries the language level, definitions and warnings; every target links it.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(skp_settings INTERFACE)
+target_compile_features(skp_settings INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+target_include_directories(skp_settings INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(skp_settings INTERFACE
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
+    SKP_VERSION="${PROJECT_VERSION}")
+target_compile_options(skp_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+    -fpch-preprocess -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Werror)
+
+if(SKP_SANITIZE)
+    # g++ 12 sees uninitialized members in its own <regex> and <variant> once the sanitizers instrument them.
+    target_compile_options(skp_settings INTERFACE
+        -Wno-maybe-uninitialized
+        -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(skp_settings INTERFACE -fsanitize=address,undefined)
+endif()

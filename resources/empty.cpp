@@ -1,0 +1,1 @@
+// A static library of resources alone still wants a translation unit of its own.
