@@ -15,7 +15,10 @@ target_compile_definitions(skp_settings INTERFACE
     SKP_VERSION="${PROJECT_VERSION}")
 target_compile_options(skp_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
-    -fpch-preprocess -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Werror)
+    -fpch-preprocess -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+if(SKP_WERROR)
+    target_compile_options(skp_settings INTERFACE -Werror)
+endif()
 
 if(SKP_SANITIZE)
     # g++ 12 sees uninitialized members in its own <regex> and <variant> once the sanitizers instrument them.
