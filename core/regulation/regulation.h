@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/regulation/angkakredittable.h"
+#include "core/regulation/berakhlak.h"
+#include "core/regulation/distribusi.h"
+#include "core/regulation/golongan.h"
+#include "core/regulation/pasal.h"
+#include "core/regulation/predikattable.h"
+#include "core/regulation/tenggat.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+
+namespace kinerja
+{
+
+/// All tables of the law that the program needs, of one point in time.
+struct Regulation {
+    PredikatTable predikat;
+    DistribusiTable distribusi;
+    AngkaKreditTable angkaKredit;
+    GolonganTable golongan;
+    BerakhlakTable berakhlak;
+    PasalTable pasal;
+    Tenggat tenggat;
+
+    /// One line that names the version of each table: "predikat 2022.1; distribusi 2023.1; …".
+    QString versi() const;
+};
+
+/// The ids of the tables, in the order of `versi()`.
+QStringList regulationIds();
+/// The bytes of a table by its id; empty where there is none.
+using RegulationSource = std::function<QByteArray(const QString& id)>;
+/// The tables as the program was delivered with them.
+QByteArray regulationResource(const QString& id);
+/// Reads all tables; the first fault of any of them ends it.
+Result<Regulation, RegulationError> loadRegulation(const RegulationSource& source);
+
+} // namespace kinerja
