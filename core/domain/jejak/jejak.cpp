@@ -1,0 +1,42 @@
+#include "core/domain/jejak/jejak.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kinerja
+{
+
+QByteArray Jejak::isi() const
+{
+    QJsonObject object;
+    const auto put = [&](const char* name, const QString& value) {
+        if (!value.isEmpty()) {
+            object.insert(QLatin1String(name), value);
+        }
+    };
+    put("uuid", uuid);
+    put("asal", asal);
+    put("subjek", subjek);
+    put("tindakan", tindakan);
+    put("pelaku", pelaku);
+    put("petugas", petugas);
+    put("waktu", waktu.toUTC().toString(Qt::ISODateWithMs));
+    put("tanggal", tanggal.isNull() ? QString() : tanggal.toString(Qt::ISODate));
+    put("regulasi", regulasi);
+    put("cuplikan", cuplikan);
+    put("sebelum_subjek", sebelumSubjek);
+    put("sebelum_asal", sebelumAsal);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString Jejak::sidikOf(const QByteArray& isi)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(isi, QCryptographicHash::Sha256).toHex());
+}
+
+QString jejakSubjekSkp(const QString& kunci) { return QStringLiteral("skp/") + kunci; }
+
+QString jejakSubjekPegawai(const QString& kunci) { return QStringLiteral("pegawai/") + kunci; }
+
+} // namespace kinerja

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace kinerja
+{
+
+/// One event of the log: a legal act, by keys and hashes only, never a person's text. `isi()` is its
+/// canonical form (compact JSON, keys in alphabetical order), and the SHA-256 of that is its `sidik`, by
+/// which the next event of the same subject and the next of the same file copy link back to it.
+struct Jejak {
+    QString uuid;
+    QString asal;     ///< UUID of the file copy in which it was written
+    QString subjek;   ///< "skp/<kunci>", "pegawai/<kunci>", …
+    QString tindakan; ///< the act's stored word
+    QString pelaku;   ///< kunci of the person for whom it was done; may be empty
+    QString petugas;  ///< kunci of who sat at the laptop; may be empty
+    QDateTime waktu;  ///< real time, UTC
+    QDate tanggal;    ///< the date as typed for the act; null where it has none
+    QString regulasi; ///< version of the law that it was done under
+    QString cuplikan; ///< SHA-256 of the snapshot that it made or was made against
+    QString sebelumSubjek;
+    QString sebelumAsal;
+    bool operator==(const Jejak&) const = default;
+
+    QByteArray isi() const;
+    static QString sidikOf(const QByteArray& isi);
+};
+
+/// Subjects of the log are named the same way everywhere.
+QString jejakSubjekSkp(const QString& kunci);
+QString jejakSubjekPegawai(const QString& kunci);
+
+} // namespace kinerja

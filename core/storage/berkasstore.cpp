@@ -1,0 +1,77 @@
+#include "core/storage/berkasstore.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QByteArray readPiece(QIODevice& device)
+{
+    const QByteArray piece = device.read(BerkasStore::pieceSize);
+    if (piece.isEmpty() && !device.atEnd()) {
+        throw sqlite::StorageException{{StorageError::Kind::Unreadable, device.errorString()}};
+    }
+    return piece;
+}
+
+} // namespace
+
+QString BerkasStore::put(const QByteArray& content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    return put(buffer);
+}
+
+QString BerkasStore::put(QIODevice& content)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 bytes = 0;
+    content.seek(0);
+    while (!content.atEnd()) {
+        const QByteArray piece = readPiece(content);
+        hash.addData(piece);
+        bytes += piece.size();
+    }
+    const QString sha256 = QString::fromLatin1(hash.result().toHex());
+    if (contains(sha256)) {
+        return sha256;
+    }
+    m_connection.run(QStringLiteral("INSERT INTO isi_berkas (sha256, ukuran) VALUES (?, ?)"), sha256, bytes);
+    content.seek(0);
+    for (int position = 0; !content.atEnd(); ++position) {
+        m_connection.run(
+            QStringLiteral("INSERT INTO isi_berkas_potongan (sha256, urut, isi) VALUES (?, ?, ?)"), sha256,
+            position, readPiece(content));
+    }
+    return sha256;
+}
+
+std::optional<qint64> BerkasStore::size(const QString& sha256) const
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT ukuran FROM isi_berkas WHERE sha256 = ?"), sha256);
+    return rows.next() ? std::optional(rows.value(0).toLongLong()) : std::nullopt;
+}
+
+bool BerkasStore::read(const QString& sha256, const std::function<bool(const QByteArray&)>& visit) const
+{
+    if (!contains(sha256)) {
+        return false;
+    }
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT isi FROM isi_berkas_potongan WHERE sha256 = ? ORDER BY urut"), sha256);
+    while (rows.next()) {
+        if (!visit(rows.value(0).toByteArray())) {
+            break;
+        }
+    }
+    return true;
+}
+
+} // namespace kinerja

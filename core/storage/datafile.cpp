@@ -1,0 +1,265 @@
+#include "core/storage/datafile.h"
+
+#include "core/storage/migrations.h"
+#include "core/storage/sqlite/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtEndian>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using sqlite::Access;
+using sqlite::Connection;
+using sqlite::StorageException;
+
+OpenError openError(OpenError::Kind kind, const QString& path)
+{
+    OpenError error;
+    error.kind = kind;
+    error.path = path;
+    return error;
+}
+
+OpenError openError(const StorageError& storage, const QString& path)
+{
+    OpenError error = openError(
+        storage.kind == StorageError::Kind::Damaged ? OpenError::Kind::Damaged : OpenError::Kind::Storage,
+        path);
+    error.storage = storage;
+    return error;
+}
+
+/// The 100-byte header says what a file is before SQLite touches it: magic, and the application id at
+/// byte 68.
+bool isDataFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray header = file.read(100);
+    return header.size() == 100 && header.startsWith(QByteArrayView("SQLite format 3", 16)) &&
+           qFromBigEndian<quint32>(header.constData() + 68) == DataFile::applicationId;
+}
+
+std::unique_ptr<QLockFile> makeLock(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".kunci"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+std::optional<OpenError> acquire(QLockFile& lock, const QString& path)
+{
+    if (lock.tryLock(0)) {
+        return std::nullopt;
+    }
+    if (lock.error() != QLockFile::LockFailedError) {
+        return openError(OpenError::Kind::FolderReadOnly, path);
+    }
+    OpenError error = openError(OpenError::Kind::Locked, path);
+    lock.getLockInfo(&error.lockPid, &error.lockHost, &error.lockApplication);
+    return error;
+}
+
+/// "unit.kinerja" of today becomes "unit (salinan 2026-01-31).kinerja", then "… 2)", never over another file.
+QString datedCopyName(const QString& path, QDate today)
+{
+    const QFileInfo info(path);
+    for (int attempt = 1;; ++attempt) {
+        const QString number = attempt == 1 ? QString() : QStringLiteral(" %1").arg(attempt);
+        const QString name = QStringLiteral("%1 (salinan %2%3).kinerja")
+                                 .arg(info.completeBaseName(), today.toString(Qt::ISODate), number);
+        const QString candidate = info.dir().filePath(name);
+        if (!QFile::exists(candidate)) {
+            return candidate;
+        }
+    }
+}
+
+/// Opened read-write first, so that a journal left by a crash is rolled back; then read-only where asked.
+std::unique_ptr<Connection> connect(const QString& path, OpenMode mode)
+{
+    if (mode == OpenMode::ReadWrite) {
+        return std::make_unique<Connection>(path, Access::ReadWrite);
+    }
+    if (QFileInfo(path).isWritable()) {
+        try {
+            Connection(path, Access::ReadWrite).userVersion();
+        } catch (const StorageException& exception) {
+            // A folder that can't be written to still lets the file be read; a damaged file does not.
+            if (exception.error.kind == StorageError::Kind::Damaged) {
+                throw;
+            }
+        }
+    }
+    return std::make_unique<Connection>(path, Access::ReadOnly);
+}
+
+QString upgrade(Connection& connection, int fileVersion, const QString& path, QDate today)
+{
+    const QString copy = datedCopyName(path, today);
+    sqlite::copyDatabase(connection, copy);
+    connection.beginImmediate();
+    migrate(connection, fileVersion);
+    const QString broken = connection.foreignKeyCheck();
+    if (!broken.isEmpty()) {
+        throw StorageException{{StorageError::Kind::Constraint, broken}};
+    }
+    connection.commit();
+    return copy;
+}
+
+} // namespace
+
+DataFile::DataFile(
+    QString path, OpenMode mode, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection)
+    : m_path(std::move(path)), m_mode(mode), m_lock(std::move(lock)), m_connection(std::move(connection))
+{
+}
+
+Result<std::unique_ptr<DataFile>, OpenError> DataFile::create(
+    const QString& path, const Unit& unit, IdSource& ids)
+{
+    if (QFile::exists(path)) {
+        return failure(openError(OpenError::Kind::AlreadyExists, path));
+    }
+    auto lock = makeLock(path);
+    if (const auto refused = acquire(*lock, path)) {
+        return failure(*refused);
+    }
+    try {
+        auto connection = std::make_unique<Connection>(path, Access::ReadWrite);
+        connection->beginImmediate();
+        connection->setApplicationId(applicationId);
+        migrate(*connection, 0);
+        connection->run(
+            QStringLiteral("INSERT INTO berkas_data (kunci, nilai) VALUES ('asal', ?)"), ids.next());
+        mapping::saveAggregate(*connection, mapping::keyOf(unit), unit);
+        connection->commit();
+        return std::unique_ptr<DataFile>(
+            new DataFile(path, OpenMode::ReadWrite, std::move(lock), std::move(connection)));
+    } catch (const StorageException& exception) {
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+        return failure(openError(exception.error, path));
+    }
+}
+
+Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
+    const QString& path, OpenMode mode, const Clock& clock, IdSource&)
+{
+    if (!QFileInfo::exists(path)) {
+        return failure(openError(OpenError::Kind::Missing, path));
+    }
+    if (!isDataFile(path)) {
+        return failure(openError(OpenError::Kind::NotADataFile, path));
+    }
+    std::unique_ptr<QLockFile> lock;
+    if (mode == OpenMode::ReadWrite) {
+        lock = makeLock(path);
+        if (const auto refused = acquire(*lock, path)) {
+            return failure(*refused);
+        }
+    }
+    try {
+        auto connection = connect(path, mode);
+        const int version = connection->userVersion();
+        if (version > currentSchemaVersion()) {
+            OpenError error = openError(OpenError::Kind::NewerVersion, path);
+            error.fileVersion = version;
+            error.programVersion = currentSchemaVersion();
+            return failure(error);
+        }
+        QString copy;
+        if (version < currentSchemaVersion()) {
+            if (mode == OpenMode::ReadOnly) {
+                return failure(openError(OpenError::Kind::MigrationFailed, path));
+            }
+            copy = upgrade(*connection, version, path, clock.today());
+        }
+        std::unique_ptr<DataFile> file(new DataFile(path, mode, std::move(lock), std::move(connection)));
+        file->m_migrationCopy = copy;
+        return file;
+    } catch (const StorageException& exception) {
+        return failure(openError(exception.error, path));
+    }
+}
+
+Result<Outcome<UndoVerdict>, StorageError> DataFile::undo()
+{
+    return walkHistory(UndoHistory::Direction::Back);
+}
+
+Result<Outcome<UndoVerdict>, StorageError> DataFile::redo()
+{
+    return walkHistory(UndoHistory::Direction::Forward);
+}
+
+Result<Outcome<UndoVerdict>, StorageError> DataFile::walkHistory(UndoHistory::Direction direction)
+{
+    try {
+        Outcome<UndoVerdict> outcome{UndoVerdict::NothingToDo, {}};
+        m_connection->beginImmediate();
+        outcome.value = m_history.apply(*m_connection, direction, outcome.changes);
+        if (outcome.value == UndoVerdict::Applied) {
+            m_connection->commit();
+        } else {
+            m_connection->rollback();
+            outcome.changes = {};
+        }
+        m_history.settle(direction, outcome.value);
+        return outcome;
+    } catch (const StorageException& exception) {
+        m_connection->rollback();
+        return failure(exception.error);
+    }
+}
+
+Result<qint64, StorageError> DataFile::dataVersion()
+{
+    try {
+        return m_connection->dataVersion();
+    } catch (const StorageException& exception) {
+        return failure(exception.error);
+    }
+}
+
+Result<QString, StorageError> DataFile::check()
+{
+    try {
+        const QString pages = m_connection->quickCheck();
+        return pages.isEmpty() ? m_connection->foreignKeyCheck() : pages;
+    } catch (const StorageException& exception) {
+        return failure(exception.error);
+    }
+}
+
+Result<Done, StorageError> DataFile::copyTo(const QString& target)
+{
+    if (QFile::exists(target)) {
+        return failure(StorageError{StorageError::Kind::Constraint, target});
+    }
+    try {
+        // Beside the target first: a copy that breaks off leaves no half file under the wanted name.
+        const QString part = target + QStringLiteral(".sebagian");
+        QFile::remove(part);
+        sqlite::copyDatabase(*m_connection, part);
+        if (!QFile::rename(part, target)) {
+            QFile::remove(part);
+            return failure(StorageError{StorageError::Kind::Unreadable, target});
+        }
+        return Done{};
+    } catch (const StorageException& exception) {
+        return failure(exception.error);
+    }
+}
+
+} // namespace kinerja

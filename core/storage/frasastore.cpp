@@ -1,0 +1,63 @@
+#include "core/storage/frasastore.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+QString wire(KolomFrasa kolom)
+{
+    switch (kolom) {
+    case KolomFrasa::RencanaHasilKerja: return QStringLiteral("rencana");
+    case KolomFrasa::Indikator: return QStringLiteral("indikator");
+    case KolomFrasa::Target: return QStringLiteral("target");
+    case KolomFrasa::EkspektasiPerilaku: return QStringLiteral("ekspektasi");
+    case KolomFrasa::DukunganSumberDaya: return QStringLiteral("dukungan");
+    case KolomFrasa::SkemaPertanggungjawaban: return QStringLiteral("skema");
+    case KolomFrasa::Konsekuensi: return QStringLiteral("konsekuensi");
+    case KolomFrasa::Strategi: return QStringLiteral("strategi");
+    case KolomFrasa::Peran: return QStringLiteral("peran");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
+void FrasaStore::learn(KolomFrasa kolom, const QString& teks, QDate today)
+{
+    const QString phrase = teks.simplified();
+    if (phrase.isEmpty()) {
+        return;
+    }
+    m_connection.run(
+        QStringLiteral("INSERT INTO frasa (kolom, teks, terakhir) VALUES (?, ?, ?) ON CONFLICT (kolom, teks) "
+                       "DO UPDATE SET jumlah = jumlah + 1, terakhir = excluded.terakhir"),
+        wire(kolom), phrase, today.toString(Qt::ISODate));
+}
+
+void FrasaStore::forget(KolomFrasa kolom, const QString& teks)
+{
+    m_connection.run(QStringLiteral("UPDATE frasa SET dilupakan = 1 WHERE kolom = ? AND teks = ?"),
+        wire(kolom), teks.simplified());
+}
+
+QStringList FrasaStore::suggest(KolomFrasa kolom, const QString& typed, int limit) const
+{
+    QString pattern = typed.simplified();
+    pattern.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('%'), QLatin1String("\\%"))
+        .replace(QLatin1Char('_'), QLatin1String("\\_"));
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT teks FROM frasa WHERE kolom = ? AND dilupakan = 0 AND teks LIKE ? ESCAPE '\\' "
+                       "ORDER BY jumlah DESC, terakhir DESC, teks LIMIT ?"),
+        wire(kolom), QString(QLatin1Char('%') % pattern % QLatin1Char('%')), limit);
+    QStringList phrases;
+    while (rows.next()) {
+        phrases.append(rows.value(0).toString());
+    }
+    return phrases;
+}
+
+} // namespace kinerja

@@ -1,0 +1,96 @@
+#include "core/storage/jejakstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kinerja
+{
+
+namespace
+{
+
+JejakStore::Row readRow(const sqlite::Rows& rows)
+{
+    return {rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
+        rows.value(3).toString(), rows.value(4).toString().toUtf8()};
+}
+
+} // namespace
+
+QString JejakStore::asal() const
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT nilai FROM berkas_data WHERE kunci = 'asal'"));
+    return rows.next() ? rows.value(0).toString() : QString();
+}
+
+QString JejakStore::lastSidik(const QString& column, const QString& value) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT sidik FROM jejak WHERE %1 = ? ORDER BY urut DESC LIMIT 1").arg(column), value);
+    return rows.next() ? rows.value(0).toString() : QString();
+}
+
+void JejakStore::append(Jejak event)
+{
+    event.asal = asal();
+    event.sebelumSubjek = lastSidik(QStringLiteral("subjek"), event.subjek);
+    event.sebelumAsal = lastSidik(QStringLiteral("asal"), event.asal);
+    insert(event, event.isi());
+}
+
+void JejakStore::insert(const Jejak& event, const QByteArray& isi)
+{
+    m_connection.run(
+        QStringLiteral("INSERT INTO jejak (uuid, urut, asal, subjek, tindakan, waktu, sidik, isi) "
+                       "VALUES (?, (SELECT COALESCE(MAX(urut), 0) + 1 FROM jejak), ?, ?, ?, ?, ?, ?)"),
+        event.uuid, event.asal, event.subjek, event.tindakan, event.waktu.toUTC().toString(Qt::ISODateWithMs),
+        Jejak::sidikOf(isi), QString::fromUtf8(isi));
+}
+
+bool JejakStore::restore(const QByteArray& isi)
+{
+    const QJsonObject object = QJsonDocument::fromJson(isi).object();
+    const auto text = [&](const char* name) { return object.value(QLatin1String(name)).toString(); };
+    Jejak event;
+    event.uuid = text("uuid");
+    event.asal = text("asal");
+    event.subjek = text("subjek");
+    event.tindakan = text("tindakan");
+    event.waktu = QDateTime::fromString(text("waktu"), Qt::ISODateWithMs);
+    if (event.uuid.isEmpty() || event.subjek.isEmpty() || !event.waktu.isValid()) {
+        throw sqlite::StorageException{{StorageError::Kind::UnknownValue, QString::fromUtf8(isi.left(200))}};
+    }
+    {
+        sqlite::Rows rows =
+            m_connection.query(QStringLiteral("SELECT 1 FROM jejak WHERE uuid = ?"), event.uuid);
+        if (rows.next()) {
+            return false;
+        }
+    }
+    insert(event, isi);
+    return true;
+}
+
+void JejakStore::forEach(const std::function<void(const Row&)>& visit) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT uuid, subjek, tindakan, sidik, isi FROM jejak ORDER BY urut"));
+    while (rows.next()) {
+        visit(readRow(rows));
+    }
+}
+
+std::vector<JejakStore::Row> JejakStore::ofSubject(const QString& subjek) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT uuid, subjek, tindakan, sidik, isi FROM jejak WHERE subjek = ? ORDER BY urut"),
+        subjek);
+    std::vector<Row> found;
+    while (rows.next()) {
+        found.push_back(readRow(rows));
+    }
+    return found;
+}
+
+} // namespace kinerja

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/jejak/jejak.h"
+#include "core/storage/sqlite/connection.h"
+
+#include <functional>
+#include <optional>
+
+namespace kinerja
+{
+
+/// The event log: append only, each event linked to the previous one of its subject and of its file copy.
+class JejakStore
+{
+public:
+    explicit JejakStore(sqlite::Connection& connection) : m_connection(connection) {}
+
+    /// The UUID of this file copy.
+    QString asal() const;
+    /// Adds the links and the origin and stores the event.
+    void append(Jejak event);
+    /// Takes an event from elsewhere as it stands (canonical JSON object). False: it is here already.
+    /// Throws UnknownValue where it lacks what every event has.
+    bool restore(const QByteArray& isi);
+
+    struct Row {
+        QString uuid;
+        QString subjek;
+        QString tindakan;
+        QString sidik;
+        QByteArray isi;
+    };
+    /// All events, oldest first; only those of one subject where it is given.
+    void forEach(const std::function<void(const Row&)>& visit) const;
+    std::vector<Row> ofSubject(const QString& subjek) const;
+
+private:
+    QString lastSidik(const QString& column, const QString& value) const;
+    void insert(const Jejak& event, const QByteArray& isi);
+    sqlite::Connection& m_connection;
+};
+
+} // namespace kinerja

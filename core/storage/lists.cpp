@@ -1,0 +1,229 @@
+#include "core/storage/lists.h"
+
+#include "core/storage/mapping/columns.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+template <class M> M decode(const sqlite::Rows& rows, int column)
+{
+    return mapping::Column<M>::decode(rows.value(column));
+}
+
+template <class T, class Read> std::vector<T> collect(sqlite::Rows rows, Read&& read)
+{
+    std::vector<T> found;
+    while (rows.next()) {
+        found.push_back(read(rows));
+    }
+    return found;
+}
+
+template <class K> std::vector<K> keys(sqlite::Rows&& rows)
+{
+    std::vector<K> found;
+    while (rows.next()) {
+        found.push_back(K(rows.value(0).toString()));
+    }
+    return found;
+}
+
+PegawaiRow readPegawai(const sqlite::Rows& rows)
+{
+    PegawaiRow row;
+    int column = 0;
+    row.kunci = decode<PegawaiKunci>(rows, column++);
+    row.nama = decode<QString>(rows, column++);
+    row.identitas.jenis = decode<JenisIdentitas>(rows, column++);
+    row.identitas.nomor = decode<QString>(rows, column++);
+    row.status = decode<std::optional<StatusPegawai>>(rows, column++);
+    row.golongan = decode<QString>(rows, column++);
+    row.pangkat = decode<QString>(rows, column++);
+    row.jabatan = decode<QString>(rows, column++);
+    row.jenisJabatan = decode<std::optional<JenisJabatan>>(rows, column++);
+    row.jenjang = decode<std::optional<Jenjang>>(rows, column++);
+    row.unitKerja = decode<QString>(rows, column++);
+    row.atasan = decode<PegawaiKunci>(rows, column++);
+    row.namaAtasan = decode<QString>(rows, column++);
+    row.luarUnit = decode<bool>(rows, column++);
+    row.tidakDinilai = decode<bool>(rows, column++);
+    return row;
+}
+
+SkpRow readSkp(const sqlite::Rows& rows)
+{
+    SkpRow row;
+    int column = 0;
+    row.kunci = decode<SkpKunci>(rows, column++);
+    row.pegawai = decode<PegawaiKunci>(rows, column++);
+    row.namaPegawai = decode<QString>(rows, column++);
+    row.penilai = decode<PegawaiKunci>(rows, column++);
+    row.tahun = decode<int>(rows, column++);
+    row.mulai = decode<QDate>(rows, column++);
+    row.selesai = decode<QDate>(rows, column++);
+    row.kelompok = decode<Kelompok>(rows, column++);
+    row.pendekatan = decode<Pendekatan>(rows, column++);
+    row.sebagai = decode<Sebagai>(rows, column++);
+    row.revisi = decode<int>(rows, column++);
+    row.revisiDari = decode<SkpKunci>(rows, column++);
+    row.status = decode<StatusSkp>(rows, column++);
+    row.adaDialog = decode<bool>(rows, column++);
+    row.ttdPegawai = decode<bool>(rows, column++);
+    row.ttdPenilai = decode<bool>(rows, column++);
+    row.jumlahRhk = decode<int>(rows, column++);
+    return row;
+}
+
+} // namespace
+
+std::vector<PegawaiRow> Lists::pegawai(QDate today)
+{
+    const QString day = today.toString(Qt::ISODate);
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.status, p.golongan, p.pangkat, "
+            "p.jabatan, p.jenis_jabatan, p.jenjang, p.unit_kerja, p.atasan, COALESCE(a.nama, ''), "
+            "p.luar_unit, "
+            "EXISTS (SELECT 1 FROM pegawai_tidak_dinilai t WHERE t.induk = p.kunci AND t.mulai <= ? "
+            "AND (t.selesai IS NULL OR t.selesai >= ?)) "
+            "FROM pegawai p LEFT JOIN pegawai a ON a.kunci = p.atasan "
+            "WHERE p.dihapus_pada IS NULL ORDER BY p.nama COLLATE NOCASE, p.kunci"),
+        day, day);
+    std::vector<PegawaiRow> found;
+    while (rows.next()) {
+        found.push_back(readPegawai(rows));
+    }
+    return found;
+}
+
+std::vector<SkpRow> Lists::skpWhere(const QString& condition, const QVariant& value)
+{
+    const QString sql = QStringLiteral(
+        "SELECT s.kunci, s.pegawai, p.nama, s.penilai, s.tahun, s.mulai, s.selesai, s.kelompok, "
+        "s.pendekatan, s.sebagai, "
+        "s.revisi, s.revisi_dari, s.status, EXISTS (SELECT 1 FROM skp_dialog d WHERE d.induk = s.kunci), "
+        "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'pegawai'), "
+        "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'penilai'), "
+        "(SELECT COUNT(*) FROM skp_hasil_kerja h WHERE h.induk = s.kunci) "
+        "FROM skp s JOIN pegawai p ON p.kunci = s.pegawai WHERE s.dihapus_pada IS NULL AND %1 "
+        "ORDER BY p.nama COLLATE NOCASE, s.tahun, s.mulai, s.revisi, s.kunci")
+                            .arg(condition);
+    sqlite::Rows rows = m_connection.query(sql, value);
+    std::vector<SkpRow> found;
+    while (rows.next()) {
+        found.push_back(readSkp(rows));
+    }
+    return found;
+}
+
+std::vector<SkpRow> Lists::skp(int tahun) { return skpWhere(QStringLiteral("s.tahun = ?"), tahun); }
+
+std::vector<SkpRow> Lists::skpOf(const PegawaiKunci& pegawai)
+{
+    return skpWhere(QStringLiteral("s.pegawai = ?"), pegawai.text());
+}
+
+std::vector<SampahRow> Lists::sampah()
+{
+    sqlite::Rows rows = m_connection.query(QStringLiteral(
+        "SELECT 0, kunci, nama, 0, dihapus_pada FROM pegawai WHERE dihapus_pada IS NOT NULL UNION ALL "
+        "SELECT 1, s.kunci, p.nama, s.tahun, s.dihapus_pada FROM skp s JOIN pegawai p ON p.kunci = s.pegawai "
+        "WHERE s.dihapus_pada IS NOT NULL ORDER BY 5 DESC, 2"));
+    std::vector<SampahRow> found;
+    while (rows.next()) {
+        found.push_back({rows.value(0).toInt() == 0 ? JenisSampah::Pegawai : JenisSampah::Skp,
+            rows.value(1).toString(), rows.value(2).toString(), rows.value(3).toInt(),
+            QDateTime::fromString(rows.value(4).toString(), Qt::ISODateWithMs)});
+    }
+    return found;
+}
+
+std::vector<PegawaiKunci> Lists::pegawaiKunci()
+{
+    return keys<PegawaiKunci>(m_connection.query(
+        QStringLiteral("SELECT kunci FROM pegawai WHERE dihapus_pada IS NULL ORDER BY kunci")));
+}
+
+std::vector<SkpKunci> Lists::skpKunci()
+{
+    return keys<SkpKunci>(m_connection.query(
+        QStringLiteral("SELECT kunci FROM skp WHERE dihapus_pada IS NULL ORDER BY kunci")));
+}
+
+std::vector<QString> Lists::timKerjaKunci()
+{
+    return keys<QString>(m_connection.query(QStringLiteral("SELECT kunci FROM tim_kerja ORDER BY kunci")));
+}
+
+std::vector<int> Lists::tahunOrganisasi()
+{
+    sqlite::Rows rows = m_connection.query(QStringLiteral("SELECT tahun FROM organisasi ORDER BY tahun"));
+    std::vector<int> years;
+    while (rows.next()) {
+        years.push_back(rows.value(0).toInt());
+    }
+    return years;
+}
+
+std::vector<int> Lists::tahun()
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT tahun FROM organisasi UNION SELECT tahun FROM skp WHERE "
+                                          "dihapus_pada IS NULL ORDER BY tahun"));
+    std::vector<int> years;
+    while (rows.next()) {
+        years.push_back(rows.value(0).toInt());
+    }
+    return years;
+}
+
+std::vector<PegawaiKunci> Lists::withNomor(const QString& nomor)
+{
+    return keys<PegawaiKunci>(m_connection.query(
+        QStringLiteral("SELECT kunci FROM pegawai WHERE identitas_nomor = ? AND identitas_nomor <> '' "
+                       "AND dihapus_pada IS NULL ORDER BY kunci"),
+        nomor));
+}
+
+std::vector<PegawaiKunci> Lists::bawahan(const PegawaiKunci& atasan)
+{
+    return keys<PegawaiKunci>(
+        m_connection.query(QStringLiteral("SELECT kunci FROM pegawai WHERE atasan = ? AND dihapus_pada IS "
+                                          "NULL ORDER BY nama COLLATE NOCASE, kunci"),
+            atasan.text()));
+}
+
+bool Lists::exists(const PegawaiKunci& kunci)
+{
+    return m_connection.query(QStringLiteral("SELECT 1 FROM pegawai WHERE kunci = ?"), kunci.text()).next();
+}
+
+bool Lists::exists(const SkpKunci& kunci)
+{
+    return m_connection.query(QStringLiteral("SELECT 1 FROM skp WHERE kunci = ?"), kunci.text()).next();
+}
+
+std::vector<SkpKunci> Lists::revisionsOf(const SkpKunci& kunci)
+{
+    return keys<SkpKunci>(m_connection.query(
+        QStringLiteral(
+            "SELECT kunci FROM skp WHERE revisi_dari = ? AND dihapus_pada IS NULL ORDER BY revisi, kunci"),
+        kunci.text()));
+}
+
+std::vector<SkpKunci> Lists::referringTo(const SkpKunci& leader)
+{
+    const QString from = leader.text() % QLatin1Char('/');
+    const QString until = leader.text() % QLatin1Char('0'); // the character after '/'
+    return keys<SkpKunci>(m_connection.query(
+        QStringLiteral(
+            "SELECT DISTINCT s.kunci FROM skp_hasil_kerja h JOIN skp s ON s.kunci = h.induk "
+            "WHERE h.rhk_pimpinan_ref <> '' AND h.rhk_pimpinan_ref >= ? AND h.rhk_pimpinan_ref < ? "
+            "AND s.dihapus_pada IS NULL ORDER BY s.kunci"),
+        from, until));
+}
+
+} // namespace kinerja

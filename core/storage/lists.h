@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/domain/pegawai/pegawai.h"
+#include "core/domain/skp/skp.h"
+#include "core/storage/sqlite/connection.h"
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// What the list of people shows of one person; the rest stays in the file.
+struct PegawaiRow {
+    PegawaiKunci kunci;
+    QString nama;
+    Identitas identitas;
+    std::optional<StatusPegawai> status;
+    QString golongan;
+    QString pangkat;
+    QString jabatan;
+    std::optional<JenisJabatan> jenisJabatan;
+    std::optional<Jenjang> jenjang;
+    QString unitKerja;
+    PegawaiKunci atasan;
+    QString namaAtasan;
+    bool luarUnit = false;
+    bool tidakDinilai = false; ///< on the day asked for
+};
+
+/// What lists show of one SKP.
+struct SkpRow {
+    SkpKunci kunci;
+    PegawaiKunci pegawai;
+    QString namaPegawai;
+    PegawaiKunci penilai;
+    int tahun = 0;
+    QDate mulai;
+    QDate selesai;
+    Kelompok kelompok = Kelompok::JaJf;
+    Pendekatan pendekatan = Pendekatan::Kuantitatif;
+    Sebagai sebagai = Sebagai::Definitif;
+    int revisi = 1;
+    SkpKunci revisiDari;
+    StatusSkp status = StatusSkp::Draf;
+    bool adaDialog = false;
+    bool ttdPegawai = false;
+    bool ttdPenilai = false;
+    int jumlahRhk = 0;
+};
+
+enum class JenisSampah { Pegawai, Skp };
+
+struct SampahRow {
+    JenisSampah jenis = JenisSampah::Pegawai;
+    QString kunci;
+    QString nama;
+    int tahun = 0; ///< of an SKP
+    QDateTime dihapusPada;
+};
+
+/// Queries over many aggregates that load none of them. What lies in the Sampah is in none but `sampah`.
+class Lists
+{
+public:
+    explicit Lists(sqlite::Connection& connection) : m_connection(connection) {}
+
+    /// Everybody, by name. `today` decides who is tidak dinilai.
+    std::vector<PegawaiRow> pegawai(QDate today);
+    /// All SKP of a year, all revisions, by name of the pegawai, then start.
+    std::vector<SkpRow> skp(int tahun);
+    std::vector<SkpRow> skpOf(const PegawaiKunci& pegawai);
+    std::vector<SampahRow> sampah();
+
+    /// Keys in a stable order (by key), for walks over everything.
+    std::vector<PegawaiKunci> pegawaiKunci();
+    std::vector<SkpKunci> skpKunci();
+    std::vector<QString> timKerjaKunci();
+    std::vector<int> tahunOrganisasi();
+    /// Years for which there is an SKP or a plan, ascending.
+    std::vector<int> tahun();
+    /// People with that identity number.
+    std::vector<PegawaiKunci> withNomor(const QString& nomor);
+    std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan);
+    bool exists(const PegawaiKunci& kunci);
+    bool exists(const SkpKunci& kunci);
+    /// Revisions that came from this one.
+    std::vector<SkpKunci> revisionsOf(const SkpKunci& kunci);
+    /// SKP with an RHK that names an RHK of this leader's SKP.
+    std::vector<SkpKunci> referringTo(const SkpKunci& leader);
+
+private:
+    std::vector<SkpRow> skpWhere(const QString& condition, const QVariant& value);
+    sqlite::Connection& m_connection;
+};
+
+} // namespace kinerja

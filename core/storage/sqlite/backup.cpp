@@ -1,0 +1,32 @@
+#include "core/storage/sqlite/backup.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace kinerja::sqlite
+{
+
+void copyDatabase(Connection& source, const QString& target)
+{
+    sqlite3* copy = nullptr;
+    int code = sqlite3_open_v2(
+        target.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup* backup = sqlite3_backup_init(copy, "main", source.handle(), "main");
+        if (backup != nullptr) {
+            // All pages in one step: a stepped copy starts anew at every save.
+            sqlite3_backup_step(backup, -1);
+            sqlite3_backup_finish(backup);
+        }
+        code = sqlite3_errcode(copy);
+    }
+    const QString message = QString::fromUtf8(sqlite3_errmsg(copy));
+    sqlite3_close(copy);
+    if (code != SQLITE_OK) {
+        QFile::remove(target);
+        throw StorageException{{kindOfCode(code), message}};
+    }
+}
+
+} // namespace kinerja::sqlite

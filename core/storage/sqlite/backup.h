@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/storage/sqlite/connection.h"
+
+namespace kinerja::sqlite
+{
+
+/// Copies the whole database in one step, consistently; throws where it can't. The target is a fresh file.
+void copyDatabase(Connection& source, const QString& target);
+
+} // namespace kinerja::sqlite

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/storage/storageerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace kinerja::sqlite
+{
+
+/// What storage code throws; caught in one place (DataFile) and handed on as a StorageError.
+struct StorageException {
+    StorageError error;
+};
+
+/// One prepared statement, reused through the connection's cache. Bind in order, then run or step.
+class Statement
+{
+public:
+    explicit Statement(QSqlQuery query) : m_query(std::move(query)) {}
+
+    Statement& bind(const QVariant& value);
+    /// Executes; afterwards `next` steps through the rows.
+    void exec();
+    bool next();
+    QVariant value(int column) const { return m_query.value(column); }
+    int affected() const { return m_query.numRowsAffected(); }
+    /// Lets go of the rows, so that no read stays open.
+    void finish();
+
+private:
+    QSqlQuery m_query;
+    int m_bound = 0;
+};
+
+/// Resets a cached statement when it goes out of scope, whatever happened in between.
+class Rows
+{
+public:
+    explicit Rows(Statement& statement) : m_statement(statement) {}
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+    ~Rows() { m_statement.finish(); }
+    bool next() { return m_statement.next(); }
+    QVariant value(int column) const { return m_statement.value(column); }
+
+private:
+    Statement& m_statement;
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// A connection to one SQLite file, usable on the thread that made it. Every failure is a StorageException.
+class Connection
+{
+public:
+    Connection(const QString& path, Access access);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    /// The cached statement of that text, ready to bind.
+    Statement& prepare(const QString& sql);
+    /// Runs one statement without parameters.
+    void exec(const QString& sql);
+    /// Runs a prepared statement with the given values and returns its rows.
+    template <class... Values> Rows query(const QString& sql, const Values&... values)
+    {
+        Statement& statement = prepare(sql);
+        (statement.bind(values), ...);
+        statement.exec();
+        return Rows(statement);
+    }
+    /// Runs a prepared statement to its end; the number of rows it changed.
+    template <class... Values> int run(const QString& sql, const Values&... values)
+    {
+        Statement& statement = prepare(sql);
+        (statement.bind(values), ...);
+        statement.exec();
+        const int affected = statement.affected();
+        statement.finish();
+        return affected;
+    }
+
+    void beginImmediate() { exec(QStringLiteral("BEGIN IMMEDIATE")); }
+    void begin() { exec(QStringLiteral("BEGIN")); }
+    void commit();
+    void rollback() noexcept;
+
+    int userVersion();
+    void setUserVersion(int version);
+    quint32 applicationId();
+    void setApplicationId(quint32 id);
+    /// A number that changes when another connection has committed.
+    qint64 dataVersion();
+    /// The first complaint of SQLite's own check; empty where it has none.
+    QString quickCheck();
+    /// The first broken reference; empty where all hold.
+    QString foreignKeyCheck();
+    sqlite3* handle() const;
+
+private:
+    int pragmaInt(const QString& pragma);
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+};
+
+/// What an SQLite result code (extended ones too) means to the user.
+StorageError::Kind kindOfCode(int code);
+/// Converts the driver's failure.
+[[noreturn]] void throwFrom(const QSqlError& error);
+
+} // namespace kinerja::sqlite
