@@ -36,17 +36,13 @@ void PaketText::fail(PaketWriteError::Kind kind, const QString& pointer, const Q
     }
 }
 
-QString PaketText::pointer() const
+QString PaketText::pointerTo(const QString& item) const
 {
     QString text;
-    for (const Level& level : m_levels) {
-        if (!level.step.isEmpty()) {
-            text += pointerStep(level.step);
-        } else if (level.index >= 0) {
-            text += pointerStep(QString::number(level.index));
-        }
+    for (std::size_t i = 0; i + 1 < m_levels.size(); ++i) {
+        text += pointerStep(m_levels.at(i).current);
     }
-    return text;
+    return text % pointerStep(item);
 }
 
 void PaketText::append(const QByteArray& text)
@@ -90,13 +86,13 @@ void PaketText::item()
     append(level.hasItems ? ",\n" : "\n");
     append(QByteArray(static_cast<qsizetype>(m_levels.size()), ' '));
     level.hasItems = true;
-    ++level.index;
+    level.current = QString::number(++level.index);
 }
 
 void PaketText::key(const char* name)
 {
     item();
-    m_levels.back().step = QString::fromLatin1(name);
+    m_levels.back().current = QString::fromLatin1(name);
     append('"' + QByteArray(name) + "\": ");
 }
 
@@ -162,7 +158,8 @@ bool PaketText::isWritable(const Property& property, const void* record) const
 void PaketText::topRecord(const RecordType& type, const void* top)
 {
     if (const std::optional<QString> missing = gap(type, top)) {
-        fail(PaketWriteError::Kind::Incomplete, pointer() % *missing, {});
+        const QString item = m_levels.back().current;
+        fail(PaketWriteError::Kind::Incomplete, pointerTo(item) % *missing, {});
         return;
     }
     record(type, top);
@@ -177,7 +174,7 @@ void PaketText::record(const RecordType& type, const void* record)
                 continue;
             }
             if (!isWritable(each, record)) {
-                m_leftOut.append(pointer() % pointerStep(QString::fromLatin1(each.name)));
+                m_leftOut.append(pointerTo(QString::fromLatin1(each.name)));
                 continue;
             }
         }
@@ -213,7 +210,7 @@ void PaketText::list(const ValueType& type, const void* from)
     for (std::size_t i = 0; i < type.size(from); ++i) {
         const void* each = type.at(from, i);
         if (element.shape == PaketShape::Record && gap(element.record(), each)) {
-            m_leftOut.append(pointer() % pointerStep(QString::number(i)));
+            m_leftOut.append(pointerTo(QString::number(i)));
             continue;
         }
         item();
@@ -245,7 +242,7 @@ void PaketText::content(const Berkas& berkas)
         begin();
         append(encoder.finish() + '"');
     } else if (isOpen) {
-        fail(PaketWriteError::Kind::Incomplete, pointer(), {});
+        fail(PaketWriteError::Kind::Incomplete, pointerTo(QStringLiteral("isi_base64")), {});
     }
 }
 

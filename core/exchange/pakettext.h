@@ -40,7 +40,7 @@ public:
 private:
     struct Level {
         bool hasItems = false;
-        QString step;
+        QString current; ///< name or index of the item
         qsizetype index = -1;
     };
 
@@ -53,7 +53,8 @@ private:
     void content(const Berkas& berkas);
     void flush();
     void fail(PaketWriteError::Kind kind, const QString& pointer, const QString& detail);
-    QString pointer() const;
+    /// To an item of the innermost level.
+    QString pointerTo(const QString& item) const;
 
     QIODevice& m_device;
     PaketWriter::ContentSource m_contents;
