@@ -1,13 +1,12 @@
 #include "ui/text/text.h"
 
-#include <QCoreApplication>
+#include "ui/text/tr.h"
 
 namespace kinerja::text
 {
 
 QString label(StatusSkp status)
 {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("StatusSkp", source); };
     switch (status) {
     case StatusSkp::Draf: return tr("Draf");
     case StatusSkp::Diajukan: return tr("Diajukan");
