@@ -1,14 +1,12 @@
 #include "ui/text/paketerrortext.h"
 
-#include <QCoreApplication>
+#include "ui/text/tr.h"
 
 namespace kinerja::text
 {
 
 namespace
 {
-
-QString tr(const char* source) { return QCoreApplication::translate("PaketError", source); }
 
 QString rangeSentence(const PaketError& error)
 {
