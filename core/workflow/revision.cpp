@@ -1,0 +1,175 @@
+#include "core/workflow/revision.h"
+
+#include "core/domain/target.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Changes = std::vector<PerubahanTerlarang>;
+
+bool sameTarget(const QString& before, const QString& after)
+{
+    const auto old = parseTarget(before);
+    const auto now = parseTarget(after);
+    if (old && now) {
+        return old->nilai == now->nilai && old->skala == now->skala &&
+               old->satuan.compare(now->satuan, Qt::CaseInsensitive) == 0;
+    }
+    return before.simplified().compare(after.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+void compareTargets(const HasilKerja& rhk, const Indikator& before, const Indikator& after, Changes& changes)
+{
+    if (!sameTarget(before.target, after.target)) {
+        changes.push_back(
+            {JenisPerubahan::TargetBerubah, rhk.kunci, before.kunci, before.target, after.target});
+    } else if (numbersIn(before.indikator) != numbersIn(after.indikator)) {
+        changes.push_back(
+            {JenisPerubahan::TargetBerubah, rhk.kunci, before.kunci, before.indikator, after.indikator});
+    }
+}
+
+const Indikator* findIndikator(const HasilKerja& rhk, const IndikatorKunci& kunci)
+{
+    const auto at = std::find_if(rhk.indikator.begin(), rhk.indikator.end(),
+        [&](const Indikator& candidate) { return candidate.kunci == kunci; });
+    return at == rhk.indikator.end() ? nullptr : &*at;
+}
+
+void compareIndikator(const HasilKerja& before, const HasilKerja& after, Changes& changes)
+{
+    for (const Indikator& old : before.indikator) {
+        if (const Indikator* now = findIndikator(after, old.kunci)) {
+            compareTargets(before, old, *now, changes);
+        } else {
+            changes.push_back({JenisPerubahan::IkiBerkurang, before.kunci, old.kunci, old.indikator, {}});
+        }
+    }
+    for (const Indikator& now : after.indikator) {
+        if (findIndikator(before, now.kunci) == nullptr) {
+            changes.push_back({JenisPerubahan::IkiBertambah, after.kunci, now.kunci, {}, now.indikator});
+        }
+    }
+}
+
+void compareHasilKerja(const Skp& previous, const Skp& revision, Changes& changes)
+{
+    for (const HasilKerja& old : previous.hasilKerja) {
+        if (const HasilKerja* now = revision.findHasilKerja(old.kunci)) {
+            compareIndikator(old, *now, changes);
+        } else {
+            changes.push_back({JenisPerubahan::RhkBerkurang, old.kunci, {}, old.rencana, {}});
+        }
+    }
+    for (const HasilKerja& now : revision.hasilKerja) {
+        if (previous.findHasilKerja(now.kunci) == nullptr) {
+            changes.push_back({JenisPerubahan::RhkBertambah, now.kunci, {}, {}, now.rencana});
+        }
+    }
+}
+
+QString periodText(const Skp& skp)
+{
+    return skp.mulai.toString(Qt::ISODate) % QLatin1Char('/') % skp.selesai.toString(Qt::ISODate);
+}
+
+} // namespace
+
+Result<Skp, Refusal> openRevision(const Skp& inForce, const RevisionRequest& request)
+{
+    if (!isInForce(inForce.status)) {
+        return failure(Refusal::NotInForce);
+    }
+    if (request.revisiBerikut != RevisiBerikut::TidakAda) {
+        return failure(Refusal::NextRevisionExists);
+    }
+    if (request.alasan.trimmed().isEmpty()) {
+        return failure(Refusal::NoteMissing);
+    }
+    Skp revision = inForce;
+    revision.kunci = request.kunci;
+    revision.revisi = inForce.revisi + 1;
+    revision.revisiDari = inForce.kunci;
+    revision.jenisRevisi = request.jenis;
+    revision.alasanRevisi = request.alasan;
+    revision.status = StatusSkp::Draf;
+    revision.catatanStatus.clear();
+    revision.alasanTerlambat.clear();
+    revision.tandaTangan.clear();
+    revision.cuplikan = {};
+    revision.berkasResmi.clear();
+    return revision;
+}
+
+bool needsDialog(JenisRevisi jenis)
+{
+    switch (jenis) {
+    case JenisRevisi::Pengembangan:
+    case JenisRevisi::Penyesuaian: return true;
+    case JenisRevisi::PerbaikanRedaksional: return false;
+    }
+    Q_UNREACHABLE();
+    return true;
+}
+
+bool hasDialogAfterSigning(const Skp& revision, const Skp& previous)
+{
+    QDate lastSigned;
+    for (const TandaTangan& one : previous.tandaTangan) {
+        lastSigned = lastSigned.isNull() ? one.tanggal : std::max(lastSigned, one.tanggal);
+    }
+    return std::any_of(revision.dialog.begin(), revision.dialog.end(), [&](const DialogKinerja& dialog) {
+        return dialog.jenis == JenisDialog::Penyesuaian && dialog.tanggal.isValid() &&
+               (lastSigned.isNull() || dialog.tanggal >= lastSigned);
+    });
+}
+
+std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Skp& revision)
+{
+    Changes changes;
+    if (previous.tahun != revision.tahun || previous.mulai != revision.mulai ||
+        previous.selesai != revision.selesai) {
+        changes.push_back(
+            {JenisPerubahan::PeriodeBerubah, {}, {}, periodText(previous), periodText(revision)});
+    }
+    if (previous.penilai != revision.penilai || previous.pergantianPenilai != revision.pergantianPenilai) {
+        changes.push_back(
+            {JenisPerubahan::PenilaiBerubah, {}, {}, previous.penilai.text(), revision.penilai.text()});
+    }
+    compareHasilKerja(previous, revision, changes);
+    return changes;
+}
+
+Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& change)
+{
+    if (!isInForce(skp.status)) {
+        return failure(Refusal::NotInForce);
+    }
+    if (change.penilai.isEmpty()) {
+        return failure(Refusal::PenilaiMissing);
+    }
+    if (change.penilai == skp.pegawai) {
+        return failure(Refusal::PenilaiIsPegawai);
+    }
+    if (!change.mulai.isValid() || change.mulai < skp.mulai || change.mulai > skp.selesai) {
+        return failure(Refusal::ChangeDateOutside);
+    }
+    const auto& changes = skp.pergantianPenilai;
+    if (std::any_of(changes.begin(), changes.end(),
+            [&](const PergantianPenilai& earlier) { return earlier.mulai >= change.mulai; })) {
+        return failure(Refusal::PenilaiChangesLater);
+    }
+    if (skp.penilaiPada(change.mulai) == change.penilai) {
+        return failure(Refusal::PenilaiUnchanged);
+    }
+    Skp changed = skp;
+    changed.pergantianPenilai.push_back(change);
+    return changed;
+}
+
+} // namespace kinerja

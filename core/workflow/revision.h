@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/workflow/walk.h"
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// What a new revision begins with.
+struct RevisionRequest {
+    SkpKunci kunci; ///< of the new revision
+    JenisRevisi jenis = JenisRevisi::Penyesuaian;
+    QString alasan;
+    RevisiBerikut revisiBerikut = RevisiBerikut::TidakAda; ///< of the SKP that is revised
+};
+
+/// A draft of the next revision (Pasal 15): same text, same kunci of RHK and IKI, nothing signed or locked.
+/// The SKP in force stays so until the revision is ditetapkan.
+Result<Skp, Refusal> openRevision(const Skp& inForce, const RevisionRequest& request);
+
+/// Pengembangan and penyesuaian follow from a dialogue of the kind penyesuaian; a correction of wording
+/// does not.
+bool needsDialog(JenisRevisi jenis);
+/// Whether the revision holds a dialogue of the kind penyesuaian on or after the day of the last signature
+/// of the revision before it.
+bool hasDialogAfterSigning(const Skp& revision, const Skp& previous);
+
+enum class JenisPerubahan {
+    TargetBerubah,
+    RhkBertambah,
+    RhkBerkurang,
+    IkiBertambah,
+    IkiBerkurang,
+    PeriodeBerubah,
+    PenilaiBerubah,
+};
+
+/// One thing that a mere correction of wording must not change.
+struct PerubahanTerlarang {
+    JenisPerubahan jenis = JenisPerubahan::TargetBerubah;
+    HasilKerjaKunci rhk; ///< empty for PeriodeBerubah and PenilaiBerubah
+    IndikatorKunci iki;  ///< empty where an RHK as a whole is meant
+    QString lama;        ///< text of before; empty where something was added
+    QString baru;
+    bool operator==(const PerubahanTerlarang&) const = default;
+};
+
+/// What `revision` changes against `previous` beyond wording, in the order of the form. A target counts as
+/// unchanged when number and unit are the same; in a kualitatif SKP the numbers of the sentence count.
+std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Skp& revision);
+
+/// The SKP goes on under another penilai from a day on. Possible while it is in force.
+Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& change);
+
+template <> struct EnumNames<JenisPerubahan> {
+    static constexpr std::array table{
+        std::pair{JenisPerubahan::TargetBerubah, "target"},
+        std::pair{JenisPerubahan::RhkBertambah, "rhk-bertambah"},
+        std::pair{JenisPerubahan::RhkBerkurang, "rhk-berkurang"},
+        std::pair{JenisPerubahan::IkiBertambah, "iki-bertambah"},
+        std::pair{JenisPerubahan::IkiBerkurang, "iki-berkurang"},
+        std::pair{JenisPerubahan::PeriodeBerubah, "periode"},
+        std::pair{JenisPerubahan::PenilaiBerubah, "penilai"},
+    };
+};
+
+} // namespace kinerja

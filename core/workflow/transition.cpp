@@ -1,0 +1,73 @@
+#include "core/workflow/transition.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using S = StatusSkp;
+using A = Actor;
+using N = Need;
+using P = PeristiwaSkp;
+
+constexpr const char* penyusunan = "penyusunan";
+constexpr const char* penetapan = "penetapan";
+constexpr const char* evaluasi = "tahapan_evaluasi";
+constexpr const char* keberatan = "keberatan";
+
+constexpr Need takingBack = N::Note | N::SignatureMissing | N::NoFinalEvaluation | N::NoNextRevision;
+
+constexpr std::array table{
+    Transition{S::Draf, S::Diajukan, A::Pegawai, N::NoErrors, P::Diajukan, penyusunan},
+    Transition{S::Dikembalikan, S::Diajukan, A::Pegawai, N::NoErrors, P::Diajukan, penyusunan},
+    Transition{S::Diajukan, S::Draf, A::Pegawai, N::None, P::Ditarik, penyusunan},
+    Transition{S::Diajukan, S::Dikembalikan, A::Penilai, N::Note, P::Dikembalikan, penyusunan},
+    Transition{S::Diajukan, S::Disetujui, A::Penilai, N::NoErrors | N::Snapshot, P::Disetujui, penetapan},
+    Transition{S::Disetujui, S::Draf, A::Penilai, N::Note | N::NoSignature, P::KunciDibuka, penetapan},
+    Transition{S::Disetujui, S::Draf, A::Petugas, N::Note | N::NoSignature, P::KunciDibuka, penetapan},
+    Transition{
+        S::Disetujui, S::Ditetapkan, A::Program, N::NoErrors | N::BothSignatures, P::Ditetapkan, penetapan},
+    Transition{S::Ditetapkan, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, penetapan},
+    Transition{S::Berjalan, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, penetapan},
+    Transition{S::Ditutup, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, penetapan},
+    Transition{S::Ditetapkan, S::Digantikan, A::Program, N::NextRevisionSet, P::Digantikan, penetapan},
+    Transition{S::Berjalan, S::Digantikan, A::Program, N::NextRevisionSet, P::Digantikan, penetapan},
+    // The next revision's signature was taken back: until it is signed again, this one is in force.
+    Transition{S::Digantikan, S::Ditetapkan, A::Program, N::NextRevisionNotSet, P::BerlakuKembali, penetapan},
+    Transition{S::Ditetapkan, S::Berjalan, A::Program, N::Started, P::MulaiBerjalan, penetapan},
+    Transition{S::Ditetapkan, S::Ditutup, A::Petugas, N::Closing, P::Ditutup, penetapan},
+    Transition{S::Berjalan, S::Ditutup, A::Petugas, N::Closing, P::Ditutup, penetapan},
+    Transition{S::Berjalan, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, evaluasi},
+    Transition{S::Ditutup, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, evaluasi},
+    Transition{S::Dievaluasi, S::Selesai, A::Program, N::ObjectionOver, P::Selesai, keberatan},
+};
+
+} // namespace
+
+std::span<const Transition> transitions() { return table; }
+
+const Transition* findTransition(StatusSkp from, StatusSkp to, Actor actor)
+{
+    const auto at = std::find_if(table.begin(), table.end(),
+        [&](const Transition& step) { return step.from == from && step.to == to && step.actor == actor; });
+    return at == table.end() ? nullptr : &*at;
+}
+
+bool hasTransition(StatusSkp from, StatusSkp to)
+{
+    return std::any_of(table.begin(), table.end(),
+        [&](const Transition& step) { return step.from == from && step.to == to; });
+}
+
+std::vector<Transition> stepsFrom(StatusSkp from, Actor actor)
+{
+    std::vector<Transition> steps;
+    std::copy_if(table.begin(), table.end(), std::back_inserter(steps),
+        [&](const Transition& step) { return step.from == from && step.actor == actor; });
+    return steps;
+}
+
+} // namespace kinerja
