@@ -1,0 +1,31 @@
+#pragma once
+
+#if __has_include(<catch2/catch_session.hpp>)
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include <QHashSeed>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace kinerja::tests
+{
+
+/// Runs a test binary under the given application class, on any machine the same way.
+template <class Application> int run(int argc, char** argv)
+{
+    // catch_discover_tests runs the binary at build time, where there is no display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QHashSeed::setDeterministicGlobalSeed();
+    QLocale::setDefault(QLocale(QLocale::Indonesian, QLocale::Indonesia));
+    QStandardPaths::setTestModeEnabled(true);
+    Application application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
+
+} // namespace kinerja::tests

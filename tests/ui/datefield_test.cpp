@@ -1,0 +1,39 @@
+#include "tests/support/uifixture.h"
+
+#include "ui/forms/datefield.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace kinerja;
+
+TEST_CASE("dates are read as people write them")
+{
+    const QDate expected(2026, 1, 31);
+    for (const char* text : {"31-1-2026", "31/01/2026", "31.1.26", "31012026", "31 Januari 2026",
+             "31 jan 2026", "2026-01-31", " 31  1  2026 "}) {
+        INFO(text);
+        CHECK(parseTypedDate(QString::fromLatin1(text)) == expected);
+    }
+    CHECK(parseTypedDate(QStringLiteral("  ")) == QDate());
+    for (const char* text : {"31-2-2026", "besok", "13/13/2026", "31 Foo 2026", "1-2", "<b>"}) {
+        INFO(text);
+        CHECK_FALSE(parseTypedDate(QString::fromLatin1(text)).has_value());
+    }
+}
+
+TEST_CASE("what is no date keeps the last one and says so")
+{
+    DateField field;
+    field.setDate(QDate(2026, 1, 31));
+    QSignalSpy edited(&field, &DateField::edited);
+    field.lineEdit()->setText(QStringLiteral("31-2-2026"));
+    Q_EMIT field.lineEdit()->editingFinished();
+    CHECK(field.date() == QDate(2026, 1, 31));
+    CHECK(edited.isEmpty());
+    field.lineEdit()->setText(QStringLiteral("1 maret 2026"));
+    Q_EMIT field.lineEdit()->editingFinished();
+    CHECK(field.date() == QDate(2026, 3, 1));
+    CHECK(field.lineEdit()->text() == QStringLiteral("1 Maret 2026"));
+    CHECK(edited.count() == 1);
+}

@@ -1,0 +1,135 @@
+#include "tests/support/uifixture.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+Result<Outcome<Done>, StorageError> rename(Session& session, const QString& name)
+{
+    return session.file.transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            Unit unit = transaction.unit();
+            unit.nama = name;
+            transaction.save(unit);
+            return Done{};
+        });
+}
+
+} // namespace
+
+TEST_CASE("commands run in order on a thread of their own, and every change is announced")
+{
+    TempFile temp;
+    temp.file.reset();
+    StorageService service(temp.clock, StorageService::Threading::OwnThread);
+    QSignalSpy changed(&service, &StorageService::changed);
+    QSignalSpy saved(&service, &StorageService::saved);
+    service.open(
+        temp.path, OpenMode::ReadWrite, &service, [](const auto& result) { CHECK(result.hasValue()); });
+    QStringList order;
+    for (const QString& name : {QStringLiteral("satu"), QStringLiteral("dua")}) {
+        service.command<Done, StorageError>(
+            &service, [name](Session& session) { return rename(session, name); },
+            [&order, name](const auto& result) {
+                CHECK(result.hasValue());
+                order.append(name);
+            });
+    }
+    QString seen;
+    service.query<QString>(
+        &service, [](Reader& reader) { return reader.unit().nama; },
+        [&](const auto& answer) { seen = answer.value(); });
+    service.waitUntilIdle();
+    CHECK(order == QStringList{QStringLiteral("satu"), QStringLiteral("dua")});
+    CHECK(seen == QStringLiteral("dua"));
+    CHECK(changed.count() == 2);
+    CHECK(saved.count() == 2);
+    CHECK(service.canUndo());
+    service.undo(&service, {});
+    service.waitUntilIdle();
+    CHECK(service.canRedo());
+}
+
+TEST_CASE("waiting saves of one draft become one, with the newest content")
+{
+    TempFile temp;
+    temp.file.reset();
+    StorageService service(temp.clock, StorageService::Threading::OwnThread);
+    service.open(temp.path, OpenMode::ReadWrite, &service, [](const auto&) {});
+    service.waitUntilIdle();
+    QSemaphore hold;
+    service.query<int>(
+        &service,
+        [&hold](Reader&) {
+            hold.acquire();
+            return 0;
+        },
+        [](const auto&) {});
+    QSignalSpy saved(&service, &StorageService::saved);
+    for (int i = 0; i < 20; ++i) {
+        service.command<Done, StorageError>(
+            &service, [i](Session& session) { return rename(session, QString::number(i)); },
+            [](const auto&) {}, QStringLiteral("unit"));
+    }
+    hold.release();
+    service.waitUntilIdle();
+    CHECK(saved.count() == 1);
+    QString seen;
+    service.query<QString>(
+        &service, [](Reader& reader) { return reader.unit().nama; },
+        [&](const auto& answer) { seen = answer.value(); });
+    service.waitUntilIdle();
+    CHECK(seen == QStringLiteral("19"));
+}
+
+TEST_CASE("a draft that the disk refuses is kept and stored at the next try")
+{
+    TempFile temp;
+    temp.file.reset();
+    StorageService service(temp.clock, StorageService::Threading::Inline);
+    service.open(temp.path, OpenMode::ReadWrite, &service, [](const auto&) {});
+    auto diskIsFull = std::make_shared<bool>(true);
+    QSignalSpy failed(&service, &StorageService::saveFailed);
+    service.command<Done, StorageError>(
+        &service,
+        [diskIsFull](Session& session) -> Result<Outcome<Done>, StorageError> {
+            if (*diskIsFull) {
+                return failure(StorageError{StorageError::Kind::DiskFull, {}});
+            }
+            return rename(session, QStringLiteral("akhirnya"));
+        },
+        [](const auto&) {}, QStringLiteral("unit"));
+    CHECK(failed.count() == 1);
+    CHECK(service.hasUnsaved());
+    service.retryFailed();
+    CHECK(service.hasUnsaved()); // still full
+    *diskIsFull = false;
+    service.retryFailed();
+    CHECK_FALSE(service.hasUnsaved());
+    QString seen;
+    service.query<QString>(
+        &service, [](Reader& reader) { return reader.unit().nama; },
+        [&](const auto& answer) { seen = answer.value(); });
+    CHECK(seen == QStringLiteral("akhirnya"));
+}
+
+TEST_CASE("an answer for a widget that is gone is dropped")
+{
+    TempFile temp;
+    temp.file.reset();
+    StorageService service(temp.clock, StorageService::Threading::OwnThread);
+    service.open(temp.path, OpenMode::ReadWrite, &service, [](const auto&) {});
+    bool answered = false;
+    {
+        QObject page;
+        service.query<int>(
+            &page, [](Reader&) { return 1; }, [&](const auto&) { answered = true; });
+    }
+    service.waitUntilIdle();
+    CHECK_FALSE(answered);
+}

@@ -1,0 +1,151 @@
+#include "ui/forms/datefield.h"
+
+#include <QCalendarWidget>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int centuryPivot = 2000;
+
+QDate makeDate(int year, int month, int day)
+{
+    return QDate(year < 100 ? centuryPivot + year : year, month, day);
+}
+
+int monthOf(const QString& word)
+{
+    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
+    const QString typed = word.toLower();
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = indonesian.standaloneMonthName(month, QLocale::LongFormat).toLower();
+        if (typed.size() >= 3 && (name.startsWith(typed) || typed == name)) {
+            return month;
+        }
+    }
+    return 0;
+}
+
+QString longText(QDate date)
+{
+    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
+    return date.isNull() ? QString() : indonesian.toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+} // namespace
+
+std::optional<QDate> parseTypedDate(const QString& text)
+{
+    const QString typed = text.simplified();
+    if (typed.isEmpty()) {
+        return QDate();
+    }
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
+    static const QRegularExpression numbers(
+        QStringLiteral("^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})$"));
+    static const QRegularExpression compact(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4})$"));
+    static const QRegularExpression words(
+        QStringLiteral("^(\\d{1,2})[- ]([A-Za-z]+)\\.?[- ](\\d{4}|\\d{2})$"));
+    QDate date;
+    if (const auto match = iso.match(typed); match.hasMatch()) {
+        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    } else if (const auto plain = numbers.match(typed); plain.hasMatch()) {
+        date = makeDate(plain.captured(3).toInt(), plain.captured(2).toInt(), plain.captured(1).toInt());
+    } else if (const auto tight = compact.match(typed); tight.hasMatch()) {
+        date = makeDate(tight.captured(3).toInt(), tight.captured(2).toInt(), tight.captured(1).toInt());
+    } else if (const auto spoken = words.match(typed); spoken.hasMatch()) {
+        date = makeDate(spoken.captured(3).toInt(), monthOf(spoken.captured(2)), spoken.captured(1).toInt());
+    }
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+DateField::DateField(QWidget* parent)
+    : QWidget(parent), m_text(new QLineEdit(this)), m_button(nullptr), m_complaint(new QLabel(this))
+{
+    m_text->setPlaceholderText(tr("tanggal-bulan-tahun"));
+    m_text->setMinimumWidth(
+        m_text->fontMetrics().horizontalAdvance(QStringLiteral("30 September 2026 ")) + 16);
+    auto* button = new QToolButton(this);
+    button->setText(QStringLiteral("…"));
+    button->setToolTip(tr("Pilih dari kalender"));
+    button->setAccessibleName(tr("Pilih dari kalender"));
+    m_button = button;
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->hide();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text);
+    row->addWidget(button);
+    row->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_complaint);
+    setFocusProxy(m_text);
+    connect(m_text, &QLineEdit::editingFinished, this, &DateField::takeText);
+    connect(button, &QToolButton::clicked, this, &DateField::openCalendar);
+}
+
+void DateField::setDate(QDate date)
+{
+    m_date = date;
+    m_text->setText(longText(date));
+    m_complaint->hide();
+}
+
+void DateField::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+    m_button->setEnabled(!readOnly);
+}
+
+void DateField::takeText()
+{
+    const std::optional<QDate> typed = parseTypedDate(m_text->text());
+    if (!typed) {
+        m_complaint->setText(tr("⚠ Bukan tanggal. Tulis misalnya 31-1-2026."));
+        m_complaint->show();
+        return;
+    }
+    const bool isNew = *typed != m_date;
+    setDate(*typed);
+    if (isNew) {
+        Q_EMIT edited();
+    }
+}
+
+void DateField::openCalendar()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Pilih tanggal"));
+    auto* calendar = new QCalendarWidget(&dialog);
+    calendar->setLocale(QLocale(QLocale::Indonesian, QLocale::Indonesia));
+    if (!m_date.isNull()) {
+        calendar->setSelectedDate(m_date);
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(calendar);
+    column->addWidget(buttons);
+    connect(calendar, &QCalendarWidget::activated, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() == QDialog::Accepted && calendar->selectedDate() != m_date) {
+        setDate(calendar->selectedDate());
+        Q_EMIT edited();
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace kinerja
+{
+
+/// Reads a date as people write it: 31-1-2026, 31/01/2026, 31.1.26, 31012026, "31 Januari 2026", "31 Jan
+/// 2026", 2026-01-31. A null date for blank text, nothing where it is no date.
+std::optional<QDate> parseTypedDate(const QString& text);
+
+/// A date that may be empty: a line to type into and a calendar. Text that is no date is said so at once and
+/// leaves the last date as it was.
+class DateField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DateField(QWidget* parent = nullptr);
+
+    QDate date() const { return m_date; } ///< null: none
+    void setDate(QDate date);             ///< without signal
+    void setReadOnly(bool readOnly);
+    QLineEdit* lineEdit() const { return m_text; }
+
+Q_SIGNALS:
+    void edited(); ///< the user has set another date
+
+private:
+    void takeText();
+    void openCalendar();
+
+    QDate m_date;
+    QLineEdit* m_text;
+    QWidget* m_button;
+    QLabel* m_complaint;
+};
+
+} // namespace kinerja

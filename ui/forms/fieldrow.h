@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace kinerja
+{
+
+/// A field of a form with its label (as buddy, with mnemonic) and, beneath it, what is wrong with it.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Level { Error, Warning, Hint };
+
+    /// Adds the row to the layout; `name` becomes the field's objectName, the label its accessible name.
+    FieldRow(QFormLayout* layout, const QString& label, QWidget* field, const QString& name);
+
+    QWidget* field() const { return m_field; }
+    void showFinding(Level level, const QString& sentence);
+    void clearFinding();
+
+private:
+    QWidget* m_field;
+    QLabel* m_finding;
+};
+
+} // namespace kinerja

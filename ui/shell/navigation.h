@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/common/id.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// The pages of the workspace, in the order of the side bar.
+enum class PageId { Beranda, Unit, Pegawai, Organisasi, Skp, Matriks, Penetapan, Massal, Cetak, Sampah };
+
+/// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
+struct DocumentRequest {
+    SkpKunci skp;
+    std::vector<QString> jenis;
+};
+
+/// Ways from one screen to another; the shell walks them.
+class Navigation
+{
+public:
+    virtual ~Navigation() = default;
+    /// The year that all pages show.
+    virtual int tahun() const = 0;
+    virtual void openPage(PageId page) = 0;
+    virtual void openPegawai(const PegawaiKunci& kunci) = 0;
+    /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field.
+    virtual void openSkp(const SkpKunci& kunci, const QString& kolom = {}) = 0;
+    virtual void openPenetapan(const SkpKunci& kunci) = 0;
+    virtual void printDocuments(const std::vector<DocumentRequest>& requests) = 0;
+    virtual void showHelp(const QString& topic) = 0;
+};
+
+} // namespace kinerja

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/shell/pagecontext.h"
+
+#include <QWidget>
+
+namespace kinerja
+{
+
+/// One page of the workspace. The shell calls `refresh` when it is shown first or the year has changed, and
+/// `onChanged` after every stored change while it exists.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context)
+    {
+    }
+
+    /// Reads everything anew from the file.
+    virtual void refresh() = 0;
+    /// Re-queries what the changes concern.
+    virtual void onChanged(const ChangeSet& changes) = 0;
+    /// Stores what is still being typed; called before closing, printing and legal acts.
+    virtual void flush() {}
+
+protected:
+    const PageContext& context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace kinerja

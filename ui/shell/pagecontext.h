@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/common/clock.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/prompter.h"
+#include "ui/shell/storageservice.h"
+
+namespace kinerja
+{
+
+/// What a page is given; it outlives every page.
+struct PageContext {
+    StorageService& storage;
+    const Clock& clock;
+    Prompter& prompter;
+    Navigation& navigation;
+};
+
+} // namespace kinerja

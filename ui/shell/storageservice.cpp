@@ -1,0 +1,246 @@
+#include "ui/shell/storageservice.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace kinerja
+{
+
+namespace
+{
+constexpr int otherWriterPollMs = 2000;
+}
+
+StorageService::StorageService(const Clock& clock, Threading threading)
+    : m_clock(clock), m_threading(threading), m_worker(new StorageWorker(clock))
+{
+    connect(&m_poll, &QTimer::timeout, this, &StorageService::pollOtherWriter);
+    if (m_threading == Threading::OwnThread) {
+        m_worker->moveToThread(&m_thread);
+        m_thread.setObjectName(QStringLiteral("penyimpanan"));
+        m_thread.start();
+    }
+}
+
+StorageService::~StorageService()
+{
+    close();
+    if (m_threading == Threading::OwnThread) {
+        m_worker->deleteLater();
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_worker;
+    }
+}
+
+void StorageService::post(Job job)
+{
+    ++m_pending;
+    if (m_pending == 1) {
+        Q_EMIT busyChanged(true);
+    }
+    if (m_threading == Threading::Inline) {
+        deliver(job(*m_worker));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, job = std::move(job)] {
+            Deliver delivery = job(*m_worker);
+            QMetaObject::invokeMethod(
+                this, [this, delivery = std::move(delivery)] { deliver(delivery); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void StorageService::deliver(const Deliver& delivery)
+{
+    --m_pending;
+    if (delivery) {
+        delivery();
+    }
+    if (m_pending == 0) {
+        Q_EMIT busyChanged(false);
+    }
+}
+
+void StorageService::postDraft(const QString& key, Job job)
+{
+    m_failed.erase(key);
+    const auto draft = std::make_shared<Draft>();
+    {
+        const QMutexLocker lock(&m_draftMutex);
+        if (const auto waiting = m_waiting.find(key); waiting != m_waiting.end()) {
+            waiting->second->job = std::move(job);
+            return;
+        }
+        draft->job = std::move(job);
+        m_waiting[key] = draft;
+    }
+    post([this, key, draft](StorageWorker& worker) {
+        Job newest;
+        {
+            const QMutexLocker lock(&m_draftMutex);
+            newest = std::move(draft->job);
+            m_waiting.erase(key);
+        }
+        return newest(worker);
+    });
+}
+
+void StorageService::announce(const ChangeSet& changes, bool canUndo, bool canRedo)
+{
+    m_canUndo = canUndo;
+    m_canRedo = canRedo;
+    Q_EMIT saved(m_clock.now());
+    if (!changes.isEmpty()) {
+        Q_EMIT changed(changes);
+    }
+}
+
+void StorageService::keepFailed(const QString& key, Job job, const StorageError& error)
+{
+    m_failed[key] = std::move(job);
+    Q_EMIT saveFailed(error);
+}
+
+void StorageService::retryFailed()
+{
+    const auto failed = std::exchange(m_failed, {});
+    for (const auto& [key, job] : failed) {
+        postDraft(key, job);
+    }
+}
+
+void StorageService::adopt(const QString& path, OpenMode mode)
+{
+    m_path = path;
+    m_mode = mode;
+    m_open = true;
+    m_canUndo = m_canRedo = false;
+    if (mode == OpenMode::ReadOnly) {
+        m_poll.start(otherWriterPollMs);
+    }
+    Q_EMIT opened();
+}
+
+void StorageService::open(const QString& path, OpenMode mode, QObject* context, OpenAnswer answer)
+{
+    close();
+    post([this, path, mode, answer = std::move(answer), guard = QPointer<QObject>(context)](
+             StorageWorker& worker) -> Deliver {
+        auto result = DataFile::open(path, mode, worker.clock(), worker.ids());
+        if (!result) {
+            return [answer, guard, error = result.error()] {
+                if (guard) {
+                    answer(failure(error));
+                }
+            };
+        }
+        worker.file() = std::move(result.value());
+        return [this, path, mode, answer, guard] {
+            adopt(path, mode);
+            if (guard) {
+                answer(Done{});
+            }
+        };
+    });
+}
+
+void StorageService::create(const QString& path, const Unit& unit, QObject* context, OpenAnswer answer)
+{
+    close();
+    post([this, path, unit, answer = std::move(answer), guard = QPointer<QObject>(context)](
+             StorageWorker& worker) -> Deliver {
+        auto result = DataFile::create(path, unit, worker.ids());
+        if (!result) {
+            return [answer, guard, error = result.error()] {
+                if (guard) {
+                    answer(failure(error));
+                }
+            };
+        }
+        worker.file() = std::move(result.value());
+        return [this, path, answer, guard] {
+            adopt(path, OpenMode::ReadWrite);
+            if (guard) {
+                answer(Done{});
+            }
+        };
+    });
+}
+
+void StorageService::close()
+{
+    m_poll.stop();
+    waitUntilIdle();
+    if (!m_open) {
+        return;
+    }
+    post([](StorageWorker& worker) -> Deliver {
+        worker.file().reset();
+        return {};
+    });
+    waitUntilIdle();
+    m_open = false;
+    m_path.clear();
+    m_failed.clear();
+    Q_EMIT closed();
+}
+
+void StorageService::waitUntilIdle()
+{
+    while (m_pending > 0) {
+        QEventLoop loop;
+        const auto quit = connect(this, &StorageService::busyChanged, &loop, [&](bool busy) {
+            if (!busy) {
+                loop.quit();
+            }
+        });
+        if (m_pending > 0) {
+            loop.exec(QEventLoop::ExcludeUserInputEvents);
+        }
+        disconnect(quit);
+    }
+}
+
+void StorageService::undo(
+    QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer)
+{
+    command<UndoVerdict, StorageError>(
+        context, [](Session& session) { return session.file.undo(); }, std::move(answer));
+}
+
+void StorageService::redo(
+    QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer)
+{
+    command<UndoVerdict, StorageError>(
+        context, [](Session& session) { return session.file.redo(); }, std::move(answer));
+}
+
+void StorageService::pollOtherWriter()
+{
+    post([this](StorageWorker& worker) -> Deliver {
+        const auto version =
+            worker.file() ? worker.file()->dataVersion() : Result<qint64, StorageError>(qint64(0));
+        return [this, version] {
+            if (version && version.value() != m_dataVersion) {
+                const bool first = m_dataVersion == 0;
+                m_dataVersion = version.value();
+                if (!first) {
+                    ChangeSet everything;
+                    for (const Subject subject :
+                        {Subject::Unit, Subject::Organisasi, Subject::Pegawai, Subject::Skp,
+                            Subject::Pelaksanaan, Subject::Evaluasi, Subject::TindakLanjut, Subject::TimKerja,
+                            Subject::Regulasi, Subject::Pengaturan, Subject::Frasa, Subject::Sampah}) {
+                        everything.add(subject);
+                    }
+                    Q_EMIT changed(everything);
+                }
+            }
+        };
+    });
+}
+
+} // namespace kinerja

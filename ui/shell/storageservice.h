@@ -1,0 +1,177 @@
+#pragma once
+
+#include "ui/shell/storageworker.h"
+
+#include <QMap>
+#include <QMutex>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+#include <map>
+#include <variant>
+
+namespace kinerja
+{
+
+/// The StorageError inside a use-case's error, where there is one; a draft whose save failed for such a
+/// reason is kept and tried again.
+inline std::optional<StorageError> storageErrorOf(const StorageError& error) { return error; }
+template <class... Ts> std::optional<StorageError> storageErrorOf(const std::variant<Ts...>& error)
+{
+    if constexpr ((std::is_same_v<Ts, StorageError> || ...)) {
+        if (const StorageError* storage = std::get_if<StorageError>(&error)) {
+            return *storage;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The window's only way to its data file. Queries and commands are values that run one after the other on
+/// the storage thread; answers come back on the thread of this object, and are dropped where their context
+/// is gone by then.
+class StorageService : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Threading { OwnThread, Inline };
+    using OpenAnswer = std::function<void(const Result<Done, OpenError>&)>;
+
+    explicit StorageService(const Clock& clock, Threading threading = Threading::OwnThread);
+    ~StorageService() override;
+
+    void open(const QString& path, OpenMode mode, QObject* context, OpenAnswer answer);
+    void create(const QString& path, const Unit& unit, QObject* context, OpenAnswer answer);
+    /// Waits for the queue to be empty, then closes the file.
+    void close();
+
+    bool isOpen() const { return m_open; }
+    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
+    const QString& path() const { return m_path; }
+    const Clock& clock() const { return m_clock; }
+
+    /// Runs `ask(Reader&)`; R is any copyable value.
+    template <class R>
+    void query(QObject* context, std::function<R(Reader&)> ask,
+        std::function<void(const Result<R, StorageError>&)> answer);
+
+    /// Runs a use-case. Where `draftKey` is given, a waiting command of the same key is replaced by this one,
+    /// and one that the disk refused is kept for `retryFailed`.
+    template <class T, class E>
+    void command(QObject* context, std::function<Result<Outcome<T>, E>(Session&)> act,
+        std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey = {});
+
+    void undo(
+        QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer);
+    void redo(
+        QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer);
+    bool canUndo() const { return m_canUndo; }
+    bool canRedo() const { return m_canRedo; }
+
+    /// Drafts that could not be stored and wait in memory.
+    bool hasUnsaved() const { return !m_failed.empty(); }
+    void retryFailed();
+    int pending() const { return m_pending; }
+    /// Lets the storage thread finish all that was asked so far and delivers the answers.
+    void waitUntilIdle();
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void changed(const kinerja::ChangeSet& changes);
+    void saved(const QDateTime& when);
+    void saveFailed(const kinerja::StorageError& error);
+    void busyChanged(bool busy);
+
+private:
+    using Deliver = std::function<void()>;
+    /// Runs on the storage thread; what it returns runs on ours.
+    using Job = std::function<Deliver(StorageWorker&)>;
+    struct Draft {
+        Job job;
+    };
+
+    void post(Job job);
+    void postDraft(const QString& key, Job job);
+    void deliver(const Deliver& delivery);
+    void adopt(const QString& path, OpenMode mode);
+    void announce(const ChangeSet& changes, bool canUndo, bool canRedo);
+    void keepFailed(const QString& key, Job job, const StorageError& error);
+    void pollOtherWriter();
+
+    const Clock& m_clock;
+    Threading m_threading;
+    QThread m_thread;
+    StorageWorker* m_worker;
+    QTimer m_poll;
+    qint64 m_dataVersion = 0;
+    QString m_path;
+    OpenMode m_mode = OpenMode::ReadWrite;
+    bool m_open = false;
+    bool m_canUndo = false;
+    bool m_canRedo = false;
+    int m_pending = 0;
+    QMutex m_draftMutex;
+    std::map<QString, std::shared_ptr<Draft>> m_waiting; ///< guarded by m_draftMutex
+    std::map<QString, Job> m_failed;
+};
+
+template <class R>
+void StorageService::query(QObject* context, std::function<R(Reader&)> ask,
+    std::function<void(const Result<R, StorageError>&)> answer)
+{
+    post([ask = std::move(ask), answer = std::move(answer), guard = QPointer<QObject>(context)](
+             StorageWorker& worker) -> Deliver {
+        Result<R, StorageError> result =
+            worker.file()
+                ? worker.file()->read(ask)
+                : Result<R, StorageError>(failure(StorageError{StorageError::Kind::Unreadable, {}}));
+        return [result = std::move(result), answer, guard] {
+            if (guard && answer) {
+                answer(result);
+            }
+        };
+    });
+}
+
+template <class T, class E>
+void StorageService::command(QObject* context, std::function<Result<Outcome<T>, E>(Session&)> act,
+    std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey)
+{
+    auto self = std::make_shared<Job>();
+    Job job = [this, act = std::move(act), answer = std::move(answer), guard = QPointer<QObject>(context),
+                  draftKey, weak = std::weak_ptr<Job>(self)](StorageWorker& worker) -> Deliver {
+        Result<Outcome<T>, E> result = [&]() -> Result<Outcome<T>, E> {
+            if (!worker.file()) {
+                return failure(E(StorageError{StorageError::Kind::Unreadable, {}}));
+            }
+            Session session = worker.session();
+            return act(session);
+        }();
+        const bool canUndo = worker.file() && worker.file()->canUndo();
+        const bool canRedo = worker.file() && worker.file()->canRedo();
+        const std::shared_ptr<Job> again = weak.lock();
+        return [this, result = std::move(result), answer, guard, canUndo, canRedo, draftKey, again] {
+            if (result) {
+                announce(result.value().changes, canUndo, canRedo);
+            } else if (const auto storage = storageErrorOf(result.error());
+                       storage && again && !draftKey.isEmpty()) {
+                keepFailed(
+                    draftKey, [again](StorageWorker& next) { return (*again)(next); }, *storage);
+            }
+            if (guard && answer) {
+                answer(result);
+            }
+        };
+    };
+    *self = job;
+    // The copy that is queued keeps itself alive for a second try.
+    Job keeping = [self, job](StorageWorker& worker) { return job(worker); };
+    if (draftKey.isEmpty()) {
+        post(std::move(keeping));
+    } else {
+        postDraft(draftKey, std::move(keeping));
+    }
+}
+
+} // namespace kinerja

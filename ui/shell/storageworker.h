@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kinerja
+{
+
+/// What lives on the storage thread: the data file and what a use-case needs beside it.
+class StorageWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StorageWorker(const Clock& clock) : m_clock(clock) {}
+
+    const Clock& clock() const { return m_clock; }
+    IdSource& ids() { return m_ids; }
+    std::unique_ptr<DataFile>& file() { return m_file; }
+    Session session() { return {*m_file, m_clock, m_ids, m_operator}; }
+    void setOperator(const PegawaiKunci& kunci) { m_operator = kunci; }
+
+private:
+    const Clock& m_clock;
+    RandomIdSource m_ids;
+    std::unique_ptr<DataFile> m_file;
+    PegawaiKunci m_operator;
+};
+
+} // namespace kinerja

@@ -1,0 +1,75 @@
+#include "ui/shell/windowprompter.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QMessageBox::Icon iconOf(Prompter::Weight weight)
+{
+    switch (weight) {
+    case Prompter::Weight::Information: return QMessageBox::Information;
+    case Prompter::Weight::Warning: return QMessageBox::Warning;
+    case Prompter::Weight::Error: return QMessageBox::Critical;
+    }
+    Q_UNREACHABLE();
+    return QMessageBox::NoIcon;
+}
+
+} // namespace
+
+void WindowPrompter::tell(Weight weight, const QString& title, const QString& text, const QString& detail)
+{
+    QMessageBox box(iconOf(weight), title, text, QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(detail);
+    box.exec();
+}
+
+bool WindowPrompter::confirm(const QString& title, const QString& text, const QString& yes, const QString& no)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* yesButton = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton* noButton = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(noButton);
+    box.setEscapeButton(noButton);
+    box.exec();
+    return box.clickedButton() == yesButton;
+}
+
+std::optional<QString> WindowPrompter::askText(
+    const QString& title, const QString& label, const QString& initial)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getMultiLineText(m_window, title, label, initial, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+QString WindowPrompter::openFile(const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+}
+
+QStringList WindowPrompter::openFiles(const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(m_window, title, {}, filter);
+}
+
+QString WindowPrompter::saveFile(const QString& title, const QString& suggested, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(m_window, title, suggested, filter);
+}
+
+QString WindowPrompter::chooseFolder(const QString& title)
+{
+    return QFileDialog::getExistingDirectory(m_window, title);
+}
+
+} // namespace kinerja

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/shell/prompter.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace kinerja
+{
+
+/// Asks with dialogs over a window.
+class WindowPrompter final : public Prompter
+{
+public:
+    explicit WindowPrompter(QWidget* window) : m_window(window) {}
+
+    void tell(Weight weight, const QString& title, const QString& text, const QString& detail) override;
+    bool confirm(const QString& title, const QString& text, const QString& yes, const QString& no) override;
+    std::optional<QString> askText(
+        const QString& title, const QString& label, const QString& initial) override;
+    QString openFile(const QString& title, const QString& filter) override;
+    QStringList openFiles(const QString& title, const QString& filter) override;
+    QString saveFile(const QString& title, const QString& suggested, const QString& filter) override;
+    QString chooseFolder(const QString& title) override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace kinerja
