@@ -123,4 +123,13 @@ std::unique_ptr<UndoEntry> makeUndoEntry(const QString& key, std::optional<T> be
     return std::make_unique<AggregateUndoEntry<T>>(key, std::move(before), after);
 }
 
+extern template class AggregateUndoEntry<Unit>;
+extern template class AggregateUndoEntry<Organisasi>;
+extern template class AggregateUndoEntry<Pegawai>;
+extern template class AggregateUndoEntry<TimKerja>;
+extern template class AggregateUndoEntry<Skp>;
+extern template class AggregateUndoEntry<Pelaksanaan>;
+extern template class AggregateUndoEntry<DaftarEvaluasi>;
+extern template class AggregateUndoEntry<DaftarTindakLanjut>;
+
 } // namespace kinerja

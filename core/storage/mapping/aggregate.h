@@ -138,5 +138,20 @@ template <class T> void removeAggregate(sqlite::Connection& connection, const QS
     }
 }
 
+// Compiled once, in mapping/*aggregates.cpp: with every record's columns and lists beneath them these are by
+// far the largest functions of the tree.
+#define KINERJA_AGGREGATE_FUNCTIONS(how, T)                                                                  \
+    how template std::optional<T> loadAggregate<T>(sqlite::Connection&, const QString&);                     \
+    how template void saveAggregate<T>(sqlite::Connection&, const QString&, const T&);                       \
+    how template void removeAggregate<T>(sqlite::Connection&, const QString&);
+KINERJA_AGGREGATE_FUNCTIONS(extern, Unit)
+KINERJA_AGGREGATE_FUNCTIONS(extern, Organisasi)
+KINERJA_AGGREGATE_FUNCTIONS(extern, Pegawai)
+KINERJA_AGGREGATE_FUNCTIONS(extern, TimKerja)
+KINERJA_AGGREGATE_FUNCTIONS(extern, Skp)
+KINERJA_AGGREGATE_FUNCTIONS(extern, Pelaksanaan)
+KINERJA_AGGREGATE_FUNCTIONS(extern, DaftarEvaluasi)
+KINERJA_AGGREGATE_FUNCTIONS(extern, DaftarTindakLanjut)
+
 } // namespace mapping
 } // namespace kinerja
