@@ -1,0 +1,69 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/recentfiles.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace kinerja
+{
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&Berkas"));
+    file->addAction(tr("Unit &baru…"), QKeySequence::New, this, &MainWindow::newUnit);
+    file->addAction(tr("B&uka…"), QKeySequence::Open, this, &MainWindow::chooseFile);
+    m_recentMenu = file->addMenu(tr("Buka te&rakhir"));
+    fillRecentMenu();
+    file->addAction(tr("Buka &contoh"), this, &MainWindow::openExample);
+    file->addSeparator();
+    const auto before = file->actions().size();
+    m_parts.addFileActions(context(), file);
+    file->addAction(tr("Simpan &salinan…"), QKeySequence::SaveAs, this, &MainWindow::saveCopy);
+    file->addAction(tr("&Tutup berkas"), QKeySequence::Close, this, &MainWindow::closeFile);
+    const auto all = file->actions();
+    m_fileActions.assign(all.begin() + before, all.end());
+    file->addSeparator();
+    file->addAction(tr("&Keluar"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Sunting"));
+    m_undo = edit->addAction(
+        tr("&Urungkan"), QKeySequence::Undo, this, [this] { walkUndo(UndoHistory::Direction::Back); });
+    m_redo = edit->addAction(
+        tr("Ulan&gi"), QKeySequence::Redo, this, [this] { walkUndo(UndoHistory::Direction::Forward); });
+
+    QMenu* help = menuBar()->addMenu(tr("Ba&ntuan"));
+    help->addAction(tr("&Panduan"), QKeySequence::HelpContents, this, [this] { showHelp({}); });
+    help->addAction(tr("&Tentang SKP Luring"), this, [this] {
+        m_prompter->tell(Prompter::Weight::Information, tr("Tentang SKP Luring"),
+            tr("SKP Luring %1\nSasaran Kinerja Pegawai satu unit kerja, tanpa jaringan.")
+                .arg(QStringLiteral(SKP_VERSION)),
+            tr("Perangkat lunak bebas, lisensi GPL-3.0-or-later. Tidak ada jaminan apa pun."));
+    });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString& path : RecentFiles::list()) {
+        QString name = QFileInfo(path).fileName();
+        m_recentMenu->addAction(
+            name.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, path] { openFile(path); });
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_storage.isOpen();
+    for (QAction* action : m_fileActions) {
+        action->setEnabled(open);
+    }
+    m_undo->setEnabled(open && m_storage.canUndo());
+    m_redo->setEnabled(open && m_storage.canRedo());
+}
+
+} // namespace kinerja

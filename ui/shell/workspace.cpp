@@ -1,0 +1,165 @@
+#include "ui/shell/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int sideWidth = 170;
+
+PageId idOf(const QListWidgetItem* item) { return static_cast<PageId>(item->data(Qt::UserRole).toInt()); }
+
+} // namespace
+
+Workspace::Workspace(StorageService& storage, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_storage(storage), m_clock(clock), m_year(new QComboBox(this)),
+      m_side(new QListWidget(this)), m_pages(new QStackedWidget(this))
+{
+    m_year->setObjectName(QStringLiteral("tahun"));
+    m_year->setAccessibleName(tr("Tahun"));
+    auto* caption = new QLabel(tr("&Tahun"), this);
+    caption->setBuddy(m_year);
+    m_side->setObjectName(QStringLiteral("daftarHalaman"));
+    m_side->setAccessibleName(tr("Halaman"));
+    m_side->setFixedWidth(sideWidth);
+
+    auto* years = new QHBoxLayout;
+    years->addWidget(caption);
+    years->addWidget(m_year, 1);
+    auto* left = new QVBoxLayout;
+    left->addLayout(years);
+    left->addWidget(m_side, 1);
+    auto* row = new QHBoxLayout(this);
+    row->addLayout(left);
+    row->addWidget(m_pages, 1);
+
+    connect(m_side, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item != nullptr) {
+            open(idOf(item));
+        }
+    });
+    connect(m_year, &QComboBox::activated, this, [this] { setTahun(tahun()); });
+    connect(&m_storage, &StorageService::changed, this, &Workspace::onChanged);
+}
+
+void Workspace::addPage(PageId id, const QString& label, MakePage make)
+{
+    m_entries.insert(id, {label, std::move(make), nullptr});
+    auto* item = new QListWidgetItem(label, m_side);
+    item->setData(Qt::UserRole, static_cast<int>(id));
+}
+
+int Workspace::tahun() const
+{
+    return m_year->currentData().isValid() ? m_year->currentData().toInt() : m_clock.today().year();
+}
+
+void Workspace::setTahun(int tahun)
+{
+    int index = m_year->findData(tahun);
+    if (index < 0) {
+        m_year->addItem(QString::number(tahun), tahun);
+        index = m_year->count() - 1;
+    }
+    flush();
+    m_year->setCurrentIndex(index);
+    Q_EMIT tahunChanged(tahun);
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.page != nullptr) {
+            entry.page->refresh();
+        }
+    }
+}
+
+Page* Workspace::open(PageId id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || !m_context) {
+        return nullptr;
+    }
+    if (entry->page == nullptr) {
+        entry->page = entry->make(*m_context, m_pages);
+        m_pages->addWidget(entry->page);
+        entry->page->refresh();
+    }
+    if (Page* current = currentPage(); current != nullptr && current != entry->page) {
+        current->flush();
+    }
+    m_pages->setCurrentWidget(entry->page);
+    for (int row = 0; row < m_side->count(); ++row) {
+        if (idOf(m_side->item(row)) == id) {
+            const QSignalBlocker blocker(m_side);
+            m_side->setCurrentRow(row);
+        }
+    }
+    return entry->page;
+}
+
+Page* Workspace::currentPage() const { return qobject_cast<Page*>(m_pages->currentWidget()); }
+
+void Workspace::reset()
+{
+    for (Entry& entry : m_entries) {
+        delete entry.page;
+        entry.page = nullptr;
+    }
+    fillYears();
+}
+
+void Workspace::fillYears()
+{
+    m_storage.query<std::vector<int>>(
+        this, [](Reader& reader) { return reader.lists().tahun(); },
+        [this](const Result<std::vector<int>, StorageError>& answer) {
+            std::vector<int> years = answer ? answer.value() : std::vector<int>{};
+            const int current = m_clock.today().year();
+            const int shown = years.empty() ? current : years.back();
+            for (const int near : {current, current + 1}) {
+                if (std::find(years.begin(), years.end(), near) == years.end()) {
+                    years.push_back(near);
+                }
+            }
+            std::sort(years.begin(), years.end());
+            m_year->clear();
+            for (const int year : years) {
+                m_year->addItem(QString::number(year), year);
+            }
+            m_year->setCurrentIndex(m_year->findData(shown));
+            Q_EMIT tahunChanged(shown);
+            if (!m_entries.isEmpty()) {
+                open(idOf(m_side->item(0)));
+            }
+            // The first page asked for its figures after us; when this comes back they are there.
+            m_storage.query<int>(
+                this, [](Reader&) { return 0; }, [this](const auto&) { Q_EMIT ready(); });
+        });
+}
+
+void Workspace::onChanged(const ChangeSet& changes)
+{
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.page != nullptr) {
+            entry.page->onChanged(changes);
+        }
+    }
+}
+
+void Workspace::flush()
+{
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.page != nullptr) {
+            entry.page->flush();
+        }
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,106 @@
+#include "ui/text/storagetext.h"
+
+#include "ui/text/tr.h"
+
+#include <QDir>
+
+namespace kinerja::text
+{
+
+namespace
+{
+
+QString lockedSentence(const OpenError& error)
+{
+    return tr("Berkas ini sedang dibuka oleh %1 (proses %2) di komputer “%3”. Tutup di sana, atau buka di "
+              "sini untuk "
+              "dibaca saja.")
+        .arg(error.lockApplication.isEmpty() ? tr("program lain") : error.lockApplication)
+        .arg(error.lockPid)
+        .arg(error.lockHost);
+}
+
+} // namespace
+
+QString sentence(const StorageError& error)
+{
+    switch (error.kind) {
+    case StorageError::Kind::DiskFull:
+        return tr("Tempat penyimpanan penuh. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. "
+                  "Kosongkan "
+                  "tempat, lalu coba lagi.");
+    case StorageError::Kind::ReadOnly:
+        return tr(
+            "Berkas ini hanya dapat dibaca. Tidak ada yang diubah. Simpan salinannya di folder lain untuk "
+            "mengisinya.");
+    case StorageError::Kind::Busy:
+        return tr("Program lain sedang memakai berkas ini. Tidak ada yang diubah. Coba lagi sebentar lagi.");
+    case StorageError::Kind::Damaged:
+        return tr("Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas dan pilih "
+                  "“Selamatkan isi…” pada menu Berkas.");
+    case StorageError::Kind::Unreadable:
+        return tr(
+            "Berkas tidak dapat dibaca atau ditulis; mungkin diska lepas dicabut. Yang sudah tersimpan tetap "
+            "ada. Pasang kembali, lalu coba lagi.");
+    case StorageError::Kind::UnknownValue:
+        return tr("Berkas memuat isi yang tidak dikenal versi program ini. Tidak ada yang diubah. Pakai "
+                  "program yang "
+                  "lebih baru.");
+    case StorageError::Kind::Constraint:
+        return tr("Perubahan ini merujuk pada sesuatu yang tidak ada di berkas. Tidak ada yang diubah.");
+    case StorageError::Kind::Internal:
+        return tr("Perubahan tidak dapat disimpan karena kesalahan program. Tidak ada yang diubah.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const OpenError& error)
+{
+    const QString path = QDir::toNativeSeparators(error.path);
+    switch (error.kind) {
+    case OpenError::Kind::Missing: return tr("Berkas “%1” tidak ditemukan.").arg(path);
+    case OpenError::Kind::AlreadyExists:
+        return tr("Berkas “%1” sudah ada dan tidak ditimpa. Pilih nama lain.").arg(path);
+    case OpenError::Kind::NotADataFile: return tr("“%1” bukan berkas SKP Luring (*.kinerja).").arg(path);
+    case OpenError::Kind::NewerVersion:
+        return tr("“%1” dibuat oleh versi program yang lebih baru (versi berkas %2, program ini mengenal "
+                  "sampai %3). "
+                  "Pasang versi terbaru untuk membukanya; berkas tidak diubah.")
+            .arg(path)
+            .arg(error.fileVersion)
+            .arg(error.programVersion);
+    case OpenError::Kind::Locked: return lockedSentence(error);
+    case OpenError::Kind::FolderReadOnly:
+        return tr("Folder dari “%1” tidak dapat ditulisi. Buka untuk dibaca saja, atau salin berkasnya ke "
+                  "folder lain.")
+            .arg(path);
+    case OpenError::Kind::Damaged:
+        return tr("“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah.")
+            .arg(path);
+    case OpenError::Kind::MigrationFailed:
+        return tr(
+            "“%1” berasal dari versi program yang lebih lama dan perlu diperbarui, tetapi itu tidak dapat "
+            "dilakukan di sini. Buka sekali dengan hak menulis; salinan bertanggal dibuat lebih dulu.")
+            .arg(path);
+    case OpenError::Kind::Storage: return sentence(error.storage);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(UndoVerdict verdict)
+{
+    switch (verdict) {
+    case UndoVerdict::Applied: return tr("Sudah dikembalikan.");
+    case UndoVerdict::NothingToDo: return tr("Tidak ada yang dapat diurungkan.");
+    case UndoVerdict::ChangedSince:
+        return tr(
+            "Langkah ini tidak dapat diurungkan lagi karena isinya sudah diubah sesudahnya. Tidak ada yang "
+            "diubah.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text
