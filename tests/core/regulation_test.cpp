@@ -71,7 +71,7 @@ TEST_CASE("a table that can't be used says which, what and where")
               edited(QStringLiteral("berakhlak"), "\"id\": \"loyal\"", "\"id\": \"adaptif\""))
               .fault == RegulationFault::KeyMissing);
     CHECK(errorWith(
-              QStringLiteral("distribusi"), edited(QStringLiteral("distribusi"), "2023-01-01", "2023-02-30"))
+              QStringLiteral("distribusi"), edited(QStringLiteral("distribusi"), "2022-01-01", "2022-02-30"))
               .place == QStringLiteral("/berlaku_mulai"));
 }
 

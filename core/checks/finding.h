@@ -1,0 +1,143 @@
+#pragma once
+
+#include "core/domain/evaluasi/evaluasi.h"
+#include "core/domain/pegawai/identitas.h"
+#include "core/domain/skp/skp.h"
+#include "core/domain/target.h"
+#include "core/regulation/distribusi.h"
+#include "core/workflow/derivedstatus.h"
+#include "core/workflow/revision.h"
+
+#include <QDate>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace kinerja
+{
+
+/// What a check may find. The stored names (EnumNames, findingids.h) are stable: other programs know them.
+enum class FindingId {
+    TanpaPenilai,
+    TanpaDialog,
+    TanpaRhkUtama,
+    RhkTanpaRencana,
+    RhkTanpaIki,
+    IkiTanpaTarget,
+    IndikatorKosong,
+    RhkTanpaPerspektif,
+    RhkTanpaRhkPimpinan,
+    DukunganKosong,
+    SkemaKosong,
+    KonsekuensiKosong,
+    PeriodeDiLuarTahun,
+    PeriodeTumpangTindih,
+    PenilaiDiriSendiri,
+    AtasanBerputar,
+    NomorGanda,
+    RevisiTanpaDialog,
+    RedaksionalMengubahIsi,
+    EvaluasiTanpaRatingHasilKerja,
+    EvaluasiTanpaRatingPerilaku,
+    EvaluasiTanpaCapaian,
+    IkiTanpaRealisasi,
+    TenggatPenetapanDekat,
+    TenggatPenetapanLewat,
+    TenggatEvaluasiDekat,
+    TenggatEvaluasiLewat,
+    KeberatanLewatTenggat,
+    KalimatTanpaUkuran,
+    TanpaAspekKuantitas,
+    IkiTanpaAspek,
+    AspekGanda,
+    TargetTidakTerbaca,
+    RealisasiSamaTarget,
+    IkiTanpaBukti,
+    UmpanBalikSeragam,
+    TanpaPeran,
+    NomorTidakBerpola,
+    RatingDiAtasUtamaDiBawah,
+    RujukanPutus,
+    IkiBelumDiisi,
+    FinalTanpaTanggalTerima,
+    TandaTanganSebelumDialog,
+    TandaTanganSebelumPenguncian,
+    TandaTanganDiMasaDepan,
+    TandaTanganBukanPenilaiSaatItu,
+    TandaTanganSebelumJabatan,
+    EvaluasiDitandatanganiDini,
+    CapaianBelumDitetapkan,
+    TeksTerlaluPanjang,
+    DistribusiMenyimpang,
+    StatusBertentangan,
+};
+
+/// Galat blocks the next legal step, peringatan is shown and blocks nothing.
+enum class Tingkat { Galat, Peringatan };
+/// The stage of the workflow that a finding belongs to.
+enum class Tahap { T1, T2, T3, T4, T5, T6, T7, T8, T9 };
+/// The legal acts that a galat may block.
+enum class LegalStep : unsigned { Ajukan = 1U, Setujui = 2U, TandaTangan = 4U, FinalkanEvaluasi = 8U };
+
+/// What the sentence of a finding names besides its place.
+using FindingDetail = std::variant<std::monostate, TargetProblem, BagianNomor, PerubahanTerlarang,
+    PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek>;
+
+struct FindingValues {
+    int rhk = 0; ///< place of the RHK on the form, from 1; 0: none
+    int iki = 0; ///< place of the IKI within its RHK, from 1; 0: none
+    QString teks;
+    int angka = 0; ///< days, characters
+    int batas = 0;
+    QDate tanggal;
+    FindingDetail detail;
+    bool operator==(const FindingValues&) const = default;
+};
+
+/// One finding of a check. `kolom` is a JSON pointer relative to the entry of the SKP (`skp` set), else of
+/// the pegawai, else to the package.
+struct Finding {
+    FindingId id = FindingId::TanpaPenilai;
+    PegawaiKunci pegawai;
+    SkpKunci skp;
+    QString kolom;
+    FindingValues nilai;
+    bool operator==(const Finding&) const = default;
+};
+
+/// What holds for every finding of an id.
+struct FindingRule {
+    FindingId id;
+    Tingkat tingkat;
+    Tahap tahap;
+    unsigned blocks; ///< bits of LegalStep
+};
+
+const FindingRule& ruleOf(FindingId id);
+/// Whether a finding of that id forbids the step.
+bool blocks(FindingId id, LegalStep step);
+/// What the walk of an SKP asks for: whether any of the findings forbids the step.
+HasilPeriksa hasilPeriksa(const std::vector<Finding>& findings, LegalStep step);
+
+template <> struct EnumNames<Tingkat> {
+    static constexpr std::array table{
+        std::pair{Tingkat::Galat, "galat"},
+        std::pair{Tingkat::Peringatan, "peringatan"},
+    };
+};
+template <> struct EnumNames<Tahap> {
+    static constexpr std::array table{
+        std::pair{Tahap::T1, "T1"},
+        std::pair{Tahap::T2, "T2"},
+        std::pair{Tahap::T3, "T3"},
+        std::pair{Tahap::T4, "T4"},
+        std::pair{Tahap::T5, "T5"},
+        std::pair{Tahap::T6, "T6"},
+        std::pair{Tahap::T7, "T7"},
+        std::pair{Tahap::T8, "T8"},
+        std::pair{Tahap::T9, "T9"},
+    };
+};
+
+} // namespace kinerja

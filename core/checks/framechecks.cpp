@@ -1,0 +1,181 @@
+#include "core/checks/checkparts.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// The dialogues that penetapan rests on (Pasal 5).
+bool foundsPenetapan(const DialogKinerja& dialog)
+{
+    const bool kind = dialog.jenis == JenisDialog::Penetapan || dialog.jenis == JenisDialog::Klarifikasi;
+    return kind && dialog.coversBothParts();
+}
+
+void checkDialog(const Skp& skp, FindingList& found)
+{
+    if (std::none_of(skp.dialog.begin(), skp.dialog.end(), foundsPenetapan)) {
+        found.add(FindingId::TanpaDialog, QStringLiteral("/dialog"));
+    }
+}
+
+void checkPenilai(const Skp& skp, FindingList& found)
+{
+    if (skp.penilai.isEmpty()) {
+        found.add(FindingId::TanpaPenilai, QStringLiteral("/penilai"));
+    } else if (skp.penilai == skp.pegawai) {
+        found.add(FindingId::PenilaiDiriSendiri, QStringLiteral("/penilai"));
+    }
+    for (size_t index = 0; index < skp.pergantianPenilai.size(); ++index) {
+        if (skp.pergantianPenilai.at(index).penilai == skp.pegawai) {
+            found.add(
+                FindingId::PenilaiDiriSendiri, QStringLiteral("/pergantian_penilai/%1/penilai").arg(index));
+        }
+    }
+}
+
+bool isWithinYear(const Skp& skp)
+{
+    return skp.mulai.isValid() && skp.selesai.isValid() && skp.mulai <= skp.selesai &&
+           skp.mulai.year() == skp.tahun && skp.selesai.year() == skp.tahun;
+}
+
+/// The first revision of the chain that an SKP belongs to, as far as the others are known.
+SkpKunci rootOf(SkpKunci kunci, SkpKunci revisiDari, const std::vector<SkpSingkat>& others)
+{
+    for (size_t step = 0; step <= others.size() && !revisiDari.isEmpty(); ++step) {
+        kunci = revisiDari;
+        const auto at = std::find_if(
+            others.begin(), others.end(), [&](const SkpSingkat& one) { return one.kunci == kunci; });
+        revisiDari = at == others.end() ? SkpKunci() : at->revisiDari;
+    }
+    return kunci;
+}
+
+/// An SKP of another chain, held in the same capacity, on the same days. A chain counts as one SKP.
+const SkpSingkat* overlapping(const Skp& skp, const std::vector<SkpSingkat>& others)
+{
+    const SkpKunci root = rootOf(skp.kunci, skp.revisiDari, others);
+    const auto at = std::find_if(others.begin(), others.end(), [&](const SkpSingkat& one) {
+        const bool counts =
+            one.kunci != skp.kunci && one.sebagai == skp.sebagai && one.status != StatusSkp::Digantikan;
+        const bool meets = one.mulai <= skp.selesai && skp.mulai <= one.selesai;
+        return counts && meets && rootOf(one.kunci, one.revisiDari, others) != root;
+    });
+    return at == others.end() ? nullptr : &*at;
+}
+
+void checkPeriod(const Skp& skp, const CheckContext& context, FindingList& found)
+{
+    if (!isWithinYear(skp)) {
+        FindingValues values;
+        values.angka = skp.tahun;
+        found.add(FindingId::PeriodeDiLuarTahun, QStringLiteral("/mulai"), values);
+        return;
+    }
+    if (!context.skpPegawai) {
+        return;
+    }
+    const std::vector<SkpSingkat> others = context.skpPegawai(skp.pegawai);
+    if (const SkpSingkat* other = overlapping(skp, others)) {
+        FindingValues values;
+        values.tanggal = std::max(other->mulai, skp.mulai);
+        values.teks = other->kunci.text();
+        found.add(FindingId::PeriodeTumpangTindih, QStringLiteral("/mulai"), values);
+    }
+}
+
+/// A revision against the one before it (Pasal 15).
+void checkRevision(const Skp& skp, const CheckContext& context, FindingList& found)
+{
+    if (skp.revisiDari.isEmpty() || !skp.jenisRevisi || !context.skp) {
+        return;
+    }
+    const auto previous = context.skp(skp.revisiDari);
+    if (!previous) {
+        return;
+    }
+    if (needsDialog(*skp.jenisRevisi)) {
+        if (!hasDialogAfterSigning(skp, *previous)) {
+            found.add(FindingId::RevisiTanpaDialog, QStringLiteral("/dialog"));
+        }
+        return;
+    }
+    for (const PerubahanTerlarang& change : perubahanTerlarang(*previous, skp)) {
+        FindingValues values;
+        values.detail = change;
+        const bool ofPenilai = change.jenis == JenisPerubahan::PenilaiBerubah;
+        const bool ofPeriod = change.jenis == JenisPerubahan::PeriodeBerubah;
+        const QString frame = ofPenilai ? QStringLiteral("/penilai") : QStringLiteral("/mulai");
+        found.add(FindingId::RedaksionalMengubahIsi,
+            ofPenilai || ofPeriod ? frame : QStringLiteral("/hasil_kerja"), values);
+    }
+}
+
+/// Staff of a leader without a cell in the leader's matrix (penyusunan step e).
+void checkRoles(const Skp& skp, const CheckContext& context, FindingList& found)
+{
+    const bool usesMatrix = skp.kelompok == Kelompok::Jpt || !skp.matriks.empty();
+    if (!usesMatrix || skp.sebagai != Sebagai::Definitif || !context.bawahan) {
+        return;
+    }
+    for (const PegawaiKunci& staff : context.bawahan(skp.pegawai)) {
+        const bool hasRole = std::any_of(skp.matriks.begin(), skp.matriks.end(),
+            [&](const SelMatriks& cell) { return cell.pegawai == staff && !isBlank(cell.peran); });
+        if (!hasRole) {
+            found.addFor(staff, FindingId::TanpaPeran, QStringLiteral("/matriks"));
+        }
+    }
+}
+
+QDate lastSigned(const Skp& skp)
+{
+    QDate last;
+    for (const TandaTangan& one : skp.tandaTangan) {
+        last = last.isNull() ? one.tanggal : std::max(last, one.tanggal);
+    }
+    return last;
+}
+
+/// Penetapan by the day of the law; a revision has no such day. A reason that was noted answers for an SKP
+/// that was set late.
+void checkDeadline(const Skp& skp, const CheckContext& context, FindingList& found)
+{
+    if (skp.revisi > 1) {
+        return;
+    }
+    const bool set = isDitetapkan(skp.status);
+    const QDate day = set ? lastSigned(skp) : context.hariIni;
+    const Tenggat& tenggat = context.regulasi->tenggat;
+    const QDate due = tenggat.penetapan(skp.tahun, skp.mulai);
+    if (!day.isValid() || (set && !isBlank(skp.alasanTerlambat))) {
+        return;
+    }
+    const JarakTenggat distance = jarak(day, due, tenggat.mendekatiHari);
+    FindingValues values;
+    values.angka = distance.hari;
+    values.tanggal = due;
+    if (distance.keadaan == KeadaanTenggat::Lewat) {
+        found.add(FindingId::TenggatPenetapanLewat, QStringLiteral("/tanda_tangan"), values);
+    } else if (distance.keadaan == KeadaanTenggat::Dekat && !set) {
+        found.add(FindingId::TenggatPenetapanDekat, QStringLiteral("/tanda_tangan"), values);
+    }
+}
+
+} // namespace
+
+void checkFrame(const Skp& skp, const CheckContext& context, FindingList& found)
+{
+    checkDialog(skp, found);
+    checkPenilai(skp, found);
+    checkPeriod(skp, context, found);
+    checkRevision(skp, context, found);
+    checkRoles(skp, context, found);
+    checkSignatures(skp, context, found);
+    checkDeadline(skp, context, found);
+}
+
+} // namespace kinerja

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/skp/skp.h"
+#include "core/domain/target.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+/// What the screens call the choices of an SKP.
+QString label(Kelompok kelompok);
+QString label(Pendekatan pendekatan);
+QString label(Sebagai sebagai);
+QString label(AlasanTutup alasan);
+QString label(JenisRevisi jenis);
+QString label(CaraPeran cara);
+QString label(DaftarSkp daftar);
+QString label(JenisHasilKerja jenis);
+QString label(Klasifikasi klasifikasi);
+QString label(Perspektif perspektif);
+QString label(Aspek aspek);
+QString label(Kendali kendali);
+QString label(Pelaporan pelaporan);
+QString label(Arah arah);
+QString label(Sifat sifat);
+QString label(JenisDialog jenis);
+QString label(CaraTandaTangan cara);
+QString label(PeranTandaTangan peran);
+
+/// Why a target is not understood as number and unit.
+QString sentence(TargetProblem problem);
+
+} // namespace kinerja::text

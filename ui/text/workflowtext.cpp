@@ -1,0 +1,193 @@
+#include "ui/text/workflowtext.h"
+
+#include "ui/text/text.h"
+#include "ui/text/tr.h"
+
+namespace kinerja::text
+{
+
+QString label(Actor actor)
+{
+    switch (actor) {
+    case Actor::Pegawai: return tr("Pegawai", "Actor");
+    case Actor::Penilai: return tr("Pejabat penilai kinerja");
+    case Actor::Petugas: return tr("Petugas unit", "Actor");
+    case Actor::Program: return tr("Program", "Actor");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(PeristiwaSkp event)
+{
+    switch (event) {
+    case PeristiwaSkp::Diajukan: return tr("SKP diajukan", "PeristiwaSkp");
+    case PeristiwaSkp::Ditarik: return tr("Pengajuan ditarik", "PeristiwaSkp");
+    case PeristiwaSkp::Dikembalikan: return tr("SKP dikembalikan", "PeristiwaSkp");
+    case PeristiwaSkp::Disetujui: return tr("SKP disetujui dan dikunci");
+    case PeristiwaSkp::KunciDibuka: return tr("Kunci SKP dibuka");
+    case PeristiwaSkp::TandaTanganDicatat: return tr("Tanda tangan dicatat");
+    case PeristiwaSkp::TandaTanganDibatalkan: return tr("Tanda tangan dibatalkan");
+    case PeristiwaSkp::Ditetapkan: return tr("SKP ditetapkan", "PeristiwaSkp");
+    case PeristiwaSkp::MulaiBerjalan: return tr("SKP mulai berjalan");
+    case PeristiwaSkp::Digantikan: return tr("SKP digantikan revisinya");
+    case PeristiwaSkp::BerlakuKembali: return tr("SKP berlaku kembali");
+    case PeristiwaSkp::Ditutup: return tr("SKP ditutup", "PeristiwaSkp");
+    case PeristiwaSkp::Dievaluasi: return tr("SKP dievaluasi", "PeristiwaSkp");
+    case PeristiwaSkp::Selesai: return tr("SKP selesai", "PeristiwaSkp");
+    case PeristiwaSkp::RevisiDibuka: return tr("Revisi SKP dibuka");
+    case PeristiwaSkp::PenilaiDiganti: return tr("Pejabat penilai diganti");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(Tingkat tingkat)
+{
+    switch (tingkat) {
+    case Tingkat::Galat: return tr("Galat", "Tingkat");
+    case Tingkat::Peringatan: return tr("Peringatan", "Tingkat");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(Tahap tahap)
+{
+    switch (tahap) {
+    case Tahap::T1: return tr("Dialog kinerja", "Tahap");
+    case Tahap::T2: return tr("Penyusunan SKP", "Tahap");
+    case Tahap::T3: return tr("Komponen SKP", "Tahap");
+    case Tahap::T4: return tr("Penetapan SKP", "Tahap");
+    case Tahap::T5: return tr("Pelaksanaan, pemantauan, pembinaan");
+    case Tahap::T6: return tr("Prinsip penilaian", "Tahap");
+    case Tahap::T7: return tr("Tahapan evaluasi", "Tahap");
+    case Tahap::T8: return tr("Aspek yang dinilai");
+    case Tahap::T9: return tr("Tindak lanjut", "Tahap");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(StatusRegulasi status)
+{
+    switch (status) {
+    case StatusRegulasi::Resmi: return tr("Resmi", "StatusRegulasi");
+    case StatusRegulasi::Praktik: return tr("Praktik", "StatusRegulasi");
+    case StatusRegulasi::BelumTerverifikasi: return tr("Belum terverifikasi", "StatusRegulasi");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::NoSuchStep: return tr("Langkah ini tidak ada dari status SKP sekarang.");
+    case Refusal::WrongActor: return tr("Langkah ini bukan bagian pelaku yang dipilih.");
+    case Refusal::NoteMissing: return tr("Tulis alasan atau catatannya dahulu.");
+    case Refusal::ErrorsLeft: return tr("Masih ada galat yang harus diperbaiki sebelum langkah ini.");
+    case Refusal::SnapshotMissing: return tr("Naskah yang akan dikunci belum ada.");
+    case Refusal::SnapshotDamaged:
+        return tr("Naskah yang akan dikunci tidak cocok dengan sidik SHA-256-nya.");
+    case Refusal::SignaturesExist:
+        return tr("SKP sudah ditandatangani. Batalkan dahulu catatan tanda tangannya.");
+    case Refusal::SignaturesIncomplete:
+        return tr("Tanda tangan pegawai dan pejabat penilai kinerja belum lengkap.");
+    case Refusal::SignaturesComplete: return tr("Kedua tanda tangan masih tercatat.");
+    case Refusal::NotStarted: return tr("Hari pertama SKP belum tiba.");
+    case Refusal::NextRevisionNotSet: return tr("Revisi berikutnya belum ditetapkan.");
+    case Refusal::NextRevisionSet: return tr("Revisi berikutnya sudah ditetapkan.");
+    case Refusal::NextRevisionExists: return tr("Revisi yang lebih baru sudah dibuka.");
+    case Refusal::ClosingReasonMissing: return tr("Pilih alasan penutupan SKP.");
+    case Refusal::ClosingDateMissing: return tr("Isi tanggal penutupan SKP.");
+    case Refusal::ClosingDateOutside: return tr("Tanggal penutupan di luar masa SKP.");
+    case Refusal::NotEvaluated: return tr("Evaluasi akhir belum final.");
+    case Refusal::AlreadyEvaluated: return tr("Sudah ada evaluasi yang final.");
+    case Refusal::ObjectionOpen: return tr("Masa keberatan belum lewat atau keberatan belum diputus.");
+    case Refusal::NotLocked: return tr("Hanya SKP yang disetujui dan terkunci yang ditandatangani.");
+    case Refusal::RoleMissing: return tr("Pilih untuk siapa tanda tangan ini.");
+    case Refusal::RoleNotExpected: return tr("SKP hanya ditandatangani pegawai dan pejabat penilai kinerja.");
+    case Refusal::RoleTaken: return tr("Tanda tangan untuk peran ini sudah dicatat.");
+    case Refusal::WrongSigner: return tr("Penanda tangan bukan orang yang berperan demikian pada SKP ini.");
+    case Refusal::SignatureDateMissing: return tr("Isi tanggal tanda tangan.");
+    case Refusal::PictureMissing: return tr("Pilih atau gambar tanda tangannya dahulu.");
+    case Refusal::NoSuchSignature: return tr("Tanda tangan itu tidak tercatat.");
+    case Refusal::NotInForce: return tr("SKP ini tidak sedang berlaku.");
+    case Refusal::PenilaiMissing: return tr("Pilih pejabat penilai kinerja yang baru.");
+    case Refusal::PenilaiIsPegawai: return tr("Pegawai tidak dapat menilai dirinya sendiri.");
+    case Refusal::PenilaiUnchanged: return tr("Orang ini sudah menjadi pejabat penilai pada tanggal itu.");
+    case Refusal::ChangeDateOutside: return tr("Tanggal pergantian di luar masa SKP.");
+    case Refusal::PenilaiChangesLater:
+        return tr("Sudah ada pergantian pejabat penilai pada tanggal itu atau sesudahnya.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const TransitionRefused& refused)
+{
+    if (refused.reason == Refusal::NoSuchStep) {
+        //: %1 and %2: states of an SKP
+        return tr("SKP berstatus %1 tidak dapat menjadi %2.").arg(label(refused.from), label(refused.to));
+    }
+    if (refused.reason == Refusal::WrongActor) {
+        //: %1 and %2: states of an SKP, %3: an actor
+        return tr("Dari %1 menjadi %2 bukan langkah %3.")
+            .arg(label(refused.from), label(refused.to), label(refused.actor));
+    }
+    return sentence(refused.reason);
+}
+
+QString sentence(PertentanganStatus contradiction)
+{
+    switch (contradiction) {
+    case PertentanganStatus::SudahDitandatangani:
+        return tr("Tanda tangannya sudah tercatat, tetapi statusnya belum ditetapkan.");
+    case PertentanganStatus::BelumDitandatangani:
+        return tr("Statusnya sudah ditetapkan, tetapi tanda tangannya belum lengkap.");
+    case PertentanganStatus::SudahDievaluasi:
+        return tr("Evaluasi akhirnya sudah final, tetapi statusnya belum dievaluasi.");
+    case PertentanganStatus::BelumDievaluasi:
+        return tr("Statusnya sudah dievaluasi, tetapi evaluasi akhirnya belum final.");
+    case PertentanganStatus::TanpaAlasanTutup: return tr("Statusnya ditutup, tetapi alasannya tidak ada.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const PerubahanTerlarang& change)
+{
+    switch (change.jenis) {
+    case JenisPerubahan::TargetBerubah:
+        return tr("Target berubah dari “%1” menjadi “%2”.").arg(change.lama, change.baru);
+    case JenisPerubahan::RhkBertambah: return tr("RHK bertambah: “%1”.").arg(change.baru);
+    case JenisPerubahan::RhkBerkurang: return tr("RHK berkurang: “%1”.").arg(change.lama);
+    case JenisPerubahan::IkiBertambah: return tr("Indikator bertambah: “%1”.").arg(change.baru);
+    case JenisPerubahan::IkiBerkurang: return tr("Indikator berkurang: “%1”.").arg(change.lama);
+    case JenisPerubahan::PeriodeBerubah: return tr("Periode SKP berubah.");
+    case JenisPerubahan::PenilaiBerubah: return tr("Pejabat penilai kinerja berubah.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const RegulationError& error)
+{
+    const QString place = error.place.isEmpty() ? QStringLiteral("/") : error.place;
+    switch (error.fault) {
+    case RegulationFault::Missing: return tr("Data regulasi “%1” tidak ada.").arg(error.id);
+    case RegulationFault::NotJson: return tr("Data regulasi “%1” bukan satu objek JSON.").arg(error.id);
+    case RegulationFault::KeyMissing: return tr("Data regulasi “%1” tidak memuat %2.").arg(error.id, place);
+    case RegulationFault::WrongType:
+        return tr("Data regulasi “%1”: jenis isi %2 keliru.").arg(error.id, place);
+    case RegulationFault::UnknownWord:
+        return tr("Data regulasi “%1”: kata pada %2 tidak dikenal.").arg(error.id, place);
+    case RegulationFault::OutOfRange:
+        return tr("Data regulasi “%1”: angka atau tanggal pada %2 tidak masuk akal.").arg(error.id, place);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text
