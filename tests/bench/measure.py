@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Measures the program beside its peers. Called by tests/bench/run, which installs and builds what it takes."""
+import glob
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def seconds(command, **options):
+    """How long a command took that has to succeed."""
+    began = time.monotonic()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **options)
+    return time.monotonic() - began
+
+
+def figure(what, value, beside=""):
+    print(f"  {what:<58} {value:>14}  {beside}", flush=True)
+
+
+class Bench:
+    def __init__(self, program, bare, folder):
+        self.program, self.bare, self.folder = os.path.abspath(program), os.path.abspath(bare), folder
+        self.offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def package(self, count):
+        path = self.path(f"{count}.json")
+        if not os.path.exists(path):
+            with open(path, "w", encoding="utf-8") as out:
+                subprocess.run([sys.executable, os.path.join(HERE, "unit.py"), str(count)], check=True, stdout=out)
+        return path
+
+    def unit(self, count):
+        """The data file of a unit of so many pegawai."""
+        path = self.path(f"{count}.kinerja")
+        if not os.path.exists(path):
+            subprocess.run([self.program, "impor", path, self.package(count)], check=True, stdout=subprocess.DEVNULL)
+        return path
+
+    # Packages in and out.
+
+    def exchange(self):
+        print("Packages")
+        taken = {}
+        for count in (1000, 4000):
+            target = self.path(f"exchange-{count}.kinerja")
+            package = self.package(count)
+            into = seconds([self.program, "impor", target, package])
+            out = seconds([self.program, "ekspor", target, self.path("out.json")])
+            taken[count] = (into, out)
+            figure(f"import of {count} SKP", f"{into:.2f} s", f"{1000 * into / count:.2f} ms each")
+            figure(f"export of {count} SKP", f"{out:.2f} s", f"{1000 * out / count:.2f} ms each")
+        for name, i in (("import", 0), ("export", 1)):
+            figure(f"{name}, four times the SKP", f"{taken[4000][i] / taken[1000][i]:.2f} ×", "linear: 4 ×")
+
+    # Printing.
+
+    def content(self, pdfs):
+        """Pages, runs, glyphs and lines of one document, the mean of some."""
+        pages = runs = glyphs = lines = 0
+        for pdf in pdfs:
+            plain = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", pdf, "-"], check=True,
+                                   stdout=subprocess.PIPE).stdout
+            text = subprocess.run(["pdftotext", pdf, "-"], check=True, stdout=subprocess.PIPE).stdout.decode()
+            pages += text.count("\f")
+            glyphs += len(re.sub(r"\s", "", text)) + text.count(" ")
+            runs += len(re.findall(rb"T[jJ]\s", plain))
+            lines += len(re.findall(rb"\sl\s", plain)) + len(re.findall(rb"\sre\s", plain))
+        return [max(1, round(n / len(pdfs))) for n in (pages, runs, glyphs, lines)]
+
+    def print_one(self, count, cores):
+        target = self.path(f"print-{cores}")
+        shutil.rmtree(target, ignore_errors=True)
+        os.makedirs(target)
+        cpus = ",".join(str(cpu) for cpu in sorted(os.sched_getaffinity(0))[:cores])
+        taken = seconds(["taskset", "-c", cpus, self.program, "cetak", self.unit(count), "--ke", target,
+                         "--dokumen", "skp"], stderr=subprocess.DEVNULL)
+        return taken, glob.glob(os.path.join(target, "*.pdf"))
+
+    def print(self):
+        print("Printing")
+        rates = {}
+        for cores in (1, 2):
+            taken, pdfs = self.print_one(1000, cores)
+            rates[cores] = len(pdfs) / taken
+            figure(f"cetak, {len(pdfs)} SKP on {cores} core{'s' if cores > 1 else ''}", f"{rates[cores]:.1f} /s")
+        content = self.content(pdfs[:20])
+        count = 300
+        cpu = str(min(os.sched_getaffinity(0)))
+        bare = float(subprocess.run(["taskset", "-c", cpu, self.bare, str(count), *map(str, content)], check=True,
+                                    stdout=subprocess.PIPE).stdout)
+        figure("bare painting and qpdf of the same content, 1 core", f"{count / bare:.1f} /s",
+               "{} pages, {} runs, {} glyphs, {} lines".format(*content))
+        figure("bare painting against cetak on 1 core", f"{count / bare / rates[1]:.2f} ×", "aim: at most 1.5 ×")
+        figure("cetak on 2 cores against 1", f"{rates[2] / rates[1]:.2f} ×", "aim: near 2 ×")
+        self.print_libreoffice(pdfs[0], rates[1])
+
+    def print_libreoffice(self, pdf, rate):
+        """An equal document: the same words in a table of as many lines, as HTML."""
+        text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, stdout=subprocess.PIPE).stdout.decode()
+        rows = "".join(f"<tr><td>{i}</td><td>{line}</td><td></td></tr>" for i, line in
+                       enumerate(text.replace("&", "&amp;").replace("<", "&lt;").splitlines()) if line.strip())
+        names = []
+        for i in range(8):
+            names.append(self.path(f"equal-{i}.html"))
+            with open(names[-1], "w", encoding="utf-8") as out:
+                out.write(f"<meta charset=utf-8><table border=1>{rows}</table>")
+        command = ["soffice", "--headless", f"-env:UserInstallation=file://{self.path('office')}", "--convert-to",
+                   "pdf:writer_web_pdf_Export", "--outdir", self.path("office-out")]
+        quiet = {"stderr": subprocess.DEVNULL}
+        seconds(command + names[:1], **quiet)
+        single = seconds(command + names[:1], **quiet)
+        bulk = len(names) / seconds(command + names, **quiet)
+        figure("LibreOffice, one equal document", f"{single:.2f} s")
+        figure("LibreOffice, equal documents in bulk", f"{bulk:.1f} /s", f"cetak: {rate / bulk:.1f} × as many")
+
+    # Windows, on a screen that is not there.
+
+    def first_window(self, command, title):
+        """Seconds from the start to a window that bears the title."""
+        began = time.monotonic()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            while time.monotonic() - began < 60:
+                found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+                if found.strip():
+                    return time.monotonic() - began, process, found.split()[0].decode()
+                time.sleep(0.01)
+            raise SystemExit(f"no window with {title} within a minute: {command}")
+        except BaseException:
+            process.kill()
+            raise
+
+    def resident(self, process):
+        with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
+            return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
+
+    def window(self):
+        print("First window with 10,000 pegawai")
+        medians = {}
+        for name, command, title in (("skp-luring", [self.program, self.unit(10000)], r"10000.*SKP Luring"),
+                                     ("sqlitebrowser", ["sqlitebrowser", self.unit(10000)], r"10000\.kinerja")):
+            taken = []
+            for _ in range(5):
+                elapsed, process, _ = self.first_window(command, title)
+                taken.append(elapsed)
+                process.terminate()
+                process.wait()
+            medians[name] = sorted(taken)[2]
+            figure(name, f"{medians[name]:.2f} s", "median of 5: from the start to the title")
+        figure("skp-luring against sqlitebrowser", f"{medians['skp-luring'] / medians['sqlitebrowser']:.2f} ×",
+               "aim: at most 1 ×")
+
+    def memory(self):
+        print("Resident memory of the window")
+        used = {}
+        for count in (1000, 10000):
+            _, process, _ = self.first_window([self.program, self.unit(count)], rf"{count}.*SKP Luring")
+            time.sleep(2)
+            used[count] = self.resident(process)
+            process.terminate()
+            process.wait()
+            figure(f"{count} pegawai", f"{used[count]:.0f} MB")
+        figure("each further pegawai", f"{1024 * (used[10000] - used[1000]) / 9000:.2f} KB")
+
+
+PARTS = ("exchange", "print", "window", "memory")
+
+
+def main():
+    program, bare, *parts = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(program, bare, folder)
+        for part in parts or PARTS:
+            if part in ("window", "memory") and "DISPLAY" not in os.environ:
+                subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", sys.executable, *sys.argv[:3], part],
+                               check=True)
+            else:
+                getattr(bench, part)()
+
+
+if __name__ == "__main__":
+    main()
