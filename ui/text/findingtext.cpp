@@ -24,7 +24,7 @@ QString tempat(const FindingValues& nilai)
     return tr("RHK %1").arg(nilai.rhk);
 }
 
-template <class T> T detailOf(const FindingValues& nilai)
+template <typename T> T detailOf(const FindingValues& nilai)
 {
     const T* detail = std::get_if<T>(&nilai.detail);
     return detail != nullptr ? *detail : T{};
