@@ -23,12 +23,22 @@ QString wire(KolomFrasa kolom)
     return {};
 }
 
+bool namesSomebody(sqlite::Connection& connection, const QString& phrase)
+{
+    return connection
+        .query(QStringLiteral("SELECT 1 FROM (SELECT lower(trim(CASE WHEN instr(nama, ',') > 0 THEN "
+                              "substr(nama, 1, instr(nama, ',') - 1) ELSE nama END)) AS nama FROM pegawai) "
+                              "WHERE length(nama) >= 4 AND instr(lower(?), nama) > 0 LIMIT 1"),
+            phrase)
+        .next();
+}
+
 } // namespace
 
 void FrasaStore::learn(KolomFrasa kolom, const QString& teks, QDate today)
 {
     const QString phrase = teks.simplified();
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || namesSomebody(m_connection, phrase)) {
         return;
     }
     m_connection.run(

@@ -27,7 +27,8 @@ class FrasaStore
 public:
     explicit FrasaStore(sqlite::Connection& connection) : m_connection(connection) {}
 
-    /// Counts a phrase once more; a forgotten one stays forgotten. Blank texts are not phrases.
+    /// Counts a phrase once more; a forgotten one stays forgotten. Blank texts are not phrases, nor are
+    /// texts that hold the name (without degrees) of a person known to the file.
     void learn(KolomFrasa kolom, const QString& teks, QDate today);
     void forget(KolomFrasa kolom, const QString& teks);
     /// Phrases that hold the typed words somewhere, most used first.

@@ -1,0 +1,74 @@
+#include "core/domain/skp/skpkeys.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+int numberOf(const QString& key, QLatin1Char prefix)
+{
+    bool isNumber = false;
+    const int number = key.startsWith(prefix) ? key.mid(1).toInt(&isNumber) : 0;
+    return isNumber ? number : 0;
+}
+
+} // namespace
+
+void SkpKeys::see(const Skp& skp)
+{
+    for (const HasilKerja& hasilKerja : skp.hasilKerja) {
+        m_hasilKerja = std::max(m_hasilKerja, numberOf(hasilKerja.kunci.text(), QLatin1Char('h')));
+        for (const Indikator& indikator : hasilKerja.indikator) {
+            m_indikator = std::max(m_indikator, numberOf(indikator.kunci.text(), QLatin1Char('i')));
+        }
+    }
+}
+
+std::vector<PerilakuKerja> perilakuKosong()
+{
+    std::vector<PerilakuKerja> values;
+    for (const auto& [nilai, name] : EnumNames<NilaiBerakhlak>::table) {
+        values.push_back({nilai, {}});
+    }
+    return values;
+}
+
+std::vector<Butir>* butirOf(Skp& skp, DaftarSkp daftar)
+{
+    return const_cast<std::vector<Butir>*>(butirOf(std::as_const(skp), daftar));
+}
+
+const std::vector<Butir>* butirOf(const Skp& skp, DaftarSkp daftar)
+{
+    switch (daftar) {
+    case DaftarSkp::DukunganSumberDaya: return &skp.dukunganSumberDaya;
+    case DaftarSkp::SkemaPertanggungjawaban: return &skp.skemaPertanggungjawaban;
+    case DaftarSkp::Konsekuensi: return &skp.konsekuensi;
+    case DaftarSkp::Tambahan: return nullptr;
+    }
+    Q_UNREACHABLE();
+    return nullptr;
+}
+
+void setTidakAda(Skp& skp, DaftarSkp daftar, bool tidakAda)
+{
+    if (tidakAda == skp.isTidakAda(daftar)) {
+        return;
+    }
+    if (tidakAda) {
+        skp.tidakAda.push_back(daftar);
+        std::sort(skp.tidakAda.begin(), skp.tidakAda.end());
+    } else {
+        std::erase(skp.tidakAda, daftar);
+    }
+}
+
+bool samaTeks(const QString& left, const QString& right)
+{
+    return left.simplified().compare(right.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace kinerja

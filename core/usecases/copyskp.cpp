@@ -1,0 +1,197 @@
+#include "core/usecases/copyskp.h"
+
+#include "core/domain/skp/skpkeys.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// Finds the leader's RHK of the draft's year that an older reference means.
+class RefResolver
+{
+public:
+    RefResolver(Reader& reader, const Skp& target) : m_reader(reader), m_target(target) {}
+
+    /// Empty where the reference means nothing in that year.
+    QString resolved(const HasilKerja& copied)
+    {
+        const std::optional<RhkRef> ref = parseRhkRef(copied.rhkPimpinanRef);
+        const std::optional<Skp> meant = ref ? m_reader.load(ref->skp) : std::nullopt;
+        if (meant && meant->tahun == m_target.tahun && meant->findHasilKerja(ref->hasilKerja) != nullptr) {
+            return copied.rhkPimpinanRef;
+        }
+        const PegawaiKunci leader = meant ? meant->pegawai : m_target.penilai;
+        const QString byLeader = sameText(leader, copied.rhkPimpinan);
+        return byLeader.isEmpty() && leader != m_target.penilai
+                   ? sameText(m_target.penilai, copied.rhkPimpinan)
+                   : byLeader;
+    }
+
+private:
+    QString sameText(const PegawaiKunci& leader, const QString& text)
+    {
+        if (leader.isEmpty() || text.trimmed().isEmpty()) {
+            return {};
+        }
+        for (const SkpRow& row : m_reader.lists().skpOf(leader)) {
+            if (row.tahun != m_target.tahun || row.status == StatusSkp::Digantikan) {
+                continue;
+            }
+            const std::optional<Skp> skp = m_reader.load(row.kunci);
+            for (const HasilKerja& candidate : skp->hasilKerja) {
+                if (samaTeks(candidate.rencana, text)) {
+                    return rhkRefText({row.kunci, candidate.kunci, {}});
+                }
+            }
+        }
+        return {};
+    }
+
+    Reader& m_reader;
+    const Skp& m_target;
+};
+
+class Copying
+{
+public:
+    Copying(Reader& reader, const Skp& from, const Skp& to, const CopySkp::Bagian& parts)
+        : m_from(from), m_to(to), m_parts(parts), m_keys(to), m_refs(reader, to)
+    {
+    }
+
+    Skp run()
+    {
+        if (m_parts.rhk) {
+            for (const HasilKerja& hasilKerja : m_from.hasilKerja) {
+                copy(hasilKerja);
+            }
+        }
+        if (m_parts.perilaku) {
+            copyPerilaku();
+        }
+        if (m_parts.butir) {
+            copyButir();
+        }
+        return m_to;
+    }
+
+    Disalin counts;
+
+private:
+    void copy(const HasilKerja& source)
+    {
+        const bool there = std::any_of(m_to.hasilKerja.begin(), m_to.hasilKerja.end(),
+            [&](const HasilKerja& one) { return samaTeks(one.rencana, source.rencana); });
+        if (there) {
+            return;
+        }
+        HasilKerja made = source;
+        made.kunci = m_keys.nextHasilKerja();
+        made.rencanaAksi.clear();
+        fit(made);
+        made.indikator.clear();
+        for (const Indikator& indikator : source.indikator) {
+            if (m_parts.iki) {
+                made.indikator.push_back(copied(indikator));
+                ++counts.iki;
+            }
+        }
+        m_to.hasilKerja.push_back(std::move(made));
+        ++counts.rhk;
+    }
+
+    void fit(HasilKerja& made)
+    {
+        if (m_to.kelompok == Kelompok::Jpt) {
+            made.rhkPimpinan.clear();
+            made.rhkPimpinanRef.clear();
+            return;
+        }
+        made.perspektif.reset();
+        if (!made.rhkPimpinanRef.isEmpty()) {
+            made.rhkPimpinanRef = m_refs.resolved(made);
+            counts.rujukanLepas += made.rhkPimpinanRef.isEmpty() ? 1 : 0;
+        }
+    }
+
+    Indikator copied(Indikator indikator)
+    {
+        indikator.kunci = m_keys.nextIndikator();
+        if (!m_parts.target) {
+            indikator.target.clear();
+            indikator.targetPeriode.clear();
+        }
+        if (m_to.kelompok == Kelompok::Jpt || m_to.pendekatan == Pendekatan::Kualitatif) {
+            indikator.aspek.reset();
+        }
+        return indikator;
+    }
+
+    void copyPerilaku()
+    {
+        for (const PerilakuKerja& source : m_from.perilakuKerja) {
+            auto at = std::find_if(m_to.perilakuKerja.begin(), m_to.perilakuKerja.end(),
+                [&](const PerilakuKerja& one) { return one.nilai == source.nilai; });
+            if (at == m_to.perilakuKerja.end()) {
+                at = m_to.perilakuKerja.insert(at, {source.nilai, {}});
+            }
+            if (at->ekspektasi.trimmed().isEmpty() && !source.ekspektasi.trimmed().isEmpty()) {
+                at->ekspektasi = source.ekspektasi;
+                ++counts.perilaku;
+            }
+        }
+    }
+
+    void copyButir()
+    {
+        for (const DaftarSkp daftar :
+            {DaftarSkp::DukunganSumberDaya, DaftarSkp::SkemaPertanggungjawaban, DaftarSkp::Konsekuensi}) {
+            std::vector<Butir>& list = *butirOf(m_to, daftar);
+            for (const Butir& source : *butirOf(m_from, daftar)) {
+                const bool there = std::any_of(list.begin(), list.end(),
+                    [&](const Butir& one) { return samaTeks(one.isi, source.isi); });
+                if (!there && !source.isi.trimmed().isEmpty()) {
+                    list.push_back(source);
+                    ++counts.butir;
+                }
+            }
+            setTidakAda(m_to, daftar, list.empty() && (m_to.isTidakAda(daftar) || m_from.isTidakAda(daftar)));
+        }
+    }
+
+    const Skp& m_from;
+    Skp m_to;
+    const CopySkp::Bagian& m_parts;
+    SkpKeys m_keys;
+    RefResolver m_refs;
+};
+
+} // namespace
+
+Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command)
+{
+    using Kind = PenyusunanError::Kind;
+    return session.file.transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Disalin, PenyusunanError> {
+            if (command.dari == command.ke) {
+                return failure(PenyusunanError(Kind::SameSkp));
+            }
+            const std::optional<Skp> from = transaction.load(command.dari);
+            const std::optional<Skp> to = transaction.load(command.ke);
+            if (!from || !to) {
+                return failure(PenyusunanError(Kind::SkpNotFound));
+            }
+            if (!isEditable(to->status)) {
+                return failure(PenyusunanError(to->status));
+            }
+            Copying copying(transaction, *from, *to, command.bagian);
+            transaction.save(copying.run());
+            return copying.counts;
+        });
+}
+
+} // namespace kinerja

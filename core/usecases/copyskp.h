@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+#include "core/usecases/penyusunanerror.h"
+
+namespace kinerja
+{
+
+/// What to take from another SKP: last year's, or a colleague's. Signatures, status, locked papers, dialogues
+/// and the matrix are never taken.
+struct CopySkp {
+    SkpKunci dari;
+    SkpKunci ke;
+    struct Bagian {
+        bool rhk = true;
+        bool iki = true;    ///< with their manual
+        bool target = true; ///< of the IKI, also per period
+        bool perilaku = true;
+        bool butir = true; ///< dukungan, skema, konsekuensi and what was marked "Tidak ada"
+    } bagian;
+};
+
+struct Disalin {
+    int rhk = 0;
+    int iki = 0;
+    int perilaku = 0;
+    int butir = 0;
+    int rujukanLepas = 0; ///< leader's RHK that were taken as text alone
+    bool operator==(const Disalin&) const = default;
+};
+
+/// Adds to the draft what it does not hold yet, under new keys: an RHK with the same text, a filled
+/// ekspektasi and an equal item stay as they are. A reference to a leader's RHK is kept where it resolves
+/// in the draft's year, also by the same text in the penilai's SKP; else its text alone.
+Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command);
+
+} // namespace kinerja

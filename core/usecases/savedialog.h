@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+#include "core/usecases/penyusunanerror.h"
+
+namespace kinerja
+{
+
+/// Records a dialogue (Pasal 5), for one person or for several in one go, each with an entry of its own.
+struct SaveDialog {
+    std::vector<SkpKunci> skp;
+    DialogKinerja dialog;
+    /// The entry that is changed, as it was read; nothing: a new one.
+    std::optional<DialogKinerja> sebelumnya;
+};
+
+struct DialogDicatat {
+    std::vector<SkpKunci> dicatat;
+    std::vector<SkpDilewati> dilewati;
+    DialogKinerja dialog; ///< of the last one, as stored
+};
+
+/// Until the SKP is locked any dialogue can be recorded and changed; while it is in force, evaluasi and
+/// klarifikasi can be added and the kind evaluasi changed; the paper of penetapan stays as it was locked.
+/// Each entry names pegawai and penilai as participants besides those given.
+Result<Outcome<DialogDicatat>, PenyusunanError> saveDialog(Session& session, const SaveDialog& command);
+
+/// Takes an entry away, where it could be changed.
+Result<Outcome<Done>, PenyusunanError> removeDialog(
+    Session& session, const SkpKunci& skp, const DialogKinerja& dialog);
+
+} // namespace kinerja

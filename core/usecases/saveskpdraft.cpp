@@ -1,0 +1,145 @@
+#include "core/usecases/saveskpdraft.h"
+
+#include "core/domain/skp/skpkeys.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// What no draft changes: it is the matter of legal acts.
+void keepLegalState(Skp& skp, const Skp& stored)
+{
+    skp.kunci = stored.kunci;
+    skp.pegawai = stored.pegawai;
+    skp.tahun = stored.tahun;
+    skp.revisi = stored.revisi;
+    skp.revisiDari = stored.revisiDari;
+    skp.jenisRevisi = stored.jenisRevisi;
+    skp.status = stored.status;
+    skp.catatanStatus = stored.catatanStatus;
+    skp.alasanTutup = stored.alasanTutup;
+    skp.pergantianPenilai = stored.pergantianPenilai;
+    skp.tandaTangan = stored.tandaTangan;
+    skp.cuplikan = stored.cuplikan;
+    skp.berkasResmi = stored.berkasResmi;
+}
+
+/// A draft must be one that a package can hold: every RHK and IKI has a key, and there are days.
+void complete(Skp& skp, const Skp& stored)
+{
+    skp.mulai = skp.mulai.isValid() ? skp.mulai : stored.mulai;
+    skp.selesai = skp.selesai.isValid() ? skp.selesai : stored.selesai;
+    SkpKeys keys(skp);
+    for (HasilKerja& hasilKerja : skp.hasilKerja) {
+        if (hasilKerja.kunci.isEmpty()) {
+            hasilKerja.kunci = keys.nextHasilKerja();
+        }
+        for (Indikator& indikator : hasilKerja.indikator) {
+            if (indikator.kunci.isEmpty()) {
+                indikator.kunci = keys.nextIndikator();
+            }
+        }
+    }
+}
+
+bool onlyDialogDiffers(Skp left, const Skp& right)
+{
+    left.dialog = right.dialog;
+    return left == right;
+}
+
+bool mayChange(const Skp& stored, const Skp& wanted)
+{
+    return isEditable(stored.status) || stored == wanted ||
+           (stored.status == StatusSkp::Diajukan && onlyDialogDiffers(wanted, stored));
+}
+
+using Texts = std::set<std::pair<KolomFrasa, QString>>;
+
+void collectButir(Texts& texts, KolomFrasa kolom, const std::vector<Butir>& list)
+{
+    for (const Butir& butir : list) {
+        texts.emplace(kolom, butir.isi.simplified());
+    }
+}
+
+Texts textsOf(const Skp& skp)
+{
+    Texts texts;
+    for (const HasilKerja& hasilKerja : skp.hasilKerja) {
+        texts.emplace(KolomFrasa::RencanaHasilKerja, hasilKerja.rencana.simplified());
+        for (const QString& strategi : hasilKerja.strategi) {
+            texts.emplace(KolomFrasa::Strategi, strategi.simplified());
+        }
+        for (const Indikator& indikator : hasilKerja.indikator) {
+            texts.emplace(KolomFrasa::Indikator, indikator.indikator.simplified());
+            texts.emplace(KolomFrasa::Target, indikator.target.simplified());
+        }
+    }
+    for (const PerilakuKerja& perilaku : skp.perilakuKerja) {
+        texts.emplace(KolomFrasa::EkspektasiPerilaku, perilaku.ekspektasi.simplified());
+    }
+    collectButir(texts, KolomFrasa::DukunganSumberDaya, skp.dukunganSumberDaya);
+    collectButir(texts, KolomFrasa::SkemaPertanggungjawaban, skp.skemaPertanggungjawaban);
+    collectButir(texts, KolomFrasa::Konsekuensi, skp.konsekuensi);
+    for (const SelMatriks& cell : skp.matriks) {
+        texts.emplace(KolomFrasa::Peran, cell.peran.simplified());
+    }
+    return texts;
+}
+
+} // namespace
+
+Skp mergedSkp(const Skp& base, const Skp& ours, const Skp& theirs)
+{
+    Skp merged = theirs;
+    forEachField<Skp>([&](const auto& field) {
+        if (!(ours.*field.member == base.*field.member)) {
+            merged.*field.member = ours.*field.member;
+        }
+    });
+    return merged;
+}
+
+std::vector<FrasaBaru> frasaBaru(const Skp& before, const Skp& after)
+{
+    const Texts known = textsOf(before);
+    std::vector<FrasaBaru> fresh;
+    for (const auto& [kolom, teks] : textsOf(after)) {
+        if (!teks.isEmpty() && !known.contains({kolom, teks})) {
+            fresh.push_back({kolom, teks});
+        }
+    }
+    return fresh;
+}
+
+Result<Outcome<Skp>, PenyusunanError> saveSkpDraft(Session& session, const SaveSkpDraft& command)
+{
+    return session.file.transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Skp, PenyusunanError> {
+            const std::optional<Skp> stored = transaction.load(command.draft.kunci);
+            if (!stored) {
+                return failure(PenyusunanError(PenyusunanError::Kind::SkpNotFound));
+            }
+            Skp wanted = mergedSkp(command.base, command.draft, *stored);
+            keepLegalState(wanted, *stored);
+            complete(wanted, *stored);
+            if (!mayChange(*stored, wanted)) {
+                return failure(PenyusunanError(stored->status));
+            }
+            transaction.save(wanted);
+            if (command.belajarDari) {
+                for (const FrasaBaru& frasa : frasaBaru(*command.belajarDari, wanted)) {
+                    transaction.frasa().learn(frasa.kolom, frasa.teks, session.clock.today());
+                }
+            }
+            return wanted;
+        });
+}
+
+} // namespace kinerja

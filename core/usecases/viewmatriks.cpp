@@ -1,0 +1,115 @@
+#include "core/usecases/viewmatriks.h"
+
+#include "core/usecases/staffskp.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+std::vector<KolomMatriks> columnsOf(const Skp& leader)
+{
+    std::vector<KolomMatriks> columns;
+    for (const HasilKerja& rhk : leader.hasilKerja) {
+        if (rhk.indikator.empty()) {
+            columns.push_back({rhk.kunci, {}, rhk.rencana, {}, {}});
+        }
+        for (const Indikator& iki : rhk.indikator) {
+            columns.push_back({rhk.kunci, iki.kunci, rhk.rencana, iki.indikator, iki.target});
+        }
+    }
+    return columns;
+}
+
+/// Whether the person is out of evaluation on every day of the leader's SKP.
+bool isAway(const Pegawai& pegawai, const Skp& leader)
+{
+    const TidakDinilai* away = pegawai.tidakDinilaiPada(leader.mulai);
+    return away != nullptr && (away->selesai.isNull() || away->selesai >= leader.selesai);
+}
+
+std::vector<PegawaiKunci> peopleOf(Reader& reader, const Skp& leader)
+{
+    std::vector<PegawaiKunci> people{leader.pegawai};
+    for (const PegawaiKunci& kunci : reader.lists().bawahan(leader.pegawai)) {
+        const std::optional<Pegawai> pegawai = reader.load(kunci);
+        if (pegawai && !isAway(*pegawai, leader)) {
+            people.push_back(kunci);
+        }
+    }
+    for (const SelMatriks& cell : leader.matriks) {
+        if (std::find(people.begin(), people.end(), cell.pegawai) == people.end()) {
+            people.push_back(cell.pegawai);
+        }
+    }
+    return people;
+}
+
+SelTampil shown(Reader& reader, const SelMatriks& cell)
+{
+    SelTampil view{KeadaanSel::HanyaTeks, cell.peran, {}, cell.cara, {}};
+    const std::optional<RhkRef> ref = parseRhkRef(cell.rhkPegawai);
+    if (!ref) {
+        return view;
+    }
+    const std::optional<Skp> staff = newestRevision(reader, ref->skp);
+    const HasilKerja* rhk = staff ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
+    if (rhk == nullptr) {
+        view.keadaan = KeadaanSel::RhkHilang;
+        return view;
+    }
+    view.skp = staff->kunci;
+    view.keadaan = rhk->rencana == cell.peran ? KeadaanSel::Sama : KeadaanSel::Berbeda;
+    view.rencana = view.keadaan == KeadaanSel::Berbeda ? rhk->rencana : QString();
+    return view;
+}
+
+BarisMatriks rowOf(
+    Reader& reader, Skp& leader, const std::vector<KolomMatriks>& columns, const PegawaiKunci& kunci)
+{
+    BarisMatriks row;
+    row.pegawai = kunci;
+    row.pemimpin = kunci == leader.pegawai;
+    const Pegawai pegawai = reader.load(kunci).value_or(Pegawai{});
+    row.nama = pegawai.nama;
+    row.jabatan = pegawai.jabatan;
+    const std::optional<Skp> staff =
+        row.pemimpin ? std::optional<Skp>(leader) : staffSkp(reader, leader, kunci);
+    if (staff) {
+        row.skp = staff->kunci;
+        row.status = staff->status;
+    }
+    bool any = false;
+    for (const KolomMatriks& column : columns) {
+        const auto at = findCell(leader, kunci, column.rhk, column.indikator);
+        row.sel.push_back(at == leader.matriks.end() ? SelTampil{} : shown(reader, *at));
+        any = any || at != leader.matriks.end();
+    }
+    row.tanpaPeran = !row.pemimpin && !any;
+    return row;
+}
+
+} // namespace
+
+std::optional<MatriksView> viewMatriks(Reader& reader, const SkpKunci& kunci)
+{
+    std::optional<Skp> leader = reader.load(kunci);
+    if (!leader) {
+        return std::nullopt;
+    }
+    MatriksView view;
+    view.leader = kunci;
+    view.status = leader->status;
+    view.kolom = columnsOf(*leader);
+    for (const PegawaiKunci& person : peopleOf(reader, *leader)) {
+        view.baris.push_back(rowOf(reader, *leader, view.kolom, person));
+    }
+    std::copy_if(leader->matriks.begin(), leader->matriks.end(), std::back_inserter(view.lepas),
+        [&](const SelMatriks& cell) { return leader->findHasilKerja(cell.rhk) == nullptr; });
+    return view;
+}
+
+} // namespace kinerja

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/domain/organisasi/organisasi.h"
+#include "core/storage/transaction.h"
+
+namespace kinerja
+{
+
+/// An RHK of a leader that a staff RHK may intervene.
+struct PilihanRhkPimpinan {
+    QString ref; ///< "kunci SKP/kunci RHK"
+    QString rencana;
+    QString pemimpin; ///< name
+    bool operator==(const PilihanRhkPimpinan&) const = default;
+};
+
+/// An SKP from which another could be copied.
+struct SumberSalinan {
+    SkpKunci kunci;
+    QString nama;
+    int tahun = 0;
+    QString jabatan;
+    int jumlahRhk = 0;
+    bool operator==(const SumberSalinan&) const = default;
+};
+
+/// What the forms of one SKP show besides the SKP itself.
+struct SkpView {
+    Skp skp;
+    Pegawai pegawai;
+    Pegawai penilai;       ///< empty kunci: none
+    Pegawai atasanPenilai; ///< empty kunci: none
+    Unit unit;
+    Organisasi organisasi;
+    std::vector<PilihanRhkPimpinan> rhkPimpinan;
+    std::vector<Pegawai> bawahan;
+    bool operator==(const SkpView&) const = default;
+};
+
+std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci);
+
+/// The person's earlier SKP, newest first, then those of others of this and the last year. At most 200.
+std::vector<SumberSalinan> sumberSalinan(Reader& reader, const Skp& untuk);
+
+} // namespace kinerja

@@ -1,0 +1,250 @@
+#include "tests/support/aunit.h"
+
+#include "core/domain/skp/skpkeys.h"
+#include "core/usecases/applytexttomany.h"
+#include "core/usecases/copyskp.h"
+#include "core/usecases/createskp.h"
+#include "core/usecases/forgetphrase.h"
+#include "core/usecases/savedialog.h"
+#include "core/usecases/saveskpdraft.h"
+#include "core/usecases/takeperjanjiankinerja.h"
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+using Kind = PenyusunanError::Kind;
+
+SkpKunci create(AUnit& unit, const PegawaiKunci& pegawai, int tahun = 2026)
+{
+    Session session = unit.session();
+    CreateSkp command;
+    command.pegawai = pegawai;
+    command.tahun = tahun;
+    const auto created = createSkp(session, command);
+    REQUIRE(created);
+    return created->value;
+}
+
+void setStatus(AUnit& unit, const SkpKunci& kunci, StatusSkp status)
+{
+    Skp skp = unit.skp(kunci);
+    skp.status = status;
+    unit.save(skp);
+}
+
+QStringList phrases(AUnit& unit, KolomFrasa kolom)
+{
+    const auto found =
+        unit.file->read([&](Reader& reader) { return reader.frasa().suggest(kolom, QString(), 20); });
+    REQUIRE(found);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("a new SKP takes year, superiors and group from the person")
+{
+    AUnit unit;
+    const Skp skp = unit.skp(create(unit, unit.perawat));
+    CHECK(skp.mulai == QDate(2026, 1, 1));
+    CHECK(skp.selesai == QDate(2026, 12, 31));
+    CHECK(skp.penilai == unit.kapus);
+    CHECK(skp.atasanPenilai == unit.kadis);
+    CHECK(skp.kelompok == Kelompok::JaJf);
+    CHECK(skp.perilakuKerja == perilakuKosong());
+    CHECK(unit.skp(create(unit, unit.kadis)).kelompok == Kelompok::Jpt);
+}
+
+TEST_CASE("an SKP begins with the jabatan, and after the one that was closed")
+{
+    AUnit unit;
+    Pegawai cpns = *unit.load<Pegawai>(QStringLiteral("bidan"));
+    cpns.tmtJabatan = QDate(2026, 6, 1);
+    unit.save(cpns);
+    CHECK(unit.skp(create(unit, unit.bidan)).mulai == QDate(2026, 6, 1));
+    CHECK(unit.skp(create(unit, unit.bidan, 2027)).mulai == QDate(2027, 1, 1));
+    Skp first = unit.skp(create(unit, unit.perawat));
+    first.status = StatusSkp::Ditutup;
+    first.selesai = QDate(2026, 5, 15);
+    unit.save(first);
+    CHECK(unit.skp(create(unit, unit.perawat)).mulai == QDate(2026, 5, 16));
+}
+
+TEST_CASE("an SKP of nobody or of a year that no package holds is refused")
+{
+    AUnit unit;
+    Session session = unit.session();
+    CreateSkp command;
+    command.pegawai = PegawaiKunci(QStringLiteral("tidak-ada"));
+    command.tahun = 2026;
+    CHECK(createSkp(session, command).error().kind == Kind::PegawaiNotFound);
+    command.pegawai = unit.perawat;
+    command.tahun = 2021;
+    CHECK(createSkp(session, command).error().kind == Kind::TahunOutOfRange);
+}
+
+TEST_CASE("a draft is stored without undoing what others changed meanwhile")
+{
+    AUnit unit;
+    Session session = unit.session();
+    const Skp base = unit.skp(create(unit, unit.perawat));
+    Skp other = base;
+    other.dialog = {aDialog(JenisDialog::Penetapan, QDate(2026, 1, 8))};
+    unit.save(other);
+    Skp draft = base;
+    draft.hasilKerja = {aHasilKerja("h1")};
+    draft.status = StatusSkp::Ditetapkan;
+    draft.hasilKerja.push_back({});
+    const auto saved = saveSkpDraft(session, {base, draft, base});
+    REQUIRE(saved);
+    const Skp stored = unit.skp(base.kunci);
+    CHECK(stored == saved->value);
+    CHECK(stored.dialog.size() == 1);
+    CHECK(stored.hasilKerja.at(1).kunci.text() == QStringLiteral("h2"));
+    CHECK(stored.status == StatusSkp::Draf);
+}
+
+TEST_CASE("only a draft takes text; dialogues still while it is submitted")
+{
+    AUnit unit;
+    Session session = unit.session();
+    const SkpKunci kunci = create(unit, unit.perawat);
+    setStatus(unit, kunci, StatusSkp::Diajukan);
+    const Skp base = unit.skp(kunci);
+    Skp draft = base;
+    draft.dialog = {aDialog(JenisDialog::Penetapan, QDate(2026, 1, 8))};
+    CHECK(saveSkpDraft(session, {base, draft, {}}));
+    draft.hasilKerja = {aHasilKerja("h1")};
+    const auto refused = saveSkpDraft(session, {base, draft, {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == PenyusunanError(StatusSkp::Diajukan));
+}
+
+TEST_CASE("the phrase library learns finished texts, never names, and forgets for good")
+{
+    AUnit unit;
+    Session session = unit.session();
+    const Skp base = unit.skp(create(unit, unit.perawat));
+    Skp draft = base;
+    draft.hasilKerja = {aHasilKerja("h1")};
+    draft.hasilKerja.front().penugasanDari = QStringLiteral("Camat");
+    draft.perilakuKerja.front().ekspektasi = QStringLiteral("Menggantikan siti aminah di poli");
+    REQUIRE(saveSkpDraft(session, {base, draft, {}}));
+    CHECK(phrases(unit, KolomFrasa::RencanaHasilKerja).isEmpty());
+    REQUIRE(saveSkpDraft(session, {base, draft, base}));
+    CHECK(phrases(unit, KolomFrasa::RencanaHasilKerja) ==
+          QStringList{QStringLiteral("Terlaksananya asuhan keperawatan rawat jalan")});
+    CHECK(phrases(unit, KolomFrasa::EkspektasiPerilaku).isEmpty());
+    CHECK(phrases(unit, KolomFrasa::Target).size() == 3);
+    REQUIRE(forgetPhrase(session, {KolomFrasa::Target, QStringLiteral("95%")}));
+    REQUIRE(saveSkpDraft(session, {base, draft, base}));
+    CHECK_FALSE(phrases(unit, KolomFrasa::Target).contains(QStringLiteral("95%")));
+}
+
+TEST_CASE("keys are the same in every run, never taken twice")
+{
+    SkpKeys keys(aSkp().build());
+    CHECK(keys.nextHasilKerja().text() == QStringLiteral("h2"));
+    CHECK(keys.nextHasilKerja().text() == QStringLiteral("h3"));
+    CHECK(keys.nextIndikator().text() == QStringLiteral("i4"));
+}
+
+TEST_CASE("the Perjanjian Kinerja becomes the leader's RHK in one action, and is not doubled")
+{
+    AUnit unit;
+    Session session = unit.session();
+    const SkpKunci kunci = create(unit, unit.kapus);
+    const auto taken = takePerjanjianKinerja(session, {kunci});
+    REQUIRE(taken);
+    CHECK(taken->value == PerjanjianDiambil{2, 3});
+    const Skp skp = unit.skp(kunci);
+    CHECK(skp.hasilKerja.at(1).indikator.at(0).target == QStringLiteral("3,5 dari skala 5"));
+    CHECK(skp.hasilKerja.at(0).klasifikasi == Klasifikasi::Organisasi);
+    CHECK(takePerjanjianKinerja(session, {kunci})->value == PerjanjianDiambil{});
+    CHECK(unit.skp(kunci) == skp);
+    REQUIRE(unit.file->undo());
+    CHECK(unit.skp(kunci).hasilKerja.empty());
+    CHECK(
+        takePerjanjianKinerja(session, {create(unit, unit.kapus, 2027)}).error().kind == Kind::NoPerjanjian);
+}
+
+TEST_CASE("a copy takes texts under new keys, nothing legal, and leader's RHK that mean something this year")
+{
+    AUnit unit;
+    Session session = unit.session();
+    Skp leader = unit.skp(create(unit, unit.kapus));
+    leader.hasilKerja = {aHasilKerja("h7")};
+    leader.hasilKerja.front().rencana = QStringLiteral("Meningkatnya kepuasan pengguna layanan");
+    unit.save(leader);
+    Skp old = aSkp().withKunci("lama").withStatus(StatusSkp::Selesai).signedByBoth(QDate(2025, 1, 9)).build();
+    old.tahun = 2025;
+    HasilKerja loose = aHasilKerja("h2");
+    loose.rencana = QStringLiteral("Lain");
+    loose.rhkPimpinan = QStringLiteral("RHK tahun lalu");
+    old.hasilKerja.push_back(loose);
+    unit.save(old);
+    const SkpKunci kunci = create(unit, unit.perawat);
+    const auto copied = copySkp(session, {old.kunci, kunci, {}});
+    REQUIRE(copied);
+    CHECK(copied->value == Disalin{2, 6, 0, 3, 1});
+    const Skp skp = unit.skp(kunci);
+    CHECK(skp.tandaTangan.empty());
+    CHECK(skp.dialog.empty());
+    CHECK(skp.status == StatusSkp::Draf);
+    CHECK(skp.hasilKerja.at(0).rhkPimpinanRef == rhkRefText({leader.kunci, leader.hasilKerja[0].kunci, {}}));
+    CHECK(skp.hasilKerja.at(1).rhkPimpinanRef.isEmpty());
+    CHECK(skp.hasilKerja.at(1).rhkPimpinan == QStringLiteral("RHK tahun lalu"));
+    CHECK(copySkp(session, {old.kunci, kunci, {}})->value == Disalin{});
+}
+
+TEST_CASE("one dialogue for several people gives each an entry of their own")
+{
+    AUnit unit;
+    Session session = unit.session();
+    const SkpKunci first = create(unit, unit.perawat);
+    const SkpKunci second = create(unit, unit.bidan);
+    setStatus(unit, second, StatusSkp::Disetujui);
+    const DialogKinerja dialog = aDialog(JenisDialog::Penetapan, QDate(2026, 1, 8));
+    const auto saved = saveDialog(session, {{first, second}, dialog, {}});
+    REQUIRE(saved);
+    CHECK(saved->value.dicatat == std::vector{first});
+    CHECK(saved->value.dilewati.front().alasan == PenyusunanError(StatusSkp::Disetujui));
+    const DialogKinerja stored = unit.skp(first).dialog.front();
+    CHECK(stored.peserta ==
+          QStringList{QStringLiteral("Siti Aminah, A.Md.Kep."), QStringLiteral("drg. Ratna Dewi")});
+    DialogKinerja changed = stored;
+    changed.klarifikasi = QStringLiteral("Jadwal jaga");
+    REQUIRE(saveDialog(session, {{first}, changed, stored}));
+    CHECK(unit.skp(first).dialog == std::vector{changed});
+    setStatus(unit, first, StatusSkp::Berjalan);
+    CHECK_FALSE(saveDialog(session, {{first}, stored, changed}));
+    CHECK_FALSE(removeDialog(session, first, changed));
+    CHECK(saveDialog(session, {{first}, aDialog(JenisDialog::Evaluasi, QDate(2026, 7, 1)), {}}));
+}
+
+TEST_CASE("one text goes to several drafts and says where it did not")
+{
+    AUnit unit;
+    Session session = unit.session();
+    const SkpKunci first = create(unit, unit.perawat);
+    const SkpKunci second = create(unit, unit.bidan);
+    const SkpKunci locked = create(unit, unit.kapus);
+    setStatus(unit, locked, StatusSkp::Disetujui);
+    ApplyTextToMany command;
+    command.skp = {first, second, locked};
+    command.teks = TeksEkspektasi{NilaiBerakhlak::Loyal, QStringLiteral("Hadir apel")};
+    const auto applied = applyTextToMany(session, command);
+    REQUIRE(applied);
+    CHECK(applied->value.diterapkan == std::vector{first, second});
+    CHECK(applied->value.dilewati.size() == 1);
+    command.teks = TeksEkspektasi{NilaiBerakhlak::Loyal, QStringLiteral("Lain")};
+    CHECK(applyTextToMany(session, command)->value.sudahAda == std::vector{first, second});
+    command.teks =
+        TeksButir{DaftarSkp::Konsekuensi, {QStringLiteral("Piagam"), QStringLiteral("penghargaan")}};
+    REQUIRE(applyTextToMany(session, command));
+    CHECK(unit.skp(second).konsekuensi.size() == 1);
+    CHECK(unit.skp(second).perilakuKerja.at(4).ekspektasi == QStringLiteral("Hadir apel"));
+}
