@@ -20,9 +20,9 @@ const QSet<QString>& numberWords()
         QStringLiteral("ribuan"), QStringLiteral("seribu"), QStringLiteral("rb"), QStringLiteral("juta"),
         QStringLiteral("sejuta"), QStringLiteral("jutaan"), QStringLiteral("jt"), QStringLiteral("miliar"),
         QStringLiteral("milyar"), QStringLiteral("triliun"), QStringLiteral("trilyun"),
-        QStringLiteral("lusin"), QStringLiteral("selusin"), QStringLiteral("kodi"), QStringLiteral("rim"),
-        QStringLiteral("gros"), QStringLiteral("setengah"), QStringLiteral("separuh"),
-        QStringLiteral("sepertiga"), QStringLiteral("seperempat")};
+        QStringLiteral("lusin"), QStringLiteral("selusin"), QStringLiteral("kodi"), QStringLiteral("gros"),
+        QStringLiteral("setengah"), QStringLiteral("separuh"), QStringLiteral("sepertiga"),
+        QStringLiteral("seperempat")};
     return words;
 }
 

@@ -12,6 +12,7 @@
 namespace kinerja
 {
 
+/// How sure it is that a data file says what the law says.
 enum class StatusRegulasi { Resmi, Praktik, BelumTerverifikasi };
 
 /// A table of the law as the data file keeps it (id such as "distribusi"), and as it travels in packages.

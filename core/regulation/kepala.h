@@ -1,20 +1,16 @@
 #pragma once
 
-#include "core/common/enumnames.h"
+#include "core/domain/regulasitersimpan.h"
 
 #include <QDate>
 #include <QString>
 
-#include <array>
 #include <optional>
 
 namespace kinerja
 {
 
 class LawNode;
-
-/// How sure it is that a data file says what the law says.
-enum class StatusRegulasi { Resmi, Praktik, BelumTerverifikasi };
 
 /// What stands at the head of each data file of the law; all of it may be absent.
 struct KepalaRegulasi {
@@ -26,13 +22,5 @@ struct KepalaRegulasi {
 };
 
 KepalaRegulasi readKepala(const LawNode& root);
-
-template <> struct EnumNames<StatusRegulasi> {
-    static constexpr std::array table{
-        std::pair{StatusRegulasi::Resmi, "resmi"},
-        std::pair{StatusRegulasi::Praktik, "praktik"},
-        std::pair{StatusRegulasi::BelumTerverifikasi, "belum_terverifikasi"},
-    };
-};
 
 } // namespace kinerja
