@@ -64,6 +64,10 @@ void checkEvaluationDeadlines(const SkpLengkap& lengkap, const CheckContext& con
     const Tenggat& tenggat = context.regulasi->tenggat;
     const auto others =
         context.evaluasiRevisiLain ? context.evaluasiRevisiLain(skp.kunci) : std::vector<EvaluasiSingkat>();
+    // Once the year is judged as a whole, a quarter that was left out is history.
+    if (isFinalIn(lengkap.evaluasi, Periode{}) || isFinalIn(others, Periode{})) {
+        return;
+    }
     for (const Periode& periode : duePeriods(skp, context)) {
         if (isFinalIn(lengkap.evaluasi, periode) || isFinalIn(others, periode)) {
             continue;

@@ -48,6 +48,7 @@ TEST_CASE("a target as officers write it is understood")
         {"12Laporan", "12", "Laporan"},
         {"007 berkas", "7", "berkas"},
         {"20.000 m2", "20000", "m2"},
+        {"10 rim kertas", "10", "rim kertas"},
         {"15 laporan/bulan", "15", "laporan/bulan"},
         {"4 layanan terpadu satu pintu", "4", "layanan terpadu satu pintu"},
     }));

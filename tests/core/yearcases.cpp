@@ -50,9 +50,12 @@ void addDeadlines(std::vector<CheckCase>& cases)
     merged.akhirMencakupPeriodeTerakhir = true;
     merged.evaluasiRevisiLain = {{firstQuarter, StatusEvaluasi::Final},
         {{JenisPeriode::Triwulanan, 2}, StatusEvaluasi::Final},
-        {{JenisPeriode::Triwulanan, 3}, StatusEvaluasi::Final}, {{}, StatusEvaluasi::Final}};
+        {{JenisPeriode::Triwulanan, 3}, StatusEvaluasi::Final}};
     cases.push_back({F::TenggatEvaluasiDekat, "/evaluasi", withoutEvaluation(QDate(2026, 4, 16))});
     cases.push_back({F::TenggatEvaluasiDekat, nullptr, withoutEvaluation(QDate(2026, 4, 15))});
+    CheckWorld judged;
+    judged.evaluasiRevisiLain = {{{}, StatusEvaluasi::Final}};
+    cases.push_back({F::TenggatEvaluasiLewat, nullptr, withoutEvaluation(QDate(2027, 2, 10), judged)});
     cases.push_back({F::TenggatEvaluasiDekat, "/evaluasi/0", [] {
                          CheckWorld world;
                          world.hariIni = QDate(2026, 4, 30);
@@ -64,7 +67,7 @@ void addDeadlines(std::vector<CheckCase>& cases)
     cases.push_back({F::TenggatEvaluasiLewat, "/evaluasi", withoutEvaluation(QDate(2026, 5, 1))});
     cases.push_back({F::TenggatEvaluasiLewat, nullptr, withoutEvaluation(QDate(2026, 4, 30))});
     cases.push_back({F::TenggatEvaluasiLewat, nullptr, withoutEvaluation(QDate(2026, 5, 1), elsewhere)});
-    cases.push_back({F::TenggatEvaluasiLewat, nullptr, withoutEvaluation(QDate(2027, 2, 10), merged)});
+    cases.push_back({F::TenggatEvaluasiLewat, nullptr, withoutEvaluation(QDate(2027, 1, 31), merged)});
     cases.push_back({F::TenggatEvaluasiLewat, nullptr, [] {
                          CheckWorld world;
                          world.hariIni = QDate(2026, 5, 1);
