@@ -196,6 +196,35 @@ std::vector<PegawaiKunci> Lists::bawahan(const PegawaiKunci& atasan)
             atasan.text()));
 }
 
+std::vector<PegawaiKunci> Lists::namingAsAtasan(const PegawaiKunci& kunci)
+{
+    const QString key = kunci.text();
+    return keys<PegawaiKunci>(m_connection.query(
+        QStringLiteral("SELECT p.kunci FROM pegawai p WHERE p.dihapus_pada IS NULL AND p.kunci <> ? AND "
+                       "(p.atasan = ? OR EXISTS (SELECT 1 FROM pegawai_riwayat r WHERE r.induk = p.kunci AND "
+                       "r.atasan = ?)) ORDER BY p.kunci"),
+        key, key, key));
+}
+
+std::vector<PegawaiKunci> Lists::ownersOfSkpNaming(const PegawaiKunci& kunci)
+{
+    const QString key = kunci.text();
+    return keys<PegawaiKunci>(m_connection.query(
+        QStringLiteral(
+            "SELECT s.pegawai FROM skp s WHERE s.dihapus_pada IS NULL AND s.pegawai <> ? AND "
+            "(? IN (s.penilai, s.atasan_penilai) "
+            "OR EXISTS (SELECT 1 FROM skp_matriks m WHERE m.induk = s.kunci AND m.pegawai = ?) "
+            "OR EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.pegawai = ?) "
+            "OR EXISTS (SELECT 1 FROM skp_pergantian_penilai g WHERE g.induk = s.kunci "
+            "AND ? IN (g.penilai, g.atasan_penilai)) "
+            "OR EXISTS (SELECT 1 FROM evaluasi e WHERE e.induk = s.kunci "
+            "AND ? IN (e.penilai, e.atasan_penilai)) "
+            "OR EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = s.kunci AND t.pegawai = ?) "
+            "OR EXISTS (SELECT 1 FROM evaluasi_keberatan_tanda_tangan t WHERE t.induk = s.kunci "
+            "AND t.pegawai = ?)) ORDER BY s.kunci"),
+        key, key, key, key, key, key, key, key));
+}
+
 bool Lists::exists(const PegawaiKunci& kunci)
 {
     return m_connection.query(QStringLiteral("SELECT 1 FROM pegawai WHERE kunci = ?"), kunci.text()).next();

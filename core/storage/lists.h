@@ -81,6 +81,11 @@ public:
     /// People with that identity number.
     std::vector<PegawaiKunci> withNomor(const QString& nomor);
     std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan);
+    /// People (out of the Sampah) with that superior now or in their riwayat, themselves left out.
+    std::vector<PegawaiKunci> namingAsAtasan(const PegawaiKunci& kunci);
+    /// Whose SKP (out of the Sampah) name that person as penilai, atasan, in the matriks or by a signature;
+    /// one entry an SKP, their own left out.
+    std::vector<PegawaiKunci> ownersOfSkpNaming(const PegawaiKunci& kunci);
     bool exists(const PegawaiKunci& kunci);
     bool exists(const SkpKunci& kunci);
     /// Revisions that came from this one.

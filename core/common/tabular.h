@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// Rows of cells as a spreadsheet holds them. Rows may differ in length; wholly empty rows are left out.
+struct Table {
+    std::vector<QStringList> rows;
+    bool operator==(const Table&) const = default;
+
+    qsizetype columnCount() const;
+    /// The cell's text without blanks around it; empty beyond the row's end.
+    QString cell(size_t row, qsizetype column) const;
+};
+
+enum class TabularError {
+    Empty,  ///< nothing but blanks
+    Binary, ///< a spreadsheet or other binary file, not text
+    TooBig, ///< more than `maxTabularBytes` or `maxTabularRows`
+};
+
+enum class TabularEncoding { Utf8, Utf16, Windows1252 };
+
+struct CsvTable {
+    Table table;
+    QChar delimiter;
+    TabularEncoding encoding = TabularEncoding::Utf8;
+    bool operator==(const CsvTable&) const = default;
+};
+
+constexpr qsizetype maxTabularBytes = 32 * 1024 * 1024;
+constexpr size_t maxTabularRows = 50'000;
+
+/// Rows as spreadsheets put them on the clipboard: tabs between cells, a cell that holds tabs, line breaks or
+/// quotes in quotes with inner quotes doubled. A quote that closes nowhere is an ordinary character.
+Result<Table, TabularError> parseClipboard(const QString& text);
+
+/// A CSV file: the delimiter (`,`, `;` or tab) is the one that makes the first rows most alike; UTF-8, UTF-16
+/// with byte order mark, or else Windows-1252.
+Result<CsvTable, TabularError> parseCsv(const QByteArray& bytes);
+
+} // namespace kinerja

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace kinerja
+{
+
+/// A day as people type it or spreadsheets show it: 2026-01-31, 31/01/2026, 31-1-2026, 31.01.2026,
+/// 31 Januari 2026, 31 Jan 2026. Day before month always; two-digit years are not understood. Null where the
+/// text is anything else.
+QDate parseTanggal(const QString& typed);
+
+} // namespace kinerja

@@ -1,0 +1,378 @@
+#include "core/usecases/pegawairows.h"
+
+#include "core/common/tanggal.h"
+#include "core/domain/pegawai/identitas.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Kind = TemuanBaris::Kind;
+
+bool isPatternKind(const Identitas& identitas) { return checkNomor(identitas).empty(); }
+
+/// The kind of number that a person of that status has; without a status, the one whose pattern fits.
+JenisIdentitas kindOfNomor(const std::optional<StatusPegawai>& status, const QString& nomor)
+{
+    if (status) {
+        switch (*status) {
+        case StatusPegawai::Pns:
+        case StatusPegawai::Cpns: return JenisIdentitas::Nip;
+        case StatusPegawai::Pppk:
+        case StatusPegawai::PppkParuhWaktu: return JenisIdentitas::NiPppk;
+        case StatusPegawai::Tni:
+        case StatusPegawai::Polri: return JenisIdentitas::Nrp;
+        case StatusPegawai::PejabatNegara:
+        case StatusPegawai::Lainnya: break;
+        }
+    }
+    if (nomor.isEmpty()) {
+        return status ? JenisIdentitas::Tanpa : JenisIdentitas::Nip;
+    }
+    if (!isPatternKind({JenisIdentitas::Nip, nomor}) && isPatternKind({JenisIdentitas::NiPppk, nomor})) {
+        return JenisIdentitas::NiPppk;
+    }
+    return nomor.size() == 18 ? JenisIdentitas::Nip : JenisIdentitas::Nrp;
+}
+
+/// Reads one row into a person, cell by cell; empty cells leave what is there.
+class RowReader
+{
+public:
+    RowReader(const Table& table, const KolomDugaan& kolom, const GolonganTable& golongan, BarisPegawai& row)
+        : m_table(table), m_kolom(kolom), m_golongan(golongan), m_row(row)
+    {
+    }
+
+    QString cell(KolomPegawai kind) const
+    {
+        const auto at = std::find(m_kolom.kolom.begin(), m_kolom.kolom.end(), kind);
+        return at == m_kolom.kolom.end() ? QString()
+                                         : m_table.cell(m_row.baris, at - m_kolom.kolom.begin()).simplified();
+    }
+
+    void read()
+    {
+        Pegawai& pegawai = m_row.pegawai;
+        text(KolomPegawai::Nama, pegawai.nama);
+        parsed(KolomPegawai::Status, pegawai.status, parseStatusPegawai);
+        parsed(KolomPegawai::JenisJabatan, pegawai.jenisJabatan, parseJenisJabatan);
+        parsed(KolomPegawai::Jenjang, pegawai.jenjang, parseJenjang);
+        parsed(KolomPegawai::JenisKelamin, pegawai.jenisKelamin, parseJenisKelamin);
+        text(KolomPegawai::Jabatan, pegawai.jabatan);
+        text(KolomPegawai::UnitKerja, pegawai.unitKerja);
+        text(KolomPegawai::Instansi, pegawai.instansi);
+        text(KolomPegawai::TempatLahir, pegawai.tempatLahir);
+        text(KolomPegawai::Karpeg, pegawai.karpeg);
+        date(KolomPegawai::TanggalLahir, pegawai.tanggalLahir);
+        date(KolomPegawai::TmtPangkat, pegawai.tmtPangkat);
+        date(KolomPegawai::TmtJabatan, pegawai.tmtJabatan);
+        rank(KolomPegawai::PangkatGolongan);
+        rank(KolomPegawai::Golongan);
+        text(KolomPegawai::Pangkat, pegawai.pangkat);
+        m_row.atasan = cell(KolomPegawai::Atasan);
+    }
+
+    void find(Kind kind, KolomPegawai kolom, const QString& what = {})
+    {
+        m_row.temuan.push_back({kind, kolom, what});
+    }
+
+private:
+    template <class T> void take(KolomPegawai kind, T& member, const T& value)
+    {
+        if (member != value) {
+            member = value;
+            m_row.berubah.push_back(kind);
+        }
+    }
+    void text(KolomPegawai kind, QString& member)
+    {
+        if (const QString value = cell(kind); !value.isEmpty()) {
+            take(kind, member, value);
+        }
+    }
+    template <class T, class Parse> void parsed(KolomPegawai kind, std::optional<T>& member, Parse&& parse)
+    {
+        const QString value = cell(kind);
+        if (value.isEmpty()) {
+            return;
+        }
+        if (const std::optional<T> read = parse(value)) {
+            take(kind, member, read);
+        } else {
+            find(Kind::TidakDipahami, kind, value);
+        }
+    }
+    void date(KolomPegawai kind, QDate& member)
+    {
+        const QString value = cell(kind);
+        if (value.isEmpty()) {
+            return;
+        }
+        if (const QDate day = parseTanggal(value); day.isValid()) {
+            take(kind, member, day);
+        } else {
+            find(Kind::TidakDipahami, kind, value);
+        }
+    }
+    void rank(KolomPegawai kind)
+    {
+        const QString value = cell(kind);
+        if (value.isEmpty() || value == QLatin1String("-")) {
+            return;
+        }
+        const QString golongan = parseGolongan(value);
+        if (golongan.isEmpty() || !m_golongan.contains(golongan)) {
+            find(Kind::GolonganTidakDikenal, kind, value);
+        }
+        take(kind, m_row.pegawai.golongan, golongan.isEmpty() ? value : golongan);
+        if (const QString pangkat = m_golongan.pangkat(m_row.pegawai.golongan); !pangkat.isEmpty()) {
+            m_row.pegawai.pangkat = pangkat;
+        }
+    }
+
+    const Table& m_table;
+    const KolomDugaan& m_kolom;
+    const GolonganTable& m_golongan;
+    BarisPegawai& m_row;
+};
+
+class Previewer
+{
+public:
+    Previewer(Reader& reader, const GolonganTable& golongan, const Table& table, const KolomDugaan& kolom)
+        : m_reader(reader), m_golongan(golongan), m_table(table), m_kolom(kolom), m_unit(reader.unit())
+    {
+        for (const PegawaiRow& person : reader.lists().pegawai({})) {
+            m_byName.insert(foldedText(person.nama), person.kunci);
+            m_atasanOf.insert(person.kunci, person.atasan);
+            if (!person.identitas.nomor.isEmpty()) {
+                m_byNomor.insert(person.identitas.nomor, person.kunci);
+            }
+        }
+    }
+
+    std::vector<BarisPegawai> run()
+    {
+        for (size_t i = m_kolom.adaJudul ? 1 : 0; i < m_table.rows.size(); ++i) {
+            m_rows.push_back(readRow(i));
+        }
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const QString nomor = m_rows[i].pegawai.identitas.nomor;
+            if (!nomor.isEmpty()) {
+                m_rowByNomor.insert(nomor, i);
+            }
+            m_rowsByName.insert(foldedText(m_rows[i].pegawai.nama), i);
+        }
+        for (BarisPegawai& row : m_rows) {
+            resolveAtasan(row);
+        }
+        for (BarisPegawai& row : m_rows) {
+            checkLoop(row);
+        }
+        for (BarisPegawai& row : m_rows) {
+            settle(row);
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    BarisPegawai readRow(size_t index)
+    {
+        BarisPegawai row;
+        row.baris = index;
+        RowReader cells(m_table, m_kolom, m_golongan, row);
+        const auto nomor = parseNomor(cells.cell(KolomPegawai::Nomor));
+        if (!nomor) {
+            cells.find(
+                nomor.error() == NomorRusak::NotasiIlmiah ? Kind::NomorNotasiIlmiah : Kind::NomorDibulatkan,
+                KolomPegawai::Nomor, cells.cell(KolomPegawai::Nomor));
+        } else if (const auto known = m_byNomor.constFind(nomor.value()); known != m_byNomor.constEnd()) {
+            row.pegawai = m_reader.load(*known).value_or(Pegawai{});
+            const QString name = cells.cell(KolomPegawai::Nama);
+            if (!name.isEmpty() && foldedText(name) != foldedText(row.pegawai.nama)) {
+                cells.find(Kind::NamaBerbeda, KolomPegawai::Nama, row.pegawai.nama);
+            }
+        }
+        const bool isNew = row.pegawai.kunci.isEmpty();
+        cells.read();
+        if (isNew) {
+            fillNew(row, nomor ? nomor.value() : QString());
+        }
+        checkRow(cells, row, nomor.hasValue());
+        return row;
+    }
+
+    void fillNew(BarisPegawai& row, const QString& nomor) const
+    {
+        Pegawai& pegawai = row.pegawai;
+        pegawai.identitas = {kindOfNomor(pegawai.status, nomor), nomor};
+        pegawai.unitKerja = pegawai.unitKerja.isEmpty() ? m_unit.nama : pegawai.unitKerja;
+        pegawai.instansi = pegawai.instansi.isEmpty() ? m_unit.instansi : pegawai.instansi;
+    }
+
+    void checkRow(RowReader& cells, const BarisPegawai& row, bool readable)
+    {
+        const Identitas& identitas = row.pegawai.identitas;
+        if (row.pegawai.nama.isEmpty()) {
+            cells.find(Kind::NamaKosong, KolomPegawai::Nama);
+        }
+        if (identitas.nomor.isEmpty()) {
+            if (readable && identitas.jenis != JenisIdentitas::Tanpa) {
+                cells.find(Kind::TanpaNomor, KolomPegawai::Nomor);
+            }
+            return;
+        }
+        if (const auto first = m_firstWithNomor.constFind(identitas.nomor);
+            first != m_firstWithNomor.constEnd()) {
+            cells.find(Kind::NomorGandaDiTabel, KolomPegawai::Nomor, QString::number(*first + 1));
+            return;
+        }
+        m_firstWithNomor.insert(identitas.nomor, row.baris);
+        if (!checkNomor(identitas).empty()) {
+            cells.find(Kind::NomorBukanPola, KolomPegawai::Nomor, identitas.nomor);
+        }
+    }
+
+    void resolveAtasan(BarisPegawai& row)
+    {
+        if (row.atasan.isEmpty() || row.atasan == QLatin1String("-")) {
+            return;
+        }
+        const PegawaiKunci before = row.pegawai.atasan;
+        const auto nomor = parseNomor(row.atasan);
+        const QString folded = foldedText(row.atasan);
+        const auto names = m_rowsByName.values(folded);
+        if (const auto at = m_rowByNomor.constFind(nomor ? nomor.value() : QString());
+            nomor && at != m_rowByNomor.constEnd()) {
+            setAtasan(row, *at);
+        } else if (nomor && m_byNomor.contains(nomor.value())) {
+            row.pegawai.atasan = m_byNomor.value(nomor.value());
+        } else if (names.size() == 1) {
+            setAtasan(row, names.front());
+        } else if (names.isEmpty() && m_byName.count(folded) == 1) {
+            row.pegawai.atasan = m_byName.value(folded);
+        } else {
+            const bool several = names.size() > 1 || m_byName.count(folded) > 1;
+            row.temuan.push_back({several ? Kind::AtasanTidakUnik : Kind::AtasanTidakDitemukan,
+                KolomPegawai::Atasan, row.atasan});
+        }
+        if (before != row.pegawai.atasan || (row.atasanBaris && row.pegawai.atasan.isEmpty())) {
+            row.berubah.push_back(KolomPegawai::Atasan);
+        }
+    }
+
+    void setAtasan(BarisPegawai& row, size_t index)
+    {
+        row.atasanBaris = index;
+        row.pegawai.atasan = m_rows[index].pegawai.kunci; // empty while that person is new
+        if (m_rows[index].baris == row.baris) {
+            row.temuan.push_back({Kind::AtasanDiriSendiri, KolomPegawai::Atasan, row.atasan});
+        }
+    }
+
+    /// Walks up from the row, through rows of the table and people of the file.
+    void checkLoop(BarisPegawai& row)
+    {
+        const PegawaiKunci own = row.pegawai.kunci;
+        const BarisPegawai* at = &row;
+        QSet<PegawaiKunci> seen;
+        for (size_t steps = 0; steps <= m_rows.size() + static_cast<size_t>(m_atasanOf.size()); ++steps) {
+            if (at->atasanBaris) {
+                at = &m_rows[*at->atasanBaris];
+            } else {
+                PegawaiKunci person = at->pegawai.atasan;
+                while (!person.isEmpty() && !rowWithKunci(person) && !seen.contains(person)) {
+                    seen.insert(person);
+                    person = m_atasanOf.value(person);
+                }
+                const BarisPegawai* next = person.isEmpty() ? nullptr : rowWithKunci(person);
+                if (next == nullptr) {
+                    return;
+                }
+                at = next;
+            }
+            if (at->baris == row.baris || (!own.isEmpty() && at->pegawai.kunci == own)) {
+                if (steps > 0) {
+                    row.temuan.push_back({Kind::AtasanMelingkar, KolomPegawai::Atasan, row.atasan});
+                }
+                return;
+            }
+        }
+    }
+
+    const BarisPegawai* rowWithKunci(const PegawaiKunci& kunci)
+    {
+        if (m_indexByKunci.isEmpty()) {
+            for (size_t i = 0; i < m_rows.size(); ++i) {
+                m_indexByKunci.insert(m_rows[i].pegawai.kunci, i);
+            }
+        }
+        const auto at = m_indexByKunci.constFind(kunci);
+        return at == m_indexByKunci.constEnd() ? nullptr : &m_rows[*at];
+    }
+
+    static void settle(BarisPegawai& row)
+    {
+        if (std::any_of(row.temuan.begin(), row.temuan.end(), [](auto& t) { return isGalat(t.kind); })) {
+            row.nasib = NasibBaris::Galat;
+        } else if (row.pegawai.kunci.isEmpty()) {
+            row.nasib = NasibBaris::Baru;
+        } else {
+            row.nasib = row.berubah.empty() ? NasibBaris::Sama : NasibBaris::Diperbarui;
+        }
+    }
+
+    Reader& m_reader;
+    const GolonganTable& m_golongan;
+    const Table& m_table;
+    const KolomDugaan& m_kolom;
+    Unit m_unit;
+    QMultiHash<QString, PegawaiKunci> m_byName;
+    QHash<QString, PegawaiKunci> m_byNomor;
+    QHash<PegawaiKunci, PegawaiKunci> m_atasanOf;
+    QHash<QString, size_t> m_firstWithNomor;
+    QHash<QString, size_t> m_rowByNomor;
+    QMultiHash<QString, size_t> m_rowsByName;
+    QHash<PegawaiKunci, size_t> m_indexByKunci;
+    std::vector<BarisPegawai> m_rows;
+};
+
+} // namespace
+
+bool isGalat(TemuanBaris::Kind kind)
+{
+    switch (kind) {
+    case Kind::NamaKosong:
+    case Kind::NomorNotasiIlmiah:
+    case Kind::NomorDibulatkan:
+    case Kind::NomorGandaDiTabel:
+    case Kind::AtasanDiriSendiri:
+    case Kind::AtasanMelingkar: return true;
+    case Kind::NomorBukanPola:
+    case Kind::TanpaNomor:
+    case Kind::TidakDipahami:
+    case Kind::GolonganTidakDikenal:
+    case Kind::AtasanTidakDitemukan:
+    case Kind::AtasanTidakUnik:
+    case Kind::NamaBerbeda: return false;
+    }
+    Q_UNREACHABLE();
+    return true;
+}
+
+std::vector<BarisPegawai> previewPegawaiRows(
+    Reader& reader, const GolonganTable& golongan, const Table& table, const KolomDugaan& kolom)
+{
+    return Previewer(reader, golongan, table, kolom).run();
+}
+
+} // namespace kinerja

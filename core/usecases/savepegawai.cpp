@@ -1,0 +1,56 @@
+#include "core/usecases/savepegawai.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+void keepStored(Pegawai& pegawai, const Pegawai& stored, PegawaiFault::Kind kind)
+{
+    switch (kind) {
+    case PegawaiFault::Kind::NamaKosong: pegawai.nama = stored.nama; return;
+    case PegawaiFault::Kind::NomorNotasiIlmiah:
+    case PegawaiFault::Kind::NomorDibulatkan:
+    case PegawaiFault::Kind::NomorGanda: pegawai.identitas = stored.identitas; return;
+    case PegawaiFault::Kind::AtasanDiriSendiri:
+    case PegawaiFault::Kind::AtasanMelingkar:
+    case PegawaiFault::Kind::AtasanTidakAda: pegawai.atasan = stored.atasan; return;
+    }
+}
+
+} // namespace
+
+Result<Outcome<SavedPegawai>, Refusal<PegawaiFault>> savePegawai(Session& session, const SavePegawai& command)
+{
+    using Answer = Result<SavedPegawai, Refusal<PegawaiFault>>;
+    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
+        Pegawai pegawai = cleanPegawai(command.pegawai);
+        Pegawai stored;
+        if (pegawai.kunci.isEmpty()) {
+            pegawai.kunci = PegawaiKunci(session.ids.next());
+        } else if (auto found = transaction.load(pegawai.kunci)) {
+            stored = std::move(*found);
+            pegawai.riwayat = stored.riwayat;
+            pegawai.tidakDinilai = stored.tidakDinilai;
+            pegawai.rangkap = stored.rangkap;
+            pegawai.angkaKredit = stored.angkaKredit;
+        } else {
+            return failure(Refusal<PegawaiFault>::missing());
+        }
+        const std::vector<PegawaiFault> faults = checkPegawai(transaction, pegawai);
+        if (!faults.empty() && command.onFault == OnFault::Refuse) {
+            return failure(Refusal<PegawaiFault>(faults));
+        }
+        for (const PegawaiFault& fault : faults) {
+            keepStored(pegawai, stored, fault.kind);
+        }
+        if (pegawai.nama.isEmpty()) {
+            return failure(Refusal<PegawaiFault>(faults));
+        }
+        transaction.save(pegawai);
+        return SavedPegawai{pegawai.kunci, faults};
+    });
+}
+
+} // namespace kinerja

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+#include "core/usecases/pegawaifault.h"
+#include "core/usecases/refusal.h"
+
+namespace kinerja
+{
+
+/// What becomes of fields that may not be stored.
+enum class OnFault {
+    Refuse,    ///< nothing is stored
+    KeepStored ///< these fields keep what was stored (of a new person: stay empty), all others are stored
+};
+
+/// Stores a person, new where `pegawai.kunci` is empty. Of one who exists, riwayat, tidakDinilai, rangkap and
+/// angkaKredit stay as stored: they have use-cases of their own.
+struct SavePegawai {
+    Pegawai pegawai;
+    OnFault onFault = OnFault::Refuse;
+};
+
+struct SavedPegawai {
+    PegawaiKunci kunci;
+    std::vector<PegawaiFault> kept; ///< with KeepStored: why fields were not stored
+    bool operator==(const SavedPegawai&) const = default;
+};
+
+/// Undoable. An empty name of a new person is always refused.
+Result<Outcome<SavedPegawai>, Refusal<PegawaiFault>> savePegawai(
+    Session& session, const SavePegawai& command);
+
+} // namespace kinerja

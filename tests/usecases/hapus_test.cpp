@@ -1,0 +1,124 @@
+#include "core/usecases/deletepegawai.h"
+#include "core/usecases/emptysampah.h"
+#include "core/usecases/restorefromsampah.h"
+#include "core/usecases/savepegawai.h"
+#include "tests/support/tempfile.h"
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+QString t(const char* text) { return QString::fromUtf8(text); }
+
+Pegawai person(const char* kunci, const char* atasan = "")
+{
+    Pegawai pegawai;
+    pegawai.kunci = PegawaiKunci(t(kunci));
+    pegawai.nama = t(kunci);
+    pegawai.atasan = PegawaiKunci(t(atasan));
+    return pegawai;
+}
+
+Skp skpOf(const Pegawai& pegawai, StatusSkp status, const char* penilai = "")
+{
+    Skp skp;
+    skp.kunci = SkpKunci(QStringLiteral("skp-") + pegawai.kunci.text());
+    skp.pegawai = pegawai.kunci;
+    skp.penilai = PegawaiKunci(t(penilai));
+    skp.tahun = 2026;
+    skp.mulai = QDate(2026, 1, 1);
+    skp.selesai = QDate(2026, 12, 31);
+    skp.status = status;
+    return skp;
+}
+
+std::vector<NasibPegawai> removed(TempFile& temp, std::vector<PegawaiKunci> who)
+{
+    Session session = temp.session();
+    const auto answer =
+        deletePegawai(session, {std::move(who), QDate(2026, 5, 15), JenisTidakDinilai::Pindah, t("mutasi")});
+    REQUIRE(answer);
+    return answer->value;
+}
+
+size_t listed(TempFile& temp)
+{
+    return temp.file->read([](Reader& reader) { return reader.lists().pegawaiKunci().size(); }).value();
+}
+
+} // namespace
+
+TEST_CASE("who has no locked SKP goes to the Sampah with the drafts, out of reach of undo, and comes back")
+{
+    TempFile temp;
+    const Pegawai budi = person("budi");
+    const Skp draft = skpOf(budi, StatusSkp::Draf);
+    temp.save(budi, draft);
+    CHECK(removed(temp, {budi.kunci}) ==
+          std::vector{NasibPegawai{NasibPegawai::Kind::KeSampah, budi.kunci, t("budi"), 1, 0}});
+    CHECK(listed(temp) == 0);
+    CHECK_FALSE(temp.file->canUndo());
+    Session session = temp.session();
+    const auto restored = restoreFromSampah(session, {{}, {draft.kunci}});
+    REQUIRE(restored);
+    CHECK(restored->value == Restored{{t("budi")}, 1});
+    CHECK(temp.load<Pegawai>(t("budi")) == budi);
+    CHECK(temp.load<Skp>(draft.kunci.text()) == draft);
+    const auto events =
+        temp.file->read([](Reader& reader) { return reader.jejak().ofSubject(t("pegawai/budi")).size(); });
+    CHECK(events.value() == 2);
+}
+
+TEST_CASE("who has a locked SKP is marked as gone, once")
+{
+    TempFile temp;
+    const Pegawai budi = person("budi");
+    temp.save(budi, skpOf(budi, StatusSkp::Disetujui));
+    CHECK(removed(temp, {budi.kunci}).front().kind == NasibPegawai::Kind::Keluar);
+    const Pegawai gone = *temp.load<Pegawai>(t("budi"));
+    REQUIRE(gone.tidakDinilai.size() == 1);
+    CHECK(
+        gone.tidakDinilai[0] == TidakDinilai{JenisTidakDinilai::Pindah, t("mutasi"), QDate(2026, 5, 15), {}});
+    removed(temp, {budi.kunci});
+    CHECK(temp.load<Pegawai>(t("budi"))->tidakDinilai.size() == 1);
+    CHECK(listed(temp) == 1);
+}
+
+TEST_CASE("whom others still name is left alone, unless they leave together")
+{
+    TempFile temp;
+    const Pegawai boss = person("boss");
+    const Pegawai staf = person("staf", "boss");
+    temp.save(boss, staf, skpOf(staf, StatusSkp::Draf, "boss"));
+    const auto kept = removed(temp, {boss.kunci});
+    CHECK(kept == std::vector{NasibPegawai{NasibPegawai::Kind::MasihDipakai, boss.kunci, t("boss"), 1, 1}});
+    CHECK(listed(temp) == 2);
+    removed(temp, {boss.kunci, staf.kunci});
+    CHECK(listed(temp) == 0);
+    Session session = temp.session();
+    const auto restored = restoreFromSampah(session, {{staf.kunci}, {}});
+    REQUIRE(restored);
+    CHECK(restored->value.pegawai == QStringList{t("staf"), t("boss")});
+}
+
+TEST_CASE("nobody comes back with a number that somebody else has by now")
+{
+    TempFile temp;
+    Pegawai budi = person("budi");
+    budi.identitas.nomor = t("198003152006041007");
+    temp.save(budi);
+    removed(temp, {budi.kunci});
+    Pegawai other = person("");
+    other.nama = t("Lain");
+    other.identitas.nomor = budi.identitas.nomor;
+    Session session = temp.session();
+    REQUIRE(savePegawai(session, {other}));
+    const auto refused = restoreFromSampah(session, {{budi.kunci}, {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().faults ==
+          std::vector{RestoreFault{RestoreFault::Kind::NomorGanda, t("budi"), t("Lain")}});
+    REQUIRE(emptySampah(session));
+    CHECK_FALSE(temp.load<Pegawai>(t("budi")));
+}
