@@ -301,7 +301,9 @@ private:
                 at = next;
             }
             if (at->baris == row.baris || (!own.isEmpty() && at->pegawai.kunci == own)) {
-                if (steps > 0) {
+                const bool isSelf = std::any_of(row.temuan.begin(), row.temuan.end(),
+                    [](auto& found) { return found.kind == Kind::AtasanDiriSendiri; });
+                if (!isSelf) {
                     row.temuan.push_back({Kind::AtasanMelingkar, KolomPegawai::Atasan, row.atasan});
                 }
                 return;
