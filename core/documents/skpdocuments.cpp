@@ -1,0 +1,52 @@
+#include "core/documents/skpdocuments.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+std::vector<JenisDokumen> availableDocuments(const Skp& skp)
+{
+    std::vector<JenisDokumen> all;
+    if (!skp.dialog.empty()) {
+        all.push_back(JenisDokumen::BeritaAcara);
+    }
+    all.push_back(JenisDokumen::Skp);
+    all.push_back(JenisDokumen::Lampiran);
+    const bool hasIndikator = std::any_of(skp.hasilKerja.begin(), skp.hasilKerja.end(),
+        [](const HasilKerja& hasilKerja) { return !hasilKerja.indikator.empty(); });
+    if (skp.kelompok == Kelompok::Jpt && hasIndikator) {
+        all.push_back(JenisDokumen::Manual);
+    }
+    if (!skp.matriks.empty() && !skp.hasilKerja.empty()) {
+        all.push_back(JenisDokumen::Matriks);
+    }
+    return all;
+}
+
+DocumentModel makeDocument(JenisDokumen jenis, const SkpPaper& paper, const Wording& wording)
+{
+    switch (jenis) {
+    case JenisDokumen::BeritaAcara: return makeBeritaAcaraDocument(paper, wording);
+    case JenisDokumen::Skp: return makeSkpDocument(paper, wording);
+    case JenisDokumen::Lampiran: return makeLampiranDocument(paper, wording);
+    case JenisDokumen::Manual: return makeManualDocument(paper, wording);
+    case JenisDokumen::Matriks: return makeMatriksDocument(paper, wording);
+    case JenisDokumen::RencanaAksi:
+    case JenisDokumen::UmpanBalik:
+    case JenisDokumen::Evaluasi:
+    case JenisDokumen::DokumenEvaluasi:
+    case JenisDokumen::Bimbingan:
+    case JenisDokumen::KonversiAk:
+    case JenisDokumen::AkumulasiAk:
+    case JenisDokumen::PenetapanAk:
+    case JenisDokumen::Karier:
+    case JenisDokumen::PenetapanPredikat:
+    case JenisDokumen::Distribusi:
+    case JenisDokumen::Rekap: break;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/documents/documentmodel.h"
+#include "core/documents/jenisdokumen.h"
+#include "core/documents/skppaper.h"
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// The papers of stages T1–T4 that an SKP holds data for, in the order in which they are filed: berita acara
+/// where a dialogue is recorded, manual for a leader's IKI, matriks where roles were given.
+std::vector<JenisDokumen> availableDocuments(const Skp& skp);
+
+DocumentModel makeSkpDocument(const SkpPaper& paper, const Wording& wording);
+DocumentModel makeLampiranDocument(const SkpPaper& paper, const Wording& wording);
+/// One page or more for each IKI.
+DocumentModel makeManualDocument(const SkpPaper& paper, const Wording& wording);
+DocumentModel makeMatriksDocument(const SkpPaper& paper, const Wording& wording);
+/// One page or more for each dialogue; an own layout, which says that it is none of the official forms.
+DocumentModel makeBeritaAcaraDocument(const SkpPaper& paper, const Wording& wording);
+
+/// The paper of that kind. The kind must be one of availableDocuments.
+DocumentModel makeDocument(JenisDokumen jenis, const SkpPaper& paper, const Wording& wording);
+
+} // namespace kinerja

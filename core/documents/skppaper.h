@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/documents/documentmodel.h"
+#include "core/documents/wording.h"
+#include "core/domain/skp/skp.h"
+#include "core/domain/unit/unit.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// A row of the leader's matrix: a person who may have a role in it.
+struct BarisMatriks {
+    PegawaiKunci pegawai;
+    NamaTercetak nama;
+};
+
+/// Everything that the papers of one SKP say; plain values, gathered by the caller as of the paper's day.
+struct SkpPaper {
+    Skp skp;
+    NamaTercetak pegawai;
+    NamaTercetak penilai; ///< empty in a draft without one
+    Unit unit;
+    QString tempat;                 ///< where it is signed; empty: a dotted line
+    QDate tanggal;                  ///< null: a dotted line
+    int perbaikanKe = 0;            ///< which redaksional repair this revision is; 0: counted from `revisi`
+    std::vector<BarisMatriks> staf; ///< the rows below the leader's, for the matriks alone
+};
+
+// What the papers of an SKP have in common (forms.md, common parts).
+
+DocumentModel bareDocument(const SkpPaper& paper, const Wording& wording, Kata judul);
+/// Form name, then the lines below it; "Perbaikan ke-n" under a redaksional revision.
+void addTitle(
+    DocumentModel& document, const SkpPaper& paper, const Wording& wording, const std::vector<Kata>& lines);
+/// Instansi and period, without borders.
+Table periodLine(const SkpPaper& paper, const Wording& wording);
+Table identityTable(const SkpPaper& paper, const Wording& wording);
+/// Both sides sign on that day; null: a dotted line.
+SignatureBlock signatureBlock(const SkpPaper& paper, QDate tanggal, const Wording& wording);
+/// The text, or the sign for what is not known.
+QString orDash(const QString& text, const Wording& wording);
+
+} // namespace kinerja

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace kinerja
+{
+
+/// `31 Januari 2026`, whatever the language of the screens; empty for a null date.
+QString tanggalPanjang(QDate tanggal);
+/// `31 Januari`.
+QString tanggalTanpaTahun(QDate tanggal);
+/// `Rabu`.
+QString namaHari(QDate tanggal);
+
+} // namespace kinerja
