@@ -1,0 +1,64 @@
+#include "core/documents/documentjson.h"
+#include "core/documents/plaintext.h"
+#include "tests/support/catch.h"
+#include "tests/support/contoh.h"
+#include "ui/print/pdf.h"
+
+#include <QDir>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+/// With SKP_WRITE_GOLDENS set, writes what is there now instead; it is then read by a person before it is
+/// committed.
+QString golden(const QString& name, const QString& now)
+{
+    QFile file(QStringLiteral(SKP_TEST_DIR "/%1.txt").arg(name));
+    if (qEnvironmentVariableIsSet("SKP_WRITE_GOLDENS")) {
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(now.toUtf8());
+        return now;
+    }
+    INFO(file.fileName().toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("The papers of the example units say what they said when a person read them")
+{
+    const QString name = GENERATE(QStringLiteral("puskesmas"), QStringLiteral("bkpsdm"));
+    const CollectingSink unit = contoh(name);
+    const Wording words = wording();
+    for (const SkpDiterima& entry : unit.skp) {
+        const Skp& skp = entry.isi.skp;
+        for (const JenisDokumen jenis : availableDocuments(skp)) {
+            const DocumentModel model = makeDocument(jenis, paperOf(unit, skp), words);
+            const QString file = QStringLiteral("%1-%2-%3").arg(name, skp.kunci.text(), wireName(jenis));
+            const QString text = toPlainText(model);
+            CHECK(text == golden(file, text));
+            const auto again = parseDocumentModel(serialize(model));
+            REQUIRE(again);
+            CHECK(*again == model);
+            // For looking at the pages: SKP_PAGES=folder.
+            if (const QString folder = qEnvironmentVariable("SKP_PAGES"); !folder.isEmpty()) {
+                for (const Paper paper : {Paper::A4, Paper::F4}) {
+                    RenderOptions options;
+                    options.paper = paper;
+                    options.day = QDate(2025, 1, 20);
+                    const auto pdf = renderToPdf(model, options);
+                    REQUIRE(pdf);
+                    QFile out(QStringLiteral("%1/%2-%3.pdf")
+                                  .arg(folder, file,
+                                      paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("f4")));
+                    REQUIRE(out.open(QIODevice::WriteOnly));
+                    out.write(*pdf);
+                }
+            }
+        }
+    }
+}

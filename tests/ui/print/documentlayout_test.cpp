@@ -1,0 +1,254 @@
+#include "tests/support/catch.h"
+#include "tests/ui/print/contohmodel.h"
+#include "ui/print/pagepainter.h"
+
+#include <QBuffer>
+#include <QPainter>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+constexpr double bodyBottom(const PrintedDocument& document) { return document.pageSize.height() - 48; }
+
+QImage painted(const PrintedDocument& document, size_t page, double dpi)
+{
+    const double scale = dpi / pointsPerInch;
+    QImage image((document.pageSize * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    PagePainter(*FontSet::load()).paint(painter, document.pages[page], document.pageSize);
+    return image;
+}
+
+bool isInk(QRgb pixel) { return qGray(pixel) < 110; }
+
+/// The rows of pixels that bear ink, as parts of the page's height.
+std::vector<double> inkRows(const QImage& image)
+{
+    std::vector<double> rows;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (isInk(image.pixel(x, y))) {
+                rows.push_back(static_cast<double>(y) / image.height());
+                break;
+            }
+        }
+    }
+    return rows;
+}
+
+/// The paper with a table of that many short rows before its signatures.
+DocumentModel tableAndSignatures(int rows)
+{
+    DocumentModel model;
+    Table table{{10, 90}, 1, Borders::All, {}, 6};
+    for (int row = 0; row <= rows; ++row) {
+        table.rows.push_back({{Cell{{Paragraph{{Run{QString::number(row)}}}}},
+            Cell{{Paragraph{{Run{QStringLiteral("baris %1").arg(row)}}}}}}});
+    }
+    SignatureBlock block;
+    block.right = Signer{PeranTandaTangan::Penilai, {Paragraph{{Run{QStringLiteral("Penilai")}}}},
+        {Paragraph{{Run{QStringLiteral("dr. Bambang")}}}}};
+    model.blocks = {table, block};
+    return model;
+}
+
+} // namespace
+
+TEST_CASE("SKP of 1, 7, 29 and 60 RHK: every row is there, the head stands on every page")
+{
+    const int count = GENERATE(1, 7, 29, 60);
+    const Kelompok kelompok = GENERATE(Kelompok::Jpt, Kelompok::JaJf);
+    const Pendekatan pendekatan = GENERATE(Pendekatan::Kuantitatif, Pendekatan::Kualitatif);
+    SkpPaper paper = paperWith(count, 3, QStringLiteral("sesuai standar pelayanan minimal"));
+    paper.skp.kelompok = kelompok;
+    paper.skp.pendekatan = pendekatan;
+    const PrintedDocument document = laidOut(makeSkpDocument(paper, words()));
+    QString all;
+    for (const PrintedPage& page : document.pages) {
+        const QString text = textOf(page);
+        all += text;
+        CHECK((
+            text.contains(QStringLiteral("HASIL KERJA")) || text.contains(QStringLiteral("PERILAKU KERJA"))));
+        for (const PlacedText& placed : page.texts) {
+            CHECK(placed.position.x() + placed.width <= document.pageSize.width() - 40);
+        }
+        for (const PlacedLine& line : page.lines) {
+            CHECK(line.to.y() <= bodyBottom(document) + 0.1);
+        }
+    }
+    const QString joined = QString(all).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (int number = 1; number <= count; ++number) {
+        CHECK(joined.contains(QStringLiteral("Indikator 3 dari hasil kerja %1").arg(number)));
+    }
+    CHECK(all.contains(QStringLiteral("Hal. %1 dari %1").arg(document.pages.size())));
+}
+
+TEST_CASE("A text of 1,000 characters stands whole on paper, with spaces and without")
+{
+    const bool spaced = GENERATE(true, false);
+    const QString text =
+        spaced ? QStringLiteral("kata ").repeated(200).trimmed() : QString(1000, QLatin1Char('w'));
+    const PrintedDocument document = laidOut(skpWith(3, 2, text));
+    int found = 0;
+    for (const PrintedPage& page : document.pages) {
+        found += static_cast<int>(
+            spaced ? textOf(page).count(QStringLiteral("kata")) : textOf(page).count(QLatin1Char('w')));
+    }
+    CHECK(found >= (spaced ? 600 : 3000));
+}
+
+TEST_CASE("The signatures are whole and never alone on a page, whatever stands before them")
+{
+    for (int rows = 1; rows <= 120; ++rows) {
+        const PrintedDocument document = laidOut(tableAndSignatures(rows));
+        const QString last = textOf(document.pages.back());
+        INFO(rows);
+        CHECK(last.contains(QStringLiteral("Penilai")));
+        CHECK(last.contains(QStringLiteral("dr. Bambang")));
+        CHECK(last.contains(QStringLiteral("baris %1\n").arg(rows)));
+    }
+}
+
+TEST_CASE("The signatures pull the end of a row with them that fills a page of its own")
+{
+    for (int lines = 20; lines <= 160; lines += 4) {
+        DocumentModel model = tableAndSignatures(1);
+        Paragraph& tall = std::get<Paragraph>(std::get<Table>(model.blocks[0]).rows[1].cells[1].content[0]);
+        tall.runs[0].text = QStringLiteral("isi\n").repeated(lines) + QStringLiteral("akhir");
+        const PrintedDocument document = laidOut(model);
+        INFO(lines);
+        CHECK(textOf(document.pages.back()).contains(QStringLiteral("akhir")));
+        CHECK(textOf(document.pages.back()).contains(QStringLiteral("Penilai")));
+    }
+}
+
+TEST_CASE("A row breaks over pages only where it is taller than half of one")
+{
+    DocumentModel model = tableAndSignatures(3);
+    Table& table = std::get<Table>(model.blocks[0]);
+    const auto setLines = [&](size_t row, int lines) {
+        std::get<Paragraph>(table.rows[row].cells[1].content[0]).runs[0].text =
+            QStringLiteral("r%1 ").arg(row) + QStringLiteral("\nisi").repeated(lines - 1);
+    };
+    const auto pagesWith = [&](const QString& word) {
+        const PrintedDocument document = laidOut(model);
+        return std::count_if(document.pages.begin(), document.pages.end(),
+            [&](const PrintedPage& page) { return textOf(page).contains(word); });
+    };
+    setLines(1, 30);
+    setLines(2, 30);
+    setLines(3, 30);
+    CHECK(laidOut(model).pages.size() == 2);
+    CHECK(pagesWith(QStringLiteral("isi")) == 2);
+    setLines(1, 100);
+    CHECK(pagesWith(QStringLiteral("isi")) == 3);
+    CHECK(pagesWith(QStringLiteral("r1 ")) == 1);
+}
+
+TEST_CASE("A spanning cell goes on, or says its text again, beside the rows of the next page")
+{
+    DocumentModel model;
+    Table table{{10, 40, 50}, 0, Borders::All, {}, 0};
+    constexpr int rows = 90;
+    for (int row = 0; row < rows; ++row) {
+        Row line;
+        if (row == 0) {
+            Cell number{{Paragraph{{Run{QStringLiteral("No.1")}}}}, 1, rows};
+            Cell plan{{Paragraph{{Run{QStringLiteral("rencana ").repeated(400) + QStringLiteral("tamat")}}}},
+                1, rows};
+            line.cells = {number, plan};
+        }
+        line.cells.push_back(Cell{{Paragraph{{Run{QStringLiteral("iki %1").arg(row)}}}}});
+        table.rows.push_back(line);
+    }
+    model.blocks = {table};
+    const PrintedDocument document = laidOut(model);
+    REQUIRE(document.pages.size() == 2);
+    CHECK(textOf(document.pages[0]).contains(QStringLiteral("No.1")));
+    CHECK(textOf(document.pages[1]).contains(QStringLiteral("No.1")));
+    const auto words = textOf(document.pages[0]).count(QStringLiteral("rencana")) +
+                       textOf(document.pages[1]).count(QStringLiteral("rencana"));
+    CHECK(words >= 400);
+    CHECK(textOf(document.pages[1]).contains(QStringLiteral("iki 89")));
+}
+
+TEST_CASE("An impossible table is refused, not drawn")
+{
+    DocumentModel model;
+    model.blocks = {Table{{50, 60}, 0, Borders::All, {}, 0}};
+    CHECK(layOut(model, {}, **FontSet::load()).error() == PrintError::BadTable);
+}
+
+TEST_CASE("The pages show the same at three resolutions")
+{
+    const PrintedDocument document = laidOut(skpWith(7, 3));
+    const QImage reference = painted(document, 0, 288);
+    const std::vector<double> fine = inkRows(reference);
+    for (const double dpi : {96.0, 144.0}) {
+        const std::vector<double> coarse = inkRows(painted(document, 0, dpi));
+        CHECK(coarse.front() == Approx(fine.front()).margin(0.002));
+        CHECK(coarse.back() == Approx(fine.back()).margin(0.002));
+    }
+    CHECK(laidOut(skpWith(7, 3)) == document);
+}
+
+TEST_CASE("The DRAF mark is there and hides no text")
+{
+    const DocumentModel model = skpWith(7, 3);
+    RenderOptions draft;
+    draft.mark = Mark::Draf;
+    const QImage clean = painted(laidOut(model), 0, 96);
+    const QImage marked = painted(laidOut(model, draft), 0, 96);
+    int grey = 0;
+    int lost = 0;
+    for (int y = 0; y < clean.height() - 80; ++y) {
+        for (int x = 0; x < clean.width(); ++x) {
+            lost += isInk(clean.pixel(x, y)) && qGray(marked.pixel(x, y)) > 140 ? 1 : 0;
+            grey += qGray(clean.pixel(x, y)) == 255 && qGray(marked.pixel(x, y)) < 255 ? 1 : 0;
+        }
+    }
+    CHECK(lost == 0);
+    CHECK(grey > 5000);
+    CHECK(textOf(laidOut(model, draft).pages[0]).contains(QStringLiteral("DRAF")));
+}
+
+TEST_CASE("A signature picture fills the room, cropped, and its transparent parts hide nothing")
+{
+    QImage picture(400, 300, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.fillRect(100, 100, 200, 50, QColor(0, 0, 120));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(picture.save(&buffer, "PNG"));
+    RenderOptions options;
+    options.signatures[PeranTandaTangan::Penilai] = png;
+    const PrintedDocument document = laidOut(tableAndSignatures(3), options);
+    REQUIRE(document.pages[0].images.size() == 1);
+    const PlacedImage& placed = document.pages[0].images[0];
+    CHECK(placed.image.size() == QSize(200, 50));
+    CHECK(!placed.image.hasAlphaChannel());
+    CHECK(placed.rect.width() / placed.rect.height() == Approx(4.0));
+    options.signatures[PeranTandaTangan::Penilai] = "no picture";
+    CHECK(layOut(tableAndSignatures(3), options, **FontSet::load()).error() == PrintError::BadImage);
+}
+
+TEST_CASE("A matrix of more columns than fit goes on over further pages, with people and jabatan again")
+{
+    SkpPaper paper = paperWith(7, 1);
+    paper.staf = {{PegawaiKunci(QStringLiteral("bidan")), paper.penilai}};
+    const PrintedDocument document = laidOut(makeMatriksDocument(paper, words()));
+    CHECK(document.pageSize.width() > document.pageSize.height());
+    REQUIRE(document.pages.size() == 2);
+    for (const PrintedPage& page : document.pages) {
+        CHECK(textOf(page).contains(QStringLiteral("PEGAWAI")));
+        CHECK(textOf(page).contains(QStringLiteral("dr. Bambang")));
+    }
+}

@@ -1,0 +1,71 @@
+#include "ui/print/pdf.h"
+
+#include "core/documents/documentjson.h"
+#include "ui/print/documentlayout.h"
+#include "ui/print/pagepainter.h"
+#include "ui/print/pagesize.h"
+#include "ui/print/pdfmetadata.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace kinerja
+{
+
+namespace
+{
+
+Result<QByteArray, PrintError> paintPdf(const DocumentModel& model, const PrintedDocument& document,
+    Paper paper, const std::shared_ptr<const FontSet>& fonts)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(static_cast<int>(layoutDpi));
+    writer.setTitle(model.title);
+    writer.setPageLayout(pageLayoutOf(paper, model.orientation));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return failure(PrintError::PdfFailed);
+    }
+    PagePainter pagePainter(fonts);
+    painter.scale(layoutDpi / pointsPerInch, layoutDpi / pointsPerInch);
+    for (size_t at = 0; at < document.pages.size(); ++at) {
+        if (at > 0) {
+            writer.newPage();
+        }
+        pagePainter.paint(painter, document.pages[at], document.pageSize);
+    }
+    return painter.end() ? Result<QByteArray, PrintError>(bytes) : failure(PrintError::PdfFailed);
+}
+
+} // namespace
+
+Result<QByteArray, PrintError> renderToPdf(const DocumentModel& model, const RenderOptions& options)
+{
+    const auto fonts = FontSet::load();
+    if (!fonts) {
+        return failure(fonts.error());
+    }
+    return renderToPdf(model, options, *fonts);
+}
+
+Result<QByteArray, PrintError> renderToPdf(
+    const DocumentModel& model, const RenderOptions& options, const std::shared_ptr<const FontSet>& fonts)
+{
+    const auto document = layOut(model, options, *fonts);
+    if (!document) {
+        return failure(document.error());
+    }
+    const auto painted = paintPdf(model, *document, options.paper, fonts);
+    if (!painted) {
+        return painted;
+    }
+    return withMetadata(*painted,
+        {model.title, model.author, model.language, options.day, sha256Hex(serialize(model)), layoutVersion});
+}
+
+} // namespace kinerja

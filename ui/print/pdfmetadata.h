@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/common/result.h"
+#include "ui/print/printerror.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+namespace kinerja
+{
+
+/// What a PDF tells about itself, in its Info and its XMP alike.
+struct PdfMetadata {
+    QString title;
+    QString author;
+    QString language;
+    QDate day; ///< null: no dates
+    QString modelSha256;
+    int layout = 0;
+};
+
+/// The same pages with these metadata instead of Qt's, which hold the moment and random numbers; the objects
+/// in a fixed order and the file's ID made from its content. What was PDF/A-1b stays so.
+Result<QByteArray, PrintError> withMetadata(const QByteArray& pdf, const PdfMetadata& metadata);
+
+} // namespace kinerja

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/skp/tandatangan.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QSizeF>
+#include <QString>
+
+#include <map>
+
+namespace kinerja
+{
+
+enum class Paper { A4, F4 };
+enum class Mark { None, Draf };
+
+/// What the renderer is told beside the model; none of it is part of what was hashed.
+struct RenderOptions {
+    Paper paper = Paper::A4;
+    Mark mark = Mark::None;
+    QDate day;     ///< the document's day, which becomes the dates in the PDF; null: the PDF bears none
+    QString code;  ///< a short text in the middle of the footer, as it is to be read; empty: none
+    QByteArray qr; ///< PNG, drawn between the two signatures; empty: none
+    std::map<PeranTandaTangan, QByteArray> signatures; ///< PNG or JPEG of those who signed by picture
+};
+
+/// Points of the paper held upright.
+QSizeF paperSize(Paper paper);
+
+} // namespace kinerja

@@ -1,0 +1,166 @@
+#include "ui/print/signaturelayout.h"
+
+#include "ui/print/units.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr double gapAbove = 10;
+constexpr double columnPart = 0.4;
+constexpr double qrSide = 16;     // mm
+constexpr int whiteFrom = 250;    // a grey this light is paper
+constexpr int mostPixels = 20000; // an edge longer than that is no signature
+
+/// The part of the picture that holds anything but white.
+QRect inkOf(const QImage& grey)
+{
+    QRect ink;
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar* line = grey.constScanLine(y);
+        const uchar* end = line + grey.width();
+        const auto isInk = [](uchar level) { return level < whiteFrom; };
+        const uchar* first = std::find_if(line, end, isInk);
+        if (first != end) {
+            const auto last =
+                std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(line), isInk);
+            ink |= QRect(QPoint(static_cast<int>(first - line), y),
+                QPoint(static_cast<int>(last.base() - line) - 1, y));
+        }
+    }
+    return ink;
+}
+
+void centre(std::vector<Paragraph>& paragraphs)
+{
+    for (Paragraph& paragraph : paragraphs) {
+        paragraph.alignment = Alignment::Center;
+    }
+}
+
+std::vector<TextLine> centredLines(std::vector<Paragraph> paragraphs, double width, const FontSet& fonts)
+{
+    centre(paragraphs);
+    std::vector<TextLine> lines;
+    for (const Paragraph& paragraph : paragraphs) {
+        const std::vector<TextLine> more = flow(paragraph, width, fonts);
+        lines.insert(lines.end(), more.begin(), more.end());
+    }
+    return lines;
+}
+
+void placeStack(const std::vector<TextLine>& lines, QPointF at, PrintedPage& page)
+{
+    for (const TextLine& line : lines) {
+        place(line, at, page);
+        at.ry() += line.height;
+    }
+}
+
+} // namespace
+
+Result<QImage, PrintError> opaqueImage(const QByteArray& bytes)
+{
+    const QImage loaded = QImage::fromData(bytes);
+    if (loaded.isNull() || loaded.width() > mostPixels || loaded.height() > mostPixels) {
+        return failure(PrintError::BadImage);
+    }
+    // PDF/A-1b knows no transparency: what is see-through becomes paper here, not a box over the text later.
+    QImage opaque(loaded.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter painter(&opaque);
+    painter.drawImage(0, 0, loaded);
+    painter.end();
+    const QRect ink = inkOf(opaque.convertToFormat(QImage::Format_Grayscale8));
+    return ink.isEmpty() ? opaque : opaque.copy(ink);
+}
+
+PlacedImage fitted(const QImage& image, const QRectF& room)
+{
+    const QSizeF size = QSizeF(image.size()).scaled(room.size(), Qt::KeepAspectRatio);
+    const QPointF topLeft(room.center().x() - size.width() / 2, room.bottom() - size.height());
+    return {QRectF(topLeft, size), image};
+}
+
+SignatureLayout::SignatureLayout(const SignatureBlock& block, const FontSet& fonts, double width)
+    : m_columnWidth(width * columnPart), m_width(width), m_room(millimetres(block.room))
+{
+    if (block.left) {
+        addSide(*block.left, 0, fonts);
+    }
+    if (block.right) {
+        addSide(*block.right, width - m_columnWidth, fonts);
+    }
+}
+
+void SignatureLayout::addSide(const Signer& signer, double x, const FontSet& fonts)
+{
+    m_sides.push_back({signer.role, x, centredLines(signer.above, m_columnWidth, fonts),
+        centredLines(signer.below, m_columnWidth, fonts)});
+}
+
+double SignatureLayout::aboveHeight() const
+{
+    double height = 0;
+    for (const Side& side : m_sides) {
+        height = std::max(height, heightOf(side.above));
+    }
+    return height;
+}
+
+double SignatureLayout::height() const
+{
+    double below = 0;
+    for (const Side& side : m_sides) {
+        below = std::max(below, heightOf(side.below));
+    }
+    return gapAbove + aboveHeight() + m_room + below;
+}
+
+Result<Done, PrintError> SignatureLayout::place(const RenderOptions& options, PageFlow& pages) const
+{
+    const double top = pages.y() + gapAbove;
+    for (const Side& side : m_sides) {
+        if (const auto placed = placeSide(side, top, options, pages); !placed) {
+            return placed;
+        }
+    }
+    if (!options.qr.isEmpty()) {
+        const auto qr = opaqueImage(options.qr);
+        if (!qr) {
+            return failure(qr.error());
+        }
+        const double edge = millimetres(qrSide);
+        const double middle = pages.left() + m_width / 2;
+        pages.page().images.push_back(
+            fitted(*qr, QRectF(middle - edge / 2, top + aboveHeight() + (m_room - edge) / 2, edge, edge)));
+    }
+    pages.advance(height());
+    return Done{};
+}
+
+Result<Done, PrintError> SignatureLayout::placeSide(
+    const Side& side, double top, const RenderOptions& options, PageFlow& pages) const
+{
+    const double left = pages.left() + side.x;
+    const double roomTop = top + aboveHeight();
+    placeStack(side.above, {left, roomTop - heightOf(side.above)}, pages.page());
+    placeStack(side.below, {left, roomTop + m_room}, pages.page());
+    const auto signature = options.signatures.find(side.role);
+    if (signature != options.signatures.end()) {
+        const auto image = opaqueImage(signature->second);
+        if (!image) {
+            return failure(image.error());
+        }
+        pages.page().images.push_back(fitted(*image, QRectF(left, roomTop, m_columnWidth, m_room)));
+    }
+    return Done{};
+}
+
+} // namespace kinerja
