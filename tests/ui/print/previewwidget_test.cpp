@@ -1,0 +1,137 @@
+#include "tests/support/catch.h"
+#include "tests/support/scriptedprompter.h"
+#include "tests/ui/print/contohmodel.h"
+#include "ui/print/previewwidget.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QListWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+constexpr int longest = 60000;
+
+std::vector<PrintItem> items(int count)
+{
+    std::vector<PrintItem> all;
+    for (int number = 1; number <= count; ++number) {
+        all.push_back({QStringLiteral("SKP <b>%1</b>").arg(number), QStringLiteral("skp-%1.pdf").arg(number),
+            skpWith(7, 3), {}});
+    }
+    return all;
+}
+
+template <class T> T* child(QWidget& widget, const char* name)
+{
+    T* found = widget.findChild<T*>(QLatin1String(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("The preview turns pages, zooms from 50 to 200 % and changes paper")
+{
+    ScriptedPrompter prompter;
+    PreviewWidget preview(prompter);
+    preview.resize(1024, 700);
+    preview.setItems(items(1));
+    preview.show();
+    auto* view = child<PageView>(preview, "pageView");
+    const int pages = view->pageCount();
+    REQUIRE(pages >= 2);
+    CHECK(view->fitsWidth());
+    QTest::keyClick(view, Qt::Key_PageDown);
+    CHECK(view->currentPage() == 1);
+    CHECK(child<QSpinBox>(preview, "page")->value() == 2);
+    QTest::keyClick(view, Qt::Key_Home);
+    CHECK(view->currentPage() == 0);
+    child<QSpinBox>(preview, "zoom")->setValue(200);
+    CHECK(view->zoom() == 200);
+    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(view->zoom() == 200);
+    child<QSpinBox>(preview, "zoom")->setValue(50);
+    CHECK(view->zoom() == 50);
+    const double a4 = view->document().pageSize.height();
+    child<QComboBox>(preview, "paper")->setCurrentIndex(1);
+    CHECK(preview.paper() == Paper::F4);
+    CHECK(view->document().pageSize.height() > a4);
+    CHECK_FALSE(preview.grab().toImage().isNull());
+}
+
+TEST_CASE("Many documents are saved as files with progress, and names stay plain text")
+{
+    QTemporaryDir folder;
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path()};
+    PreviewWidget preview(prompter);
+    preview.setItems(items(3));
+    CHECK(child<QListWidget>(preview, "documentList")->item(0)->text() == QStringLiteral("SKP <b>1</b>"));
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    CHECK(preview.isBusy());
+    REQUIRE(ended.wait(longest));
+    CHECK_FALSE(preview.isBusy());
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 3);
+    QFile file(folder.filePath(QStringLiteral("skp-2.pdf")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
+
+TEST_CASE("A cancelled job leaves whole files only; a folder that is not there is told")
+{
+    QTemporaryDir folder;
+    PrintJob job(items(50));
+    QSignalSpy finished(&job, &PrintJob::finished);
+    QObject::connect(&job, &PrintJob::progressed, &job, [&](int done) {
+        if (done >= 1) {
+            job.cancel();
+        }
+    });
+    job.startFiles(folder.path());
+    REQUIRE(finished.wait(longest));
+    CHECK(job.outcome().cancelled);
+    CHECK(job.outcome().done < 50);
+    CHECK(static_cast<size_t>(QDir(folder.path()).entryList(QDir::Files).size()) == job.outcome().done);
+
+    PrintJob nowhere(items(1));
+    QSignalSpy over(&nowhere, &PrintJob::finished);
+    nowhere.startFiles(folder.filePath(QStringLiteral("tidak/ada")));
+    REQUIRE(over.wait(longest));
+    REQUIRE(nowhere.outcome().failed.size() == 1);
+    CHECK(nowhere.outcome().failed[0].error == PrintError::NotWritten);
+}
+
+TEST_CASE("All documents go to one printer as one job")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cetak.pdf"));
+    ScriptedPrompter prompter;
+    PreviewWidget preview(prompter);
+    preview.setItems(items(2));
+    preview.setPrinterChooser([&](QPrinter& printer, QWidget*) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    });
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "printAll")->click();
+    REQUIRE(ended.wait(longest));
+    CHECK(ended.at(0).at(0).value<size_t>() == 2);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const qsizetype pages = file.readAll().count("/Type /Page\n");
+    CHECK(pages == 2 * static_cast<qsizetype>(laidOut(skpWith(7, 3)).pages.size()));
+}

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/print/pageview.h"
+#include "ui/print/printitem.h"
+#include "ui/print/printjob.h"
+#include "ui/shell/prompter.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace kinerja
+{
+
+/// Preview, printer and PDF for one document or many: what is seen is what is printed. Holds the documents
+/// and knows no form; whoever shows it hands them over.
+class PreviewWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Sets the printer up with the user; false where they turned back. The print dialogue, unless a test
+    /// asks.
+    using PrinterChooser = std::function<bool(QPrinter& printer, QWidget* parent)>;
+
+    explicit PreviewWidget(Prompter& prompter, QWidget* parent = nullptr);
+    ~PreviewWidget() override;
+
+    void setItems(std::vector<PrintItem> items);
+    void setPaper(Paper paper);
+    Paper paper() const;
+    void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }
+    /// Whether documents are being printed or saved now.
+    bool isBusy() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    /// The paper that the user chose, for whoever keeps it.
+    void paperChanged(Paper paper);
+    /// A print job ended; `failed` names none where all went well.
+    void jobEnded(size_t done, size_t failed, bool cancelled);
+
+private:
+    void buildControls();
+    QWidget* toolRow();
+    QWidget* jobRow();
+    void connectControls();
+    void showItem(int row);
+    void showFailure(PrintError error);
+    void showPageNumber(int page);
+    void updateControls();
+    PrintItem itemOnPaper(size_t at) const;
+    std::vector<PrintItem> allOnPaper() const;
+    void print(std::vector<PrintItem> items);
+    void saveCurrent();
+    void saveAll();
+    void run(std::vector<PrintItem> items, const std::function<void(PrintJob&)>& start);
+    void endJob();
+
+    Prompter& m_prompter;
+    PrinterChooser m_choosePrinter;
+    std::shared_ptr<const FontSet> m_fonts; ///< none where the font is missing
+    std::vector<PrintItem> m_items;
+    std::unique_ptr<PrintJob> m_job;
+    PageView* m_view = nullptr;
+    QListWidget* m_list = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QSpinBox* m_page = nullptr;
+    QLabel* m_count = nullptr;
+    QSpinBox* m_zoom = nullptr;
+    QToolButton* m_fit = nullptr;
+    QComboBox* m_paper = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_printAll = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_saveAll = nullptr;
+    QLabel* m_note = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace kinerja
