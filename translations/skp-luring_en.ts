@@ -193,6 +193,135 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PageView</name>
+    <message>
+        <source>Pratinjau halaman</source>
+        <translation>Page preview</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PreviewWidget</name>
+    <message>
+        <source>Daftar dokumen</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Nomor halaman</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Hal. </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source>Perbesaran dalam persen</source>
+        <translation>Zoom in per cent</translation>
+    </message>
+    <message>
+        <source>Selebar jendela</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Sesuaikan dengan lebar jendela</source>
+        <translation>Fits the width of the window</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Cetak dokumen yang tampak</source>
+        <translation>Prints the document that is shown</translation>
+    </message>
+    <message>
+        <source>Cetak &amp;semua…</source>
+        <translation>Print &amp;all…</translation>
+    </message>
+    <message>
+        <source>Cetak semua dokumen di daftar</source>
+        <translation>Prints all documents of the list</translation>
+    </message>
+    <message>
+        <source>Simpan &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Simpan dokumen yang tampak sebagai PDF</source>
+        <translation>Saves the document that is shown as PDF</translation>
+    </message>
+    <message>
+        <source>Simpan semua P&amp;DF…</source>
+        <translation>Save all as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Simpan semua dokumen di daftar sebagai PDF</source>
+        <translation>Saves all documents of the list as PDF</translation>
+    </message>
+    <message>
+        <source>Kemajuan pencetakan</source>
+        <translation>Progress of printing</translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Batalkan setelah dokumen ini</source>
+        <translation>Cancels after this document</translation>
+    </message>
+    <message>
+        <source>dari %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas PDF</source>
+        <translation>Folder for the PDF files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokumen selesai.</source>
+        <translation>
+            <numerusform>%n document done.</numerusform>
+            <numerusform>%n documents done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tidak semua dokumen tercetak</source>
+        <translation>Not all documents were printed</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::WelcomePage</name>
     <message>
         <source>Selamat datang di SKP Luring</source>
@@ -2190,6 +2319,42 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>Data regulasi “%1”: angka atau tanggal pada %2 tidak masuk akal.</source>
         <translation>Regulation data “%1”: the number or date at %2 makes no sense.</translation>
+    </message>
+    <message>
+        <source>Huruf Arimo yang dibawa program tidak dapat dimuat. Pasang ulang program.</source>
+        <translation>The Arimo font that comes with the program cannot be loaded. Install the program again.</translation>
+    </message>
+    <message>
+        <source>Gambar tanda tangan atau gambar dalam dokumen bukan PNG atau JPEG yang utuh. Pilih gambar lain.</source>
+        <translation>A picture of a signature or in the document is not a whole PNG or JPEG. Choose another picture.</translation>
+    </message>
+    <message>
+        <source>Dokumen yang tersimpan rusak: susunan tabelnya tidak mungkin.</source>
+        <translation>The stored document is damaged: its table cannot be.</translation>
+    </message>
+    <message>
+        <source>Berkas PDF tidak dapat disusun.</source>
+        <translation>The PDF file cannot be put together.</translation>
+    </message>
+    <message>
+        <source>Hasil cetak tidak dapat ditulis. Periksa pencetak, ruang kosong dan izin folder.</source>
+        <translation>What was printed cannot be written. Check the printer, the free space and the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>Pencetakan dibatalkan.</source>
+        <translation>Printing was cancelled.</translation>
+    </message>
+    <message>
+        <source>Dokumen yang tersimpan tidak dapat dibaca.</source>
+        <translation>The stored document cannot be read.</translation>
+    </message>
+    <message>
+        <source>Dokumen ini dibuat oleh program yang lebih baru. Perbarui program.</source>
+        <translation>This document was made by a newer program. Update the program.</translation>
+    </message>
+    <message>
+        <source>Dokumen yang tersimpan rusak.</source>
+        <translation>The stored document is damaged.</translation>
     </message>
 </context>
 </TS>
