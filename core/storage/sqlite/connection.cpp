@@ -63,7 +63,7 @@ bool Statement::next()
 
 void Statement::finish() { m_query.finish(); }
 
-Connection::Connection(const QString& path, Access access)
+Connection::Connection(const QString& path, Access access, ForeignKeys foreignKeys)
     : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
@@ -77,7 +77,8 @@ Connection::Connection(const QString& path, Access access)
         QSqlDatabase::removeDatabase(m_name);
         throwFrom(error);
     }
-    exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    exec(foreignKeys == ForeignKeys::On ? QStringLiteral("PRAGMA foreign_keys = ON")
+                                        : QStringLiteral("PRAGMA foreign_keys = OFF"));
     exec(QStringLiteral("PRAGMA synchronous = FULL"));
     if (access == Access::ReadOnly) {
         exec(QStringLiteral("PRAGMA query_only = ON"));

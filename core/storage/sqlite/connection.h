@@ -55,12 +55,13 @@ private:
 };
 
 enum class Access { ReadWrite, ReadOnly };
+enum class ForeignKeys { On, Off };
 
 /// A connection to one SQLite file, usable on the thread that made it. Every failure is a StorageException.
 class Connection
 {
 public:
-    Connection(const QString& path, Access access);
+    Connection(const QString& path, Access access, ForeignKeys foreignKeys = ForeignKeys::On);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+
+#include <QStringList>
+
+namespace kinerja
+{
+
+/// Whether konseling notes, which are confidential, are taken along.
+enum class KonselingSalvage { LeaveOut, Include };
+
+struct SalvageReport {
+    struct Table {
+        QString name;
+        qint64 saved = 0;
+        qint64 dropped =
+            0;        ///< read, but unusable: a value that no version writes, or a row that stands twice
+        int gaps = 0; ///< places where rows are missing
+        bool unreadable = false;
+    };
+    std::vector<Table> tables; ///< only those that held something or lost something
+    /// People whose entries are incomplete: by name, or by key where the name is lost.
+    QStringList pegawai;
+    /// Root rows that were lost while their parts were found: they were made anew, empty but for the key.
+    int rebuilt = 0;
+
+    bool isComplete() const;
+};
+
+/// Reads what can be read from a damaged data file, table by table, into a new one at `target`. The damaged
+/// file is not changed. Fails where not even the list of tables can be read, or where the target can't be
+/// written.
+Result<SalvageReport, OpenError> salvage(
+    const QString& damaged, const QString& target, KonselingSalvage konseling, IdSource& ids);
+
+} // namespace kinerja
