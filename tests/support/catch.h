@@ -3,6 +3,7 @@
 // The one door to Catch2: version 2 (Debian 12) and version 3 (Debian 13) name their headers differently.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+using Catch::Approx;
 #else
 #include <catch2/catch.hpp>
 #endif
