@@ -5,6 +5,8 @@
 #include "core/common/enumnames.h"
 #include "core/common/fields.h"
 #include "core/common/id.h"
+#include "core/domain/regulasitersimpan.h"
+#include "core/domain/skp/skplengkap.h"
 #include "core/exchange/base64.h"
 #include "core/exchange/paketerror.h"
 
@@ -38,6 +40,7 @@ struct ValueType {
     void* (*append)(void*) = nullptr;
     std::size_t (*size)(const void*) = nullptr;
     const void* (*at)(const void*, std::size_t) = nullptr;
+    void (*assign)(void*, const void*) = nullptr;
 };
 
 struct Property {
@@ -189,6 +192,7 @@ template <class M> ValueType describeValue()
     using Inner = typename Optional<M>::Inner;
     ValueType type;
     type.equal = [](const void* a, const void* b) { return as<M>(a) == as<M>(b); };
+    type.assign = [](void* to, const void* from) { as<M>(to) = as<M>(from); };
     if constexpr (Described<M>) {
         type.shape = PaketShape::Record;
         type.record = &recordType<M>;
@@ -246,5 +250,28 @@ template <class T> const RecordType& recordType()
     }();
     return type;
 }
+
+// Compiled once, in recordtype.cpp: the descriptions are heavy.
+extern template const RecordType& recordType<Unit>();
+extern template const RecordType& recordType<Organisasi>();
+extern template const RecordType& recordType<Pegawai>();
+extern template const RecordType& recordType<TimKerja>();
+extern template const RecordType& recordType<SkpLengkap>();
+extern template const RecordType& recordType<Skp>();
+extern template const RecordType& recordType<RegulasiTersimpan>();
+extern template const RecordType& recordType<Evaluasi>();
+extern template const RecordType& recordType<Periode>();
+extern template const RecordType& recordType<DokumenBeku>();
+extern template const RecordType& recordType<CapaianOrganisasi>();
+extern template const RecordType& recordType<Pemantauan>();
+extern template const RecordType& recordType<CapaianAksi>();
+extern template const RecordType& recordType<PerilakuKerja>();
+extern template const RecordType& recordType<UmpanBalikPerilaku>();
+extern template const RecordType& recordType<RealisasiIndikator>();
+extern template const RecordType& recordType<PenilaianRhk>();
+extern template const RecordType& recordType<PenilaianKompetensi>();
+extern template const RecordType& recordType<SelMatriks>();
+extern template const RecordType& recordType<PergantianPenilai>();
+extern template const RecordType& recordType<TandaTangan>();
 
 } // namespace kinerja::paket

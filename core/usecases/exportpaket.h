@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/exchange/paketwriter.h"
+#include "core/storage/datafile.h"
+
+#include <QIODevice>
+
+#include <vector>
+
+namespace kinerja
+{
+
+enum class IsiBerkas { Tanpa, Termasuk };
+
+struct ExportPaket {
+    /// Whose SKP: with the people they name, without the unit's plans, teams and settings. Empty: everything.
+    std::vector<PegawaiKunci> pegawai;
+    KonselingDalamPaket konseling = KonselingDalamPaket::Tanpa;
+    IsiBerkas isiBerkas = IsiBerkas::Tanpa;
+};
+
+struct ExportError {
+    enum class Kind { Storage, Write };
+    Kind kind = Kind::Storage;
+    StorageError storage;
+    PaketWriteError write;
+};
+
+/// Writes the file, or some people's part of it, as a package. Equal content gives equal bytes: people, SKP
+/// and teams by kunci, years and events in their order. Memory does not grow with the file.
+Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target, const ExportPaket& command);
+
+} // namespace kinerja
