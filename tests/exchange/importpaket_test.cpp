@@ -1,0 +1,401 @@
+#include "core/exchange/paketkeys.h"
+#include "core/usecases/exportpaket.h"
+#include "core/usecases/importpaket.h"
+#include "tests/support/catch.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/sequentialids.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+QByteArray resource(const char* name)
+{
+    QFile file(QStringLiteral(":/contoh/") + QString::fromLatin1(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// A data file of its own, into which packages go and out of which they come.
+class Laptop
+{
+private:
+    QTemporaryDir m_folder;
+
+public:
+    explicit Laptop(const QByteArray& first)
+    {
+        QByteArray bytes(first);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        auto made =
+            DataFile::create(m_folder.filePath(QStringLiteral("a.kinerja")), *unitOfPaket(buffer), m_ids);
+        REQUIRE(made.hasValue());
+        file = std::move(made.value());
+        REQUIRE(import(first).hasValue());
+    }
+
+    Result<Outcome<ImportReport>, ImportError> import(
+        const QByteArray& package, CaraImpor cara = CaraImpor::Lakukan)
+    {
+        QByteArray bytes(package);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        Session session{*file, m_clock, m_ids, {}};
+        return importPaket(session, ImportPaket{buffer, cara});
+    }
+
+    std::vector<ImportRefusal> refusals(const QByteArray& package)
+    {
+        const QByteArray before = exported();
+        const auto result = import(package);
+        REQUIRE_FALSE(result.hasValue());
+        CHECK(exported() == before);
+        return result.error().refusals;
+    }
+
+    QByteArray exported(const ExportPaket& command = {{}, KonselingDalamPaket::Termasuk, IsiBerkas::Termasuk})
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = exportPaket(*file, buffer, command);
+        REQUIRE(written.hasValue());
+        CHECK(written->leftOut.isEmpty());
+        return bytes;
+    }
+
+    std::optional<SkpLengkap> skp(const char* kunci)
+    {
+        return *file->read(
+            [&](Reader& reader) { return reader.loadLengkap(SkpKunci(QString::fromLatin1(kunci))); });
+    }
+    std::optional<Pegawai> pegawai(const char* kunci)
+    {
+        return *file->read(
+            [&](Reader& reader) { return reader.load(PegawaiKunci(QString::fromLatin1(kunci))); });
+    }
+
+    std::unique_ptr<DataFile> file;
+
+private:
+    FixedClock m_clock{QDate(2026, 2, 1)};
+    SequentialIds m_ids;
+};
+
+QByteArray package(const QByteArray& people, const QByteArray& skp = {}, const QByteArray& more = {})
+{
+    return R"({"format":"paket-skp","versi":1,"unit":{"nama":"U","instansi":"I"},"pegawai":[)" + people +
+           ']' + (skp.isEmpty() ? QByteArray() : QByteArray(R"(,"skp":[)") + skp + ']') + more + '}';
+}
+
+QByteArray person(
+    const char* kunci, const char* nomor, const char* nama = "Budi", const QByteArray& more = {})
+{
+    return QByteArray(R"({"kunci":")") + kunci + R"(","nama":")" + nama +
+           R"(","identitas":{"jenis":"nip","nomor":")" + nomor + "\"}" + more + '}';
+}
+
+QByteArray skpOf(const char* pegawai, const QByteArray& more, const char* kunci = "s")
+{
+    return QByteArray(R"({"kunci":")") + kunci + R"(","pegawai":")" + pegawai +
+           R"(","tahun":2026,"mulai":"2026-01-01","selesai":"2026-12-31","kelompok":"ja_jf","pendekatan":"kuantitatif")" +
+           (more.isEmpty() ? QByteArray() : ',' + more) + '}';
+}
+
+const QByteArray two = person("p", "1") + ',' + person("q", "2", "Siti");
+const QByteArray rhk = R"("hasil_kerja":[{"kunci":"h1","jenis":"utama","rencana":"Lama"}])";
+
+} // namespace
+
+TEST_CASE("an export imported into an empty file exports to the same bytes")
+{
+    for (const char* name : {"puskesmas.json", "bkpsdm.json"}) {
+        Laptop first(resource(name));
+        const QByteArray once = first.exported();
+        Laptop second(once);
+        CHECK(second.exported() == once);
+    }
+}
+
+TEST_CASE("the same package twice changes nothing the second time and logs nothing")
+{
+    Laptop laptop(resource("puskesmas.json"));
+    const QByteArray before = laptop.exported();
+    CHECK(before.count("\"impor\"") == 1);
+    const auto again = laptop.import(resource("puskesmas.json"));
+    REQUIRE(again.hasValue());
+    CHECK(again->value.things.empty());
+    CHECK(again->changes.isEmpty());
+    CHECK(laptop.exported() == before);
+}
+
+TEST_CASE("people meet by identity number, then by kunci")
+{
+    Laptop laptop(package(two));
+    REQUIRE(laptop.import(package(person("lain", "1", "Budi, S.H."), skpOf("lain", R"("penilai":"lain")")))
+                .hasValue());
+    CHECK(laptop.pegawai("p")->nama == QStringLiteral("Budi, S.H."));
+    CHECK_FALSE(laptop.pegawai("lain").has_value());
+    CHECK(laptop.skp("s")->skp.pegawai == PegawaiKunci(QStringLiteral("p")));
+    CHECK(laptop.skp("s")->skp.penilai == PegawaiKunci(QStringLiteral("p")));
+
+    REQUIRE(laptop.import(package(person("q", "22", "Siti"))).hasValue());
+    CHECK(laptop.pegawai("q")->identitas.nomor == QStringLiteral("22"));
+}
+
+TEST_CASE("a key that belongs to somebody else here is replaced by one that content gives")
+{
+    Laptop laptop(package(two));
+    const QByteArray other = package(person("p", "99", "Orang Lain"), skpOf("p", {}));
+    const auto first = laptop.import(other);
+    REQUIRE(first.hasValue());
+    CHECK(first->value.warnings.at(0).kind == ImportWarning::Kind::PersonRekeyed);
+    CHECK(laptop.pegawai("p")->nama == QStringLiteral("Budi"));
+    CHECK(laptop.exported().contains("Orang Lain"));
+    const QByteArray before = laptop.exported();
+    CHECK(laptop.import(other)->value.things.empty());
+    CHECK(laptop.exported() == before);
+}
+
+TEST_CASE("an import adds and updates drafts, and removes nothing")
+{
+    Laptop laptop(
+        package(two, skpOf("p", rhk + R"(,"dukungan_sumber_daya":[{"isi":"Laptop"}],"catatan_status":"x")")));
+    const auto result = laptop.import(package(two,
+        skpOf("p",
+            R"("hasil_kerja":[{"kunci":"h2","jenis":"utama"},{"kunci":"h1","jenis":"utama","rencana":"Baru"}],)"
+            R"("dukungan_sumber_daya":[{"isi":"Printer"},{"isi":"Laptop"}])")));
+    REQUIRE(result.hasValue());
+    const Skp skp = laptop.skp("s")->skp;
+    REQUIRE(skp.hasilKerja.size() == 2);
+    CHECK(skp.hasilKerja.at(0).rencana == QStringLiteral("Baru"));
+    CHECK(skp.hasilKerja.at(1).kunci == HasilKerjaKunci(QStringLiteral("h2")));
+    REQUIRE(skp.dukunganSumberDaya.size() == 2);
+    CHECK(skp.dukunganSumberDaya.at(0).isi == QStringLiteral("Laptop"));
+    CHECK(skp.catatanStatus == QStringLiteral("x"));
+    REQUIRE(result->value.things.size() == 1);
+    CHECK(result->value.things.at(0).action == ImportAction::Updated);
+}
+
+TEST_CASE("the file keeps its own unit")
+{
+    Laptop laptop(package(two));
+    QByteArray other = package(two);
+    other.replace("\"nama\":\"U\"", "\"nama\":\"Unit lain\"");
+    REQUIRE(laptop.import(other).hasValue());
+    CHECK_FALSE(laptop.exported().contains("Unit lain"));
+}
+
+TEST_CASE("what is locked stays: another text is refused with its place")
+{
+    const QByteArray locked =
+        rhk +
+        R"(,"status":"ditetapkan","tanda_tangan":[{"pegawai":"p","tanggal":"2026-01-10","peran":"pegawai"}])";
+    Laptop laptop(package(two, skpOf("p", locked)));
+    const auto other = laptop.refusals(package(two,
+        skpOf("p", R"("status":"draf","hasil_kerja":[{"kunci":"h1","jenis":"utama","rencana":"Baru"}])")));
+    REQUIRE(other.size() == 1);
+    CHECK(other.at(0).kind == ImportRefusal::Kind::Locked);
+    CHECK(other.at(0).pointer == QStringLiteral("/skp/0/hasil_kerja/0/rencana"));
+
+    const auto signature = laptop.refusals(package(
+        two, skpOf("p", R"("tanda_tangan":[{"pegawai":"p","tanggal":"2026-01-11","peran":"pegawai"}])")));
+    CHECK(signature.at(0).pointer == QStringLiteral("/skp/0/tanda_tangan/0/tanggal"));
+}
+
+TEST_CASE("what follows the lock goes on")
+{
+    Laptop laptop(package(two, skpOf("p", rhk + R"(,"status":"disetujui")")));
+    REQUIRE(laptop
+                .import(package(two,
+                    skpOf("p",
+                        rhk + R"(,"status":"ditetapkan","tanda_tangan":[)"
+                              R"({"pegawai":"p","tanggal":"2026-01-10","peran":"pegawai"}],)"
+                              R"("catatan_kinerja":[{"tanggal":"2026-02-01","rhk":"h1","kegiatan":"k"}])")))
+                .hasValue());
+    const SkpLengkap now = *laptop.skp("s");
+    CHECK(now.skp.status == StatusSkp::Ditetapkan);
+    CHECK(now.skp.tandaTangan.size() == 1);
+    CHECK(now.pelaksanaan.catatanKinerja.size() == 1);
+    // An older package does not take the state back.
+    REQUIRE(laptop.import(package(two, skpOf("p", rhk + R"(,"status":"disetujui")"))).hasValue());
+    CHECK(laptop.skp("s")->skp.status == StatusSkp::Ditetapkan);
+}
+
+TEST_CASE("a lock that says less than the draft here is refused, one that says as much is taken")
+{
+    Laptop laptop(package(two, skpOf("p", rhk)));
+    const auto refused = laptop.refusals(
+        package(two, skpOf("p", R"("status":"disetujui","hasil_kerja":[{"kunci":"h9","jenis":"utama"}])")));
+    CHECK(refused.at(0).kind == ImportRefusal::Kind::DraftHasMore);
+    REQUIRE(laptop
+                .import(package(
+                    two, skpOf("p", R"("status":"disetujui","hasil_kerja":[{"kunci":"h0","jenis":"utama"},)"
+                                    R"({"kunci":"h1","jenis":"utama","rencana":"Baru"}])")))
+                .hasValue());
+    const Skp skp = laptop.skp("s")->skp;
+    CHECK(skp.status == StatusSkp::Disetujui);
+    CHECK(skp.hasilKerja.at(0).kunci == HasilKerjaKunci(QStringLiteral("h0")));
+}
+
+TEST_CASE("a frozen evaluation stays, its signature and receipt may come")
+{
+    const QByteArray final =
+        R"("evaluasi":[{"periode":{"jenis":"akhir"},"status":"siap_ditandatangani","catatan":"a"}])";
+    Laptop laptop(package(two, skpOf("p", final)));
+    const auto refused = laptop.refusals(
+        package(two, skpOf("p", R"("evaluasi":[{"periode":{"jenis":"akhir"},"catatan":"b"}])")));
+    CHECK(refused.at(0).kind == ImportRefusal::Kind::Frozen);
+    CHECK(refused.at(0).pointer == QStringLiteral("/skp/0/evaluasi/0/catatan"));
+    REQUIRE(
+        laptop
+            .import(package(two,
+                skpOf("p",
+                    R"("evaluasi":[{"periode":{"jenis":"akhir"},"status":"final","catatan":"a","diterima":"2027-01-05"}])")))
+            .hasValue());
+    CHECK(laptop.skp("s")->evaluasi.at(0).status == StatusEvaluasi::Final);
+}
+
+TEST_CASE("a person whom nobody knows is refused, a leader's RHK that nobody knows is a warning")
+{
+    Laptop laptop(package(two));
+    const auto refused =
+        laptop.refusals(package(two, skpOf("p", R"("penilai":"hantu","atasan_penilai":"q")")));
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.at(0) == ImportRefusal{ImportRefusal::Kind::UnknownPegawai,
+                               QStringLiteral("/skp/0/penilai"), QStringLiteral("hantu")});
+    CHECK(laptop.refusals(package(person("r", "3", "R", R"(,"atasan":"hantu")"))).at(0).pointer ==
+          QStringLiteral("/pegawai/0/atasan"));
+    // One who is in the file already is known.
+    REQUIRE(
+        laptop
+            .import(package({},
+                skpOf("p",
+                    R"("penilai":"q","hasil_kerja":[{"kunci":"h","jenis":"utama","rhk_pimpinan_ref":"x/y"}])")))
+            .hasValue());
+    const auto again = laptop.import(
+        package({}, skpOf("p", R"("hasil_kerja":[{"kunci":"h","jenis":"utama","rhk_pimpinan_ref":"x/y"}])")));
+    REQUIRE(again->value.warnings.size() == 1);
+    CHECK(again->value.warnings.at(0).pointer == QStringLiteral("/skp/0/hasil_kerja/0/rhk_pimpinan_ref"));
+    CHECK(laptop.skp("s")->skp.hasilKerja.at(0).rhkPimpinanRef == QStringLiteral("x/y"));
+}
+
+TEST_CASE("keys that stand twice are refused")
+{
+    Laptop laptop(package(two));
+    CHECK(laptop.refusals(package(two + ',' + person("p", "7"))).at(0).pointer ==
+          QStringLiteral("/pegawai/2/kunci"));
+    CHECK(laptop.refusals(package(two, skpOf("p", {}) + ',' + skpOf("p", {}))).at(0).pointer ==
+          QStringLiteral("/skp/1/kunci"));
+    CHECK(
+        laptop
+            .refusals(package(two,
+                skpOf("p", R"("hasil_kerja":[{"kunci":"h","jenis":"utama"},{"kunci":"h","jenis":"utama"}])")))
+            .at(0)
+            .pointer == QStringLiteral("/skp/0/hasil_kerja/1/kunci"));
+}
+
+TEST_CASE("a missing status follows from signatures, a stated one that contradicts them is a warning")
+{
+    const QByteArray both =
+        R"("penilai":"q","tanda_tangan":[{"pegawai":"p","tanggal":"2026-01-10","peran":"pegawai"},)"
+        R"({"pegawai":"q","tanggal":"2026-01-11","peran":"penilai"}])";
+    Laptop laptop(package(two, skpOf("p", both)));
+    CHECK(laptop.skp("s")->skp.status == StatusSkp::Ditetapkan);
+    const auto stated = laptop.import(package(two, skpOf("p", both + R"(,"status":"draf")", "t")));
+    REQUIRE(stated.hasValue());
+    REQUIRE(stated->value.warnings.size() == 1);
+    CHECK(stated->value.warnings.at(0).kind == ImportWarning::Kind::StatusContradicts);
+}
+
+TEST_CASE("a try lists what would happen and stores nothing")
+{
+    Laptop laptop(package(two));
+    const QByteArray before = laptop.exported();
+    const auto tried = laptop.import(package(person("r", "3", "Rina") + ',' + person("p", "1", "Budi Baru"),
+                                         skpOf("p", R"("penilai":"hantu")")),
+        CaraImpor::Coba);
+    REQUIRE(tried.hasValue());
+    CHECK(tried->value.things.size() == 3);
+    CHECK(tried->value.things.at(0) ==
+          ImportedThing{ImportAction::Added, Subject::Pegawai, QStringLiteral("r"), QStringLiteral("Rina")});
+    CHECK(tried->value.things.at(1).action == ImportAction::Updated);
+    CHECK(tried->value.refusals.size() == 1);
+    CHECK(laptop.exported() == before);
+}
+
+TEST_CASE("counselling notes that a package leaves out stay")
+{
+    const QByteArray notes =
+        R"("pembinaan":[{"jenis":"konseling","tanggal":"2026-01-05","topik":"rahasia"}])";
+    Laptop laptop(package(two, skpOf("p", notes)));
+    const QByteArray open = laptop.exported({});
+    CHECK_FALSE(open.contains("rahasia"));
+    REQUIRE(laptop.import(open).hasValue());
+    CHECK(laptop.skp("s")->pelaksanaan.pembinaan.size() == 1);
+}
+
+TEST_CASE("the event log and the contents of files come back to the byte")
+{
+    const QByteArray event =
+        R"({"asal":"a","subjek":"skp/s","tindakan":"diajukan","uuid":"u1","waktu":"2026-01-05T01:02:03.004Z"})";
+    QByteArray content(3'000'000, 'x');
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    Laptop laptop(package(two,
+        skpOf("p", R"("berkas_resmi":[{"nama":"a.pdf","isi_base64":")" + content.toBase64() +
+                       R"(","sha256":")" + hash + "\"}]"),
+        R"(,"jejak":[)" + event + ']'));
+    const QByteArray once = laptop.exported();
+    CHECK(once.contains(event));
+    CHECK_FALSE(once.contains("impor"));
+    CHECK(once.contains(content.toBase64()));
+    CHECK_FALSE(laptop.exported({}).contains("isi_base64"));
+    Laptop second(once);
+    CHECK(second.exported() == once);
+
+    QByteArray changed(event);
+    changed.replace("diajukan", "disetujui");
+    CHECK(second.refusals(package(two, {}, R"(,"jejak":[)" + changed + ']')).at(0).kind ==
+          ImportRefusal::Kind::OtherEvent);
+    CHECK(second.refusals(package(two, {}, R"(,"jejak":[{"uuid":"u2"}])")).at(0) ==
+          ImportRefusal{
+              ImportRefusal::Kind::NotAnEvent, QStringLiteral("/jejak/0/subjek"), QStringLiteral("subjek")});
+}
+
+TEST_CASE("some people's package holds them, whom they name, and their events alone")
+{
+    Laptop laptop(package(person("p", "1", "Budi", R"(,"atasan":"q")") + ',' + person("q", "2", "Siti") +
+                              ',' + person("r", "3", "Rina"),
+        skpOf("p", R"("penilai":"q")") + ',' + skpOf("r", {}, "t")));
+    ExportPaket command;
+    command.pegawai = {PegawaiKunci(QStringLiteral("p"))};
+    const QByteArray part = laptop.exported(command);
+    CHECK(part.contains("Siti"));
+    CHECK_FALSE(part.contains("Rina"));
+    CHECK_FALSE(part.contains("impor"));
+    Laptop other(part);
+    CHECK(other.skp("s").has_value());
+    CHECK_FALSE(other.skp("t").has_value());
+}
+
+TEST_CASE("settings and the law that the file has stay, others are added")
+{
+    const QByteArray more =
+        R"(,"regulasi":[{"id":"predikat","versi":"1","isi":"{}"}],"pengaturan":{"a":1,"b":"x"})";
+    Laptop laptop(package(two, {}, more));
+    QByteArray other = package(two, {}, more);
+    other.replace("{}", "{ }").replace("\"a\":1", "\"a\":2,\"c\":true");
+    const auto result = laptop.import(other);
+    REQUIRE(result.hasValue());
+    CHECK(result->value.warnings.size() == 2);
+    CHECK(laptop.exported().contains("\"a\": 1"));
+    CHECK(laptop.exported().contains("\"c\": true"));
+}
