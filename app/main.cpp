@@ -1,13 +1,9 @@
-#include <QCoreApplication>
+#include "app/cli/cli.h"
 
-#include <cstdio>
+#include <QCoreApplication>
 
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().contains(QStringLiteral("--version"))) {
-        std::puts("skp-luring " SKP_VERSION);
-        return 0;
-    }
-    return 2;
+    return kinerja::cli::run(QCoreApplication::arguments().mid(1));
 }

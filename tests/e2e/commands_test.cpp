@@ -1,0 +1,238 @@
+#include "core/common/clock.h"
+#include "core/common/idsource.h"
+#include "core/storage/datafile.h"
+#include "tests/e2e/program.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+/// An empty folder with names in it.
+class Folder
+{
+public:
+    QString operator()(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QStringList names() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    QString put(const char* name, const QByteArray& content) const
+    {
+        QFile file((*this)(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+        return file.fileName();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+const QString example = QStringLiteral(SKP_SOURCE_DIR "/resources/contoh/puskesmas.json");
+
+/// A file that holds the example.
+QString exampleFile(const Folder& folder)
+{
+    REQUIRE(runProgram({QStringLiteral("impor"), folder("unit.kinerja"), example}).exitCode == 0);
+    return folder("unit.kinerja");
+}
+
+QByteArray package(const QByteArray& more)
+{
+    return R"({"format":"paket-skp","versi":1,"unit":{"nama":"U","instansi":"I"},"pegawai":[)"
+           R"({"kunci":"p","nama":"P","identitas":{"jenis":"tanpa"}}])" +
+           more + '}';
+}
+
+} // namespace
+
+TEST_CASE("help and version are results, a wrong call is not")
+{
+    const Ran version = runProgram({QStringLiteral("--version")});
+    CHECK(version.exitCode == 0);
+    CHECK(version.out == "skp-luring " SKP_VERSION "\n");
+    const Ran help = runProgram({QStringLiteral("--help")});
+    CHECK(help.exitCode == 0);
+    CHECK(help.out.contains("impor"));
+    CHECK(help.err.isEmpty());
+    CHECK(runProgram({QStringLiteral("impor"), QStringLiteral("--help")}).out.contains("--coba"));
+    for (const QStringList& words : {QStringList{QStringLiteral("hapus"), QStringLiteral("x")},
+             QStringList{QStringLiteral("--apa")}, QStringList{QStringLiteral("impor"), QStringLiteral("x")},
+             QStringList{
+                 QStringLiteral("impor"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")},
+             QStringList{QStringLiteral("ekspor"), QStringLiteral("a"), QStringLiteral("b"),
+                 QStringLiteral("--coba")},
+             QStringList{QStringLiteral("ekspor"), QStringLiteral("a"), QStringLiteral("b"),
+                 QStringLiteral("--nomor")},
+             QStringList{QStringLiteral("buat"), QStringLiteral("a.kinerja")}}) {
+        const Ran wrong = runProgram(words);
+        CHECK(wrong.exitCode == 2);
+        CHECK(wrong.out.isEmpty());
+        CHECK(wrong.err.contains("skp-luring"));
+    }
+}
+
+TEST_CASE("buat makes a new file and never another one's place")
+{
+    const Folder folder;
+    const QStringList call{QStringLiteral("buat"), folder("a.kinerja"), QStringLiteral("--unit"),
+        QStringLiteral("Dinas <b>A</b>"), QStringLiteral("--instansi=Kabupaten")};
+    CHECK(runProgram(call).exitCode == 0);
+    CHECK(folder.names() == QStringList{QStringLiteral("a.kinerja")});
+    const QByteArray before = read(folder("a.kinerja"));
+    const Ran again = runProgram(call);
+    CHECK(again.exitCode == 4);
+    CHECK(again.err.contains("a.kinerja"));
+    CHECK(read(folder("a.kinerja")) == before);
+    CHECK(runProgram({QStringLiteral("buat"), folder("tidak/ada.kinerja"), QStringLiteral("--unit=A"),
+                         QStringLiteral("--instansi=B")})
+              .exitCode == 4);
+}
+
+TEST_CASE("the example goes in, comes out, and goes in again to the same bytes")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    REQUIRE(
+        runProgram({QStringLiteral("ekspor"), file, folder("a.json"), QStringLiteral("--termasuk-konseling")})
+            .exitCode == 0);
+    REQUIRE(runProgram({QStringLiteral("impor"), folder("dua.kinerja"), folder("a.json")}).exitCode == 0);
+    REQUIRE(runProgram({QStringLiteral("ekspor"), folder("dua.kinerja"), folder("b.json"),
+                           QStringLiteral("--termasuk-konseling")})
+                .exitCode == 0);
+    CHECK(read(folder("a.json")) == read(folder("b.json")));
+    const QByteArray before = read(file);
+    const Ran again = runProgram({QStringLiteral("impor"), file, example});
+    CHECK(again.exitCode == 0);
+    CHECK(again.out.contains("Tidak ada yang berubah"));
+    CHECK(read(file) == before);
+    CHECK(folder.names().size() == 4);
+}
+
+TEST_CASE("a bad package gets exit 3 and its place, and leaves the file untouched")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    const QByteArray before = read(file);
+    const QByteArray skp = R"(,"skp":[{"kunci":"s","pegawai":"p","tahun":2026,"mulai":"2026-01-01",)"
+                           R"("selesai":"2026-12-31","kelompok":"jpt","pendekatan":"kualitatif")";
+    struct Bad {
+        QByteArray json;
+        const char* place;
+    };
+    QByteArray noise(200 * 1024 * 1024, '\0');
+    for (qsizetype i = 0; i < noise.size(); ++i) {
+        noise[i] = static_cast<char>('!' + (i * 2654435761U >> 7) % 90);
+    }
+    const std::vector<Bad> table{
+        {R"({"format":"paket-skp","versi":2})", "/versi"},
+        {package(skp + R"(,"penilai":"hantu"}])"), "/skp/0/penilai"},
+        {package(skp + R"(,"evaluasi":[{"periode":{"jenis":"akhir"},"tanggal":"2026-02-30"}]}])"),
+            "/skp/0/evaluasi/0/tanggal"},
+        {package(R"(,"jejak":[)" + QByteArray(R"({"a":)").repeated(1'000'000)), "/jejak/0/a"},
+        {package(R"(,"pengaturan":{"a":")" + noise), "baris 1"},
+        {noise, "baris 1, kolom 1"},
+        {"{\n \"format\": \"paket-skp\",\n oops", "baris 3, kolom 2"},
+        {{}, "baris 1"},
+    };
+    for (const Bad& bad : table) {
+        const QString path = folder.put("buruk.json", bad.json);
+        for (const QString& target : {file, folder("baru.kinerja")}) {
+            const Ran ran = runProgram({QStringLiteral("impor"), target, path});
+            INFO(bad.place);
+            CHECK(ran.exitCode == 3);
+            CHECK(ran.out.isEmpty());
+            CHECK(ran.err.contains(bad.place));
+            CHECK(ran.err.contains("buruk.json"));
+        }
+        CHECK(read(file) == before);
+        CHECK(folder.names() == QStringList{QStringLiteral("buruk.json"), QStringLiteral("unit.kinerja")});
+    }
+    CHECK(runProgram({QStringLiteral("impor"), file, folder("tidak-ada.json")}).exitCode == 3);
+    CHECK(runProgram({QStringLiteral("impor"), example, example}).exitCode == 3);
+}
+
+TEST_CASE("a try says what would happen and changes nothing")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    const QByteArray before = read(file);
+    const QString good = folder.put("baik.json", package({}));
+    const Ran tried = runProgram({QStringLiteral("impor"), file, good, QStringLiteral("--coba")});
+    CHECK(tried.exitCode == 0);
+    CHECK(tried.out.contains("tambah pegawai: P"));
+    const QString bad = folder.put(
+        "buruk.json", package(R"(,"skp":[{"kunci":"s","pegawai":"hantu","tahun":2026,"mulai":"2026-01-01",)"
+                              R"("selesai":"2026-12-31","kelompok":"jpt","pendekatan":"kualitatif"}])"));
+    const Ran refused = runProgram({QStringLiteral("impor"), file, bad, QStringLiteral("--coba")});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.out.contains("tolak /skp/0/pegawai"));
+    CHECK(read(file) == before);
+    CHECK(runProgram({QStringLiteral("impor"), folder("baru.kinerja"), good, QStringLiteral("--coba")})
+              .exitCode == 0);
+    CHECK_FALSE(QFile::exists(folder("baru.kinerja")));
+}
+
+TEST_CASE("some people's package")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    CHECK(runProgram({QStringLiteral("ekspor"), file, folder("a.json"), QStringLiteral("--nomor"),
+                         QStringLiteral("19951216 201903 2 008")})
+              .exitCode == 0);
+    CHECK(read(folder("a.json")).contains("\"perawat\""));
+    const Ran unknown = runProgram(
+        {QStringLiteral("ekspor"), file, folder("b.json"), QStringLiteral("--nomor"), QStringLiteral("123")});
+    CHECK(unknown.exitCode == 2);
+    CHECK(unknown.err.contains("123"));
+    CHECK_FALSE(QFile::exists(folder("b.json")));
+}
+
+TEST_CASE("what can't be written gets exit 4 and leaves nothing behind")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    for (const char* command : {"ekspor", "cadang"}) {
+        const Ran ran = runProgram({QString::fromLatin1(command), file, folder("tidak/ada")});
+        CHECK(ran.exitCode == 4);
+        CHECK(ran.err.contains("tidak/ada"));
+    }
+    CHECK(runProgram({QStringLiteral("impor"), folder("tidak/ada.kinerja"), example}).exitCode == 4);
+    CHECK(folder.names() == QStringList{QStringLiteral("unit.kinerja")});
+}
+
+TEST_CASE("a file that a window holds is copied and read, but not written")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    SystemClock clock;
+    RandomIdSource ids;
+    {
+        const auto window = DataFile::open(file, OpenMode::ReadWrite, clock, ids);
+        REQUIRE(window.hasValue());
+        CHECK(runProgram({QStringLiteral("cadang"), file, folder("salinan.kinerja")}).exitCode == 0);
+        CHECK(runProgram({QStringLiteral("ekspor"), file, folder("a.json")}).exitCode == 0);
+        const Ran locked = runProgram({QStringLiteral("impor"), file, example});
+        CHECK(locked.exitCode == 4);
+        CHECK(locked.err.contains("test_e2e"));
+    }
+    CHECK(runProgram({QStringLiteral("ekspor"), folder("salinan.kinerja"), folder("b.json")}).exitCode == 0);
+    CHECK(read(folder("a.json")) == read(folder("b.json")));
+    const QByteArray before = read(folder("salinan.kinerja"));
+    CHECK(runProgram({QStringLiteral("cadang"), file, folder("salinan.kinerja")}).exitCode == 4);
+    CHECK(read(folder("salinan.kinerja")) == before);
+}
