@@ -2356,5 +2356,140 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
         <source>Dokumen yang tersimpan rusak.</source>
         <translation>The stored document is damaged.</translation>
     </message>
+    <message>
+        <source>Pegawai dengan kunci “%1” tidak ada di paket maupun di berkas ini.</source>
+        <translation>The employee with the key “%1” is neither in the package nor in this file.</translation>
+    </message>
+    <message>
+        <source>Kunci “%1” dipakai dua kali.</source>
+        <translation>The key “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>SKP “%1” di berkas ini sudah terkunci dan isinya lain; yang terkunci tidak diubah.</source>
+        <translation>The SKP “%1” in this file is locked and says something else; what is locked is not changed.</translation>
+    </message>
+    <message>
+        <source>Evaluasi pada SKP “%1” di berkas ini sudah dibekukan dan isinya lain; yang beku tidak diubah.</source>
+        <translation>The evaluation of the SKP “%1” in this file is frozen and says something else; what is frozen is not changed.</translation>
+    </message>
+    <message>
+        <source>Paket mengunci “%1”, sedangkan draf di berkas ini memuat isi yang tidak ada di paket. Hapus isi itu dari draf, lalu impor lagi.</source>
+        <translation>The package has “%1” locked, while the draft in this file holds something that the package lacks. Remove it from the draft, then import again.</translation>
+    </message>
+    <message>
+        <source>Ini bukan catatan jejak yang benar: “%1” tidak ada atau salah.</source>
+        <translation>This is no proper entry of the event log: “%1” is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Jejak “%1” di berkas ini berbunyi lain.</source>
+        <translation>The event “%1” in this file says something else.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan “%1” tidak ditemukan; rujukannya dipertahankan.</source>
+        <translation>The leader&apos;s RHK “%1” was not found; the reference is kept.</translation>
+    </message>
+    <message>
+        <source>Status “%1” tidak sesuai dengan tanda tangan atau evaluasi yang tercatat.</source>
+        <translation>The status “%1” does not fit the signatures or evaluations that are recorded.</translation>
+    </message>
+    <message>
+        <source>Tabel “%1” di berkas ini berbeda dan dipertahankan.</source>
+        <translation>The table “%1” in this file differs and is kept.</translation>
+    </message>
+    <message>
+        <source>Pengaturan “%1” di berkas ini berbeda dan dipertahankan.</source>
+        <translation>The setting “%1” in this file differs and is kept.</translation>
+    </message>
+    <message>
+        <source>Kunci %1 sudah dipakai orang lain di berkas ini; ia masuk dengan kunci baru.</source>
+        <translation>The key of %1 belongs to somebody else in this file; they come in under a new one.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>organisasi</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>pegawai</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>pelaksanaan</source>
+        <translation>execution</translation>
+    </message>
+    <message>
+        <source>evaluasi</source>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>tindak lanjut</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>tim kerja</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>regulasi</source>
+        <translation>regulation</translation>
+    </message>
+    <message>
+        <source>pengaturan</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>frasa</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>sampah</source>
+        <translation>bin</translation>
+    </message>
+    <message>
+        <source>tambah %1: %2</source>
+        <translation>add %1: %2</translation>
+    </message>
+    <message>
+        <source>perbarui %1: %2</source>
+        <translation>update %1: %2</translation>
+    </message>
+    <message>
+        <source>tolak %1: %2</source>
+        <translation>refuse %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paket ini akan ditolak: %n hal tidak dapat dimasukkan.</source>
+        <translation>
+            <numerusform>This package would be refused: %n thing cannot be taken in.</numerusform>
+            <numerusform>This package would be refused: %n things cannot be taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paket ini tidak akan mengubah apa pun.</source>
+        <translation>This package would change nothing.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 ditambah, %2 diperbarui, %3 isi berkas, %4 catatan jejak</source>
+        <translation>%1 added, %2 updated, %3 file contents, %4 log entries</translation>
+    </message>
+    <message>
+        <source>Paket ini dapat dimasukkan: %1.</source>
+        <translation>This package can be taken in: %1.</translation>
+    </message>
+    <message>
+        <source>Paket dimasukkan: %1.</source>
+        <translation>Package taken in: %1.</translation>
+    </message>
 </context>
 </TS>
