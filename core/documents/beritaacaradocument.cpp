@@ -58,9 +58,9 @@ void addParticipants(DocumentModel& document, const DialogKinerja& dialog, const
     }
 }
 
-Table results(const DialogKinerja& dialog, const Wording& wording)
+TableBlock results(const DialogKinerja& dialog, const Wording& wording)
 {
-    Table table{{30, 70}, 0, Borders::All, {}, gapBelowSentence};
+    TableBlock table{{30, 70}, 0, Borders::All, {}, gapBelowSentence};
     const auto add = [&](Kata label, const QString& text) {
         table.rows.push_back(
             {{cell(std::vector<TextBlock>{bold(wording(label))}), cell(orDash(text, wording))}});

@@ -93,7 +93,7 @@ QJsonObject written(const Row& row)
     return object;
 }
 
-QJsonObject written(const Table& table)
+QJsonObject written(const TableBlock& table)
 {
     QJsonObject object{{jenis, jenisTabel}, {lebar, arrayOf(table.widths, [](int width) { return width; })},
         {baris, arrayOf(table.rows, [](const Row& row) { return written(row); })}};

@@ -69,13 +69,13 @@ struct Row {
     bool operator==(const Row&) const = default;
 };
 
-struct Table {
+struct TableBlock {
     std::vector<int> widths; ///< whole per cent of the text width, together 100
     int headerRows = 0;      ///< the first rows, repeated on every page
     Borders borders = Borders::All;
     std::vector<Row> rows;
     int spaceAfter = 0; ///< points
-    bool operator==(const Table&) const = default;
+    bool operator==(const TableBlock&) const = default;
 };
 
 /// One side of a signature block; `role` finds the signature image among the renderer's inputs.
@@ -118,7 +118,7 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Paragraph, List, Table, SignatureBlock, Image, Figure, PageBreak>;
+using Block = std::variant<Paragraph, List, TableBlock, SignatureBlock, Image, Figure, PageBreak>;
 
 struct DocumentModel {
     static constexpr int currentVersion = 1;

@@ -128,7 +128,7 @@ public:
 
     void read(const QJsonObject& from, Row& row) { row = {objects<Cell>(from, sel), flag(from, menyatu)}; }
 
-    void read(const QJsonObject& from, Table& table)
+    void read(const QJsonObject& from, TableBlock& table)
     {
         constexpr int most = 100000;
         table.widths = many<int>(from, lebar, [this](const QJsonValue& value) { return plainNumber(value); });
@@ -190,7 +190,7 @@ public:
         } else if (kind == jenisDaftar) {
             readAs<List>(from, block);
         } else if (kind == jenisTabel) {
-            readAs<Table>(from, block);
+            readAs<TableBlock>(from, block);
         } else if (kind == jenisTandaTangan) {
             readAs<SignatureBlock>(from, block);
         } else if (kind == jenisGambar) {

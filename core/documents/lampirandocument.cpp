@@ -11,10 +11,10 @@ using namespace parts;
 
 constexpr int gapBetweenTables = 8;
 
-Table numbered(
+TableBlock numbered(
     const Skp& skp, const std::vector<Butir>& items, DaftarSkp daftar, Kata name, const Wording& wording)
 {
-    Table table{{5, 95}, 1, Borders::All, {}, gapBetweenTables};
+    TableBlock table{{5, 95}, 1, Borders::All, {}, gapBetweenTables};
     Cell head = spanning(headerCell(wording(name)), 2, 1);
     std::get<Paragraph>(head.content.front()).alignment = Alignment::Left;
     table.rows.push_back({{head}});
@@ -43,7 +43,7 @@ DocumentModel makeLampiranDocument(const SkpPaper& paper, const Wording& wording
         skp, skp.dukunganSumberDaya, DaftarSkp::DukunganSumberDaya, Kata::DukunganSumberDaya, wording));
     document.blocks.push_back(numbered(skp, skp.skemaPertanggungjawaban, DaftarSkp::SkemaPertanggungjawaban,
         Kata::SkemaPertanggungjawaban, wording));
-    Table last = numbered(skp, skp.konsekuensi, DaftarSkp::Konsekuensi, Kata::Konsekuensi, wording);
+    TableBlock last = numbered(skp, skp.konsekuensi, DaftarSkp::Konsekuensi, Kata::Konsekuensi, wording);
     last.spaceAfter = 0;
     document.blocks.push_back(last);
     document.blocks.push_back(signatureBlock(paper, paper.tanggal, wording));

@@ -27,14 +27,14 @@ Row line(Kata name, Cell content, const Wording& wording)
     return {{label(name, wording), spanning(std::move(content), 2, 1)}};
 }
 
-Table manualTable(const HasilKerja& hasilKerja, const Indikator& indikator, const Wording& wording)
+TableBlock manualTable(const HasilKerja& hasilKerja, const Indikator& indikator, const Wording& wording)
 {
     const ManualIndikator& manual = indikator.manual;
     Cell measure = cell(indikator.indikator);
     if (!indikator.target.trimmed().isEmpty()) {
         measure.content.push_back(plain(wording(Kata::ManualTarget, indikator.target)));
     }
-    Table table{{30, 12, 58}, 0, Borders::All, {}, 0};
+    TableBlock table{{30, 12, 58}, 0, Borders::All, {}, 0};
     table.rows = {line(Kata::RencanaHasilKerja, cell(hasilKerja.rencana), wording),
         line(Kata::ManualIndikator, measure, wording), line(Kata::Tujuan, cell(manual.tujuan), wording),
         {{spanning(label(Kata::Deskripsi, wording), 1, 2), cell(wording(Kata::Definisi)),

@@ -78,9 +78,9 @@ std::vector<int> widthsFor(size_t columns)
     return widths;
 }
 
-Table partOf(const SkpPaper& paper, const std::vector<Column>& columns, const Wording& wording)
+TableBlock partOf(const SkpPaper& paper, const std::vector<Column>& columns, const Wording& wording)
 {
-    Table table{widthsFor(columns.size()), 1, Borders::All, {}, 0};
+    TableBlock table{widthsFor(columns.size()), 1, Borders::All, {}, 0};
     table.rows.push_back({{headerCell(wording(Kata::MatriksPegawai)), headerCell(wording(Kata::Jabatan)),
         spanning(headerCell(wording(Kata::OutcomeAntara)), static_cast<int>(columns.size()), 1)}});
     Row leader{{cell(std::vector<TextBlock>{bold(paper.pegawai.nama)}), cell(paper.pegawai.jabatan)}};

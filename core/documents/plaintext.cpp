@@ -74,7 +74,7 @@ void append(QStringList& out, const Paragraph& paragraph)
 
 void append(QStringList& out, const List& list) { out.append(linesOf(list)); }
 
-void append(QStringList& out, const Table& table)
+void append(QStringList& out, const TableBlock& table)
 {
     QStringList widths;
     for (const int width : table.widths) {

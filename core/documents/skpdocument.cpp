@@ -26,9 +26,9 @@ class HasilKerjaTable
 public:
     HasilKerjaTable(const SkpPaper& paper, const Wording& wording) : m_skp(paper.skp), m_wording(wording) {}
 
-    Table make() const
+    TableBlock make() const
     {
-        Table table = head();
+        TableBlock table = head();
         addSection(table, Kata::Utama, JenisHasilKerja::Utama);
         addSection(table, Kata::Tambahan, JenisHasilKerja::Tambahan);
         if (m_skp.isTidakAda(DaftarSkp::Tambahan)) {
@@ -42,7 +42,7 @@ private:
     bool isJpt() const { return m_skp.kelompok == Kelompok::Jpt; }
     bool isKuantitatif() const { return m_skp.pendekatan == Pendekatan::Kuantitatif; }
 
-    Table head() const
+    TableBlock head() const
     {
         if (!isKuantitatif()) {
             return withTitle({{4, 96}, 1, Borders::All, {}, gapBetweenTables});
@@ -52,7 +52,7 @@ private:
                           Kata::Target, Kata::Perspektif}
                     : std::vector{Kata::No, Kata::RhkPimpinan, Kata::RencanaHasilKerja, Kata::Aspek,
                           Kata::IndikatorKinerjaIndividu, Kata::Target};
-        Table table =
+        TableBlock table =
             withTitle({isJpt() ? std::vector{4, 34, 34, 13, 15} : std::vector{4, 24, 24, 10, 26, 12}, 3,
                 Borders::All, {}, gapBetweenTables});
         Row names;
@@ -68,7 +68,7 @@ private:
         return table;
     }
 
-    Table withTitle(Table table) const
+    TableBlock withTitle(TableBlock table) const
     {
         Cell title =
             spanning(headerCell(m_wording(Kata::HasilKerja)), static_cast<int>(table.widths.size()), 1);
@@ -77,7 +77,7 @@ private:
         return table;
     }
 
-    void addSection(Table& table, Kata name, JenisHasilKerja jenis) const
+    void addSection(TableBlock& table, Kata name, JenisHasilKerja jenis) const
     {
         table.rows.push_back(sectionRow(m_wording(name), static_cast<int>(table.widths.size())));
         int number = 0;
@@ -99,7 +99,7 @@ private:
         return paragraph;
     }
 
-    void addKuantitatif(Table& table, const HasilKerja& hasilKerja, int number) const
+    void addKuantitatif(TableBlock& table, const HasilKerja& hasilKerja, int number) const
     {
         const int span = std::max(1, static_cast<int>(hasilKerja.indikator.size()));
         const Indikator none;
@@ -133,7 +133,7 @@ private:
             spanning(cell(std::vector<TextBlock>{rencana(hasilKerja, Kata::PenugasanDari)}), 1, span));
     }
 
-    void addKualitatif(Table& table, const HasilKerja& hasilKerja, int number) const
+    void addKualitatif(TableBlock& table, const HasilKerja& hasilKerja, int number) const
     {
         List indicators;
         for (const Indikator& indikator : hasilKerja.indikator) {
@@ -170,9 +170,9 @@ QString ekspektasiOn(const Skp& skp, NilaiBerakhlak nilai)
     return at == skp.perilakuKerja.end() ? QString() : at->ekspektasi;
 }
 
-Table perilakuTable(const Skp& skp, const Wording& wording)
+TableBlock perilakuTable(const Skp& skp, const Wording& wording)
 {
-    Table table{{4, 48, 48}, 1, Borders::All, {}, 0};
+    TableBlock table{{4, 48, 48}, 1, Borders::All, {}, 0};
     Cell head = spanning(headerCell(wording(Kata::PerilakuKerja)), 3, 1);
     std::get<Paragraph>(head.content.front()).alignment = Alignment::Left;
     table.rows.push_back({{head}});

@@ -111,7 +111,7 @@ void addTitle(
     document.blocks.insert(document.blocks.end(), paragraphs.begin(), paragraphs.end());
 }
 
-Table periodLine(const SkpPaper& paper, const Wording& wording)
+TableBlock periodLine(const SkpPaper& paper, const Wording& wording)
 {
     const QString instansi = paper.pegawai.instansi.isEmpty() ? paper.unit.instansi : paper.pegawai.instansi;
     Paragraph period = plain(wording(Kata::PeriodePenilaian, periodText(paper.skp, wording)));
@@ -120,9 +120,9 @@ Table periodLine(const SkpPaper& paper, const Wording& wording)
         {Row{{cell(instansi.toUpper()), cell(std::vector<TextBlock>{period})}, true}}, gapBelowLine};
 }
 
-Table identityTable(const SkpPaper& paper, const Wording& wording)
+TableBlock identityTable(const SkpPaper& paper, const Wording& wording)
 {
-    Table table{{4, 16, 30, 4, 16, 30}, 1, Borders::All, {}, gapBetweenTables};
+    TableBlock table{{4, 16, 30, 4, 16, 30}, 1, Borders::All, {}, gapBetweenTables};
     table.rows.push_back({{headerCell(wording(Kata::No)),
         spanning(headerCell(wording(Kata::PegawaiYangDinilai)), 2, 1), headerCell(wording(Kata::No)),
         spanning(headerCell(wording(Kata::PejabatPenilaiKinerja)), 2, 1)}});

@@ -38,8 +38,8 @@ DocumentModel bareDocument(const SkpPaper& paper, const Wording& wording, Kata j
 void addTitle(
     DocumentModel& document, const SkpPaper& paper, const Wording& wording, const std::vector<Kata>& lines);
 /// Instansi and period, without borders.
-Table periodLine(const SkpPaper& paper, const Wording& wording);
-Table identityTable(const SkpPaper& paper, const Wording& wording);
+TableBlock periodLine(const SkpPaper& paper, const Wording& wording);
+TableBlock identityTable(const SkpPaper& paper, const Wording& wording);
 /// Both sides sign on that day; null: a dotted line.
 SignatureBlock signatureBlock(const SkpPaper& paper, QDate tanggal, const Wording& wording);
 /// The text, or the sign for what is not known.

@@ -11,7 +11,7 @@ namespace
 
 constexpr int wholeWidth = 100;
 
-bool hasUsableShape(const Table& table)
+bool hasUsableShape(const TableBlock& table)
 {
     const bool widthsPositive =
         std::all_of(table.widths.begin(), table.widths.end(), [](int width) { return width > 0; });
@@ -55,7 +55,7 @@ private:
 
 } // namespace
 
-std::optional<std::vector<GridCell>> gridOf(const Table& table)
+std::optional<std::vector<GridCell>> gridOf(const TableBlock& table)
 {
     if (!hasUsableShape(table)) {
         return std::nullopt;

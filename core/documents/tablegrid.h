@@ -19,6 +19,6 @@ struct GridCell {
 
 /// Every cell of a table, row by row; nothing where the table is impossible: no columns, cells beyond the
 /// last column or row, overlapping spans, holes, a span out of the header, widths that are not 100 together.
-std::optional<std::vector<GridCell>> gridOf(const Table& table);
+std::optional<std::vector<GridCell>> gridOf(const TableBlock& table);
 
 } // namespace kinerja

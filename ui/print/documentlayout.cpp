@@ -77,7 +77,7 @@ private:
         return Done{};
     }
 
-    Outcome put(const Table& table, double reserve)
+    Outcome put(const TableBlock& table, double reserve)
     {
         const auto grid = gridOf(table);
         if (!grid) {

@@ -30,7 +30,7 @@ double partOf(const std::vector<int>& widths, int end)
 } // namespace
 
 TableLayout::TableLayout(
-    const Table& table, const std::vector<GridCell>& grid, const FontSet& fonts, PageFlow& pages)
+    const TableBlock& table, const std::vector<GridCell>& grid, const FontSet& fonts, PageFlow& pages)
     : m_table(table), m_pages(pages), m_headerRows(table.headerRows)
 {
     m_boxes.reserve(grid.size());

@@ -16,7 +16,8 @@ class TableLayout
 {
 public:
     /// `grid` is that of `table`; both outlive the layout.
-    TableLayout(const Table& table, const std::vector<GridCell>& grid, const FontSet& fonts, PageFlow& pages);
+    TableLayout(
+        const TableBlock& table, const std::vector<GridCell>& grid, const FontSet& fonts, PageFlow& pages);
 
     /// The last rows stay on a page that has `reserve` points left after them.
     void place(double reserve);
@@ -51,7 +52,7 @@ private:
     void emitBox(Box& box, const QRectF& rect, bool goesOn);
     void drawFrame(const Box& box, const QRectF& rect, bool closesBelow);
 
-    const Table& m_table;
+    const TableBlock& m_table;
     PageFlow& m_pages;
     std::vector<Box> m_boxes; ///< by row
     int m_headerRows;

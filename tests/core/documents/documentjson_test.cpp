@@ -25,14 +25,14 @@ DocumentModel everything()
         Alignment::Center, TextSize::Large, 8, true};
     Cell head{{text("NO")}, 1, 1, Tint::Header, VerticalPlace::Middle};
     Cell wide{{text("baris\nbaru"), List{ListMarker::Bullet, {text("satu"), text("dua")}, 2}}, 1, 2};
-    Table table{{30, 70}, 1, Borders::All, {}, 6};
+    TableBlock table{{30, 70}, 1, Borders::All, {}, 6};
     table.rows = {{{head, head}, false}, {{wide, Cell{{text("a")}}}, true}, {{Cell{{text("b")}}}, false}};
     SignatureBlock block;
     block.left = Signer{PeranTandaTangan::Pegawai, {text("Pegawai")}, {text("Siti")}};
     block.right = Signer{PeranTandaTangan::Penilai, {text("Penilai")}, {text("Bambang")}};
     block.room = 25;
     model.blocks = {styled, List{ListMarker::Number, {text("ñ & é")}, 3}, table,
-        Table{{100}, 0, Borders::None, {{{Cell{{text("tanpa garis")}}}}}, 0}, PageBreak{},
+        TableBlock{{100}, 0, Borders::None, {{{Cell{{text("tanpa garis")}}}}}, 0}, PageBreak{},
         Image{QByteArray("\x89PNG\0\xff", 6), 20, 21, Alignment::Left, 4},
         Figure{QStringLiteral("Kurva"), QStringLiteral("Frekuensi"),
             {QStringLiteral("Kurang"), QStringLiteral("Baik")}, {10, 60}, 55, 5},

@@ -99,7 +99,7 @@ TEST_CASE("An empty draft still makes every paper")
     for (const JenisDokumen jenis : availableDocuments(skp)) {
         const DocumentModel model = makeDocument(jenis, paper, words());
         for (const Block& block : model.blocks) {
-            if (const auto* table = std::get_if<Table>(&block)) {
+            if (const auto* table = std::get_if<TableBlock>(&block)) {
                 CHECK(gridOf(*table).has_value());
             }
         }

@@ -45,7 +45,7 @@ std::vector<double> inkRows(const QImage& image)
 DocumentModel tableAndSignatures(int rows)
 {
     DocumentModel model;
-    Table table{{10, 90}, 1, Borders::All, {}, 6};
+    TableBlock table{{10, 90}, 1, Borders::All, {}, 6};
     for (int row = 0; row <= rows; ++row) {
         table.rows.push_back({{Cell{{Paragraph{{Run{QString::number(row)}}}}},
             Cell{{Paragraph{{Run{QStringLiteral("baris %1").arg(row)}}}}}}});
@@ -118,7 +118,8 @@ TEST_CASE("The signatures pull the end of a row with them that fills a page of i
 {
     for (int lines = 20; lines <= 160; lines += 4) {
         DocumentModel model = tableAndSignatures(1);
-        Paragraph& tall = std::get<Paragraph>(std::get<Table>(model.blocks[0]).rows[1].cells[1].content[0]);
+        Paragraph& tall =
+            std::get<Paragraph>(std::get<TableBlock>(model.blocks[0]).rows[1].cells[1].content[0]);
         tall.runs[0].text = QStringLiteral("isi\n").repeated(lines) + QStringLiteral("akhir");
         const PrintedDocument document = laidOut(model);
         INFO(lines);
@@ -130,7 +131,7 @@ TEST_CASE("The signatures pull the end of a row with them that fills a page of i
 TEST_CASE("A row breaks over pages only where it is taller than half of one")
 {
     DocumentModel model = tableAndSignatures(3);
-    Table& table = std::get<Table>(model.blocks[0]);
+    TableBlock& table = std::get<TableBlock>(model.blocks[0]);
     const auto setLines = [&](size_t row, int lines) {
         std::get<Paragraph>(table.rows[row].cells[1].content[0]).runs[0].text =
             QStringLiteral("r%1 ").arg(row) + QStringLiteral("\nisi").repeated(lines - 1);
@@ -153,7 +154,7 @@ TEST_CASE("A row breaks over pages only where it is taller than half of one")
 TEST_CASE("A spanning cell goes on, or says its text again, beside the rows of the next page")
 {
     DocumentModel model;
-    Table table{{10, 40, 50}, 0, Borders::All, {}, 0};
+    TableBlock table{{10, 40, 50}, 0, Borders::All, {}, 0};
     constexpr int rows = 90;
     for (int row = 0; row < rows; ++row) {
         Row line;
@@ -180,7 +181,7 @@ TEST_CASE("A spanning cell goes on, or says its text again, beside the rows of t
 TEST_CASE("An impossible table is refused, not drawn")
 {
     DocumentModel model;
-    model.blocks = {Table{{50, 60}, 0, Borders::All, {}, 0}};
+    model.blocks = {TableBlock{{50, 60}, 0, Borders::All, {}, 0}};
     CHECK(layOut(model, {}, **FontSet::load()).error() == PrintError::BadTable);
 }
 
