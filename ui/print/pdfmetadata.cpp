@@ -213,6 +213,7 @@ Result<QByteArray, PrintError> withMetadata(const QByteArray& bytes, const PdfMe
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("dokumen.pdf", bytes.constData(), static_cast<size_t>(bytes.size()));
         pdf.getRoot().replaceKey("/Lang", textObject(metadata.language));
+        pdf.getTrailer().removeKey("/ID"); // Qt's is random, and qpdf would keep half of it
         replaceInfo(pdf, metadata);
         replaceXmp(pdf, metadata);
         return rewritten(pdf);

@@ -148,7 +148,7 @@ TEST_CASE("A row breaks over pages only where it is taller than half of one")
     CHECK(pagesWith(QStringLiteral("isi")) == 2);
     setLines(1, 100);
     CHECK(pagesWith(QStringLiteral("isi")) == 3);
-    CHECK(pagesWith(QStringLiteral("r1 ")) == 1);
+    CHECK(pagesWith(QStringLiteral("r1\n")) == 1);
 }
 
 TEST_CASE("A spanning cell goes on, or says its text again, beside the rows of the next page")

@@ -185,7 +185,7 @@ TEST_CASE("The same document of the same day twice gives the same bytes, in anot
     const auto again = renderToPdf(skpWith(7, 3), onTheDay());
     REQUIRE(once);
     REQUIRE(again);
-    CHECK(*once == *again);
+    CHECK(sha256Hex(*once) == sha256Hex(*again));
     const QString elsewhere =
         output(QCoreApplication::applicationFilePath(), {QStringLiteral("sidik dokumen contoh")});
     CHECK(elsewhere.contains(sha256Hex(*once)));

@@ -45,11 +45,11 @@ TEST_CASE("A text without spaces wraps after a mark where it has one, else anywh
 
 TEST_CASE("No line is wider than its column")
 {
-    const FontSet& fonts = **FontSet::load();
+    const auto fonts = *FontSet::load();
     const Paragraph paragraph{{Run{QStringLiteral("Terlaksananya asuhan "), true},
         Run{QStringLiteral("keperawatan rawat jalan yang sesuai dengan standar <b>&amp; prosedur</b>")}}};
     for (const double width : {30.0, 61.5, 120.0, 300.0}) {
-        for (const TextLine& line : flow(paragraph, width, fonts)) {
+        for (const TextLine& line : flow(paragraph, width, *fonts)) {
             REQUIRE(!line.segments.empty());
             CHECK(line.segments.back().x + line.segments.back().width <= width + 0.01);
         }
