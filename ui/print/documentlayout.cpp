@@ -19,7 +19,7 @@ const QMarginsF margins(millimetres(20), millimetres(15), millimetres(15), milli
 constexpr double footerRise = 10; // mm from the lower edge of the paper to the footer's base line
 constexpr double footerPoints = 7.5;
 constexpr double underHeading = 60; // points that a heading asks for below itself
-constexpr double codeGap = 12;
+constexpr double signGap = 12;
 
 QSizeF pageSizeOf(const DocumentModel& model, Paper paper)
 {
@@ -158,17 +158,17 @@ public:
         const double right = m_page.width() - margins.right();
         const double numbersLeft = right - widthOf(numbers);
         add(page, numbers, numbersLeft);
-        const QString middle = middleText();
-        const double middleLeft = (m_page.width() - widthOf(middle)) / 2;
-        const double leftEnd = (middle.isEmpty() ? numbersLeft : middleLeft) - codeGap;
-        add(page, elided(m_model.footer, leftEnd - margins.left()), margins.left());
-        if (!middle.isEmpty()) {
-            add(page, middle, middleLeft);
+        const QString sign = signText();
+        const double signLeft = numbersLeft - (sign.isEmpty() ? 0 : widthOf(sign) + signGap);
+        if (!sign.isEmpty()) {
+            add(page, sign, signLeft);
         }
+        add(page, elided(m_model.footer, signLeft - signGap - margins.left()), margins.left());
     }
 
 private:
-    QString middleText() const
+    /// DRAF, or the code of what is locked, before the page's number.
+    QString signText() const
     {
         const QString draft = m_options.mark == Mark::Draf ? QStringLiteral("DRAF") : QString();
         return draft.isEmpty() ? m_options.code : draft;

@@ -62,7 +62,7 @@ void placeCategories(const Figure& figure, const QRectF& plot, const FontSet& fo
         page.lines.push_back(
             {{left + step / 2, plot.bottom()}, {left + step / 2, plot.bottom() + labelGap}, axisThickness});
         placeLinesAt(flow(centred(figure.categories.at(at), TextSize::Small, false), step, fonts),
-            {left, plot.bottom() + labelGap}, page);
+            {left, plot.bottom() + 2 * labelGap}, page);
     }
 }
 
@@ -79,7 +79,7 @@ void place(const Figure& figure, const FontSet& fonts, PageFlow& pages)
     placeLinesAt(title, origin, pages.page());
     const double side = pages.width() * sidePart;
     const double top = heightOf(title) + titleGap + lineOfText + titleGap;
-    const double height = std::max(lineOfText, heightOf(figure) - top - 2 * lineOfText - labelGap);
+    const double height = std::max(lineOfText, heightOf(figure) - top - 2 * lineOfText - 2 * labelGap);
     const QRectF plot(origin + QPointF(side, top), QSizeF(pages.width() - 2 * side, height));
     Paragraph valueLabel{{Run{figure.valueLabel}}, Alignment::Left, TextSize::Small};
     placeLinesAt(flow(valueLabel, pages.width(), fonts), {plot.left(), plot.top() - titleGap - lineOfText},

@@ -20,7 +20,7 @@ struct RenderOptions {
     Paper paper = Paper::A4;
     Mark mark = Mark::None;
     QDate day;     ///< the document's day, which becomes the dates in the PDF; null: the PDF bears none
-    QString code;  ///< a short text in the middle of the footer, as it is to be read; empty: none
+    QString code;  ///< a short text in the footer, before the page's number; empty: none
     QByteArray qr; ///< PNG, drawn between the two signatures; empty: none
     std::map<PeranTandaTangan, QByteArray> signatures; ///< PNG or JPEG of those who signed by picture
 };

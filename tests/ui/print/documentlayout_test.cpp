@@ -218,6 +218,17 @@ TEST_CASE("The DRAF mark is there and hides no text")
     CHECK(textOf(laidOut(model, draft).pages[0]).contains(QStringLiteral("DRAF")));
 }
 
+TEST_CASE("The footer names owner and number whole, also beside DRAF or a code")
+{
+    RenderOptions options;
+    SECTION("DRAF") { options.mark = Mark::Draf; }
+    SECTION("code") { options.code = QStringLiteral("Kode 7F3A-91C2-44D0"); }
+    const DocumentModel model = skpWith(1, 1);
+    const QString text = textOf(laidOut(model, options).pages[0]);
+    CHECK(text.contains(model.footer));
+    CHECK(text.contains(options.code));
+}
+
 TEST_CASE("A signature picture fills the room, cropped, and its transparent parts hide nothing")
 {
     QImage picture(400, 300, QImage::Format_ARGB32);
