@@ -1,9 +1,47 @@
 #include "app/cli/cli.h"
+#include "app/window/window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QHashSeed>
+
+namespace
+{
+
+/// The words after the program's name, before there is an application object to ask.
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return words;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
-    return kinerja::cli::run(QCoreApplication::arguments().mid(1));
+    // The same document twice gives the same bytes; Qt's PDF writer walks hashes.
+    QHashSeed::setDeterministicGlobalSeed();
+    QCoreApplication::setOrganizationName(QStringLiteral("skp-luring"));
+    QCoreApplication::setApplicationName(QStringLiteral("skp-luring"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SKP_VERSION));
+    const QStringList words = wordsOf(argc, argv);
+    switch (kinerja::cli::wanted(words)) {
+    case kinerja::cli::Wanted::Window: {
+        const QApplication application(argc, argv);
+        return kinerja::runWindow(words);
+    }
+    case kinerja::cli::Wanted::Command: {
+        const QCoreApplication application(argc, argv);
+        return kinerja::cli::run(words);
+    }
+    case kinerja::cli::Wanted::Printing: {
+        // Fonts need Qt Gui, not a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return kinerja::cli::run(words);
+    }
+    }
+    return 0;
 }

@@ -11,7 +11,10 @@ namespace kinerja::cli
 namespace
 {
 
-std::vector<Command> commands() { return {makeCommand(), importCommand(), exportCommand(), copyCommand()}; }
+std::vector<Command> commands()
+{
+    return {makeCommand(), importCommand(), exportCommand(), printCommand(), checkCommand(), copyCommand()};
+}
 
 QString help()
 {
@@ -70,6 +73,9 @@ Wanted wanted(const QStringList& words)
         return Wanted::Window;
     }
     const QString& first = words.first();
+    if (first == QLatin1String("cetak")) {
+        return Wanted::Printing;
+    }
     const auto all = commands();
     const bool isCommand = std::any_of(
         all.begin(), all.end(), [&](const Command& command) { return command.spec.name == first; });

@@ -33,6 +33,7 @@ Command importCommand();
 Command exportCommand();
 Command copyCommand();
 Command checkCommand();
+Command printCommand();
 
 /// Says the sentence on the error stream, with the program's name before it.
 void complain(Console& console, const QString& sentence);

@@ -104,9 +104,9 @@ private:
     qsizetype m_noClosingBefore = 0; ///< up to here no quote closes: keeps a text full of quotes linear
 };
 
-Result<Table, TabularError> split(QStringView text, QChar delimiter)
+Result<CellTable, TabularError> split(QStringView text, QChar delimiter)
 {
-    Table table{Splitter(text, delimiter).rows(maxTabularRows)};
+    CellTable table{Splitter(text, delimiter).rows(maxTabularRows)};
     if (table.rows.empty()) {
         return failure(TabularError::Empty);
     }
@@ -168,7 +168,7 @@ QString decode(const QByteArray& bytes, TabularEncoding& encoding)
 
 } // namespace
 
-qsizetype Table::columnCount() const
+qsizetype CellTable::columnCount() const
 {
     qsizetype count = 0;
     for (const QStringList& row : rows) {
@@ -177,12 +177,12 @@ qsizetype Table::columnCount() const
     return count;
 }
 
-QString Table::cell(size_t row, qsizetype column) const
+QString CellTable::cell(size_t row, qsizetype column) const
 {
     return row < rows.size() && column >= 0 && column < rows[row].size() ? rows[row].at(column) : QString();
 }
 
-Result<Table, TabularError> parseClipboard(const QString& text)
+Result<CellTable, TabularError> parseClipboard(const QString& text)
 {
     if (text.size() > maxTabularBytes) {
         return failure(TabularError::TooBig);

@@ -12,9 +12,9 @@ namespace kinerja
 {
 
 /// Rows of cells as a spreadsheet holds them. Rows may differ in length; wholly empty rows are left out.
-struct Table {
+struct CellTable {
     std::vector<QStringList> rows;
-    bool operator==(const Table&) const = default;
+    bool operator==(const CellTable&) const = default;
 
     qsizetype columnCount() const;
     /// The cell's text without blanks around it; empty beyond the row's end.
@@ -30,7 +30,7 @@ enum class TabularError {
 enum class TabularEncoding { Utf8, Utf16, Windows1252 };
 
 struct CsvTable {
-    Table table;
+    CellTable table;
     QChar delimiter;
     TabularEncoding encoding = TabularEncoding::Utf8;
     bool operator==(const CsvTable&) const = default;
@@ -41,7 +41,7 @@ constexpr size_t maxTabularRows = 50'000;
 
 /// Rows as spreadsheets put them on the clipboard: tabs between cells, a cell that holds tabs, line breaks or
 /// quotes in quotes with inner quotes doubled. A quote that closes nowhere is an ordinary character.
-Result<Table, TabularError> parseClipboard(const QString& text);
+Result<CellTable, TabularError> parseClipboard(const QString& text);
 
 /// A CSV file: the delimiter (`,`, `;` or tab) is the one that makes the first rows most alike; UTF-8, UTF-16
 /// with byte order mark, or else Windows-1252.

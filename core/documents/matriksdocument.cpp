@@ -57,7 +57,7 @@ Cell leaderCell(const Column& column, const Wording& wording)
     return leader;
 }
 
-Cell staffCell(const Skp& skp, const BarisMatriks& row, const Column& column, const Wording& wording)
+Cell staffCell(const Skp& skp, const BarisStaf& row, const Column& column, const Wording& wording)
 {
     Cell roles;
     for (const SelMatriks& sel : skp.matriks) {
@@ -88,7 +88,7 @@ TableBlock partOf(const SkpPaper& paper, const std::vector<Column>& columns, con
         leader.cells.push_back(leaderCell(column, wording));
     }
     table.rows.push_back(leader);
-    for (const BarisMatriks& person : paper.staf) {
+    for (const BarisStaf& person : paper.staf) {
         Row row{{cell(person.nama.nama), cell(orDash(person.nama.jabatan, wording))}};
         for (const Column& column : columns) {
             row.cells.push_back(staffCell(paper.skp, person, column, wording));

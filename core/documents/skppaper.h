@@ -14,7 +14,7 @@ namespace kinerja
 {
 
 /// A row of the leader's matrix: a person who may have a role in it.
-struct BarisMatriks {
+struct BarisStaf {
     PegawaiKunci pegawai;
     NamaTercetak nama;
 };
@@ -25,10 +25,10 @@ struct SkpPaper {
     NamaTercetak pegawai;
     NamaTercetak penilai; ///< empty in a draft without one
     Unit unit;
-    QString tempat;                 ///< where it is signed; empty: a dotted line
-    QDate tanggal;                  ///< null: a dotted line
-    int perbaikanKe = 0;            ///< which redaksional repair this revision is; 0: counted from `revisi`
-    std::vector<BarisMatriks> staf; ///< the rows below the leader's, for the matriks alone
+    QString tempat;              ///< where it is signed; empty: a dotted line
+    QDate tanggal;               ///< null: a dotted line
+    int perbaikanKe = 0;         ///< which redaksional repair this revision is; 0: counted from `revisi`
+    std::vector<BarisStaf> staf; ///< the rows below the leader's, for the matriks alone
 };
 
 // What the papers of an SKP have in common (forms.md, common parts).

@@ -225,6 +225,36 @@ std::vector<PegawaiKunci> Lists::ownersOfSkpNaming(const PegawaiKunci& kunci)
         key, key, key, key, key, key, key, key));
 }
 
+std::optional<PegawaiKunci> Lists::ownerOf(const SkpKunci& kunci)
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT pegawai FROM skp WHERE kunci = ?"), kunci.text());
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return PegawaiKunci(rows.value(0).toString());
+}
+
+std::vector<SkpKunci> Lists::openOfPenilai(const PegawaiKunci& penilai, QDate day)
+{
+    return keys<SkpKunci>(m_connection.query(
+        QStringLiteral(
+            "SELECT s.kunci FROM skp s JOIN pegawai p ON p.kunci = s.pegawai WHERE COALESCE("
+            "(SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci AND g.mulai <= ? "
+            "ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai) = ? "
+            "AND s.status NOT IN ('ditutup', 'dievaluasi', 'selesai', 'digantikan') "
+            "AND s.selesai >= ? AND s.dihapus_pada IS NULL ORDER BY p.nama COLLATE NOCASE, s.kunci"),
+        day.toString(Qt::ISODate), penilai.text(), day.toString(Qt::ISODate)));
+}
+
+std::vector<SkpKunci> Lists::dueToRun(QDate day)
+{
+    return keys<SkpKunci>(
+        m_connection.query(QStringLiteral("SELECT kunci FROM skp WHERE status = 'ditetapkan' AND mulai <= ? "
+                                          "AND dihapus_pada IS NULL ORDER BY kunci"),
+            day.toString(Qt::ISODate)));
+}
+
 bool Lists::exists(const PegawaiKunci& kunci)
 {
     return m_connection.query(QStringLiteral("SELECT 1 FROM pegawai WHERE kunci = ?"), kunci.text()).next();
@@ -233,6 +263,13 @@ bool Lists::exists(const PegawaiKunci& kunci)
 bool Lists::exists(const SkpKunci& kunci)
 {
     return m_connection.query(QStringLiteral("SELECT 1 FROM skp WHERE kunci = ?"), kunci.text()).next();
+}
+
+bool Lists::isPresent(const SkpKunci& kunci)
+{
+    return m_connection
+        .query(QStringLiteral("SELECT 1 FROM skp WHERE kunci = ? AND dihapus_pada IS NULL"), kunci.text())
+        .next();
 }
 
 std::vector<SkpKunci> Lists::revisionsOf(const SkpKunci& kunci)

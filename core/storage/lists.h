@@ -4,6 +4,7 @@
 #include "core/domain/skp/skp.h"
 #include "core/storage/sqlite/connection.h"
 
+#include <optional>
 #include <vector>
 
 namespace kinerja
@@ -48,6 +49,22 @@ struct SkpRow {
     int jumlahRhk = 0;
 };
 
+/// How many people of the unit there are, by what concerns them on a day; each is in one of the three.
+struct HitunganPegawai {
+    int dinilai = 0;
+    int tanpaSkp = 0; ///< of those: without a definitive SKP of the year
+    int luarUnit = 0;
+    int tidakDinilai = 0;
+};
+
+/// How many definitive SKP of a year are in a state; of people of the unit who are evaluated on a day.
+struct HitunganSkp {
+    StatusSkp status = StatusSkp::Draf;
+    bool adaDialog = false;
+    bool revisi = false; ///< came from an earlier one
+    int jumlah = 0;
+};
+
 enum class JenisSampah { Pegawai, Skp };
 
 struct SampahRow {
@@ -69,6 +86,9 @@ public:
     /// All SKP of a year, all revisions, by name of the pegawai, then start.
     std::vector<SkpRow> skp(int tahun);
     std::vector<SkpRow> skpOf(const PegawaiKunci& pegawai);
+    HitunganPegawai countPegawai(int tahun, QDate day);
+    /// One row for each state, with and without dialogue, first SKP and revisions.
+    std::vector<HitunganSkp> countSkp(int tahun, QDate day);
     std::vector<SampahRow> sampah();
 
     /// Keys in a stable order (by key), for walks over everything.
@@ -86,8 +106,16 @@ public:
     /// Whose SKP (out of the Sampah) name that person as penilai, atasan, in the matriks or by a signature;
     /// one entry an SKP, their own left out.
     std::vector<PegawaiKunci> ownersOfSkpNaming(const PegawaiKunci& kunci);
+    /// Whose SKP it is, also where it lies in the Sampah; nothing where there is none.
+    std::optional<PegawaiKunci> ownerOf(const SkpKunci& kunci);
+    /// SKP, not yet closed, evaluated or replaced, whose penilai on that day is this person.
+    std::vector<SkpKunci> openOfPenilai(const PegawaiKunci& penilai, QDate day);
+    /// SKP that are ditetapkan and whose first day has come.
+    std::vector<SkpKunci> dueToRun(QDate day);
     bool exists(const PegawaiKunci& kunci);
     bool exists(const SkpKunci& kunci);
+    /// Whether it exists and does not lie in the Sampah.
+    bool isPresent(const SkpKunci& kunci);
     /// Revisions that came from this one.
     std::vector<SkpKunci> revisionsOf(const SkpKunci& kunci);
     /// SKP with an RHK that names an RHK of this leader's SKP.

@@ -99,13 +99,13 @@ std::vector<NasibPegawai> previewDeletePegawai(Reader& reader, const std::vector
     return fates;
 }
 
-Result<Outcome<std::vector<NasibPegawai>>, Refusal<DeleteFault>> deletePegawai(
+Result<Outcome<std::vector<NasibPegawai>>, Refused<DeleteFault>> deletePegawai(
     Session& session, const DeletePegawai& command)
 {
-    using Answer = Result<std::vector<NasibPegawai>, Refusal<DeleteFault>>;
+    using Answer = Result<std::vector<NasibPegawai>, Refused<DeleteFault>>;
     return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
         if (command.tanggal.isNull()) {
-            return failure(Refusal<DeleteFault>(std::vector{DeleteFault::TanggalKosong}));
+            return failure(Refused<DeleteFault>(std::vector{DeleteFault::TanggalKosong}));
         }
         const std::vector<NasibPegawai> fates = previewDeletePegawai(transaction, command.pegawai);
         for (const NasibPegawai& fate : fates) {

@@ -36,7 +36,7 @@ enum class DeleteFault { TanggalKosong };
 std::vector<NasibPegawai> previewDeletePegawai(Reader& reader, const std::vector<PegawaiKunci>& pegawai);
 
 /// Out of reach of undo; people come back by restoreFromSampah.
-Result<Outcome<std::vector<NasibPegawai>>, Refusal<DeleteFault>> deletePegawai(
+Result<Outcome<std::vector<NasibPegawai>>, Refused<DeleteFault>> deletePegawai(
     Session& session, const DeletePegawai& command);
 
 } // namespace kinerja

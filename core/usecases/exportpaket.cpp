@@ -159,6 +159,14 @@ void writeSelection(Reader& reader, PaketWriter& writer, const Selection& select
 
 } // namespace
 
+ExportOrder exportOrder(Reader& reader)
+{
+    Selection selection = selectAll(reader);
+    sortKeys(selection.people);
+    sortKeys(selection.skp);
+    return {selection.people, selection.skp};
+}
+
 Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target, const ExportPaket& command)
 {
     const auto written = file.read([&](Reader& reader) {

@@ -26,6 +26,14 @@ struct ExportError {
     PaketWriteError write;
 };
 
+/// Who and which SKP an export of everything holds, in its order: their places are those of its JSON
+/// pointers.
+struct ExportOrder {
+    std::vector<PegawaiKunci> people;
+    std::vector<SkpKunci> skp;
+};
+ExportOrder exportOrder(Reader& reader);
+
 /// Writes the file, or some people's part of it, as a package. Equal content gives equal bytes: people, SKP
 /// and teams by kunci, years and events in their order. Memory does not grow with the file.
 Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target, const ExportPaket& command);

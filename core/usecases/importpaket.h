@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 
+#include <optional>
 #include <vector>
 
 namespace kinerja
@@ -82,6 +83,12 @@ struct ImportError {
     explicit ImportError(PaketError error) : kind(Kind::Paket), paket(std::move(error)) {}
     explicit ImportError(std::vector<ImportRefusal> all) : kind(Kind::Refused), refusals(std::move(all)) {}
 };
+
+/// The file's own failure, where that is the reason.
+inline std::optional<StorageError> storageErrorOf(const ImportError& error)
+{
+    return error.kind == ImportError::Kind::Storage ? std::optional(error.storage) : std::nullopt;
+}
 
 /// Merges a package into the file, all of it or nothing. People meet by identity number, then kunci; lists by
 /// kunci, else by equality. It adds, and updates drafts; it removes nothing, keeps the file's own unit and

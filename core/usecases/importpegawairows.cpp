@@ -21,10 +21,10 @@ std::vector<ImportRowFault> faultsOf(const std::vector<BarisPegawai>& rows)
 
 } // namespace
 
-Result<Outcome<ImportedPegawai>, Refusal<ImportRowFault>> importPegawaiRows(
+Result<Outcome<ImportedPegawai>, Refused<ImportRowFault>> importPegawaiRows(
     Session& session, const GolonganTable& golongan, const ImportPegawaiRows& command)
 {
-    using Answer = Result<ImportedPegawai, Refusal<ImportRowFault>>;
+    using Answer = Result<ImportedPegawai, Refused<ImportRowFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         std::vector<BarisPegawai> rows =
             previewPegawaiRows(transaction, golongan, command.table, command.kolom);
@@ -32,7 +32,7 @@ Result<Outcome<ImportedPegawai>, Refusal<ImportRowFault>> importPegawaiRows(
         std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen),
             [&](const BarisPegawai& row) { return command.baris.contains(row.baris); });
         if (const auto faults = faultsOf(chosen); !faults.empty()) {
-            return failure(Refusal<ImportRowFault>(faults));
+            return failure(Refused<ImportRowFault>(faults));
         }
         for (BarisPegawai& row : rows) {
             if (row.pegawai.kunci.isEmpty() && command.baris.contains(row.baris)) {

@@ -11,7 +11,7 @@ namespace kinerja
 
 /// Stores the chosen rows of a table as people (see previewPegawaiRows).
 struct ImportPegawaiRows {
-    Table table;
+    CellTable table;
     KolomDugaan kolom;
     std::set<size_t> baris; ///< indexes of rows in the table
 };
@@ -30,7 +30,7 @@ struct ImportRowFault {
 };
 
 /// All of the chosen rows or none. A superior who is a row that was not chosen is left empty. Undoable.
-Result<Outcome<ImportedPegawai>, Refusal<ImportRowFault>> importPegawaiRows(
+Result<Outcome<ImportedPegawai>, Refused<ImportRowFault>> importPegawaiRows(
     Session& session, const GolonganTable& golongan, const ImportPegawaiRows& command);
 
 } // namespace kinerja

@@ -46,7 +46,8 @@ JenisIdentitas kindOfNomor(const std::optional<StatusPegawai>& status, const QSt
 class RowReader
 {
 public:
-    RowReader(const Table& table, const KolomDugaan& kolom, const GolonganTable& golongan, BarisPegawai& row)
+    RowReader(
+        const CellTable& table, const KolomDugaan& kolom, const GolonganTable& golongan, BarisPegawai& row)
         : m_table(table), m_kolom(kolom), m_golongan(golongan), m_row(row)
     {
     }
@@ -139,7 +140,7 @@ private:
         }
     }
 
-    const Table& m_table;
+    const CellTable& m_table;
     const KolomDugaan& m_kolom;
     const GolonganTable& m_golongan;
     BarisPegawai& m_row;
@@ -148,7 +149,7 @@ private:
 class Previewer
 {
 public:
-    Previewer(Reader& reader, const GolonganTable& golongan, const Table& table, const KolomDugaan& kolom)
+    Previewer(Reader& reader, const GolonganTable& golongan, const CellTable& table, const KolomDugaan& kolom)
         : m_reader(reader), m_golongan(golongan), m_table(table), m_kolom(kolom), m_unit(reader.unit())
     {
         for (const PegawaiRow& person : reader.lists().pegawai({})) {
@@ -335,7 +336,7 @@ private:
 
     Reader& m_reader;
     const GolonganTable& m_golongan;
-    const Table& m_table;
+    const CellTable& m_table;
     const KolomDugaan& m_kolom;
     Unit m_unit;
     QMultiHash<QString, PegawaiKunci> m_byName;
@@ -372,7 +373,7 @@ bool isGalat(TemuanBaris::Kind kind)
 }
 
 std::vector<BarisPegawai> previewPegawaiRows(
-    Reader& reader, const GolonganTable& golongan, const Table& table, const KolomDugaan& kolom)
+    Reader& reader, const GolonganTable& golongan, const CellTable& table, const KolomDugaan& kolom)
 {
     return Previewer(reader, golongan, table, kolom).run();
 }

@@ -53,6 +53,6 @@ struct BarisPegawai {
 /// cells; all others are new people, with the unit's name and instansi where the table has none. New people
 /// have no kunci yet.
 std::vector<BarisPegawai> previewPegawaiRows(
-    Reader& reader, const GolonganTable& golongan, const Table& table, const KolomDugaan& kolom);
+    Reader& reader, const GolonganTable& golongan, const CellTable& table, const KolomDugaan& kolom);
 
 } // namespace kinerja

@@ -87,14 +87,14 @@ QDate keadaanSejak(const Pegawai& pegawai)
     return std::max(pegawai.tmtJabatan, pegawai.tmtPangkat);
 }
 
-Result<Outcome<Done>, Refusal<JabatanChangeFault>> recordJabatanChange(
+Result<Outcome<Done>, Refused<JabatanChangeFault>> recordJabatanChange(
     Session& session, const RecordJabatanChange& command)
 {
-    using Answer = Result<Done, Refusal<Fault>>;
+    using Answer = Result<Done, Refused<Fault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         auto pegawai = transaction.load(command.kunci);
         if (!pegawai) {
-            return failure(Refusal<Fault>::missing());
+            return failure(Refused<Fault>::missing());
         }
         const QDate since = command.sejak.isNull() ? keadaanSejak(*pegawai) : command.sejak;
         std::vector<Fault> faults = checkDates(command, *pegawai, since);
@@ -106,7 +106,7 @@ Result<Outcome<Done>, Refusal<JabatanChangeFault>> recordJabatanChange(
             faults.push_back({Fault::Kind::Pegawai, {}, fault});
         }
         if (!faults.empty()) {
-            return failure(Refusal<Fault>(faults));
+            return failure(Refused<Fault>(faults));
         }
         transaction.save(changed);
         return Done{};

@@ -52,7 +52,7 @@ struct JabatanChangeFault {
 QDate keadaanSejak(const Pegawai& pegawai);
 
 /// Undoable. Locked papers keep what they say; see Cuplikan.
-Result<Outcome<Done>, Refusal<JabatanChangeFault>> recordJabatanChange(
+Result<Outcome<Done>, Refused<JabatanChangeFault>> recordJabatanChange(
     Session& session, const RecordJabatanChange& command);
 
 } // namespace kinerja

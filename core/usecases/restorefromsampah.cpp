@@ -65,10 +65,10 @@ public:
         ++m_restored.skp;
     }
 
-    Result<Restored, Refusal<RestoreFault>> finish() const
+    Result<Restored, Refused<RestoreFault>> finish() const
     {
         if (!m_faults.empty()) {
-            return failure(Refusal<RestoreFault>(m_faults));
+            return failure(Refused<RestoreFault>(m_faults));
         }
         return m_restored;
     }
@@ -84,10 +84,10 @@ private:
 
 } // namespace
 
-Result<Outcome<Restored>, Refusal<RestoreFault>> restoreFromSampah(
+Result<Outcome<Restored>, Refused<RestoreFault>> restoreFromSampah(
     Session& session, const RestoreFromSampah& command)
 {
-    using Answer = Result<Restored, Refusal<RestoreFault>>;
+    using Answer = Result<Restored, Refused<RestoreFault>>;
     return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
         Restorer restorer(session, transaction);
         for (const PegawaiKunci& kunci : command.pegawai) {

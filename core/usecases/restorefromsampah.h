@@ -28,7 +28,7 @@ struct Restored {
 };
 
 /// All or nothing. Out of reach of undo.
-Result<Outcome<Restored>, Refusal<RestoreFault>> restoreFromSampah(
+Result<Outcome<Restored>, Refused<RestoreFault>> restoreFromSampah(
     Session& session, const RestoreFromSampah& command);
 
 } // namespace kinerja

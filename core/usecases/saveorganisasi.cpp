@@ -8,7 +8,7 @@ namespace kinerja
 namespace
 {
 
-constexpr int earliestYear = 2000;
+constexpr int earliestYear = 2022; // what packages hold
 constexpr int latestYear = 2100;
 
 std::vector<OrganisasiFault> check(const SaveOrganisasi& command)
@@ -53,13 +53,13 @@ std::vector<SasaranPerjanjian> cleaned(const std::vector<SasaranPerjanjian>& lis
 
 } // namespace
 
-Result<Outcome<Done>, Refusal<OrganisasiFault>> saveOrganisasi(
+Result<Outcome<Done>, Refused<OrganisasiFault>> saveOrganisasi(
     Session& session, const SaveOrganisasi& command)
 {
-    using Answer = Result<Done, Refusal<OrganisasiFault>>;
+    using Answer = Result<Done, Refused<OrganisasiFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         if (const auto faults = check(command); !faults.empty()) {
-            return failure(Refusal<OrganisasiFault>(faults));
+            return failure(Refused<OrganisasiFault>(faults));
         }
         Organisasi organisasi = transaction.organisasi(command.tahun);
         organisasi.renstra = command.renstra;

@@ -29,7 +29,7 @@ struct OrganisasiFault {
 };
 
 /// Wholly empty rows are left out, changes are stored oldest first. Undoable.
-Result<Outcome<Done>, Refusal<OrganisasiFault>> saveOrganisasi(
+Result<Outcome<Done>, Refused<OrganisasiFault>> saveOrganisasi(
     Session& session, const SaveOrganisasi& command);
 
 } // namespace kinerja

@@ -21,9 +21,9 @@ void keepStored(Pegawai& pegawai, const Pegawai& stored, PegawaiFault::Kind kind
 
 } // namespace
 
-Result<Outcome<SavedPegawai>, Refusal<PegawaiFault>> savePegawai(Session& session, const SavePegawai& command)
+Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(Session& session, const SavePegawai& command)
 {
-    using Answer = Result<SavedPegawai, Refusal<PegawaiFault>>;
+    using Answer = Result<SavedPegawai, Refused<PegawaiFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         Pegawai pegawai = cleanPegawai(command.pegawai);
         Pegawai stored;
@@ -36,17 +36,17 @@ Result<Outcome<SavedPegawai>, Refusal<PegawaiFault>> savePegawai(Session& sessio
             pegawai.rangkap = stored.rangkap;
             pegawai.angkaKredit = stored.angkaKredit;
         } else {
-            return failure(Refusal<PegawaiFault>::missing());
+            return failure(Refused<PegawaiFault>::missing());
         }
         const std::vector<PegawaiFault> faults = checkPegawai(transaction, pegawai);
         if (!faults.empty() && command.onFault == OnFault::Refuse) {
-            return failure(Refusal<PegawaiFault>(faults));
+            return failure(Refused<PegawaiFault>(faults));
         }
         for (const PegawaiFault& fault : faults) {
             keepStored(pegawai, stored, fault.kind);
         }
         if (pegawai.nama.isEmpty()) {
-            return failure(Refusal<PegawaiFault>(faults));
+            return failure(Refused<PegawaiFault>(faults));
         }
         transaction.save(pegawai);
         return SavedPegawai{pegawai.kunci, faults};

@@ -27,7 +27,7 @@ struct SavedPegawai {
 };
 
 /// Undoable. An empty name of a new person is always refused.
-Result<Outcome<SavedPegawai>, Refusal<PegawaiFault>> savePegawai(
+Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(
     Session& session, const SavePegawai& command);
 
 } // namespace kinerja

@@ -5,13 +5,13 @@
 namespace kinerja
 {
 
-Result<Outcome<Done>, Refusal<RentangFault>> saveRangkap(Session& session, const SaveRangkap& command)
+Result<Outcome<Done>, Refused<RentangFault>> saveRangkap(Session& session, const SaveRangkap& command)
 {
-    using Answer = Result<Done, Refusal<RentangFault>>;
+    using Answer = Result<Done, Refused<RentangFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         auto pegawai = transaction.load(command.kunci);
         if (!pegawai) {
-            return failure(Refusal<RentangFault>::missing());
+            return failure(Refused<RentangFault>::missing());
         }
         std::vector<RentangFault> faults = checkRentang(command.rangkap, Tumpang::Boleh);
         for (size_t i = 0; i < command.rangkap.size(); ++i) {
@@ -20,7 +20,7 @@ Result<Outcome<Done>, Refusal<RentangFault>> saveRangkap(Session& session, const
             }
         }
         if (!faults.empty()) {
-            return failure(Refusal<RentangFault>(faults));
+            return failure(Refused<RentangFault>(faults));
         }
         pegawai->rangkap = command.rangkap;
         std::stable_sort(pegawai->rangkap.begin(), pegawai->rangkap.end(),

@@ -14,6 +14,6 @@ struct SaveRangkap {
 };
 
 /// Stored by date. Undoable.
-Result<Outcome<Done>, Refusal<RentangFault>> saveRangkap(Session& session, const SaveRangkap& command);
+Result<Outcome<Done>, Refused<RentangFault>> saveRangkap(Session& session, const SaveRangkap& command);
 
 } // namespace kinerja

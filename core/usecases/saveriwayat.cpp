@@ -5,17 +5,17 @@
 namespace kinerja
 {
 
-Result<Outcome<Done>, Refusal<RentangFault>> saveRiwayat(Session& session, const SaveRiwayat& command)
+Result<Outcome<Done>, Refused<RentangFault>> saveRiwayat(Session& session, const SaveRiwayat& command)
 {
-    using Answer = Result<Done, Refusal<RentangFault>>;
+    using Answer = Result<Done, Refused<RentangFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         auto pegawai = transaction.load(command.kunci);
         if (!pegawai) {
-            return failure(Refusal<RentangFault>::missing());
+            return failure(Refused<RentangFault>::missing());
         }
         const std::vector<RentangFault> faults = checkRentang(command.riwayat, Tumpang::Tidak);
         if (!faults.empty()) {
-            return failure(Refusal<RentangFault>(faults));
+            return failure(Refused<RentangFault>(faults));
         }
         pegawai->riwayat = command.riwayat;
         std::stable_sort(pegawai->riwayat.begin(), pegawai->riwayat.end(),

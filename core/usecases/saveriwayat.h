@@ -14,6 +14,6 @@ struct SaveRiwayat {
 };
 
 /// Stored oldest first; overlapping states are refused. Undoable.
-Result<Outcome<Done>, Refusal<RentangFault>> saveRiwayat(Session& session, const SaveRiwayat& command);
+Result<Outcome<Done>, Refused<RentangFault>> saveRiwayat(Session& session, const SaveRiwayat& command);
 
 } // namespace kinerja

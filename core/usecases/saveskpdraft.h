@@ -20,7 +20,7 @@ struct SaveSkpDraft {
 /// as stored.
 Result<Outcome<Skp>, PenyusunanError> saveSkpDraft(Session& session, const SaveSkpDraft& command);
 
-/// Field by field: `ours` where it differs from `base`, else `theirs`.
+/// Field by field, and RHK by RHK: `ours` where it differs from `base`, else `theirs`.
 Skp mergedSkp(const Skp& base, const Skp& ours, const Skp& theirs);
 
 /// A text that was written or changed, of the kinds of fields that the phrase library knows. Names, penugasan

@@ -16,18 +16,18 @@ void sortByDate(std::vector<TidakDinilai>& list)
 
 } // namespace
 
-Result<Outcome<Done>, Refusal<RentangFault>> saveTidakDinilai(
+Result<Outcome<Done>, Refused<RentangFault>> saveTidakDinilai(
     Session& session, const SaveTidakDinilai& command)
 {
-    using Answer = Result<Done, Refusal<RentangFault>>;
+    using Answer = Result<Done, Refused<RentangFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         auto pegawai = transaction.load(command.kunci);
         if (!pegawai) {
-            return failure(Refusal<RentangFault>::missing());
+            return failure(Refused<RentangFault>::missing());
         }
         const std::vector<RentangFault> faults = checkRentang(command.tidakDinilai, Tumpang::Tidak);
         if (!faults.empty()) {
-            return failure(Refusal<RentangFault>(faults));
+            return failure(Refused<RentangFault>(faults));
         }
         pegawai->tidakDinilai = command.tidakDinilai;
         sortByDate(pegawai->tidakDinilai);
@@ -36,15 +36,15 @@ Result<Outcome<Done>, Refusal<RentangFault>> saveTidakDinilai(
     });
 }
 
-Result<Outcome<Done>, Refusal<RentangFault>> addTidakDinilai(Session& session, const AddTidakDinilai& command)
+Result<Outcome<Done>, Refused<RentangFault>> addTidakDinilai(Session& session, const AddTidakDinilai& command)
 {
-    using Answer = Result<Done, Refusal<RentangFault>>;
+    using Answer = Result<Done, Refused<RentangFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         std::vector<RentangFault> faults;
         for (size_t i = 0; i < command.pegawai.size(); ++i) {
             auto pegawai = transaction.load(command.pegawai[i]);
             if (!pegawai) {
-                return failure(Refusal<RentangFault>::missing());
+                return failure(Refused<RentangFault>::missing());
             }
             pegawai->tidakDinilai.push_back(command.entry);
             if (const auto wrong = checkRentang(pegawai->tidakDinilai, Tumpang::Tidak); !wrong.empty()) {
@@ -55,7 +55,7 @@ Result<Outcome<Done>, Refusal<RentangFault>> addTidakDinilai(Session& session, c
             transaction.save(*pegawai);
         }
         if (!faults.empty()) {
-            return failure(Refusal<RentangFault>(faults));
+            return failure(Refused<RentangFault>(faults));
         }
         return Done{};
     });

@@ -20,11 +20,11 @@ struct AddTidakDinilai {
 };
 
 /// Stored by date; overlapping times are refused. Undoable.
-Result<Outcome<Done>, Refusal<RentangFault>> saveTidakDinilai(
+Result<Outcome<Done>, Refused<RentangFault>> saveTidakDinilai(
     Session& session, const SaveTidakDinilai& command);
 /// All or nothing: the names of those whose times would overlap stand in the fault's order of `pegawai`
 /// (`baris`). Undoable.
-Result<Outcome<Done>, Refusal<RentangFault>> addTidakDinilai(
+Result<Outcome<Done>, Refused<RentangFault>> addTidakDinilai(
     Session& session, const AddTidakDinilai& command);
 
 } // namespace kinerja

@@ -15,12 +15,12 @@ std::vector<UnitFault> checkUnit(const Unit& unit)
     return faults;
 }
 
-Result<Outcome<Done>, Refusal<UnitFault>> updateUnit(Session& session, const Unit& unit)
+Result<Outcome<Done>, Refused<UnitFault>> updateUnit(Session& session, const Unit& unit)
 {
-    using Answer = Result<Done, Refusal<UnitFault>>;
+    using Answer = Result<Done, Refused<UnitFault>>;
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         if (const auto faults = checkUnit(unit); !faults.empty()) {
-            return failure(Refusal<UnitFault>(faults));
+            return failure(Refused<UnitFault>(faults));
         }
         Unit cleaned = unit;
         cleaned.nama = unit.nama.simplified();

@@ -12,6 +12,6 @@ enum class UnitFault { NamaKosong, InstansiKosong };
 std::vector<UnitFault> checkUnit(const Unit& unit);
 
 /// Stores the unit's own data. Undoable.
-Result<Outcome<Done>, Refusal<UnitFault>> updateUnit(Session& session, const Unit& unit);
+Result<Outcome<Done>, Refused<UnitFault>> updateUnit(Session& session, const Unit& unit);
 
 } // namespace kinerja

@@ -107,6 +107,23 @@ TEST_CASE("a draft is stored without undoing what others changed meanwhile")
     CHECK(stored.status == StatusSkp::Draf);
 }
 
+TEST_CASE("an RHK from the matrix and one being typed both stay")
+{
+    Skp base = aSkp().build();
+    Skp ours = base;
+    ours.hasilKerja.front().rencana = QStringLiteral("diketik");
+    ours.hasilKerja.push_back(aHasilKerja("h2"));
+    Skp theirs = base;
+    theirs.hasilKerja.push_back(aHasilKerja("h2"));
+    theirs.hasilKerja.back().rencana = QStringLiteral("dari matriks");
+    const Skp merged = mergedSkp(base, ours, theirs);
+    REQUIRE(merged.hasilKerja.size() == 3);
+    CHECK(merged.hasilKerja.at(0).rencana == QStringLiteral("diketik"));
+    CHECK(merged.hasilKerja.at(1).kunci.text() == QStringLiteral("h3"));
+    CHECK(merged.hasilKerja.at(2) == theirs.hasilKerja.at(1));
+    CHECK(mergedSkp(ours, ours, merged) == merged);
+}
+
 TEST_CASE("only a draft takes text; dialogues still while it is submitted")
 {
     AUnit unit;

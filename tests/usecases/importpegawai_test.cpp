@@ -20,7 +20,7 @@ const GolonganTable& golongan()
 
 struct Pasted {
     TempFile temp;
-    Table table;
+    CellTable table;
     KolomDugaan kolom;
 
     std::vector<BarisPegawai> preview(const QString& text)
@@ -31,7 +31,7 @@ struct Pasted {
             ->read([&](Reader& reader) { return previewPegawaiRows(reader, golongan(), table, kolom); })
             .value();
     }
-    Result<Outcome<ImportedPegawai>, Refusal<ImportRowFault>> import(std::set<size_t> rows)
+    Result<Outcome<ImportedPegawai>, Refused<ImportRowFault>> import(std::set<size_t> rows)
     {
         Session session = temp.session();
         return importPegawaiRows(session, golongan(), {table, kolom, std::move(rows)});

@@ -30,6 +30,11 @@ TEST_CASE("without a header the cells tell what they are")
                              KolomPegawai::Status, KolomPegawai::JenisJabatan});
 }
 
+TEST_CASE("a mere list is a list of names")
+{
+    CHECK(guess("Sukarno\nHatta\n").kolom == std::vector{KolomPegawai::Nama});
+}
+
 TEST_CASE("a column of spoiled numbers is still seen as the numbers, so that it can be refused")
 {
     CHECK(guess("Budi Santoso\t1,98003E+17\nSiti Aminah\t1,99512E+17\n").kolom[1] == KolomPegawai::Nomor);

@@ -35,7 +35,7 @@ std::vector<PegawaiFault> refused(TempFile& temp, const Pegawai& pegawai)
     Session session = temp.session();
     const auto saved = savePegawai(session, {pegawai});
     REQUIRE_FALSE(saved);
-    REQUIRE(saved.error().kind == Refusal<PegawaiFault>::Kind::Faults);
+    REQUIRE(saved.error().kind == Refused<PegawaiFault>::Kind::Faults);
     return saved.error().faults;
 }
 
@@ -189,7 +189,7 @@ TEST_CASE("dated lists refuse what contradicts itself")
     CHECK(addTidakDinilai(session, {{budi.kunci}, open}).error().faults.front().kind ==
           RentangFault::Kind::Bertindih);
     CHECK(saveRiwayat(session, {PegawaiKunci(t("x")), {}}).error().kind ==
-          Refusal<RentangFault>::Kind::Missing);
+          Refused<RentangFault>::Kind::Missing);
 }
 
 TEST_CASE("a unit needs a name and an instansi")

@@ -54,7 +54,8 @@ MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, 
 
 MainWindow::~MainWindow()
 {
-    // Pages ask the service on their way out; they go first.
+    // Nothing is told to a window that is going; and the pages, which ask the service, go before it.
+    disconnect(&m_storage, nullptr, this, nullptr);
     delete m_workspace;
 }
 
@@ -269,9 +270,11 @@ void MainWindow::openPenetapan(const SkpKunci& kunci)
 void MainWindow::printDocuments(const std::vector<DocumentRequest>& requests)
 {
     m_workspace->flush();
-    m_parts.print(context(), requests, this);
+    if (Page* page = m_workspace->open(PageId::Cetak)) {
+        m_parts.showPapers(page, requests);
+    }
 }
 
-void MainWindow::showHelp(const QString& topic) { m_parts.help(this, topic); }
+void MainWindow::showHelp(const QString& topic) { m_parts.help(topic); }
 
 } // namespace kinerja

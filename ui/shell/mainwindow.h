@@ -32,8 +32,9 @@ public:
         /// Makes (or finds) the example's data file and gives its path; a sentence where that fails.
         std::function<Result<QString, QString>()> makeExample;
         std::function<void(const PageContext&, QMenu*)> addFileActions;
-        std::function<void(const PageContext&, const std::vector<DocumentRequest>&, QWidget*)> print;
-        std::function<void(QWidget*, const QString& topic)> help;
+        /// Shows papers on the page that was just opened.
+        std::function<void(Page*, const std::vector<DocumentRequest>&)> showPapers;
+        std::function<void(const QString& topic)> help;
         /// Goes to an SKP on a page that was just opened.
         std::function<void(Page*, const SkpKunci&, const QString& kolom)> showSkp;
         std::function<void(Page*, const PegawaiKunci&)> showPegawai;

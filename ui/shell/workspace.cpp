@@ -14,7 +14,7 @@ namespace kinerja
 namespace
 {
 
-constexpr int sideWidth = 170;
+constexpr int sideWidth = 150;
 
 PageId idOf(const QListWidgetItem* item) { return static_cast<PageId>(item->data(Qt::UserRole).toInt()); }
 

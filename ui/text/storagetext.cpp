@@ -36,8 +36,9 @@ QString sentence(const StorageError& error)
     case StorageError::Kind::Busy:
         return tr("Program lain sedang memakai berkas ini. Tidak ada yang diubah. Coba lagi sebentar lagi.");
     case StorageError::Kind::Damaged:
-        return tr("Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas dan pilih "
-                  "“Selamatkan isi…” pada menu Berkas.");
+        return tr(
+            "Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini dan lanjutkan dari "
+            "salinan terakhir yang baik.");
     case StorageError::Kind::Unreadable:
         return tr(
             "Berkas tidak dapat dibaca atau ditulis; mungkin diska lepas dicabut. Yang sudah tersimpan tetap "

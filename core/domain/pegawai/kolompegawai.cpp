@@ -197,7 +197,7 @@ KolomPegawai kindOfCell(const QString& cell)
     return KolomPegawai::Abaikan;
 }
 
-KolomPegawai kindFromContent(const Table& table, size_t firstRow, qsizetype column)
+KolomPegawai kindFromContent(const CellTable& table, size_t firstRow, qsizetype column)
 {
     constexpr size_t sample = 50;
     std::vector<std::pair<KolomPegawai, int>> votes;
@@ -221,7 +221,7 @@ KolomPegawai kindFromContent(const Table& table, size_t firstRow, qsizetype colu
 }
 
 /// The first column of words that nothing else claims is taken for the names.
-void guessName(const Table& table, KolomDugaan& guess)
+void guessName(const CellTable& table, KolomDugaan& guess)
 {
     const size_t firstRow = guess.adaJudul ? 1 : 0;
     for (size_t column = 0; column < guess.kolom.size(); ++column) {
@@ -283,7 +283,7 @@ QString parseGolongan(const QString& typed)
     return pppk.match(text).hasMatch() ? text.toUpper() : QString();
 }
 
-KolomDugaan dugaKolom(const Table& table)
+KolomDugaan dugaKolom(const CellTable& table)
 {
     KolomDugaan guess;
     guess.kolom.assign(static_cast<size_t>(table.columnCount()), KolomPegawai::Abaikan);
@@ -309,7 +309,9 @@ KolomDugaan dugaKolom(const Table& table)
             guess.kolom[column] = kind;
         }
     }
-    if (!isTaken(KolomPegawai::Nama)) {
+    if (guess.kolom.size() == 1 && guess.kolom.front() == KolomPegawai::Abaikan) {
+        guess.kolom.front() = KolomPegawai::Nama; // a mere list
+    } else if (!isTaken(KolomPegawai::Nama)) {
         guessName(table, guess);
     }
     return guess;

@@ -42,7 +42,7 @@ struct KolomDugaan {
 
 /// Guesses the columns from a header row, and where there is none, or for columns it leaves open, from what
 /// the cells hold. No kind is given twice, except Abaikan.
-KolomDugaan dugaKolom(const Table& table);
+KolomDugaan dugaKolom(const CellTable& table);
 
 /// Words for the closed lists as people write them ("Fungsional Tertentu", "Laki-laki", "P3K"); nothing
 /// where the word is not understood.

@@ -1,0 +1,309 @@
+#include "app/cli/command.h"
+#include "app/cli/pdfworkers.h"
+#include "core/usecases/assemblepapers.h"
+#include "core/usecases/papername.h"
+#include "core/workflow/walk.h"
+#include "ui/text/acttext.h"
+#include "ui/text/printerrortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace kinerja::cli
+{
+
+namespace
+{
+
+struct Wish {
+    std::vector<JenisDokumen> jenis; ///< empty: all
+    std::optional<int> tahun;
+    std::optional<int> revisi;
+    bool allRevisions = false;
+    Paper paper = Paper::A4;
+    std::vector<PegawaiKunci> pegawai; ///< empty: everybody
+    QString folder;
+};
+
+QString commandName() { return QStringLiteral("cetak"); }
+
+std::optional<CallError> badValue(const char* option, const QString& value)
+{
+    return CallError{CallError::Kind::BadValue, QString::fromLatin1(option), value};
+}
+
+std::optional<CallError> readKinds(const QString& text, Wish& wish)
+{
+    if (text == QLatin1String("semua")) {
+        return std::nullopt;
+    }
+    for (const QString& word : text.split(QLatin1Char(','))) {
+        if (word == QLatin1String("angka-kredit")) {
+            wish.jenis.insert(wish.jenis.end(),
+                {JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk, JenisDokumen::PenetapanAk});
+        } else if (const auto jenis = fromWireName<JenisDokumen>(word)) {
+            wish.jenis.push_back(*jenis);
+        } else {
+            return badValue("dokumen", word);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<CallError> readNumber(const Call& call, const char* option, std::optional<int>& into)
+{
+    const auto text = call.value(option);
+    if (!text) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    into = text->toInt(&isNumber);
+    return isNumber ? std::nullopt : badValue(option, *text);
+}
+
+std::optional<CallError> readWish(const Call& call, Wish& wish)
+{
+    wish.folder = call.value("ke").value_or(QString());
+    if (wish.folder.isEmpty()) {
+        return CallError{CallError::Kind::OptionMissing, QStringLiteral("ke"), {}};
+    }
+    if (const auto error = readKinds(call.value("dokumen").value_or(QStringLiteral("semua")), wish)) {
+        return error;
+    }
+    if (const auto error = readNumber(call, "tahun", wish.tahun)) {
+        return error;
+    }
+    wish.allRevisions = call.value("revisi") == QStringLiteral("semua");
+    if (!wish.allRevisions) {
+        if (const auto error = readNumber(call, "revisi", wish.revisi)) {
+            return error;
+        }
+    }
+    const QString paper = call.value("kertas").value_or(QStringLiteral("a4")).toLower();
+    wish.paper = paper == QLatin1String("f4") ? Paper::F4 : Paper::A4;
+    const bool isPaper = paper == QLatin1String("a4") || paper == QLatin1String("f4");
+    return isPaper ? std::nullopt : badValue("kertas", paper);
+}
+
+/// The first revision of the chain that an SKP belongs to.
+SkpKunci rootOf(const std::map<SkpKunci, SkpRow>& rows, SkpKunci kunci)
+{
+    for (std::size_t step = 0; step < rows.size(); ++step) {
+        const auto at = rows.find(kunci);
+        if (at == rows.end() || at->second.revisiDari.isEmpty()) {
+            break;
+        }
+        kunci = at->second.revisiDari;
+    }
+    return kunci;
+}
+
+/// Of one chain the revision in force: the last that was set, else the last.
+SkpKunci inForce(const std::vector<SkpRow>& chain)
+{
+    const SkpRow* best = &chain.front();
+    for (const SkpRow& row : chain) {
+        const bool isFurther = isDitetapkan(row.status) && !isDitetapkan(best->status);
+        const bool isLater =
+            isDitetapkan(row.status) == isDitetapkan(best->status) && row.revisi > best->revisi;
+        if (isFurther || isLater) {
+            best = &row;
+        }
+    }
+    return best->kunci;
+}
+
+std::vector<SkpKunci> chooseSkp(Reader& reader, const Wish& wish)
+{
+    std::map<SkpKunci, SkpRow> rows;
+    for (const int tahun : wish.tahun ? std::vector<int>{*wish.tahun} : reader.lists().tahun()) {
+        for (const SkpRow& row : reader.lists().skp(tahun)) {
+            const bool isAsked = wish.pegawai.empty() || std::find(wish.pegawai.begin(), wish.pegawai.end(),
+                                                             row.pegawai) != wish.pegawai.end();
+            if (isAsked) {
+                rows.emplace(row.kunci, row);
+            }
+        }
+    }
+    std::map<SkpKunci, std::vector<SkpRow>> chains;
+    for (const auto& [kunci, row] : rows) {
+        chains[rootOf(rows, kunci)].push_back(row);
+    }
+    std::vector<SkpKunci> chosen;
+    for (const auto& [root, chain] : chains) {
+        for (const SkpRow& row : chain) {
+            const bool isWanted =
+                wish.allRevisions || (wish.revisi ? row.revisi == *wish.revisi : row.kunci == inForce(chain));
+            if (isWanted) {
+                chosen.push_back(row.kunci);
+            }
+        }
+    }
+    return chosen;
+}
+
+PrintItem itemOf(Kertas paper, const QString& fileName, Paper size, QDate today)
+{
+    PrintItem item;
+    item.fileName = fileName;
+    item.name = fileName;
+    item.options.paper = size;
+    item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
+    item.options.day = today;
+    item.options.code = paper.kode;
+    item.options.signatures = std::move(paper.gambar);
+    item.model = std::move(paper.model);
+    return item;
+}
+
+/// One line that is written over while the terminal looks on.
+class Progress
+{
+public:
+    explicit Progress(Console& console) : m_console(console), m_isSeen(isTerminal()) {}
+    ~Progress()
+    {
+        if (m_isSeen && m_hasShown) {
+            m_console.err << '\n';
+        }
+    }
+    void show(std::size_t done, std::size_t total)
+    {
+        if (m_isSeen) {
+            m_console.err << '\r' << words("%1 dari %2 SKP").arg(done).arg(total);
+            m_console.err.flush();
+            m_hasShown = true;
+        }
+    }
+
+private:
+    static bool isTerminal()
+    {
+#ifdef Q_OS_UNIX
+        return ::isatty(STDERR_FILENO) != 0;
+#else
+        return false;
+#endif
+    }
+
+    Console& m_console;
+    bool m_isSeen;
+    bool m_hasShown = false;
+};
+
+/// What went wrong on the way, for the exit status.
+struct Troubles {
+    std::vector<PaperError> papers;
+};
+
+void feed(Reader& reader, const Wish& wish, PdfWorkers& workers, Console& console, Troubles& troubles)
+{
+    const QDate today = console.clock.today();
+    const std::vector<SkpKunci> chosen = chooseSkp(reader, wish);
+    Progress progress(console);
+    UniqueNames names;
+    for (std::size_t i = 0; i < chosen.size() && !workers.hasFailed(); ++i) {
+        const std::optional<Skp> skp = reader.load(chosen.at(i));
+        auto papers = assemblePapers(reader, chosen.at(i), wish.jenis, today);
+        if (!papers) {
+            troubles.papers.push_back(papers.error());
+            continue;
+        }
+        const PaperSubject subject = paperSubjectOf(reader, *skp);
+        for (Kertas& paper : papers.value()) {
+            const QString name = names.claim(paperFileName(subject, paper.jenis));
+            workers.add(itemOf(std::move(paper), name, wish.paper, today));
+        }
+        progress.show(i + 1, chosen.size());
+    }
+}
+
+ExitCode verdict(Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles)
+{
+    for (const PaperError& error : troubles.papers) {
+        complain(console, text::sentence(error));
+    }
+    for (const PdfWorkers::Failed& failed : outcome.failed) {
+        complain(console, QStringLiteral("%1: %2").arg(failed.fileName, text::sentence(failed.error)));
+    }
+    QStringList files = outcome.files;
+    files.sort();
+    for (const QString& file : files) {
+        console.out << QDir::toNativeSeparators(file) << '\n';
+    }
+    if (!outcome.failed.empty()) {
+        return ExitCode::NotWritten;
+    }
+    if (!troubles.papers.empty()) {
+        return ExitCode::UnusableInput;
+    }
+    if (files.isEmpty()) {
+        complain(console, words("Tidak ada dokumen yang cocok untuk dicetak."));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode run(const Call& call, Console& console)
+{
+    Wish wish;
+    if (const auto error = readWish(call, wish)) {
+        return fail(console, *error, commandName());
+    }
+    const auto file = DataFile::open(call.operands.at(0), OpenMode::ReadOnly, console.clock, console.ids);
+    if (!file) {
+        return fail(console, file.error());
+    }
+    if (call.has("nomor")) {
+        auto people = findPeople(console, *file.value(), call.values("nomor"));
+        if (!people) {
+            return ExitCode::WrongCall;
+        }
+        wish.pegawai = std::move(*people);
+    }
+    if (!QDir().mkpath(wish.folder)) {
+        complain(
+            console, words("Folder “%1” tidak dapat dibuat.").arg(QDir::toNativeSeparators(wish.folder)));
+        return ExitCode::NotWritten;
+    }
+    PdfWorkers workers(wish.folder);
+    Troubles troubles;
+    const auto read = file.value()->read(
+        [&](Reader& reader) { return feed(reader, wish, workers, console, troubles), true; });
+    const PdfWorkers::Outcome outcome = workers.finish();
+    if (!read) {
+        return fail(console, read.error());
+    }
+    return verdict(console, outcome, troubles);
+}
+
+} // namespace
+
+Command printCommand()
+{
+    CommandSpec spec;
+    spec.name = commandName();
+    spec.operands = {QStringLiteral("BERKAS")};
+    spec.options = {
+        {QStringLiteral("ke"), Takes::OneValue, QStringLiteral("FOLDER"), words("tempat berkas PDF (wajib)")},
+        {QStringLiteral("dokumen"), Takes::OneValue, QStringLiteral("J,…"),
+            words("skp, lampiran, manual, matriks, berita-acara, … atau semua (bawaan)")},
+        {QStringLiteral("nomor"), Takes::Values, QStringLiteral("N"),
+            words("hanya pegawai dengan nomor ini; dapat diulang")},
+        {QStringLiteral("tahun"), Takes::OneValue, QStringLiteral("T"), words("hanya SKP tahun ini")},
+        {QStringLiteral("revisi"), Takes::OneValue, QStringLiteral("N|semua"),
+            words("revisi ini, bukan yang berlaku")},
+        {QStringLiteral("kertas"), Takes::OneValue, QStringLiteral("a4|f4"),
+            words("ukuran kertas (bawaan a4)")},
+    };
+    spec.help = words("Menulis dokumen sebagai PDF, satu berkas tiap dokumen: TAHUN_NOMOR_JENIS.pdf.");
+    return {spec, run};
+}
+
+} // namespace kinerja::cli

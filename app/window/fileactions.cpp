@@ -1,0 +1,178 @@
+#include "app/window/fileactions.h"
+
+#include "core/usecases/exportpaket.h"
+#include "core/usecases/importpaket.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/text/importtext.h"
+#include "ui/text/paketerrortext.h"
+#include "ui/text/storagetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr qsizetype mostLines = 12;
+
+QString tr(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("FileActions", source, nullptr, n);
+}
+
+QString packageFilter() { return tr("Paket SKP (*.json)"); }
+
+struct Told {
+    bool ok = false;
+    QString sentence;
+    QString detail;
+};
+
+QString firstLines(QStringList lines)
+{
+    const qsizetype more = lines.size() - mostLines;
+    if (more > 0) {
+        lines = lines.mid(0, mostLines);
+        lines.append(tr("… dan %n lagi.", static_cast<int>(more)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Told told(const Result<Outcome<ImportReport>, ImportError>& result, CaraImpor cara)
+{
+    if (result) {
+        const ImportReport& report = result.value().value;
+        QStringList lines;
+        for (const ImportedThing& thing : report.things) {
+            lines.append(text::line(thing));
+        }
+        for (const ImportRefusal& refusal : report.refusals) {
+            lines.append(text::line(refusal));
+        }
+        for (const ImportWarning& warning : report.warnings) {
+            lines.append(text::sentence(warning));
+        }
+        return {report.refusals.empty(), text::summary(report, cara), firstLines(lines)};
+    }
+    const ImportError& error = result.error();
+    switch (error.kind) {
+    case ImportError::Kind::Paket:
+        return {false, tr("Paket ini tidak dapat dipakai. Tidak ada yang diubah."),
+            QString(text::place(error.paket) % QStringLiteral(": ") % text::sentence(error.paket))};
+    case ImportError::Kind::Storage: return {false, text::sentence(error.storage), {}};
+    case ImportError::Kind::Refused: {
+        QStringList lines;
+        for (const ImportRefusal& refusal : error.refusals) {
+            lines.append(text::line(refusal));
+        }
+        return {false, tr("Paket ini tidak dapat digabungkan dengan berkas ini. Tidak ada yang diubah."),
+            firstLines(lines)};
+    }
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+using ImportAnswer = Result<Outcome<ImportReport>, ImportError>;
+
+void runImport(const PageContext& context, QObject* owner, const QString& path, CaraImpor cara,
+    std::function<void(const ImportAnswer&)> answer)
+{
+    context.storage.command<ImportReport, ImportError>(
+        owner,
+        [path, cara](Session& session) -> ImportAnswer {
+            QFile package(path);
+            if (!package.open(QIODevice::ReadOnly)) {
+                return failure(
+                    ImportError(StorageError{StorageError::Kind::Unreadable, package.errorString()}));
+            }
+            return importPaket(session, {package, cara});
+        },
+        std::move(answer));
+}
+
+void importPackage(const PageContext& context, QObject* owner)
+{
+    const QString path = context.prompter.openFile(tr("Impor paket"), packageFilter());
+    if (path.isEmpty()) {
+        return;
+    }
+    // Tried out first, so that the officer sees what would change before it does.
+    runImport(context, owner, path, CaraImpor::Coba, [context, owner, path](const ImportAnswer& tried) {
+        const Told trial = told(tried, CaraImpor::Coba);
+        if (!trial.ok) {
+            context.prompter.tell(Prompter::Weight::Error, tr("Impor paket"), trial.sentence, trial.detail);
+            return;
+        }
+        const QString question = trial.detail.isEmpty()
+                                     ? trial.sentence
+                                     : QString(trial.sentence % QStringLiteral("\n\n") % trial.detail);
+        if (!context.prompter.confirm(tr("Impor paket"), question, tr("&Impor"), tr("Ba&tal"))) {
+            return;
+        }
+        runImport(context, owner, path, CaraImpor::Lakukan, [context](const ImportAnswer& done) {
+            const Told result = told(done, CaraImpor::Lakukan);
+            context.prompter.tell(result.ok ? Prompter::Weight::Information : Prompter::Weight::Error,
+                tr("Impor paket"), result.sentence, result.detail);
+        });
+    });
+}
+
+QString writePackage(DataFile& file, const QString& path)
+{
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly)) {
+        return tr("“%1” tidak dapat ditulis. Tidak ada yang dibuat.").arg(QDir::toNativeSeparators(path));
+    }
+    ExportPaket command;
+    command.isiBerkas = IsiBerkas::Termasuk;
+    const auto written = exportPaket(file, target, command);
+    if (!written) {
+        target.cancelWriting();
+        return written.error().kind == ExportError::Kind::Storage ? text::sentence(written.error().storage)
+                                                                  : text::sentence(written.error().write);
+    }
+    return target.commit()
+               ? QString()
+               : tr("“%1” tidak dapat ditulis. Tidak ada yang dibuat.").arg(QDir::toNativeSeparators(path));
+}
+
+void exportPackage(const PageContext& context, QObject* owner)
+{
+    const QString path =
+        context.prompter.saveFile(tr("Ekspor paket"), QStringLiteral("paket-skp.json"), packageFilter());
+    if (path.isEmpty()) {
+        return;
+    }
+    context.storage.command<QString, StorageError>(
+        owner,
+        [path](Session& session) -> Result<Outcome<QString>, StorageError> {
+            return Outcome<QString>{writePackage(session.file, path), {}};
+        },
+        [context, path](const Result<Outcome<QString>, StorageError>& answer) {
+            const QString complaint = answer ? answer.value().value : text::sentence(answer.error());
+            if (complaint.isEmpty()) {
+                context.prompter.tell(Prompter::Weight::Information, tr("Ekspor paket"),
+                    tr("Paket ada di “%1”, dengan bukti dukungnya. Catatan konseling tidak disertakan.")
+                        .arg(QDir::toNativeSeparators(path)));
+            } else {
+                context.prompter.tell(Prompter::Weight::Error, tr("Ekspor paket"), complaint);
+            }
+        });
+}
+
+} // namespace
+
+void addFileActions(const PageContext& context, QMenu* menu)
+{
+    menu->addAction(tr("&Impor paket…"), menu, [context, menu] { importPackage(context, menu); });
+    menu->addAction(tr("&Ekspor paket…"), menu, [context, menu] { exportPackage(context, menu); });
+}
+
+} // namespace kinerja

@@ -1,0 +1,67 @@
+#include "app/window/pages.h"
+
+#include "ui/home/homepage.h"
+#include "ui/papers/paperspage.h"
+#include "ui/penetapan/bulkpage.h"
+#include "ui/penetapan/penetapanpage.h"
+#include "ui/people/organisasipage.h"
+#include "ui/people/pegawaipage.h"
+#include "ui/people/sampahpage.h"
+#include "ui/people/unitpage.h"
+#include "ui/shell/workspace.h"
+#include "ui/skp/matrikspage.h"
+#include "ui/skp/skppage.h"
+
+#include <QCoreApplication>
+
+namespace kinerja
+{
+
+namespace
+{
+
+template <class P> Page* make(const PageContext& context, QWidget* parent) { return new P(context, parent); }
+
+QString label(const char* source) { return QCoreApplication::translate("Pages", source); }
+
+} // namespace
+
+void addPages(Workspace& workspace)
+{
+    workspace.addPage(PageId::Beranda, label(QT_TRANSLATE_NOOP("Pages", "Beranda")), make<HomePage>);
+    workspace.addPage(PageId::Unit, label(QT_TRANSLATE_NOOP("Pages", "Unit kerja")), make<UnitPage>);
+    workspace.addPage(PageId::Pegawai, label(QT_TRANSLATE_NOOP("Pages", "Pegawai")), make<PegawaiPage>);
+    workspace.addPage(
+        PageId::Organisasi, label(QT_TRANSLATE_NOOP("Pages", "Renstra dan PK")), make<OrganisasiPage>);
+    workspace.addPage(PageId::Skp, label(QT_TRANSLATE_NOOP("Pages", "Penyusunan SKP")), make<SkpPage>);
+    workspace.addPage(PageId::Matriks, label(QT_TRANSLATE_NOOP("Pages", "Matriks peran")), make<MatriksPage>);
+    workspace.addPage(PageId::Penetapan, label(QT_TRANSLATE_NOOP("Pages", "Penetapan")), make<PenetapanPage>);
+    workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
+    workspace.addPage(PageId::Cetak, label(QT_TRANSLATE_NOOP("Pages", "Cetak")), make<PapersPage>);
+    workspace.addPage(PageId::Sampah, label(QT_TRANSLATE_NOOP("Pages", "Sampah")), make<SampahPage>);
+}
+
+void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom)
+{
+    if (auto* skp = qobject_cast<SkpPage*>(page)) {
+        skp->showSkp(kunci, kolom);
+    } else if (auto* penetapan = qobject_cast<PenetapanPage*>(page)) {
+        penetapan->showSkp(kunci);
+    }
+}
+
+void showPapersOn(Page* page, const std::vector<DocumentRequest>& requests)
+{
+    if (auto* papers = qobject_cast<PapersPage*>(page)) {
+        papers->show(requests);
+    }
+}
+
+void showPegawaiOn(Page* page, const PegawaiKunci& kunci)
+{
+    if (auto* people = qobject_cast<PegawaiPage*>(page)) {
+        people->showPegawai(kunci);
+    }
+}
+
+} // namespace kinerja

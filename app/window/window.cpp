@@ -1,0 +1,86 @@
+#include "app/window/window.h"
+
+#include "app/translations.h"
+#include "app/window/example.h"
+#include "app/window/fileactions.h"
+#include "app/window/pages.h"
+#include "core/regulation/regulation.h"
+#include "core/usecases/seedlaw.h"
+#include "ui/help/helpwindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wizard/newunitwizard.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <memory>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// The help stays open beside the window, one for the whole run.
+class Help
+{
+public:
+    void show(const QString& topic)
+    {
+        if (!m_window) {
+            const auto law = loadRegulation(regulationResource);
+            m_window = std::make_unique<HelpWindow>(HelpBook::load(law ? law.value().pasal : PasalTable{}));
+        }
+        m_window->showTopic(topic);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    }
+
+private:
+    std::unique_ptr<HelpWindow> m_window;
+};
+
+MainWindow::Parts parts(const Clock& clock, IdSource& ids, Help& help)
+{
+    MainWindow::Parts all;
+    all.addPages = addPages;
+    all.makeUnit = [&clock, &ids](QWidget* parent, Prompter& prompter) {
+        return runNewUnitWizard(clock, ids, prompter, parent);
+    };
+    all.makeExample = [&clock, &ids] { return makeExample(clock, ids); };
+    all.addFileActions = addFileActions;
+    all.showPapers = showPapersOn;
+    all.help = [&help](const QString& topic) { help.show(topic); };
+    all.showSkp = showSkpOn;
+    all.showPegawai = showPegawaiOn;
+    return all;
+}
+
+} // namespace
+
+int runWindow(const QStringList& words)
+{
+    QApplication::setApplicationDisplayName(QStringLiteral("SKP Luring"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/skp-luring.svg")));
+    if (!installTranslations(UiLanguage::Indonesian)) {
+        qWarning("the Indonesian catalogue of Qt's dialogs is missing");
+    }
+    const SystemClock clock;
+    RandomIdSource ids;
+    Help help;
+    MainWindow window(clock, StorageService::Threading::OwnThread, parts(clock, ids, help));
+    // The law lives in the file: what this program brought and the file lacks is taken in when it is opened.
+    QObject::connect(&window.storage(), &StorageService::opened, &window, [&window] {
+        if (!window.storage().isReadOnly()) {
+            window.storage().command<int, StorageError>(
+                &window, [](Session& session) { return seedLaw(session); }, [](const auto&) {});
+        }
+    });
+    window.show();
+    if (!words.isEmpty()) {
+        window.openFile(words.first());
+    }
+    return QApplication::exec();
+}
+
+} // namespace kinerja

@@ -1,0 +1,65 @@
+#include "core/storage/lists.h"
+#include "core/storage/mapping/columns.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// True for a row of pegawai p who is not evaluated on the day bound twice.
+QString notEvaluated()
+{
+    return QStringLiteral(
+        "EXISTS (SELECT 1 FROM pegawai_tidak_dinilai t WHERE t.induk = p.kunci AND t.mulai <= ? "
+        "AND (t.selesai IS NULL OR t.selesai >= ?))");
+}
+
+} // namespace
+
+HitunganPegawai Lists::countPegawai(int tahun, QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    const QString sql = QStringLiteral(
+        "SELECT g.luar_unit, g.keluar, COUNT(*), SUM(g.tanpa) FROM (SELECT p.luar_unit, %1 AS keluar, "
+        "NOT EXISTS (SELECT 1 FROM skp s WHERE s.pegawai = p.kunci AND s.tahun = ? AND s.sebagai = "
+        "'definitif' "
+        "AND s.dihapus_pada IS NULL) AS tanpa FROM pegawai p WHERE p.dihapus_pada IS NULL) g "
+        "GROUP BY g.luar_unit, g.keluar")
+                            .arg(notEvaluated());
+    sqlite::Rows rows = m_connection.query(sql, iso, iso, tahun);
+    HitunganPegawai counts;
+    while (rows.next()) {
+        const int people = rows.value(2).toInt();
+        if (rows.value(0).toInt() != 0) {
+            counts.luarUnit += people;
+        } else if (rows.value(1).toInt() != 0) {
+            counts.tidakDinilai += people;
+        } else {
+            counts.dinilai += people;
+            counts.tanpaSkp += rows.value(3).toInt();
+        }
+    }
+    return counts;
+}
+
+std::vector<HitunganSkp> Lists::countSkp(int tahun, QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    const QString sql = QStringLiteral(
+        "SELECT g.status, g.dialog, g.revisi, COUNT(*) FROM (SELECT s.status, "
+        "EXISTS (SELECT 1 FROM skp_dialog d WHERE d.induk = s.kunci) AS dialog, "
+        "COALESCE(s.revisi_dari, '') <> '' AS revisi FROM skp s JOIN pegawai p ON p.kunci = s.pegawai "
+        "WHERE s.tahun = ? AND s.sebagai = 'definitif' AND s.dihapus_pada IS NULL AND p.luar_unit = 0 "
+        "AND p.dihapus_pada IS NULL AND NOT %1) g GROUP BY g.status, g.dialog, g.revisi")
+                            .arg(notEvaluated());
+    sqlite::Rows rows = m_connection.query(sql, tahun, iso, iso);
+    std::vector<HitunganSkp> found;
+    while (rows.next()) {
+        found.push_back({mapping::Column<StatusSkp>::decode(rows.value(0)), rows.value(1).toInt() != 0,
+            rows.value(2).toInt() != 0, rows.value(3).toInt()});
+    }
+    return found;
+}
+
+} // namespace kinerja

@@ -1,0 +1,194 @@
+#include "core/usecases/assemblepapers.h"
+
+#include "core/documents/documentjson.h"
+#include "core/usecases/gatherpaper.h"
+#include "core/usecases/lawinforce.h"
+#include "core/workflow/walk.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+const DokumenBeku* findFrozen(const Skp& skp, JenisDokumen jenis)
+{
+    const QString name = wireName(jenis);
+    const auto& all = skp.cuplikan.dokumen;
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const DokumenBeku& dokumen) { return dokumen.jenis == name; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+std::map<PeranTandaTangan, QByteArray> imagesOf(const Skp& skp)
+{
+    std::map<PeranTandaTangan, QByteArray> images;
+    for (const TandaTangan& one : skp.tandaTangan) {
+        if (one.cara == CaraTandaTangan::Gambar && one.peran && !one.gambar.isEmpty()) {
+            images.emplace(*one.peran, one.gambar);
+        }
+    }
+    return images;
+}
+
+Result<Kertas, PaperError> frozenPaper(const Skp& skp, JenisDokumen jenis, const DokumenBeku& dokumen)
+{
+    const QByteArray bytes = dokumen.isi.toUtf8();
+    auto model = parseDocumentModel(bytes);
+    if (!model || sha256Hex(bytes) != dokumen.sha256) {
+        return failure(DokumenRusak{skp.kunci, dokumen.jenis});
+    }
+    return Kertas{skp.kunci, jenis, KeadaanKertas::Beku, std::move(*model), dokumen.sha256,
+        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), imagesOf(skp)};
+}
+
+/// Place and day of the penilai's signature, else of any.
+TempatTanggal signedAt(const Skp& skp)
+{
+    TempatTanggal found;
+    for (const TandaTangan& one : skp.tandaTangan) {
+        if (one.peran == PeranTandaTangan::Penilai || found.tanggal.isNull()) {
+            found = {one.tempat, one.tanggal};
+        }
+    }
+    return found;
+}
+
+/// Papers that no snapshot holds.
+class Maker
+{
+public:
+    Maker(Reader& reader, const Skp& skp, QDate today)
+        : m_signed(isDitetapkan(skp.status)), m_at(m_signed ? signedAt(skp) : TempatTanggal{}),
+          m_paper(gatherPaper(reader, skp, m_at.tanggal.isValid() ? m_at.tanggal : today)),
+          m_images(imagesOf(skp))
+    {
+        m_paper.tanggal = m_at.tanggal;
+        m_paper.tempat = m_at.tempat.isEmpty() ? m_paper.tempat : m_at.tempat;
+    }
+
+    Kertas make(JenisDokumen jenis, const Wording& wording) const
+    {
+        return {m_paper.skp.kunci, jenis, m_signed ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf,
+            makeDocument(jenis, m_paper, wording), {}, {}, layoutVersion, m_images};
+    }
+
+private:
+    bool m_signed;
+    TempatTanggal m_at;
+    SkpPaper m_paper;
+    std::map<PeranTandaTangan, QByteArray> m_images;
+};
+
+bool isAsked(const std::vector<JenisDokumen>& asked, JenisDokumen jenis)
+{
+    return asked.empty() || std::find(asked.begin(), asked.end(), jenis) != asked.end();
+}
+
+} // namespace
+
+std::vector<JenisDokumen> papersOf(const Skp& skp)
+{
+    if (skp.cuplikan.dokumen.empty()) {
+        return availableDocuments(skp);
+    }
+    std::vector<JenisDokumen> all;
+    for (const DokumenBeku& dokumen : skp.cuplikan.dokumen) {
+        if (const auto jenis = fromWireName<JenisDokumen>(dokumen.jenis)) {
+            all.push_back(*jenis);
+        }
+    }
+    return all;
+}
+
+Result<std::vector<Kertas>, PaperError> assemblePapers(
+    Reader& reader, const SkpKunci& kunci, const std::vector<JenisDokumen>& jenis, QDate today)
+{
+    const std::optional<Skp> skp = reader.load(kunci);
+    if (!skp) {
+        return failure(KertasTidakAda{kunci});
+    }
+    const auto wording = Wording::load(lawInForce(reader, today));
+    if (!wording) {
+        return failure(wording.error());
+    }
+    std::optional<Maker> maker;
+    std::vector<Kertas> papers;
+    for (const JenisDokumen one : papersOf(*skp)) {
+        if (!isAsked(jenis, one)) {
+            continue;
+        }
+        if (const DokumenBeku* frozen = findFrozen(*skp, one)) {
+            auto paper = frozenPaper(*skp, one, *frozen);
+            if (!paper) {
+                return failure(paper.error());
+            }
+            papers.push_back(std::move(*paper));
+            continue;
+        }
+        if (!maker) {
+            maker.emplace(reader, *skp, today);
+        }
+        papers.push_back(maker->make(one, *wording));
+    }
+    return papers;
+}
+
+Result<Cuplikan, RegulationError> makeCuplikan(
+    Reader& reader, const Skp& skp, const TempatTanggal& chosen, QDate today)
+{
+    const QDate asOf = chosen.tanggal.isValid() ? chosen.tanggal : today;
+    const RegulationSource law = lawInForce(reader, asOf);
+    const auto regulation = loadRegulation(law);
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    const auto wording = Wording::load(law);
+    if (!wording) {
+        return failure(wording.error());
+    }
+    SkpPaper paper = gatherPaper(reader, skp, asOf);
+    paper.tanggal = chosen.tanggal;
+    paper.tempat = chosen.tempat.isEmpty() ? paper.tempat : chosen.tempat;
+    Cuplikan cuplikan;
+    cuplikan.pegawai = paper.pegawai;
+    cuplikan.penilai = paper.penilai;
+    cuplikan.atasanPenilai = gatherAtasanPenilai(reader, skp, asOf);
+    cuplikan.tempat = paper.tempat;
+    cuplikan.tanggal = asOf;
+    cuplikan.versiRegulasi = regulation->versi();
+    for (const JenisDokumen jenis : availableDocuments(skp)) {
+        const QByteArray bytes = serialize(makeDocument(jenis, paper, *wording));
+        cuplikan.dokumen.push_back(
+            {wireName(jenis), sha256Hex(bytes), QString::fromUtf8(bytes), layoutVersion});
+    }
+    return cuplikan;
+}
+
+QString kodePendek(const QString& sha256)
+{
+    static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    const QByteArray bytes = QByteArray::fromHex(sha256.toLatin1()).left(10);
+    if (bytes.size() < 10) {
+        return {};
+    }
+    QString code;
+    quint64 buffer = 0;
+    int bits = 0;
+    for (const char byte : bytes) {
+        buffer = (buffer << 8U) | static_cast<unsigned char>(byte);
+        bits += 8;
+        while (bits >= 5) {
+            bits -= 5;
+            if (code.size() % 5 == 4) {
+                code += QLatin1Char('-');
+            }
+            code += QLatin1Char(alphabet[(buffer >> static_cast<unsigned>(bits)) & 31U]);
+        }
+    }
+    return code;
+}
+
+} // namespace kinerja

@@ -1,0 +1,115 @@
+#include "core/usecases/changedperjanjian.h"
+
+#include "core/usecases/openskprevision.h"
+#include "core/usecases/revisionchain.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Answer = Result<ActDone, ActError>;
+
+struct Perjanjian {
+    std::vector<SasaranPerjanjian> lama;
+    std::vector<SasaranPerjanjian> baru;
+    QDate berlaku;
+    QString nomor;
+};
+
+/// The one in force on a day, and the one before it.
+Perjanjian perjanjianOf(const Organisasi& organisasi, QDate day)
+{
+    Perjanjian found;
+    found.baru = organisasi.perjanjianPada(day);
+    found.lama = organisasi.perjanjianKinerja;
+    const PerubahanPerjanjian* before = nullptr;
+    for (const PerubahanPerjanjian& change : organisasi.perjanjianKinerjaPerubahan) {
+        if (change.tanggal.isValid() && change.tanggal <= day) {
+            if (before != nullptr) {
+                found.lama = before->sasaran;
+            }
+            found.berlaku = change.tanggal;
+            found.nomor = change.nomor;
+            before = &change;
+        }
+    }
+    return found;
+}
+
+std::optional<Skp> newestOf(Reader& reader, const SkpKunci& kunci)
+{
+    const std::vector<SkpRow> chain = revisionChain(reader, kunci);
+    return chain.empty() ? std::nullopt : reader.load(chain.back().kunci);
+}
+
+/// The draft that takes the change: the SKP itself, or a new revision of it.
+Result<Skp, ActError> draftOf(
+    Session& session, Transaction& transaction, const Skp& newest, const QString& alasan)
+{
+    if (isEditable(newest.status)) {
+        return Skp(newest);
+    }
+    return makeRevision(session, transaction, {newest.kunci, JenisRevisi::Penyesuaian, alasan});
+}
+
+} // namespace
+
+std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& leader, QDate day)
+{
+    std::optional<Skp> newest = newestOf(reader, leader);
+    if (!newest) {
+        return std::nullopt;
+    }
+    const Perjanjian perjanjian = perjanjianOf(reader.organisasi(newest->tahun), day);
+    PerjanjianView view;
+    view.leader = std::move(*newest);
+    const std::optional<Pegawai> pegawai = reader.load(view.leader.pegawai);
+    view.nama = pegawai ? pegawai->nama : QString();
+    view.berlaku = perjanjian.berlaku;
+    view.nomor = perjanjian.nomor;
+    view.perbedaan = comparePerjanjian(view.leader, perjanjian.lama, perjanjian.baru);
+    view.staf = affectedStaff(reader, view.leader);
+    return view;
+}
+
+Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const ReviseForPerjanjian& command)
+{
+    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
+        const std::optional<Skp> newest = newestOf(transaction, command.leader);
+        if (!newest) {
+            return failure(SkpNotFound{command.leader});
+        }
+        const Perjanjian perjanjian =
+            perjanjianOf(transaction.organisasi(newest->tahun), session.clock.today());
+        auto draft = draftOf(session, transaction, *newest, command.alasan);
+        if (!draft) {
+            return failure(draft.error());
+        }
+        applyPerjanjian(*draft, comparePerjanjian(*draft, perjanjian.lama, perjanjian.baru), perjanjian.baru);
+        transaction.save(*draft);
+        return ActDone{draft->kunci, draft->status, {}};
+    });
+}
+
+Result<Outcome<ActDone>, ActError> reviseStaff(Session& session, const ReviseStaff& command)
+{
+    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
+        const std::optional<Skp> leader = newestOf(transaction, command.leader);
+        const std::optional<Skp> newest = newestOf(transaction, command.skp);
+        if (!leader || !newest) {
+            return failure(SkpNotFound{leader ? command.skp : command.leader});
+        }
+        const std::vector<RhkStafTerdampak> affected = affectedStaff(transaction, *leader);
+        auto draft = draftOf(session, transaction, *newest, command.alasan);
+        if (!draft) {
+            return failure(draft.error());
+        }
+        takeLeaderTexts(*draft, newest->kunci, affected);
+        transaction.save(*draft);
+        return ActDone{draft->kunci, draft->status, {}};
+    });
+}
+
+} // namespace kinerja

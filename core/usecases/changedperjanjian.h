@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/usecases/compareperjanjian.h"
+#include "core/usecases/followleader.h"
+#include "core/usecases/skpact.h"
+
+namespace kinerja
+{
+
+/// How a changed Perjanjian Kinerja stands to a leader's SKP and to the staff below it.
+struct PerjanjianView {
+    Skp leader;    ///< the newest revision
+    QString nama;  ///< of the leader
+    QDate berlaku; ///< from when the Perjanjian Kinerja in force holds; null: since the year's start
+    QString nomor; ///< of the change
+    std::vector<BedaPerjanjian> perbedaan;
+    std::vector<RhkStafTerdampak> staf; ///< against the leader's newest revision
+};
+
+/// Compares the leader's SKP with the Perjanjian Kinerja in force on that day; nothing where it is not there.
+std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& leader, QDate day);
+
+/// Puts the changed Perjanjian Kinerja into the leader's SKP: into a new revision of the kind penyesuaian
+/// where it is in force, into the draft where it is one. Answers with the SKP that bears it.
+struct ReviseForPerjanjian {
+    SkpKunci leader;
+    QString alasan;
+};
+Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const ReviseForPerjanjian& command);
+
+/// Puts the leader's new texts into one SKP of the staff: into a new revision, or into the draft. Meant to be
+/// run for many (runForMany).
+struct ReviseStaff {
+    SkpKunci skp;
+    SkpKunci leader;
+    QString alasan;
+};
+Result<Outcome<ActDone>, ActError> reviseStaff(Session& session, const ReviseStaff& command);
+
+} // namespace kinerja

@@ -1,0 +1,69 @@
+#include "core/usecases/changeskppenilai.h"
+
+#include "core/workflow/revision.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Answer = Result<ActDone, ActError>;
+
+/// The same rules as for an SKP in force; only that one that nobody approved yet may be changed too.
+Result<Skp, Refusal> changeDraft(const Skp& skp, PergantianPenilai change)
+{
+    Skp inForce = skp;
+    inForce.status = StatusSkp::Ditetapkan;
+    const bool fromTheStart = change.mulai.isValid() && change.mulai <= skp.mulai;
+    if (fromTheStart) {
+        change.mulai = skp.mulai;
+    }
+    auto changed = changePenilai(inForce, change);
+    if (!changed) {
+        return changed;
+    }
+    changed->status = skp.status;
+    if (fromTheStart) {
+        changed->pergantianPenilai = skp.pergantianPenilai;
+        changed->penilai = change.penilai;
+        changed->atasanPenilai = change.atasanPenilai;
+    }
+    return changed;
+}
+
+Answer change(SkpAct& act, const PergantianPenilai& change)
+{
+    const Skp& skp = act.skp();
+    auto changed = isLocked(skp.status) ? changePenilai(skp, change) : changeDraft(skp, change);
+    if (!changed) {
+        return failure(changed.error());
+    }
+    act.commit(std::move(*changed), PeristiwaSkp::PenilaiDiganti, change.penilai, change.mulai);
+    return act.done();
+}
+
+} // namespace
+
+Result<Outcome<ActDone>, ActError> changeSkpPenilai(Session& session, const ChangeSkpPenilai& command)
+{
+    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
+        auto act = SkpAct::begin(session, transaction, command.skp);
+        return act ? change(*act, command.pergantian) : failure(act.error());
+    });
+}
+
+std::vector<SkpBerpenilai> openSkpOfPenilai(Reader& reader, const PegawaiKunci& penilai, QDate day)
+{
+    std::vector<SkpBerpenilai> found;
+    for (const SkpKunci& kunci : reader.lists().openOfPenilai(penilai, day)) {
+        const std::optional<Skp> skp = reader.load(kunci);
+        const std::optional<Pegawai> pegawai = skp ? reader.load(skp->pegawai) : std::nullopt;
+        if (pegawai) {
+            found.push_back({kunci, skp->pegawai, pegawai->nama, skp->status, skp->mulai, skp->selesai});
+        }
+    }
+    return found;
+}
+
+} // namespace kinerja

@@ -1,0 +1,98 @@
+#include "core/usecases/checkunit.h"
+
+#include "core/checks/checks.h"
+#include "core/usecases/gatherchecks.h"
+#include "core/usecases/lawinforce.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Visit = std::function<CheckNext(const CheckedPart&)>;
+
+bool isAsked(const CheckUnitRequest& request, const PegawaiKunci& kunci)
+{
+    return request.pegawai.empty() ||
+           std::find(request.pegawai.begin(), request.pegawai.end(), kunci) != request.pegawai.end();
+}
+
+CheckNext checkPeople(
+    Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
+{
+    const CheckContext context = gatherer.contextFor(request.tahun.value_or(request.today.year()));
+    for (const PegawaiKunci& kunci : reader.lists().pegawaiKunci()) {
+        const std::optional<Pegawai> pegawai = isAsked(request, kunci) ? reader.load(kunci) : std::nullopt;
+        if (pegawai && visit({kunci, {}, checkPegawai(*pegawai, context)}) == CheckNext::Stop) {
+            return CheckNext::Stop;
+        }
+    }
+    return CheckNext::Continue;
+}
+
+void checkAllSkp(Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
+{
+    for (const SkpKunci& kunci : reader.lists().skpKunci()) {
+        const std::optional<PegawaiKunci> owner = reader.lists().ownerOf(kunci);
+        if (!owner || !isAsked(request, *owner)) {
+            continue;
+        }
+        const std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
+        if (!lengkap || (request.tahun && lengkap->skp.tahun != *request.tahun)) {
+            continue;
+        }
+        const CheckContext context = gatherer.contextFor(lengkap->skp.tahun);
+        if (visit({*owner, kunci, checkSkpLengkap(*lengkap, context)}) == CheckNext::Stop) {
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci& kunci, QDate today)
+{
+    const std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
+    if (!lengkap) {
+        return std::vector<Finding>{};
+    }
+    const auto regulation = loadRegulation(lawInForce(reader, today));
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    CheckGatherer gatherer(reader, *regulation, today);
+    return checkSkpLengkap(*lengkap, gatherer.contextFor(lengkap->skp.tahun));
+}
+
+Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const PegawaiKunci& kunci, QDate today)
+{
+    const std::optional<Pegawai> pegawai = reader.load(kunci);
+    if (!pegawai) {
+        return std::vector<Finding>{};
+    }
+    const auto regulation = loadRegulation(lawInForce(reader, today));
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    CheckGatherer gatherer(reader, *regulation, today);
+    return checkPegawai(*pegawai, gatherer.contextFor(today.year()));
+}
+
+Result<Done, CheckError> checkUnit(Reader& reader, const CheckUnitRequest& request,
+    const std::function<CheckNext(const CheckedPart&)>& visit)
+{
+    const auto regulation = loadRegulation(lawInForce(reader, request.today));
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    CheckGatherer gatherer(reader, *regulation, request.today);
+    if (checkPeople(reader, gatherer, request, visit) == CheckNext::Continue) {
+        checkAllSkp(reader, gatherer, request, visit);
+    }
+    return Done{};
+}
+
+} // namespace kinerja

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/documents/jenisdokumen.h"
+#include "core/storage/transaction.h"
+
+#include <set>
+
+namespace kinerja
+{
+
+/// What the file name of an SKP's paper is made of (spec of `cetak`).
+struct PaperSubject {
+    int tahun = 0;
+    QString orang;                 ///< identity number, or a slug of the name where there is none
+    int urutan = 1;                ///< which of the person's SKP of that year, by start
+    std::optional<int> lamaRevisi; ///< its number, where the revision is no longer the one in force
+};
+
+/// The subject of an SKP; the SKP must be there.
+PaperSubject paperSubjectOf(Reader& reader, const Skp& skp);
+
+/// `TAHUN_NOMOR_JENIS.pdf`, `TAHUN_NOMOR-2_JENIS.pdf`, `TAHUN_NOMOR_JENIS-r1.pdf`; fit for Linux and Windows.
+QString paperFileName(const PaperSubject& subject, JenisDokumen jenis);
+
+/// Letters and digits of ASCII joined by single hyphens, at most 60 characters; "tanpa-nama" where none is
+/// left.
+QString slug(const QString& name);
+
+/// Makes the names of one run unique, without regard to upper and lower case: a name that is taken gets "-b",
+/// "-c", …
+class UniqueNames
+{
+public:
+    QString claim(const QString& fileName);
+
+private:
+    std::set<QString> m_taken;
+};
+
+} // namespace kinerja

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/storage/transaction.h"
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// All revisions of the SKP that this one belongs to, oldest first; none where there is no such SKP.
+std::vector<SkpRow> revisionChain(Reader& reader, const SkpKunci& kunci);
+
+/// The revision to which a reference leads: the newest that was ditetapkan, else the newest of all. Null for
+/// an empty chain.
+const SkpRow* revisionInForce(const std::vector<SkpRow>& chain);
+
+/// Of several chains the revision in force of each (a draft revision beside it is not a second SKP), in the
+/// order of the rows.
+std::vector<SkpRow> onePerChain(const std::vector<SkpRow>& rows);
+
+} // namespace kinerja

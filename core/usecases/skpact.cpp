@@ -1,0 +1,140 @@
+#include "core/usecases/skpact.h"
+
+#include "core/usecases/checkunit.h"
+#include "core/workflow/derivedstatus.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+RevisiBerikut revisiBerikut(Reader& reader, const SkpKunci& kunci)
+{
+    RevisiBerikut furthest = RevisiBerikut::TidakAda;
+    for (const SkpKunci& next : reader.lists().revisionsOf(kunci)) {
+        const std::optional<Skp> revision = reader.load(next);
+        const bool set = revision && isDitetapkan(revision->status);
+        furthest = std::max(furthest, set ? RevisiBerikut::Ditetapkan : RevisiBerikut::Disusun);
+    }
+    return furthest;
+}
+
+} // namespace
+
+TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
+{
+    TransitionContext context;
+    context.tanggal = today;
+    context.revisiBerikut = revisiBerikut(reader, skp.kunci);
+    SkpLengkap lengkap;
+    lengkap.evaluasi = reader.load<DaftarEvaluasi>(skp.kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    context.evaluasiFinal = evaluasiFinal(lengkap);
+    return context;
+}
+
+QString snapshotHash(const Cuplikan& cuplikan)
+{
+    if (cuplikan.dokumen.empty()) {
+        return {};
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const DokumenBeku& dokumen : cuplikan.dokumen) {
+        hash.addData(QByteArray(dokumen.jenis.toUtf8() + ' ' + dokumen.sha256.toUtf8() + '\n'));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<SkpAct, ActError> SkpAct::begin(Session& session, Transaction& transaction, const SkpKunci& kunci)
+{
+    std::optional<Skp> skp = transaction.load(kunci);
+    if (!skp || !transaction.lists().isPresent(kunci)) {
+        return failure(SkpNotFound{kunci});
+    }
+    return SkpAct(session, transaction, std::move(*skp));
+}
+
+TransitionContext SkpAct::context() { return transitionContext(*m_transaction, m_skp, today()); }
+
+Result<std::vector<Finding>, ActError> SkpAct::findings()
+{
+    auto found = checkSkp(*m_transaction, m_skp.kunci, today());
+    if (!found) {
+        return failure(found.error());
+    }
+    return std::move(*found);
+}
+
+Result<std::vector<Finding>, ActError> SkpAct::galatFor(LegalStep step)
+{
+    auto found = findings();
+    if (found) {
+        std::erase_if(*found, [&](const Finding& finding) { return !blocks(finding.id, step); });
+    }
+    return found;
+}
+
+void SkpAct::commit(Skp walked, PeristiwaSkp event, const PegawaiKunci& pelaku, QDate tanggal)
+{
+    commit(Stepped{std::move(walked), {event}}, pelaku, tanggal);
+}
+
+void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate tanggal)
+{
+    // Unlocking drops the snapshot: its event names the one that it voids.
+    const Cuplikan before = m_skp.cuplikan;
+    m_skp = stepped.skp;
+    m_transaction->save(m_skp);
+    const QString hash = snapshotHash(m_skp.cuplikan.dokumen.empty() ? before : m_skp.cuplikan);
+    bool first = true;
+    for (const PeristiwaSkp event : stepped.events) {
+        log(event, first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash);
+        first = false;
+    }
+}
+
+void SkpAct::log(PeristiwaSkp event, const PegawaiKunci& pelaku, QDate tanggal, const QString& cuplikan)
+{
+    Jejak jejak;
+    jejak.uuid = m_session->ids.next();
+    jejak.subjek = jejakSubjekSkp(m_skp.kunci.text());
+    jejak.tindakan = wireName(event);
+    jejak.pelaku = pelaku.text();
+    jejak.petugas = m_session->operatorKunci.text();
+    jejak.waktu = m_session->clock.now();
+    jejak.tanggal = tanggal;
+    jejak.regulasi = m_skp.cuplikan.versiRegulasi;
+    jejak.cuplikan = cuplikan;
+    m_transaction->jejak().append(jejak);
+}
+
+void SkpAct::settlePrevious()
+{
+    auto previous = SkpAct::begin(*m_session, *m_transaction, m_skp.revisiDari);
+    if (!previous) {
+        return; // the first revision, or one whose predecessor was never in this file
+    }
+    const TransitionContext context = previous->context();
+    Stepped stepped = settle(previous->skp(), context);
+    if (stepped.events.empty()) {
+        if (auto again = walk(previous->skp(), StatusSkp::Ditetapkan, Actor::Program, context);
+            again && previous->skp().status == StatusSkp::Digantikan) {
+            stepped = settle(*again, context);
+            stepped.events.insert(stepped.events.begin(), PeristiwaSkp::BerlakuKembali);
+        }
+    }
+    if (!stepped.events.empty()) {
+        previous->commit(stepped, {}, {});
+    }
+}
+
+ActDone SkpAct::done(std::vector<Finding> warnings) const
+{
+    return {m_skp.kunci, m_skp.status, std::move(warnings)};
+}
+
+} // namespace kinerja

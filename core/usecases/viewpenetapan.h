@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/regulation/tenggat.h"
+#include "core/usecases/checkunit.h"
+#include "core/workflow/walk.h"
+
+namespace kinerja
+{
+
+/// What can be done with an SKP on its way to penetapan and after it.
+enum class ActSkp {
+    Ajukan,
+    Tarik,
+    Kembalikan,
+    Setujui,
+    BukaKunci,
+    TandaTanganPegawai,
+    TandaTanganPenilai,
+    BatalkanTandaTangan,
+    BukaRevisi,
+    GantiPenilai,
+    Tutup,
+};
+
+/// An act that the state of an SKP leads to, and what stands in its way now.
+struct ActTersedia {
+    ActSkp act = ActSkp::Ajukan;
+    std::optional<Refusal> terhalang;
+    int galat = 0; ///< how many galat forbid it, where `terhalang` is ErrorsLeft
+    bool operator==(const ActTersedia&) const = default;
+};
+
+/// The acts that the state allows, in the order of the work. What another state asks for is not among them.
+std::vector<ActTersedia> availableActs(
+    const Skp& skp, const std::vector<Finding>& findings, const TransitionContext& context);
+
+/// Everything that the penetapan of one SKP shows.
+struct PenetapanView {
+    Skp skp;
+    QString nama;
+    QString namaPenilai; ///< in office today; empty: none
+    QDate tenggat;
+    JarakTenggat jarak;
+    std::vector<Finding> findings;
+    std::vector<ActTersedia> acts;
+    std::vector<SkpRow> revisi; ///< all of the chain, oldest first
+    struct Peristiwa {
+        QString tindakan; ///< wireName of PeristiwaSkp
+        QDate tanggal;    ///< as typed; may be null
+        QDateTime waktu;  ///< real time
+    };
+    std::vector<Peristiwa> peristiwa; ///< oldest first
+};
+
+/// Nothing where there is no such SKP.
+Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
+    Reader& reader, const SkpKunci& kunci, QDate today);
+
+} // namespace kinerja

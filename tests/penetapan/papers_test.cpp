@@ -1,0 +1,76 @@
+#include "core/documents/documentjson.h"
+#include "core/documents/plaintext.h"
+#include "core/usecases/assemblepapers.h"
+#include "tests/penetapan/unitworld.h"
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+std::vector<Kertas> papers(UnitWorld& world, const char* kunci)
+{
+    auto made = world.file->read(
+        [&](Reader& reader) { return assemblePapers(reader, skpKunci(kunci), {}, world.clock.today()); });
+    REQUIRE(made);
+    REQUIRE(*made);
+    return **made;
+}
+
+} // namespace
+
+TEST_CASE("a draft prints from today's data, a locked SKP from its snapshot whatever changes later")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build());
+    const std::vector<Kertas> drafts = papers(world, "s");
+    REQUIRE(drafts.size() == 3);
+    CHECK(drafts.front().jenis == JenisDokumen::BeritaAcara);
+    CHECK(drafts.front().keadaan == KeadaanKertas::Draf);
+    CHECK(drafts.front().kode.isEmpty());
+
+    REQUIRE(world.submit("s"));
+    REQUIRE(world.approve("s", QDate(2026, 1, 12)));
+    const std::vector<Kertas> locked = papers(world, "s");
+    Pegawai perawat = *world.load<Pegawai>(QStringLiteral("perawat"));
+    perawat.nama = QStringLiteral("Nama Lain");
+    world.save(perawat);
+    const std::vector<Kertas> later = papers(world, "s");
+
+    REQUIRE(later.size() == 3);
+    CHECK(later.at(1).jenis == JenisDokumen::Skp);
+    CHECK(later.at(1).keadaan == KeadaanKertas::Beku);
+    CHECK(later.at(1).model == locked.at(1).model);
+    CHECK(later.at(1).sha256 == sha256Hex(serialize(later.at(1).model)));
+    CHECK(toPlainText(later.at(1).model).contains(QStringLiteral("Siti Aminah")));
+    CHECK(toPlainText(later.at(1).model).contains(QStringLiteral("12 Januari 2026")));
+    CHECK(world.skp("s").cuplikan.pegawai.nama == QStringLiteral("Siti Aminah, A.Md.Kep."));
+}
+
+TEST_CASE("a locked paper that was tampered with is not printed")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build());
+    REQUIRE(world.submit("s"));
+    REQUIRE(world.approve("s"));
+    Skp skp = world.skp("s");
+    skp.cuplikan.dokumen.at(1).isi.replace(QStringLiteral("Siti"), QStringLiteral("Situ"));
+    world.save(skp);
+    auto made = world.file->read([&](Reader& reader) {
+        return assemblePapers(reader, skpKunci("s"), {JenisDokumen::Skp}, world.clock.today());
+    });
+    REQUIRE(made);
+    REQUIRE_FALSE(*made);
+    CHECK(std::get<DokumenRusak>(made->error()).jenis == QStringLiteral("skp"));
+}
+
+TEST_CASE("the short code is the first 80 bits in base32, in groups of four")
+{
+    CHECK(kodePendek({}).isEmpty());
+    CHECK(kodePendek(QString(64, QLatin1Char('0'))) == QStringLiteral("AAAA-AAAA-AAAA-AAAA"));
+    CHECK(kodePendek(QStringLiteral("ffffffffffffffffffff") + QString(44, QLatin1Char('0'))) ==
+          QStringLiteral("7777-7777-7777-7777"));
+    CHECK(kodePendek(QStringLiteral("000443214c74254b635c") + QString(44, QLatin1Char('0'))) ==
+          QStringLiteral("AACE-GIKM-OQSU-WY24"));
+}

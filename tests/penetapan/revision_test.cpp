@@ -1,0 +1,113 @@
+#include "core/usecases/advancebydate.h"
+#include "core/usecases/closeskp.h"
+#include "core/usecases/openskprevision.h"
+#include "tests/penetapan/unitworld.h"
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+const QDate january12(2026, 1, 12);
+
+struct SignedWorld : UnitWorld {
+    SignedWorld()
+    {
+        save(draft("s", "perawat").build());
+        set("s", january12);
+    }
+    SkpKunci revise(JenisRevisi jenis)
+    {
+        Session s = session();
+        const auto answer = openSkpRevision(s, {skpKunci("s"), jenis, QStringLiteral("Salah ketik")});
+        REQUIRE(answer);
+        return answer->value.kunci;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the typo of a signed SKP is repaired by a revision that replaces it once both have signed")
+{
+    SignedWorld world;
+    const SkpKunci revision = world.revise(JenisRevisi::PerbaikanRedaksional);
+    const SkpKunci key = revision;
+    Skp draft = world.skp(key);
+    CHECK(draft.revisi == 2);
+    CHECK(draft.status == StatusSkp::Draf);
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+    draft.hasilKerja.front().rencana =
+        QStringLiteral("Terlaksananya asuhan keperawatan rawat jalan yang baik");
+    world.save(draft);
+
+    world.set(key, QDate(2026, 1, 14));
+    CHECK(world.status(key) == StatusSkp::Berjalan);
+    CHECK(world.status("s") == StatusSkp::Digantikan);
+
+    // The old one is in force again while a signature of the new one is taken back.
+    Session session = world.session();
+    REQUIRE(takeBackSignature(session, {revision, PeranTandaTangan::Pegawai, QStringLiteral("Keliru")}));
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+    REQUIRE(world.sign(key, PeranTandaTangan::Pegawai, QDate(2026, 1, 14)));
+    CHECK(world.status("s") == StatusSkp::Digantikan);
+}
+
+TEST_CASE("a repair of wording that changes a target is not accepted")
+{
+    SignedWorld world;
+    const SkpKunci revision = world.revise(JenisRevisi::PerbaikanRedaksional);
+    Skp draft = world.skp(revision);
+    draft.hasilKerja.front().indikator.front().target = QStringLiteral("10 pasien");
+    world.save(draft);
+    const auto answer = world.submit(revision);
+    const auto* galat = errorOf<GalatLeft>(answer);
+    REQUIRE(galat != nullptr);
+    CHECK(galat->findings.front().id == FindingId::RedaksionalMengubahIsi);
+}
+
+TEST_CASE("a second revision of the same SKP, or one without a reason, is refused")
+{
+    SignedWorld world;
+    Session session = world.session();
+    const auto without = openSkpRevision(session, {skpKunci("s"), JenisRevisi::Penyesuaian, {}});
+    REQUIRE(errorOf<Refusal>(without) != nullptr);
+    CHECK(*errorOf<Refusal>(without) == Refusal::NoteMissing);
+    world.revise(JenisRevisi::Penyesuaian);
+    const auto second =
+        openSkpRevision(session, {skpKunci("s"), JenisRevisi::Penyesuaian, QStringLiteral("Lagi")});
+    REQUIRE(errorOf<Refusal>(second) != nullptr);
+    CHECK(*errorOf<Refusal>(second) == Refusal::NextRevisionExists);
+}
+
+TEST_CASE("an SKP is closed on the day of a mutasi, and the next may start the day after")
+{
+    SignedWorld world;
+    world.clock.setDay(QDate(2026, 5, 20));
+    Session session = world.session();
+    const auto closed = closeSkp(
+        session, {skpKunci("s"), QDate(2026, 5, 15), AlasanTutup::Mutasi, QStringLiteral("Ke RSUD")});
+    REQUIRE(closed);
+    CHECK(closed->value.bolehMulaiLagi == QDate(2026, 5, 16));
+    CHECK(world.skp("s").selesai == QDate(2026, 5, 15));
+    CHECK(world.status("s") == StatusSkp::Ditutup);
+    CHECK_FALSE(closeSkp(session, {skpKunci("s"), QDate(2026, 6, 1), AlasanTutup::Pensiun, {}}));
+}
+
+TEST_CASE("an SKP that was set before its first day begins to run by date")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").from(QDate(2026, 3, 1), QDate(2026, 12, 31)).build());
+    world.set("s", january12);
+    CHECK(world.status("s") == StatusSkp::Ditetapkan);
+    Session session = world.session();
+    const auto early = advanceByDate(session);
+    REQUIRE(early);
+    CHECK(early->value == 0);
+    CHECK(early->changes.isEmpty());
+    world.clock.setDay(QDate(2026, 3, 1));
+    const auto due = advanceByDate(session);
+    REQUIRE(due);
+    CHECK(due->value == 1);
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+}

@@ -1,0 +1,94 @@
+#include "tests/support/uifixture.h"
+
+#include "ui/wizard/newunitwizard.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+QString t(const char* text) { return QString::fromUtf8(text); }
+
+struct Wizard {
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 1, 15)};
+    SequentialIds ids;
+    ScriptedPrompter prompter;
+    NewUnitWizard wizard{clock, ids, prompter};
+
+    Wizard()
+    {
+        wizard.restart();
+        child<QLineEdit>(wizard, "namaUnit")->setText(t("UPTD <Melati> / \"1\""));
+        child<QLineEdit>(wizard, "instansi")->setText(t("Pemerintah Kabupaten"));
+    }
+    QString at(const char* name) { return folder.filePath(t(name)); }
+    void setPlace(const QString& path) { child<QLineEdit>(wizard, "tempatBerkas")->setText(path); }
+    void toPlace()
+    {
+        wizard.next();
+        wizard.next();
+    }
+    QString complaint() { return child<QLabel>(wizard, "keluhan")->text(); }
+};
+
+} // namespace
+
+TEST_CASE("the wizard makes the file with unit and first people")
+{
+    Wizard run;
+    run.wizard.next();
+    child<QPlainTextEdit>(run.wizard, "orang")
+        ->setPlainText(t("Nama\tNIP\nBudi\t198003152006041007\nSiti\t1,99E+17\n"));
+    CHECK(child<QLabel>(run.wizard, "orangTerbaca")->text().startsWith(t("2 ")));
+    run.wizard.next();
+    CHECK(child<QLineEdit>(run.wizard, "tempatBerkas")->text().endsWith(t("UPTD Melati 1.kinerja")));
+    run.setPlace(run.at("baru"));
+    run.wizard.accept();
+    REQUIRE(run.wizard.path() == run.at("baru.kinerja"));
+    CHECK(run.prompter.told.size() == 1);
+    auto opened = DataFile::open(run.wizard.path(), OpenMode::ReadOnly, run.clock, run.ids);
+    REQUIRE(opened);
+    const auto people = (*opened)->read([](Reader& reader) { return reader.lists().pegawai({}); });
+    REQUIRE(people.value().size() == 1);
+    CHECK(people.value()[0].unitKerja == t("UPTD <Melati> / \"1\""));
+}
+
+TEST_CASE("the wizard does not go on without a name")
+{
+    Wizard run;
+    child<QLineEdit>(run.wizard, "namaUnit")->clear();
+    run.wizard.next();
+    CHECK(child<QLabel>(run.wizard, "namaUnitTemuan")->text().contains(t("nama unit")));
+    CHECK(run.wizard.currentId() == run.wizard.startId());
+}
+
+TEST_CASE("a file that exists, a folder that doesn't and one that can't be written to are said clearly")
+{
+    Wizard run;
+    run.toPlace();
+    QFile other(run.at("ada.kinerja"));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("isi");
+    other.close();
+    run.setPlace(run.at("ada.kinerja"));
+    run.wizard.accept();
+    CHECK(run.complaint().contains(t("sudah ada")));
+    CHECK(run.wizard.path().isEmpty());
+    run.setPlace(run.at("tak/ada/x.kinerja"));
+    run.wizard.accept();
+    CHECK(run.complaint().contains(t("tidak ada")));
+    run.setPlace({});
+    run.wizard.accept();
+    CHECK(run.complaint().contains(t("Isi tempat")));
+    run.setPlace(t("/proc/x.kinerja"));
+    run.wizard.accept();
+    CHECK_FALSE(run.complaint().isEmpty());
+    CHECK(run.wizard.path().isEmpty());
+}

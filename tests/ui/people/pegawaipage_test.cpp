@@ -1,0 +1,236 @@
+#include "tests/support/uifixture.h"
+
+#include "ui/people/berkaladialog.h"
+#include "ui/people/hapusdialog.h"
+#include "ui/people/pastedialog.h"
+#include "ui/people/pegawaichooser.h"
+#include "ui/people/pegawaipage.h"
+#include "ui/people/perubahandialog.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+QString t(const char* text) { return QString::fromUtf8(text); }
+
+Pegawai person(const char* kunci, const char* nama)
+{
+    Pegawai pegawai;
+    pegawai.kunci = PegawaiKunci(t(kunci));
+    pegawai.nama = t(nama);
+    return pegawai;
+}
+
+/// The page over a file with three people, one of them from elsewhere.
+struct Shown : UiFixture {
+    std::unique_ptr<PegawaiPage> page;
+
+    Shown()
+    {
+        Pegawai kadis = person("kadis", "dr. Ratna");
+        kadis.luarUnit = true;
+        Pegawai kapus = person("kapus", "dr. Bambang");
+        kapus.identitas.nomor = t("198003152006041007");
+        kapus.atasan = kadis.kunci;
+        temp.save(kadis, kapus, person("siti", "Siti <b>Putri</b> & Co"));
+        open();
+        page = std::make_unique<PegawaiPage>(context);
+        QObject::connect(&storage, &StorageService::changed, page.get(),
+            [this](const ChangeSet& changes) { page->onChanged(changes); });
+        page->resize(834, 640);
+        page->show();
+        page->refresh();
+    }
+    template <class W> W* at(const char* name) { return child<W>(*page, name); }
+    QTableView* table() { return at<QTableView>("daftarPegawai"); }
+    void click(const char* name) { at<QPushButton>(name)->click(); }
+    void type(const char* name, const QString& text)
+    {
+        auto* field = at<QLineEdit>(name);
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    Pegawai storedPegawai(const char* kunci) { return *stored<Pegawai>(t(kunci)); }
+};
+
+} // namespace
+
+TEST_CASE("searching narrows the list as one types; the counts stay apart")
+{
+    Shown shown;
+    CHECK(shown.table()->model()->rowCount() == 3);
+    CHECK(shown.at<QLabel>("jumlah")->text() ==
+          t("Dihitung di unit ini: 2 · tidak dinilai: 0 · luar unit: 1 · tampil: 3"));
+    QTest::keyClicks(shown.at<QLineEdit>("cari"), t("<b>put"));
+    CHECK(shown.table()->model()->rowCount() == 1);
+}
+
+TEST_CASE("a finished field is stored, with the pangkat that belongs to the golongan")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    shown.type("jabatan", t("Perawat Terampil"));
+    CHECK(shown.storedPegawai("siti").jabatan == t("Perawat Terampil"));
+    auto* golongan = shown.at<QComboBox>("golongan");
+    golongan->lineEdit()->selectAll();
+    QTest::keyClicks(golongan->lineEdit(), t("II/c"));
+    QTest::keyClick(golongan->lineEdit(), Qt::Key_Return);
+    CHECK(shown.storedPegawai("siti").golongan == t("II/c"));
+    CHECK(shown.storedPegawai("siti").pangkat == t("Pengatur"));
+    CHECK(shown.storedPegawai("siti").nama == t("Siti <b>Putri</b> & Co"));
+}
+
+TEST_CASE("a number that may not be stored is said beneath its field, the rest is stored", "[!mayfail]")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    shown.type("nomor", t("19800315 200604 1 007"));
+    auto* finding = shown.at<QLabel>("nomorTemuan");
+    CHECK(finding->text().contains(t("dr. Bambang")));
+    CHECK(finding->isVisibleTo(shown.page.get()));
+    CHECK(shown.storedPegawai("siti").identitas.nomor.isEmpty());
+    shown.type("karpeg", t("K-1"));
+    CHECK(shown.storedPegawai("siti").karpeg == t("K-1"));
+    shown.type("nomor", t("1,98003E+17"));
+    CHECK(shown.at<QLabel>("nomorTemuan")->text().contains(t("ilmiah")));
+    CHECK(shown.storedPegawai("siti").identitas.nomor.isEmpty());
+    shown.type("nomor", t("199512162019032008"));
+    CHECK(shown.storedPegawai("siti").identitas.nomor == t("199512162019032008"));
+    CHECK(shown.storedPegawai("siti").tanggalLahir == QDate(1995, 12, 16));
+    CHECK(shown.storedPegawai("siti").jenisKelamin == JenisKelamin::Perempuan);
+}
+
+TEST_CASE("an emptied name keeps the stored one and says so; a thousand characters are stored whole")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    auto* nama = shown.at<QLineEdit>("nama");
+    nama->selectAll();
+    QTest::keyClick(nama, Qt::Key_Delete);
+    QTest::keyClick(nama, Qt::Key_Return);
+    CHECK(shown.storedPegawai("siti").nama == t("Siti <b>Putri</b> & Co"));
+    CHECK_FALSE(shown.at<QLabel>("namaTemuan")->text().isEmpty());
+    const QString longName = t("Nama ").repeated(200).simplified();
+    nama->selectAll();
+    nama->insert(longName);
+    QTest::keyClicks(nama, t("x"));
+    QTest::keyClick(nama, Qt::Key_Return);
+    CHECK(shown.storedPegawai("siti").nama == longName + t("x"));
+}
+
+TEST_CASE("a new person exists once the name was typed, and is chosen in the list")
+{
+    Shown shown;
+    shown.click("tambah");
+    CHECK(shown.at<QLineEdit>("unitKerja")->text() == t("UPTD Puskesmas Melati"));
+    shown.type("jabatan", t("Bidan"));
+    CHECK(shown.table()->model()->rowCount() == 3);
+    shown.type("nama", t("Dewi"));
+    CHECK(shown.table()->model()->rowCount() == 4);
+    shown.type("karpeg", t("K-9"));
+    CHECK(shown.table()->model()->rowCount() == 4);
+    QTest::keyClicks(shown.at<QLineEdit>("cari"), t("dewi bidan"));
+    CHECK(shown.table()->model()->rowCount() == 1);
+}
+
+TEST_CASE("the superior is chosen by typing; a loop is refused with its names")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    auto* line = shown.at<PegawaiChooser>("atasan")->lineEdit();
+    const auto choose = [&](const char* text) {
+        line->selectAll();
+        QTest::keyClicks(line, t(text));
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    choose("dr. Bambang");
+    CHECK(shown.storedPegawai("siti").atasan == PegawaiKunci(t("kapus")));
+    shown.page->showPegawai(PegawaiKunci(t("kadis")));
+    choose("Siti <b>Putri</b> & Co");
+    CHECK(shown.storedPegawai("kadis").atasan.isEmpty());
+    CHECK(shown.at<QLabel>("atasanTemuan")->text().contains(t("dr. Bambang")));
+}
+
+TEST_CASE("a promotion goes through the dialog into the riwayat")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    shown.click("catatPerubahan");
+    auto* dialog = shown.page->findChild<PerubahanDialog*>();
+    REQUIRE(dialog != nullptr);
+    child<QPushButton>(*dialog, "simpan")->click();
+    CHECK(child<QLabel>(*dialog, "keluhan")->text().contains(t("tanggal mulai")));
+    const auto date = [&](const char* name, const char* text) {
+        auto* line = child<QWidget>(*dialog, name)->findChild<QLineEdit*>();
+        line->selectAll();
+        QTest::keyClicks(line, t(text));
+        QTest::keyClick(line, Qt::Key_Tab);
+        Q_EMIT line->editingFinished();
+    };
+    date("mulai", "1-4-2026");
+    date("sejak", "1-1-2020");
+    auto* jabatan = child<QLineEdit>(*dialog, "jabatan");
+    jabatan->selectAll();
+    QTest::keyClicks(jabatan, t("Perawat Mahir"));
+    child<QPushButton>(*dialog, "simpan")->click();
+    const Pegawai now = shown.storedPegawai("siti");
+    REQUIRE(now.riwayat.size() == 1);
+    CHECK(now.riwayat[0].selesai == QDate(2026, 3, 31));
+    CHECK(now.jabatan == t("Perawat Mahir"));
+    CHECK(shown.at<QLineEdit>("jabatan")->text() == t("Perawat Mahir"));
+}
+
+TEST_CASE("a Plt post is entered in its dialog, which says what is wrong")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("kapus")));
+    shown.click("rangkap");
+    auto* dialog = shown.page->findChild<BerkalaDialog*>();
+    REQUIRE(dialog != nullptr);
+    child<QPushButton>(*dialog, "tambahBaris")->click();
+    auto* table = child<QTableWidget>(*dialog, "daftarBerkala");
+    table->item(0, 0)->setText(t("kapan-kapan"));
+    table->item(0, 3)->setText(t("Plt Kepala Dinas"));
+    child<QPushButton>(*dialog, "simpan")->click();
+    CHECK(child<QLabel>(*dialog, "keluhan")->text().contains(t("bukan tanggal")));
+    table->item(0, 0)->setText(t("1 Februari 2026"));
+    child<QPushButton>(*dialog, "simpan")->click();
+    const Pegawai now = shown.storedPegawai("kapus");
+    REQUIRE(now.rangkap.size() == 1);
+    CHECK(now.rangkap[0] == Rangkap{QDate(2026, 2, 1), {}, t("Plt Kepala Dinas"), {}, JenisRangkap::Plt});
+}
+
+TEST_CASE("deleting says beforehand what becomes of each")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    shown.click("hapus");
+    auto* dialog = shown.page->findChild<HapusDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(child<QLabel>(*dialog, "nasib")->text().contains(t("ke Sampah")));
+    child<QPushButton>(*dialog, "lanjut")->click();
+    CHECK(shown.table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("an empty clipboard is said so, a table opens the preview")
+{
+    Shown shown;
+    QGuiApplication::clipboard()->setText(t(" \n"));
+    shown.click("tempel");
+    CHECK(shown.prompter.told.size() == 1);
+    QGuiApplication::clipboard()->setText(t("Nama\tNIP\nDewi\t199105252023212031\n"));
+    shown.click("tempel");
+    REQUIRE(shown.page->findChild<PasteDialog*>() != nullptr);
+}

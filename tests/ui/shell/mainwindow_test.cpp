@@ -1,0 +1,96 @@
+#include "tests/support/uifixture.h"
+
+#include "ui/shell/mainwindow.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+/// A page that shows the unit's name.
+class NamePage final : public Page
+{
+public:
+    using Page::Page;
+    void refresh() override
+    {
+        context().storage.query<QString>(
+            this, [](Reader& reader) { return reader.unit().nama; },
+            [this](const auto& answer) { name = answer ? answer.value() : QString(); });
+    }
+    void onChanged(const ChangeSet& changes) override
+    {
+        if (changes.touches(Subject::Unit)) {
+            refresh();
+        }
+    }
+    QString name;
+};
+
+MainWindow::Parts parts(QString example = {})
+{
+    MainWindow::Parts all;
+    all.addPages = [](Workspace& workspace) {
+        workspace.addPage(PageId::Beranda, QStringLiteral("Beranda"),
+            [](const PageContext& context, QWidget* parent) -> Page* {
+                return new NamePage(context, parent);
+            });
+    };
+    all.makeUnit = [](QWidget*, Prompter&) { return QString(); };
+    all.makeExample = [example]() -> Result<QString, QString> { return example; };
+    all.addFileActions = [](const PageContext&, QMenu*) {};
+    all.showPapers = [](Page*, const std::vector<DocumentRequest>&) {};
+    all.help = [](const QString&) {};
+    all.showSkp = [](Page*, const SkpKunci&, const QString&) {};
+    all.showPegawai = [](Page*, const PegawaiKunci&) {};
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("the title names the file once its first figures are shown, and follows it when it is closed")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow window(temp.clock, StorageService::Threading::OwnThread, parts());
+    CHECK(window.windowTitle() == QStringLiteral("SKP Luring"));
+    QSignalSpy shown(&window, &MainWindow::firstFiguresShown);
+    window.openFile(temp.path);
+    REQUIRE((shown.count() == 1 || shown.wait()));
+    CHECK(window.windowTitle().startsWith(QStringLiteral("unit.kinerja")));
+    REQUIRE(window.findChild<NamePage*>() != nullptr);
+    CHECK(window.findChild<NamePage*>()->name == QStringLiteral("UPTD Puskesmas Melati"));
+    window.close();
+    CHECK(window.windowTitle() == QStringLiteral("SKP Luring"));
+}
+
+TEST_CASE("a file that is open elsewhere is offered for reading")
+{
+    TempFile temp; // holds the lock
+    MainWindow window(temp.clock, StorageService::Threading::OwnThread, parts());
+    auto prompter = std::make_unique<ScriptedPrompter>();
+    prompter->confirmations = {true};
+    window.setPrompter(std::move(prompter));
+    QSignalSpy shown(&window, &MainWindow::firstFiguresShown);
+    window.openFile(temp.path);
+    REQUIRE((shown.count() == 1 || shown.wait()));
+    CHECK(window.storage().isReadOnly());
+}
+
+TEST_CASE("what can't be opened is said, and the welcome page stays")
+{
+    TempFile temp;
+    MainWindow window(temp.clock, StorageService::Threading::OwnThread, parts());
+    auto prompter = std::make_unique<ScriptedPrompter>();
+    ScriptedPrompter& script = *prompter;
+    window.setPrompter(std::move(prompter));
+    window.openFile(temp.folder.filePath(QStringLiteral("tidak-ada.kinerja")));
+    window.storage().waitUntilIdle();
+    REQUIRE(script.told.size() == 1);
+    CHECK(script.told.front().contains(QStringLiteral("tidak ditemukan")));
+    CHECK_FALSE(window.storage().isOpen());
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/forms/skpform.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kinerja
+{
+
+class DateField;
+class FieldRow;
+
+/// Dialog kinerja (T1, Pasal 5): all dialogues of one SKP and the fields of the chosen one.
+class DialogForm : public SkpForm
+{
+    Q_OBJECT
+public:
+    using Confirm = std::function<bool(const QString& what)>;
+    DialogForm(QDate today, Confirm confirm, QWidget* parent = nullptr);
+
+    void setView(const SkpView& view) override;
+    void fillFrom(const Skp& draft) override;
+    void collectInto(Skp& draft) const override;
+    void setReadOnly(bool readOnly) override;
+    void showFindings(const std::vector<Finding>& findings) override;
+    bool goTo(const QString& kolom) override;
+
+Q_SIGNALS:
+    void printWanted();
+    /// The chosen dialogue is wanted for several people, each with an entry of their own.
+    void applyToManyWanted(const kinerja::DialogKinerja& dialog);
+
+private:
+    void buildFields(QWidget* fields);
+    void add();
+    void removeCurrent();
+    void rebuild(int select);
+    void label(int row);
+    void showCurrent();
+    DialogKinerja shown() const;
+    std::vector<DialogKinerja> all() const;
+
+    QDate m_today;
+    Confirm m_confirm;
+    QListWidget* m_list;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_many;
+    QLabel* m_finding;
+    QWidget* m_fields;
+    DateField* m_tanggal;
+    QLineEdit* m_tempat;
+    QComboBox* m_jenis;
+    QLineEdit* m_peserta;
+    QPlainTextEdit* m_hasilKerja;
+    QPlainTextEdit* m_perilaku;
+    QPlainTextEdit* m_klarifikasi;
+    QPlainTextEdit* m_tindakLanjut;
+    std::vector<DialogKinerja> m_dialogs;
+    int m_shown = -1;
+    QStringList m_participants;
+    QString m_place;
+    bool m_readOnly = false;
+};
+
+} // namespace kinerja

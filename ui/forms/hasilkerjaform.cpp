@@ -1,0 +1,381 @@
+#include "ui/forms/hasilkerjaform.h"
+
+#include "ui/forms/fieldrow.h"
+#include "ui/forms/rhkdetail.h"
+#include "ui/text/findingtext.h"
+#include "ui/text/skptext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    return area;
+}
+
+QString oneLine(const QString& text, const QString& whenEmpty)
+{
+    const QString line = text.simplified();
+    return line.isEmpty() ? whenEmpty : line;
+}
+
+} // namespace
+
+HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QWidget* parent)
+    : SkpForm(parent), m_confirm(std::move(confirm)), m_tree(new QTreeWidget(this)),
+      m_detail(new QStackedWidget(this)), m_rhk(new RhkDetail(library, watcher(), this)),
+      m_iki(new IkiDetail(library, watcher(), this))
+{
+    m_tree->setObjectName(QStringLiteral("pohonHasilKerja"));
+    m_tree->setAccessibleName(tr("Rencana hasil kerja dan indikator"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("Rencana hasil kerja dan indikator"), tr("Target")});
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->setUniformRowHeights(true);
+    auto* hint = new QLabel(tr("Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R)."), this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignTop);
+    m_detail->addWidget(hint);
+    m_detail->addWidget(scrolled(m_rhk));
+    m_detail->addWidget(scrolled(m_iki));
+    auto* left = new QWidget(this);
+    buildButtons(left);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] { showCurrent(); });
+    connect(this, &StageFormBase::edited, this, &HasilKerjaForm::takeDetail);
+    enableButtons();
+}
+
+void HasilKerjaForm::buildButtons(QWidget* box)
+{
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tree, 1);
+    auto* row = new QHBoxLayout;
+    const auto button = [&](const QString& text, const char* name, const QKeySequence& keys, QWidget* scope,
+                            auto&& run) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(keys.toString(QKeySequence::NativeText));
+        made->setAutoDefault(false);
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, this, run);
+        auto* shortcut = new QShortcut(keys, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
+        return made;
+    };
+    m_addRhk = button(
+        tr("RHK &baru"), "rhkBaru", QKeySequence(QStringLiteral("Ctrl+R")), this, [this] { addRhk(); });
+    m_addIki = button(
+        tr("IKI bar&u"), "ikiBaru", QKeySequence(QStringLiteral("Ctrl+I")), this, [this] { addIki(); });
+    m_up = button(tr("↑"), "naik", QKeySequence(QStringLiteral("Alt+Up")), this, [this] { move(-1); });
+    m_down = button(tr("↓"), "turun", QKeySequence(QStringLiteral("Alt+Down")), this, [this] { move(1); });
+    m_remove = button(
+        tr("&Hapus"), "hapusBaris", QKeySequence(QKeySequence::Delete), m_tree, [this] { removeCurrent(); });
+    m_up->setAccessibleName(tr("Naikkan"));
+    m_down->setAccessibleName(tr("Turunkan"));
+    const int narrow = m_up->fontMetrics().horizontalAdvance(QStringLiteral("↑")) * 3;
+    m_up->setFixedWidth(narrow);
+    m_down->setFixedWidth(narrow);
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void HasilKerjaForm::setView(const SkpView& view) { m_rhk->setLeaderChoices(view.rhkPimpinan); }
+
+void HasilKerjaForm::fillFrom(const Skp& draft)
+{
+    const bool sameSkp = draft.kunci == m_skp;
+    m_skp = draft.kunci;
+    m_kelompok = draft.kelompok;
+    m_pendekatan = draft.pendekatan;
+    if (!sameSkp || !m_keys) {
+        m_keys.emplace(draft);
+    }
+    m_keys->see(draft);
+    m_rows = draft.hasilKerja;
+    rebuild(sameSkp ? m_shown : Place{0, -1});
+}
+
+std::vector<HasilKerja> HasilKerjaForm::shownRows() const
+{
+    std::vector<HasilKerja> rows = m_rows;
+    if (m_shown.rhk >= 0 && m_shown.rhk < static_cast<int>(rows.size())) {
+        HasilKerja& rhk = rows.at(static_cast<size_t>(m_shown.rhk));
+        if (m_shown.iki < 0) {
+            m_rhk->store(rhk);
+        } else if (m_shown.iki < static_cast<int>(rhk.indikator.size())) {
+            m_iki->store(rhk.indikator.at(static_cast<size_t>(m_shown.iki)));
+        }
+    }
+    return rows;
+}
+
+void HasilKerjaForm::collectInto(Skp& draft) const { draft.hasilKerja = shownRows(); }
+
+void HasilKerjaForm::takeDetail()
+{
+    m_rows = shownRows();
+    if (QTreeWidgetItem* item = m_tree->currentItem()) {
+        paint(item, m_shown);
+    }
+}
+
+HasilKerjaForm::Place HasilKerjaForm::placeOf(const QTreeWidgetItem* item) const
+{
+    if (item == nullptr) {
+        return {};
+    }
+    const QTreeWidgetItem* parent = item->parent();
+    return parent == nullptr ? Place{m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(item)), -1}
+                             : Place{m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(parent)),
+                                   parent->indexOfChild(const_cast<QTreeWidgetItem*>(item))};
+}
+
+HasilKerjaForm::Place HasilKerjaForm::current() const { return placeOf(m_tree->currentItem()); }
+
+void HasilKerjaForm::paint(QTreeWidgetItem* item, Place place)
+{
+    const HasilKerja& rhk = m_rows.at(static_cast<size_t>(place.rhk));
+    if (place.iki < 0) {
+        item->setText(
+            0, QStringLiteral("%1. %2").arg(place.rhk + 1).arg(oneLine(rhk.rencana, tr("(RHK kosong)"))));
+        item->setText(1, text::label(rhk.jenis));
+        item->setToolTip(0, {});
+        return;
+    }
+    const Indikator& iki = rhk.indikator.at(static_cast<size_t>(place.iki));
+    const QString text = oneLine(iki.indikator, tr("(IKI kosong)"));
+    item->setText(0, iki.aspek ? QStringLiteral("%1: %2").arg(text::label(*iki.aspek), text) : text);
+    item->setText(1, iki.target);
+}
+
+void HasilKerjaForm::rebuild(Place select)
+{
+    const QSignalBlocker blocker(m_tree);
+    m_tree->clear();
+    for (int rhk = 0; rhk < static_cast<int>(m_rows.size()); ++rhk) {
+        auto* item = new QTreeWidgetItem(m_tree);
+        paint(item, {rhk, -1});
+        for (int iki = 0; iki < static_cast<int>(m_rows.at(static_cast<size_t>(rhk)).indikator.size());
+             ++iki) {
+            paint(new QTreeWidgetItem(item), {rhk, iki});
+        }
+    }
+    m_tree->expandAll();
+    QTreeWidgetItem* item =
+        m_tree->topLevelItem(std::clamp(select.rhk, 0, std::max(0, static_cast<int>(m_rows.size()) - 1)));
+    if (item != nullptr && select.iki >= 0 && item->childCount() > 0) {
+        item = item->child(std::min(select.iki, item->childCount() - 1));
+    }
+    m_tree->setCurrentItem(item);
+    m_shown = {};
+    showCurrent();
+}
+
+void HasilKerjaForm::showCurrent()
+{
+    const Place place = current();
+    if (m_shown != Place{} && place != m_shown) {
+        flush();
+    }
+    m_shown = place;
+    if (place.rhk < 0) {
+        m_detail->setCurrentIndex(0);
+    } else if (place.iki < 0) {
+        m_rhk->load(m_rows.at(static_cast<size_t>(place.rhk)), m_kelompok);
+        m_detail->setCurrentIndex(1);
+    } else {
+        m_iki->load(m_rows.at(static_cast<size_t>(place.rhk)).indikator.at(static_cast<size_t>(place.iki)),
+            m_kelompok, m_pendekatan);
+        m_detail->setCurrentIndex(2);
+    }
+    showFindingsOfCurrent();
+    enableButtons();
+}
+
+void HasilKerjaForm::addRhk()
+{
+    flush();
+    HasilKerja made;
+    made.kunci = m_keys->nextHasilKerja();
+    made.klasifikasi = Klasifikasi::Organisasi;
+    m_rows.push_back(made);
+    rebuild({static_cast<int>(m_rows.size()) - 1, -1});
+    Q_EMIT edited();
+    rowAt(QStringLiteral("rencana"))->field()->setFocus();
+}
+
+void HasilKerjaForm::addIki()
+{
+    flush();
+    const Place place = current();
+    if (place.rhk < 0) {
+        return;
+    }
+    HasilKerja& rhk = m_rows.at(static_cast<size_t>(place.rhk));
+    Indikator made;
+    made.kunci = m_keys->nextIndikator();
+    if (m_kelompok == Kelompok::JaJf && m_pendekatan == Pendekatan::Kuantitatif && rhk.indikator.size() < 4) {
+        made.aspek = static_cast<Aspek>(rhk.indikator.size());
+    }
+    rhk.indikator.push_back(made);
+    rebuild({place.rhk, static_cast<int>(rhk.indikator.size()) - 1});
+    Q_EMIT edited();
+    rowAt(QStringLiteral("indikator"))->field()->setFocus();
+}
+
+void HasilKerjaForm::move(int by)
+{
+    flush();
+    const Place place = current();
+    if (m_readOnly || place.rhk < 0) {
+        return;
+    }
+    const auto swapIn = [by](auto& list, int at) {
+        const int to = at + by;
+        if (to < 0 || to >= static_cast<int>(list.size())) {
+            return at;
+        }
+        std::swap(list[static_cast<size_t>(at)], list[static_cast<size_t>(to)]);
+        return to;
+    };
+    if (place.iki < 0) {
+        rebuild({swapIn(m_rows, place.rhk), -1});
+    } else {
+        rebuild({place.rhk, swapIn(m_rows.at(static_cast<size_t>(place.rhk)).indikator, place.iki)});
+    }
+    Q_EMIT edited();
+}
+
+void HasilKerjaForm::removeCurrent()
+{
+    flush();
+    const Place place = current();
+    if (m_readOnly || place.rhk < 0) {
+        return;
+    }
+    HasilKerja& rhk = m_rows.at(static_cast<size_t>(place.rhk));
+    if (place.iki < 0) {
+        const bool empty = rhk.rencana.trimmed().isEmpty() && rhk.indikator.empty();
+        const auto count = static_cast<int>(rhk.indikator.size());
+        if (!empty && !m_confirm(tr("RHK \"%1\" beserta %n indikatornya", nullptr, count).arg(rhk.rencana))) {
+            return;
+        }
+        m_rows.erase(m_rows.begin() + place.rhk);
+    } else {
+        const Indikator& iki = rhk.indikator.at(static_cast<size_t>(place.iki));
+        if (!iki.indikator.trimmed().isEmpty() && !m_confirm(tr("IKI \"%1\"").arg(iki.indikator))) {
+            return;
+        }
+        rhk.indikator.erase(rhk.indikator.begin() + place.iki);
+    }
+    m_shown = {};
+    rebuild(place);
+    Q_EMIT edited();
+}
+
+void HasilKerjaForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_rhk->setReadOnly(readOnly);
+    m_iki->setReadOnly(readOnly);
+    enableButtons();
+}
+
+void HasilKerjaForm::enableButtons()
+{
+    const bool any = !m_readOnly && current().rhk >= 0;
+    m_addRhk->setEnabled(!m_readOnly);
+    for (QPushButton* button : {m_addIki, m_up, m_down, m_remove}) {
+        button->setEnabled(any);
+    }
+}
+
+FieldRow* HasilKerjaForm::rowAt(const QString& part) const
+{
+    return m_shown.iki < 0 ? m_rhk->rowOf(part) : m_iki->rowOf(part);
+}
+
+void HasilKerjaForm::showFindings(const std::vector<Finding>& findings)
+{
+    m_findings = findings;
+    showFindingsOfCurrent();
+}
+
+void HasilKerjaForm::showFindingsOfCurrent()
+{
+    m_rhk->clearFindings();
+    m_iki->clearFindings();
+    QString prefix = QStringLiteral("/hasil_kerja/%1").arg(m_shown.rhk);
+    if (m_shown.iki >= 0) {
+        prefix += QStringLiteral("/indikator/%1").arg(m_shown.iki);
+    }
+    for (const Finding& finding : m_findings) {
+        const QString rest = finding.kolom.mid(prefix.size() + 1);
+        const bool here = finding.kolom == prefix || finding.kolom.startsWith(prefix + QLatin1Char('/'));
+        if (!here || rest.contains(QLatin1Char('/'))) {
+            continue;
+        }
+        FieldRow* row = rowAt(rest);
+        row = row != nullptr
+                  ? row
+                  : rowAt(m_shown.iki < 0 ? QStringLiteral("rencana") : QStringLiteral("indikator"));
+        const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
+        row->showFinding(error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
+    }
+}
+
+bool HasilKerjaForm::goTo(const QString& kolom)
+{
+    const QStringList parts = kolom.split(QLatin1Char('/'));
+    if (parts.value(1) != QLatin1String("hasil_kerja")) {
+        return false;
+    }
+    QTreeWidgetItem* item = m_tree->topLevelItem(parts.value(2).toInt());
+    const bool ofIki = parts.value(3) == QLatin1String("indikator") && parts.size() > 4;
+    if (item != nullptr && ofIki) {
+        item = item->child(parts.value(4).toInt());
+    }
+    if (item == nullptr) {
+        m_addRhk->setFocus();
+        return true;
+    }
+    m_tree->setCurrentItem(item);
+    FieldRow* row = rowAt(parts.value(ofIki ? 5 : 3));
+    row = row != nullptr ? row : rowAt(ofIki ? QStringLiteral("indikator") : QStringLiteral("rencana"));
+    row->field()->setFocus();
+    return true;
+}
+
+} // namespace kinerja

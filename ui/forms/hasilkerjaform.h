@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/domain/skp/skpkeys.h"
+#include "ui/forms/phraselibrary.h"
+#include "ui/forms/skpform.h"
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace kinerja
+{
+
+class FieldRow;
+class IkiDetail;
+class RhkDetail;
+
+/// RHK and IKI of an SKP (step b and g, Pasal 9): a tree to walk by keyboard and the fields of what is
+/// chosen. Ctrl+R adds an RHK, Ctrl+I an IKI, Alt+Up and Alt+Down move, Del in the tree deletes.
+class HasilKerjaForm : public SkpForm
+{
+    Q_OBJECT
+public:
+    /// What asks before an RHK or IKI with text in it is deleted.
+    using Confirm = std::function<bool(const QString& what)>;
+
+    HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QWidget* parent = nullptr);
+
+    void setView(const SkpView& view) override;
+    void fillFrom(const Skp& draft) override;
+    void collectInto(Skp& draft) const override;
+    void setReadOnly(bool readOnly) override;
+    void showFindings(const std::vector<Finding>& findings) override;
+    bool goTo(const QString& kolom) override;
+
+private:
+    /// An RHK, or one of its IKI; `iki` -1: the RHK itself.
+    struct Place {
+        int rhk = -1;
+        int iki = -1;
+        bool operator==(const Place&) const = default;
+    };
+    void buildButtons(QWidget* box);
+    Place placeOf(const QTreeWidgetItem* item) const;
+    Place current() const;
+    std::vector<HasilKerja> shownRows() const;
+    void rebuild(Place select);
+    void paint(QTreeWidgetItem* item, Place place);
+    void showCurrent();
+    void takeDetail();
+    void addRhk();
+    void addIki();
+    void move(int by);
+    void removeCurrent();
+    void enableButtons();
+    void showFindingsOfCurrent();
+    FieldRow* rowAt(const QString& part) const;
+
+    Confirm m_confirm;
+    QTreeWidget* m_tree;
+    QStackedWidget* m_detail;
+    RhkDetail* m_rhk;
+    IkiDetail* m_iki;
+    QPushButton* m_addIki = nullptr;
+    QPushButton* m_up = nullptr;
+    QPushButton* m_down = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_addRhk = nullptr;
+    std::vector<HasilKerja> m_rows;
+    Place m_shown; ///< what the fields show
+    std::optional<SkpKeys> m_keys;
+    std::vector<Finding> m_findings;
+    Kelompok m_kelompok = Kelompok::JaJf;
+    Pendekatan m_pendekatan = Pendekatan::Kuantitatif;
+    SkpKunci m_skp;
+    bool m_readOnly = false;
+};
+
+} // namespace kinerja

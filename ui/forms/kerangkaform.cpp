@@ -1,0 +1,126 @@
+#include "ui/forms/kerangkaform.h"
+
+#include "ui/forms/choicebox.h"
+#include "ui/forms/datefield.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/text/findingtext.h"
+#include "ui/text/skptext.h"
+
+#include <QFormLayout>
+
+namespace kinerja
+{
+
+KerangkaForm::KerangkaForm(QWidget* parent)
+    : SkpForm(parent), m_mulai(new DateField(this)), m_selesai(new DateField(this)),
+      m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)), m_sebagai(new QComboBox(this)),
+      m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this))
+{
+    fillChoices<Kelompok>(*m_kelompok, [](auto value) { return text::label(value); });
+    fillChoices<Pendekatan>(*m_pendekatan, [](auto value) { return text::label(value); });
+    fillChoices<Sebagai>(*m_sebagai, [](auto value) { return text::label(value); });
+    auto* layout = new QFormLayout(this);
+    const auto add = [&](const QString& label, QWidget* field, const char* kolom) {
+        const QString name = QString::fromLatin1(kolom);
+        m_rows.emplace_back(QLatin1Char('/') + name, new FieldRow(layout, label, field, name));
+    };
+    add(tr("&Mulai"), m_mulai, "mulai");
+    add(tr("&Selesai"), m_selesai, "selesai");
+    add(tr("&Formulir"), m_kelompok, "kelompok");
+    add(tr("&Pendekatan"), m_pendekatan, "pendekatan");
+    add(tr("Se&bagai"), m_sebagai, "sebagai");
+    add(tr("Pejabat pe&nilai"), m_penilai, "penilai");
+    add(tr("&Atasan penilai"), m_atasan, "atasan_penilai");
+    watcher().watch(m_mulai);
+    watcher().watch(m_selesai);
+    for (QComboBox* box : {m_kelompok, m_pendekatan, m_sebagai, m_penilai, m_atasan}) {
+        watcher().watch(box);
+    }
+}
+
+void KerangkaForm::setPeople(const std::vector<PegawaiRow>& people)
+{
+    m_penilai->clear();
+    m_atasan->clear();
+    m_penilai->addItem(tr("(belum ditentukan)"), QString());
+    m_atasan->addItem(tr("(tidak ada)"), QString());
+    for (const PegawaiRow& person : people) {
+        for (QComboBox* box : {m_penilai, m_atasan}) {
+            box->addItem(person.nama, person.kunci.text());
+        }
+    }
+    m_penilai->setCurrentIndex(m_penilai->findData(m_shownPenilai.text()));
+    m_atasan->setCurrentIndex(m_atasan->findData(m_shownAtasan.text()));
+}
+
+void KerangkaForm::fillFrom(const Skp& draft)
+{
+    m_mulai->setDate(draft.mulai);
+    m_selesai->setDate(draft.selesai);
+    setChoice<Kelompok>(*m_kelompok, draft.kelompok);
+    setChoice<Pendekatan>(*m_pendekatan, draft.pendekatan);
+    setChoice<Sebagai>(*m_sebagai, draft.sebagai);
+    m_shownPenilai = draft.penilai;
+    m_shownAtasan = draft.atasanPenilai;
+    m_penilai->setCurrentIndex(m_penilai->findData(draft.penilai.text()));
+    m_atasan->setCurrentIndex(m_atasan->findData(draft.atasanPenilai.text()));
+}
+
+void KerangkaForm::collectInto(Skp& draft) const
+{
+    draft.mulai = m_mulai->date().isValid() ? m_mulai->date() : draft.mulai;
+    draft.selesai = m_selesai->date().isValid() ? m_selesai->date() : draft.selesai;
+    draft.kelompok = choiceOf<Kelompok>(*m_kelompok).value_or(draft.kelompok);
+    draft.pendekatan = choiceOf<Pendekatan>(*m_pendekatan).value_or(draft.pendekatan);
+    draft.sebagai = choiceOf<Sebagai>(*m_sebagai).value_or(draft.sebagai);
+    if (m_penilai->currentIndex() >= 0) {
+        draft.penilai = PegawaiKunci(m_penilai->currentData().toString());
+    }
+    if (m_atasan->currentIndex() >= 0) {
+        draft.atasanPenilai = PegawaiKunci(m_atasan->currentData().toString());
+    }
+}
+
+void KerangkaForm::setReadOnly(bool readOnly)
+{
+    m_mulai->setReadOnly(readOnly);
+    m_selesai->setReadOnly(readOnly);
+    for (QComboBox* box : {m_kelompok, m_pendekatan, m_sebagai, m_penilai, m_atasan}) {
+        box->setEnabled(!readOnly);
+    }
+}
+
+FieldRow* KerangkaForm::rowFor(const QString& kolom) const
+{
+    for (const auto& [name, row] : m_rows) {
+        if (name == kolom) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+void KerangkaForm::showFindings(const std::vector<Finding>& findings)
+{
+    for (const auto& [name, row] : m_rows) {
+        row->clearFinding();
+    }
+    for (const Finding& finding : findings) {
+        if (FieldRow* row = rowFor(finding.kolom)) {
+            const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
+            row->showFinding(
+                error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
+        }
+    }
+}
+
+bool KerangkaForm::goTo(const QString& kolom)
+{
+    FieldRow* row = rowFor(kolom);
+    if (row != nullptr) {
+        row->field()->setFocus();
+    }
+    return row != nullptr;
+}
+
+} // namespace kinerja

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/forms/skpform.h"
+
+class QComboBox;
+class QFormLayout;
+
+namespace kinerja
+{
+
+class DateField;
+class FieldRow;
+
+/// Period, form, penilai and atasan of one SKP: what stands above its content.
+class KerangkaForm : public SkpForm
+{
+    Q_OBJECT
+public:
+    explicit KerangkaForm(QWidget* parent = nullptr);
+
+    void setPeople(const std::vector<PegawaiRow>& people);
+    void fillFrom(const Skp& draft) override;
+    void collectInto(Skp& draft) const override;
+    void setReadOnly(bool readOnly) override;
+    void showFindings(const std::vector<Finding>& findings) override;
+    bool goTo(const QString& kolom) override;
+
+private:
+    FieldRow* rowFor(const QString& kolom) const;
+
+    DateField* m_mulai;
+    DateField* m_selesai;
+    QComboBox* m_kelompok;
+    QComboBox* m_pendekatan;
+    QComboBox* m_sebagai;
+    QComboBox* m_penilai;
+    QComboBox* m_atasan;
+    std::vector<std::pair<QString, FieldRow*>> m_rows;
+    PegawaiKunci m_shownPenilai;
+    PegawaiKunci m_shownAtasan;
+};
+
+} // namespace kinerja

@@ -1,0 +1,199 @@
+#include "ui/forms/manualform.h"
+
+#include "ui/forms/choicebox.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/text/skptext.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+namespace kinerja
+{
+
+namespace
+{
+
+void load(QPlainTextEdit& edit, const QString& text)
+{
+    if (edit.toPlainText() != text) {
+        const QSignalBlocker blocker(&edit);
+        edit.setPlainText(text);
+    }
+}
+
+void load(QLineEdit& edit, const QString& text)
+{
+    if (edit.text() != text) {
+        edit.setText(text);
+    }
+}
+
+QPlainTextEdit* lines(QWidget* parent)
+{
+    auto* edit = new QPlainTextEdit(parent);
+    edit->setTabChangesFocus(true);
+    edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * 4);
+    return edit;
+}
+
+} // namespace
+
+ManualForm::ManualForm(QWidget* parent)
+    : SkpForm(parent), m_list(new QListWidget(this)), m_about(new QLabel(this)), m_tujuan(lines(this)),
+      m_definisi(lines(this)), m_formula(lines(this)), m_satuan(new QLineEdit(this)),
+      m_kendali(new QComboBox(this)), m_sumber(new QLineEdit(this)), m_pelaporan(new QComboBox(this))
+{
+    m_list->setObjectName(QStringLiteral("daftarIki"));
+    m_list->setAccessibleName(tr("Indikator"));
+    m_list->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    addUnsaid(*m_kendali, tr("(belum dipilih)"));
+    fillChoices<Kendali>(*m_kendali, [](auto value) { return text::label(value); });
+    addUnsaid(*m_pelaporan, tr("(belum dipilih)"));
+    fillChoices<Pelaporan>(*m_pelaporan, [](auto value) { return text::label(value); });
+    auto* fields = new QWidget(this);
+    auto* layout = new QFormLayout(fields);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->addRow(m_about);
+    new FieldRow(layout, tr("T&ujuan"), m_tujuan, QStringLiteral("tujuan"));
+    new FieldRow(layout, tr("&Definisi"), m_definisi, QStringLiteral("definisi"));
+    new FieldRow(layout, tr("&Formula"), m_formula, QStringLiteral("formula"));
+    new FieldRow(layout, tr("&Satuan"), m_satuan, QStringLiteral("satuan"));
+    new FieldRow(layout, tr("&Kualitas dan tingkat kendali"), m_kendali, QStringLiteral("kendali"));
+    new FieldRow(layout, tr("Sumber da&ta"), m_sumber, QStringLiteral("sumberData"));
+    new FieldRow(layout, tr("Periode &pelaporan"), m_pelaporan, QStringLiteral("pelaporan"));
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(fields);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_list, 1);
+    row->addWidget(area, 2);
+    for (QPlainTextEdit* edit : {m_tujuan, m_definisi, m_formula}) {
+        watcher().watch(edit);
+    }
+    for (QLineEdit* edit : {m_satuan, m_sumber}) {
+        watcher().watch(edit);
+    }
+    for (QComboBox* box : {m_kendali, m_pelaporan}) {
+        watcher().watch(box);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
+    connect(this, &StageFormBase::edited, this, [this] {
+        if (m_shown >= 0) {
+            m_entries.at(static_cast<size_t>(m_shown)).manual = shown();
+            label(m_shown);
+        }
+    });
+}
+
+void ManualForm::label(int row)
+{
+    const Entry& entry = m_entries.at(static_cast<size_t>(row));
+    const QString mark = entry.manual == ManualIndikator{} ? QStringLiteral("○ ") : QStringLiteral("● ");
+    const QString text =
+        entry.indikator.simplified().isEmpty() ? tr("(IKI kosong)") : entry.indikator.simplified();
+    m_list->item(row)->setText(mark + text);
+}
+
+void ManualForm::fillFrom(const Skp& draft)
+{
+    const int row = std::max(0, m_list->currentRow());
+    m_entries.clear();
+    for (int i = 0; i < static_cast<int>(draft.hasilKerja.size()); ++i) {
+        const HasilKerja& rhk = draft.hasilKerja.at(static_cast<size_t>(i));
+        for (int j = 0; j < static_cast<int>(rhk.indikator.size()); ++j) {
+            const Indikator& iki = rhk.indikator.at(static_cast<size_t>(j));
+            m_entries.push_back(
+                {rhk.kunci, iki.kunci, rhk.rencana, iki.indikator, iki.target, iki.manual, i, j});
+        }
+    }
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
+        m_list->addItem(QString());
+        label(i);
+    }
+    m_shown = -1;
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    showCurrent();
+}
+
+void ManualForm::showCurrent()
+{
+    if (m_shown >= 0) {
+        flush();
+    }
+    m_shown = m_list->currentRow();
+    const bool any = m_shown >= 0;
+    const Entry entry = any ? m_entries.at(static_cast<size_t>(m_shown)) : Entry{};
+    m_about->setText(any ? tr("%1\nTarget: %2").arg(entry.rencana, entry.target)
+                         : tr("Belum ada IKI. Isi dahulu RHK dan IKI."));
+    load(*m_tujuan, entry.manual.tujuan);
+    load(*m_definisi, entry.manual.definisi);
+    load(*m_formula, entry.manual.formula);
+    load(*m_satuan, entry.manual.satuan);
+    setChoice(*m_kendali, entry.manual.kendali);
+    load(*m_sumber, entry.manual.sumberData);
+    setChoice(*m_pelaporan, entry.manual.pelaporan);
+}
+
+ManualIndikator ManualForm::shown() const
+{
+    return {m_tujuan->toPlainText(), m_definisi->toPlainText(), m_formula->toPlainText(), m_satuan->text(),
+        choiceOf<Kendali>(*m_kendali), m_sumber->text(), choiceOf<Pelaporan>(*m_pelaporan)};
+}
+
+void ManualForm::collectInto(Skp& draft) const
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = m_entries.at(i);
+        HasilKerja* rhk = draft.findHasilKerja(entry.rhk);
+        if (rhk == nullptr) {
+            continue;
+        }
+        for (Indikator& iki : rhk->indikator) {
+            if (iki.kunci == entry.iki) {
+                iki.manual = static_cast<int>(i) == m_shown ? shown() : entry.manual;
+            }
+        }
+    }
+}
+
+void ManualForm::setReadOnly(bool readOnly)
+{
+    for (QPlainTextEdit* edit : {m_tujuan, m_definisi, m_formula}) {
+        edit->setReadOnly(readOnly);
+    }
+    for (QLineEdit* edit : {m_satuan, m_sumber}) {
+        edit->setReadOnly(readOnly);
+    }
+    m_kendali->setEnabled(!readOnly);
+    m_pelaporan->setEnabled(!readOnly);
+}
+
+bool ManualForm::goTo(const QString& kolom)
+{
+    const QStringList parts = kolom.split(QLatin1Char('/'));
+    if (parts.value(5) != QLatin1String("manual")) {
+        return false;
+    }
+    for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
+        const Entry& entry = m_entries.at(static_cast<size_t>(i));
+        if (entry.rhkIndex == parts.value(2).toInt() && entry.ikiIndex == parts.value(4).toInt()) {
+            m_list->setCurrentRow(i);
+        }
+    }
+    m_tujuan->setFocus();
+    return true;
+}
+
+} // namespace kinerja

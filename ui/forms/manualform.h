@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/forms/skpform.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace kinerja
+{
+
+/// Step c: the Manual Indikator Kinerja, one for each IKI.
+class ManualForm : public SkpForm
+{
+    Q_OBJECT
+public:
+    explicit ManualForm(QWidget* parent = nullptr);
+
+    void fillFrom(const Skp& draft) override;
+    void collectInto(Skp& draft) const override;
+    void setReadOnly(bool readOnly) override;
+    bool goTo(const QString& kolom) override;
+
+private:
+    struct Entry {
+        HasilKerjaKunci rhk;
+        IndikatorKunci iki;
+        QString rencana;
+        QString indikator;
+        QString target;
+        ManualIndikator manual;
+        int rhkIndex = 0;
+        int ikiIndex = 0;
+    };
+    ManualIndikator shown() const;
+    void showCurrent();
+    void label(int row);
+
+    QListWidget* m_list;
+    QLabel* m_about;
+    QPlainTextEdit* m_tujuan;
+    QPlainTextEdit* m_definisi;
+    QPlainTextEdit* m_formula;
+    QLineEdit* m_satuan;
+    QComboBox* m_kendali;
+    QLineEdit* m_sumber;
+    QComboBox* m_pelaporan;
+    std::vector<Entry> m_entries;
+    int m_shown = -1;
+};
+
+} // namespace kinerja

@@ -1,0 +1,117 @@
+#include "ui/forms/perilakuform.h"
+
+#include "ui/forms/fieldrow.h"
+#include "ui/forms/phraseedit.h"
+#include "ui/text/findingtext.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+PerilakuForm::PerilakuForm(
+    const PhraseLibrary& library, const std::vector<NilaiPerilaku>& values, QWidget* parent)
+    : SkpForm(parent)
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QFormLayout(content);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    int number = 0;
+    for (const auto& [nilai, word] : EnumNames<NilaiBerakhlak>::table) {
+        const auto at = std::find_if(
+            values.begin(), values.end(), [n = nilai](const auto& one) { return one.nilai == n; });
+        const QString name = at == values.end() ? QString::fromLatin1(word) : at->nama;
+        auto* edit = new PhraseEdit(library, KolomFrasa::EkspektasiPerilaku, 2, content);
+        edit->setPlaceholderText(tr("Ekspektasi khusus pimpinan (boleh kosong)"));
+        edit->setToolTip(at == values.end() ? QString() : at->panduan.join(QLatin1Char('\n')));
+        m_fields.push_back(new FieldRow(layout, QStringLiteral("&%1 %2").arg(++number).arg(name), edit,
+            QStringLiteral("ekspektasi_") + QString::fromLatin1(word)));
+        auto* many = new QPushButton(tr("Teks ini untuk beberapa pegawai…"), content);
+        many->setObjectName(QStringLiteral("terapkan_") + QString::fromLatin1(word));
+        many->setFlat(true);
+        layout->addRow(QString(), many);
+        connect(many, &QPushButton::clicked, this,
+            [this, edit, n = nilai] { Q_EMIT applyToManyWanted(n, edit->text()); });
+        watcher().watch(edit);
+        connect(edit, &PhraseEdit::chosen, &watcher(), &EditWatcher::flush);
+        m_edits.push_back(edit);
+    }
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+}
+
+void PerilakuForm::fillFrom(const Skp& draft)
+{
+    m_order.clear();
+    std::vector<QString> texts(m_edits.size());
+    for (const PerilakuKerja& one : draft.perilakuKerja) {
+        texts.at(static_cast<size_t>(one.nilai)) = one.ekspektasi;
+        m_order.push_back(one.nilai);
+    }
+    for (size_t i = 0; i < texts.size(); ++i) {
+        m_edits.at(i)->load(texts.at(i));
+    }
+}
+
+void PerilakuForm::collectInto(Skp& draft) const
+{
+    for (size_t i = 0; i < m_edits.size(); ++i) {
+        const auto nilai = static_cast<NilaiBerakhlak>(i);
+        const QString text = m_edits.at(i)->text();
+        const auto at = std::find_if(draft.perilakuKerja.begin(), draft.perilakuKerja.end(),
+            [&](const PerilakuKerja& one) { return one.nilai == nilai; });
+        if (at != draft.perilakuKerja.end()) {
+            at->ekspektasi = text;
+        } else if (!text.isEmpty()) {
+            draft.perilakuKerja.push_back({nilai, text});
+        }
+    }
+}
+
+void PerilakuForm::setReadOnly(bool readOnly)
+{
+    for (PhraseEdit* edit : m_edits) {
+        edit->setReadOnly(readOnly);
+    }
+}
+
+void PerilakuForm::showFindings(const std::vector<Finding>& findings)
+{
+    for (FieldRow* field : m_fields) {
+        field->clearFinding();
+    }
+    for (const Finding& finding : findings) {
+        const QStringList parts = finding.kolom.split(QLatin1Char('/'));
+        const auto index = static_cast<size_t>(parts.value(2).toInt());
+        if (parts.value(1) == QLatin1String("perilaku_kerja") && index < m_order.size()) {
+            const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
+            m_fields.at(static_cast<size_t>(m_order.at(index)))
+                ->showFinding(
+                    error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
+        }
+    }
+}
+
+bool PerilakuForm::goTo(const QString& kolom)
+{
+    const QStringList parts = kolom.split(QLatin1Char('/'));
+    const auto index = static_cast<size_t>(parts.value(2).toInt());
+    if (parts.value(1) != QLatin1String("perilaku_kerja")) {
+        return false;
+    }
+    m_edits.at(index < m_order.size() ? static_cast<size_t>(m_order.at(index)) : 0)->setFocus();
+    return true;
+}
+
+} // namespace kinerja

@@ -1,0 +1,267 @@
+#include "ui/forms/rhkdetail.h"
+
+#include "core/domain/target.h"
+#include "ui/forms/choicebox.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/text/skptext.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int maxCombo = 160;
+
+FieldRow* rowNamed(const QList<FieldRow*>& rows, const QString& part)
+{
+    for (FieldRow* row : rows) {
+        if (row->field()->property("bagian").toString() == part) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+FieldRow* addRow(
+    QFormLayout* layout, const QString& label, QWidget* field, const char* name, const char* part)
+{
+    field->setProperty("bagian", QString::fromLatin1(part));
+    return new FieldRow(layout, label, field, QString::fromLatin1(name));
+}
+
+void loadLine(QLineEdit& line, const QString& text)
+{
+    if (line.text() != text) {
+        line.setText(text);
+    }
+}
+
+void loadText(QPlainTextEdit& edit, const QString& text)
+{
+    if (edit.toPlainText() != text) {
+        const QSignalBlocker blocker(&edit);
+        edit.setPlainText(text);
+    }
+}
+
+} // namespace
+
+RhkDetail::RhkDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget* parent)
+    : QWidget(parent), m_rencana(new PhraseEdit(library, KolomFrasa::RencanaHasilKerja, 3, this)),
+      m_jenis(new QComboBox(this)), m_klasifikasi(new QComboBox(this)), m_perspektif(new QComboBox(this)),
+      m_pilihan(new QComboBox(this)), m_rhkPimpinan(new QPlainTextEdit(this)),
+      m_penugasan(new QLineEdit(this)), m_layout(new QFormLayout(this))
+{
+    fillChoices<JenisHasilKerja>(*m_jenis, [](auto value) { return text::label(value); });
+    addUnsaid(*m_klasifikasi, tr("(belum dipilih)"));
+    fillChoices<Klasifikasi>(*m_klasifikasi, [](auto value) { return text::label(value); });
+    addUnsaid(*m_perspektif, tr("(belum dipilih)"));
+    fillChoices<Perspektif>(*m_perspektif, [](auto value) { return text::label(value); });
+    m_rhkPimpinan->setTabChangesFocus(true);
+    m_rhkPimpinan->setMaximumHeight(m_rhkPimpinan->fontMetrics().lineSpacing() * 3 + 12);
+    m_pilihan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pilihan->setMinimumWidth(maxCombo);
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows = {addRow(m_layout, tr("&Rencana hasil kerja"), m_rencana, "rencana", "rencana"),
+        addRow(m_layout, tr("&Jenis"), m_jenis, "jenis", "jenis"),
+        addRow(m_layout, tr("&Klasifikasi"), m_klasifikasi, "klasifikasi", "klasifikasi"),
+        addRow(m_layout, tr("Pers&pektif"), m_perspektif, "perspektif", "perspektif"),
+        addRow(m_layout, tr("&Pilih RHK pimpinan"), m_pilihan, "pilihanRhkPimpinan", "rhk_pimpinan_ref"),
+        addRow(m_layout, tr("RHK pimpinan yang di&intervensi"), m_rhkPimpinan, "rhkPimpinan", "rhk_pimpinan"),
+        addRow(m_layout, tr("P&enugasan dari"), m_penugasan, "penugasanDari", "penugasan_dari")};
+    watcher.watch(m_rencana);
+    watcher.watch(m_jenis);
+    watcher.watch(m_klasifikasi);
+    watcher.watch(m_perspektif);
+    watcher.watch(m_rhkPimpinan);
+    watcher.watch(m_penugasan);
+    connect(m_pilihan, &QComboBox::activated, this, &RhkDetail::chooseLeaderRhk);
+    connect(m_pilihan, &QComboBox::activated, &watcher, &EditWatcher::edited);
+    connect(m_rencana, &PhraseEdit::chosen, &watcher, &EditWatcher::flush);
+}
+
+void RhkDetail::setLeaderChoices(const std::vector<PilihanRhkPimpinan>& choices)
+{
+    m_pilihan->clear();
+    m_pilihan->addItem(tr("(tulis sendiri)"), QString());
+    for (const PilihanRhkPimpinan& choice : choices) {
+        m_pilihan->addItem(choice.rencana, choice.ref);
+    }
+}
+
+void RhkDetail::chooseLeaderRhk(int index)
+{
+    m_ref = m_pilihan->itemData(index).toString();
+    if (!m_ref.isEmpty()) {
+        loadText(*m_rhkPimpinan, m_pilihan->itemText(index));
+    }
+}
+
+void RhkDetail::load(const HasilKerja& rhk, Kelompok kelompok)
+{
+    m_kelompok = kelompok;
+    m_rencana->load(rhk.rencana);
+    setChoice<JenisHasilKerja>(*m_jenis, rhk.jenis);
+    setChoice(*m_klasifikasi, rhk.klasifikasi);
+    setChoice(*m_perspektif, rhk.perspektif);
+    m_ref = rhk.rhkPimpinanRef;
+    const std::optional<RhkRef> ref = parseRhkRef(m_ref);
+    const QString rhkOnly = ref ? rhkRefText({ref->skp, ref->hasilKerja, {}}) : QString();
+    m_pilihan->setCurrentIndex(std::max(0, m_pilihan->findData(rhkOnly)));
+    loadText(*m_rhkPimpinan, rhk.rhkPimpinan);
+    loadLine(*m_penugasan, rhk.penugasanDari);
+    const bool jpt = kelompok == Kelompok::Jpt;
+    for (FieldRow* row : m_rows) {
+        const QString part = row->field()->property("bagian").toString();
+        const bool ofLeader = part.startsWith(QLatin1String("rhk_pimpinan"));
+        const bool visible = ofLeader ? !jpt : part != QLatin1String("perspektif") || jpt;
+        row->setVisible(visible);
+        m_layout->labelForField(row)->setVisible(visible);
+    }
+}
+
+void RhkDetail::store(HasilKerja& rhk) const
+{
+    rhk.rencana = m_rencana->text();
+    rhk.jenis = choiceOf<JenisHasilKerja>(*m_jenis).value_or(rhk.jenis);
+    rhk.klasifikasi = choiceOf<Klasifikasi>(*m_klasifikasi);
+    rhk.penugasanDari = m_penugasan->text();
+    if (m_kelompok == Kelompok::Jpt) {
+        rhk.perspektif = choiceOf<Perspektif>(*m_perspektif);
+    } else {
+        rhk.rhkPimpinan = m_rhkPimpinan->toPlainText();
+        rhk.rhkPimpinanRef = m_ref;
+    }
+}
+
+void RhkDetail::setReadOnly(bool readOnly)
+{
+    m_rencana->setReadOnly(readOnly);
+    m_rhkPimpinan->setReadOnly(readOnly);
+    m_penugasan->setReadOnly(readOnly);
+    for (QComboBox* box : {m_jenis, m_klasifikasi, m_perspektif, m_pilihan}) {
+        box->setEnabled(!readOnly);
+    }
+}
+
+FieldRow* RhkDetail::rowOf(const QString& part) const { return rowNamed(m_rows, part); }
+
+void RhkDetail::clearFindings()
+{
+    for (FieldRow* row : m_rows) {
+        row->clearFinding();
+    }
+}
+
+IkiDetail::IkiDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget* parent)
+    : QWidget(parent), m_indikator(new PhraseEdit(library, KolomFrasa::Indikator, 3, this)),
+      m_aspek(new QComboBox(this)), m_target(new QLineEdit(this)), m_terbaca(new QLabel(this)),
+      m_arah(new QComboBox(this)), m_sifat(new QComboBox(this))
+{
+    addUnsaid(*m_aspek, tr("(belum dipilih)"));
+    fillChoices<Aspek>(*m_aspek, [](auto value) { return text::label(value); });
+    addUnsaid(*m_arah, tr("(belum dipastikan)"));
+    fillChoices<Arah>(*m_arah, [](auto value) { return text::label(value); });
+    addUnsaid(*m_sifat, tr("(belum dipastikan)"));
+    fillChoices<Sifat>(*m_sifat, [](auto value) { return text::label(value); });
+    m_terbaca->setTextFormat(Qt::PlainText);
+    m_terbaca->setWordWrap(true);
+    m_terbaca->setObjectName(QStringLiteral("targetTerbaca"));
+    auto* layout = new QFormLayout(this);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows = {addRow(layout, tr("&Indikator kinerja individu"), m_indikator, "indikator", "indikator"),
+        addRow(layout, tr("&Aspek"), m_aspek, "aspek", "aspek"),
+        addRow(layout, tr("&Target"), m_target, "target", "target")};
+    layout->addRow(QString(), m_terbaca);
+    m_rows.append({addRow(layout, tr("A&rah"), m_arah, "arah", "arah"),
+        addRow(layout, tr("&Sifat"), m_sifat, "sifat", "sifat")});
+    watcher.watch(m_indikator);
+    watcher.watch(m_aspek);
+    watcher.watch(m_target);
+    watcher.watch(m_arah);
+    watcher.watch(m_sifat);
+    connect(m_target, &QLineEdit::textChanged, this, &IkiDetail::explainTarget);
+    connect(m_indikator, &QPlainTextEdit::textChanged, this, &IkiDetail::explainTarget);
+    connect(m_indikator, &PhraseEdit::chosen, &watcher, &EditWatcher::flush);
+}
+
+void IkiDetail::load(const Indikator& iki, Kelompok kelompok, Pendekatan pendekatan)
+{
+    m_pendekatan = pendekatan;
+    m_indikator->load(iki.indikator);
+    setChoice(*m_aspek, iki.aspek);
+    loadLine(*m_target, iki.target);
+    setChoice(*m_arah, iki.arah);
+    setChoice(*m_sifat, iki.sifat);
+    const bool quantitative = pendekatan == Pendekatan::Kuantitatif;
+    auto* layout = static_cast<QFormLayout*>(this->layout());
+    for (FieldRow* row : m_rows) {
+        const QString part = row->field()->property("bagian").toString();
+        const bool aspek = part == QLatin1String("aspek");
+        const bool visible = aspek ? quantitative && kelompok == Kelompok::JaJf
+                                   : part != QLatin1String("target") || quantitative;
+        row->setVisible(visible);
+        layout->labelForField(row)->setVisible(visible);
+    }
+    explainTarget();
+}
+
+void IkiDetail::explainTarget()
+{
+    if (m_pendekatan == Pendekatan::Kualitatif) {
+        m_terbaca->setText(holdsNumberOrDate(m_indikator->text())
+                               ? tr("Kalimat memuat ukuran.")
+                               : tr("⚠ Kalimat ini belum memuat angka atau tanggal sebagai target."));
+        return;
+    }
+    const auto parsed = parseTarget(m_target->text());
+    if (parsed) {
+        QString understood = tr("Terbaca: %1 %2").arg(desimalText(parsed->nilai), parsed->satuan);
+        if (parsed->skala) {
+            understood = tr("Terbaca: %1 %2 dari skala %3")
+                             .arg(desimalText(parsed->nilai), parsed->satuan, desimalText(*parsed->skala));
+        }
+        m_terbaca->setText(understood.replace(QLatin1Char('.'), QLatin1Char(',')).simplified());
+    } else if (parsed.error() == TargetProblem::Empty) {
+        m_terbaca->setText(tr("Misalnya: 12 Laporan, 61,95%, 3,5 dari skala 5."));
+    } else {
+        m_terbaca->setText(QStringLiteral("⚠ ") + text::sentence(parsed.error()));
+    }
+}
+
+void IkiDetail::store(Indikator& iki) const
+{
+    iki.indikator = m_indikator->text();
+    iki.aspek = choiceOf<Aspek>(*m_aspek);
+    iki.target = m_target->text();
+    iki.arah = choiceOf<Arah>(*m_arah);
+    iki.sifat = choiceOf<Sifat>(*m_sifat);
+}
+
+void IkiDetail::setReadOnly(bool readOnly)
+{
+    m_indikator->setReadOnly(readOnly);
+    m_target->setReadOnly(readOnly);
+    for (QComboBox* box : {m_aspek, m_arah, m_sifat}) {
+        box->setEnabled(!readOnly);
+    }
+}
+
+FieldRow* IkiDetail::rowOf(const QString& part) const { return rowNamed(m_rows, part); }
+
+void IkiDetail::clearFindings()
+{
+    for (FieldRow* row : m_rows) {
+        row->clearFinding();
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,194 @@
+#include "ui/forms/strategiform.h"
+
+#include "ui/forms/choicebox.h"
+#include "ui/text/skptext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// A form whose rows depend on the draft: they are made anew within this content.
+QVBoxLayout* scrollingRows(QWidget* form, QWidget* content)
+{
+    auto* area = new QScrollArea(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+    return new QVBoxLayout(content);
+}
+
+QLabel* plain(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+void clear(QVBoxLayout* rows)
+{
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QString heading(int number, const HasilKerja& rhk)
+{
+    return QStringLiteral("%1. %2").arg(number).arg(rhk.rencana.simplified());
+}
+
+QStringList linesOf(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty()) {
+            lines.append(line.trimmed());
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+StrategiForm::StrategiForm(QWidget* parent) : SkpForm(parent), m_content(new QWidget(this))
+{
+    m_rows = scrollingRows(this, m_content);
+}
+
+void StrategiForm::fillFrom(const Skp& draft)
+{
+    std::vector<QString> headings;
+    for (size_t i = 0; i < draft.hasilKerja.size(); ++i) {
+        headings.push_back(heading(static_cast<int>(i) + 1, draft.hasilKerja.at(i)));
+    }
+    const bool sameRows = headings == m_headings && !headings.empty();
+    if (!sameRows) {
+        clear(m_rows);
+        m_edits.clear();
+        m_headings = headings;
+        for (size_t i = 0; i < headings.size(); ++i) {
+            auto* edit = new QPlainTextEdit(m_content);
+            edit->setTabChangesFocus(true);
+            edit->setObjectName(QStringLiteral("strategi%1").arg(i + 1));
+            edit->setAccessibleName(tr("Strategi untuk %1").arg(headings.at(i)));
+            edit->setPlaceholderText(tr("Satu strategi satu baris"));
+            edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * 5);
+            QLabel* label = plain(headings.at(i), m_content);
+            label->setBuddy(edit);
+            m_rows->addWidget(label);
+            m_rows->addWidget(edit);
+            watcher().watch(edit);
+            m_edits.emplace_back(draft.hasilKerja.at(i).kunci, edit);
+        }
+        if (headings.empty()) {
+            m_rows->addWidget(plain(tr("Belum ada RHK. Isi dahulu RHK dan IKI."), m_content));
+        }
+        m_rows->addStretch();
+    }
+    for (size_t i = 0; i < m_edits.size(); ++i) {
+        QPlainTextEdit* edit = m_edits.at(i).second;
+        m_edits.at(i).first = draft.hasilKerja.at(i).kunci;
+        if (linesOf(edit->toPlainText()) != draft.hasilKerja.at(i).strategi) {
+            const QSignalBlocker blocker(edit);
+            edit->setPlainText(draft.hasilKerja.at(i).strategi.join(QLatin1Char('\n')));
+        }
+        edit->setReadOnly(m_readOnly);
+    }
+}
+
+void StrategiForm::collectInto(Skp& draft) const
+{
+    for (const auto& [kunci, edit] : m_edits) {
+        if (HasilKerja* rhk = draft.findHasilKerja(kunci)) {
+            rhk->strategi = linesOf(edit->toPlainText());
+        }
+    }
+}
+
+void StrategiForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const auto& [kunci, edit] : m_edits) {
+        edit->setReadOnly(readOnly);
+    }
+}
+
+JenisForm::JenisForm(QWidget* parent) : SkpForm(parent), m_content(new QWidget(this))
+{
+    m_rows = scrollingRows(this, m_content);
+}
+
+void JenisForm::fillFrom(const Skp& draft)
+{
+    clear(m_rows);
+    m_boxes.clear();
+    auto* grid = new QWidget(m_content);
+    auto* cells = new QGridLayout(grid);
+    cells->setColumnStretch(0, 1);
+    cells->addWidget(plain(tr("Rencana hasil kerja"), grid), 0, 0);
+    cells->addWidget(plain(tr("Jenis"), grid), 0, 1);
+    cells->addWidget(plain(tr("Klasifikasi"), grid), 0, 2);
+    for (size_t i = 0; i < draft.hasilKerja.size(); ++i) {
+        const HasilKerja& rhk = draft.hasilKerja.at(i);
+        const int row = static_cast<int>(i) + 1;
+        auto* jenis = new QComboBox(grid);
+        auto* klasifikasi = new QComboBox(grid);
+        fillChoices<JenisHasilKerja>(*jenis, [](auto value) { return text::label(value); });
+        addUnsaid(*klasifikasi, tr("(belum dipilih)"));
+        fillChoices<Klasifikasi>(*klasifikasi, [](auto value) { return text::label(value); });
+        setChoice<JenisHasilKerja>(*jenis, rhk.jenis);
+        setChoice(*klasifikasi, rhk.klasifikasi);
+        const QString name = heading(row, rhk);
+        jenis->setObjectName(QStringLiteral("jenis%1").arg(row));
+        jenis->setAccessibleName(tr("Jenis: %1").arg(name));
+        klasifikasi->setObjectName(QStringLiteral("klasifikasi%1").arg(row));
+        klasifikasi->setAccessibleName(tr("Klasifikasi: %1").arg(name));
+        jenis->setEnabled(!m_readOnly);
+        klasifikasi->setEnabled(!m_readOnly);
+        QLabel* label = plain(name, grid);
+        label->setBuddy(jenis);
+        cells->addWidget(label, row, 0);
+        cells->addWidget(jenis, row, 1);
+        cells->addWidget(klasifikasi, row, 2);
+        watcher().watch(jenis);
+        watcher().watch(klasifikasi);
+        m_boxes.push_back({rhk.kunci, rhk.rencana, jenis, klasifikasi});
+    }
+    m_rows->addWidget(grid);
+    m_rows->addStretch();
+}
+
+void JenisForm::collectInto(Skp& draft) const
+{
+    for (const Row& row : m_boxes) {
+        if (HasilKerja* rhk = draft.findHasilKerja(row.rhk)) {
+            rhk->jenis = choiceOf<JenisHasilKerja>(*row.jenis).value_or(rhk->jenis);
+            rhk->klasifikasi = choiceOf<Klasifikasi>(*row.klasifikasi);
+        }
+    }
+}
+
+void JenisForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const Row& row : m_boxes) {
+        row.jenis->setEnabled(!readOnly);
+        row.klasifikasi->setEnabled(!readOnly);
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,168 @@
+#include "ui/home/homepage.h"
+
+#include "ui/shell/navigator.h"
+#include "ui/text/datetext.h"
+#include "ui/text/hometext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/text.h"
+#include "ui/text/workflowtext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QLabel* plainLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+HomePage::HomePage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_title(plainLabel("judul", this)), m_deadline(plainLabel("tenggat", this)),
+      m_figures(new QGridLayout), m_listTitle(plainLabel("judulDaftar", this)), m_list(new QListWidget(this)),
+      m_navigator(new Navigator(context, this))
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_list->setObjectName(QStringLiteral("daftar"));
+    m_list->setAccessibleName(tr("Daftar di balik angka"));
+
+    auto* left = new QVBoxLayout;
+    left->addLayout(m_figures);
+    left->addWidget(m_listTitle);
+    left->addWidget(m_list, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_navigator);
+    auto* halves = new QHBoxLayout;
+    halves->addLayout(left, 1);
+    halves->addWidget(scroll, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_deadline);
+    column->addLayout(halves, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && static_cast<size_t>(row) < m_rows.size()) {
+            m_navigator->showPegawai(m_rows[static_cast<size_t>(row)].pegawai);
+        }
+    });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { openRow(m_list->currentRow()); });
+}
+
+void HomePage::refresh()
+{
+    context().storage.query<View>(
+        this,
+        [tahun = context().navigation.tahun(), today = context().clock.today()](
+            Reader& reader) { return viewHome(reader, tahun, today); },
+        [this](const Result<View, StorageError>& answer) {
+            if (answer) {
+                show(answer.value());
+            } else {
+                m_title->setText(text::sentence(answer.error()));
+            }
+        });
+    if (m_shown) {
+        showList(*m_shown);
+    }
+    m_navigator->refresh();
+}
+
+void HomePage::onChanged(const ChangeSet& changes)
+{
+    if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
+        changes.touches(Subject::Sampah) || changes.touches(Subject::Unit) ||
+        changes.touches(Subject::Regulasi)) {
+        refresh();
+    }
+}
+
+void HomePage::show(const View& view)
+{
+    if (!view) {
+        m_title->setText(text::sentence(view.error()));
+        return;
+    }
+    m_title->setText(tr("%1, tahun %2").arg(view->unit).arg(context().navigation.tahun()));
+    m_deadline->setText(tr("Batas penetapan SKP: %1 (%2). Pegawai dinilai: %3.")
+                            .arg(text::tanggal(view->tenggatPenetapan), text::sisaWaktu(view->jarak),
+                                text::jumlah(view->pegawaiDinilai)));
+    delete m_box;
+    m_box = new QWidget(this);
+    auto* grid = new QGridLayout(m_box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    int row = 0;
+    for (const Angka& angka : view->angka) {
+        auto* button = new QPushButton(text::nilai(angka), m_box);
+        button->setObjectName(QStringLiteral("angka%1").arg(static_cast<int>(angka.jenis)));
+        button->setAccessibleName(tr("%1: %2").arg(text::label(angka.jenis), text::nilai(angka)));
+        auto* label = new QLabel(text::label(angka.jenis), m_box);
+        label->setTextFormat(Qt::PlainText);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(button, row, 1);
+        connect(button, &QPushButton::clicked, this, [this, jenis = angka.jenis] { showList(jenis); });
+        ++row;
+    }
+    grid->setColumnStretch(0, 1);
+    m_figures->addWidget(m_box, 0, 0);
+    if (!m_shown) {
+        showList(AngkaBeranda::TanpaSkp);
+    }
+}
+
+void HomePage::showList(AngkaBeranda jenis)
+{
+    m_shown = jenis;
+    context().storage.query<std::vector<BarisBeranda>>(
+        this,
+        [jenis, tahun = context().navigation.tahun(), today = context().clock.today()](
+            Reader& reader) { return listBehind(reader, jenis, tahun, today); },
+        [this, jenis](
+            const auto& answer) { fillList(jenis, answer ? answer.value() : std::vector<BarisBeranda>{}); });
+}
+
+void HomePage::fillList(AngkaBeranda jenis, const std::vector<BarisBeranda>& rows)
+{
+    m_listTitle->setText(tr("%1 (%2):").arg(text::label(jenis), text::jumlah(static_cast<int>(rows.size()))));
+    m_rows = rows;
+    m_list->clear();
+    for (const BarisBeranda& row : rows) {
+        const QString name = row.jabatan.isEmpty() ? row.nama : tr("%1 – %2").arg(row.nama, row.jabatan);
+        m_list->addItem(row.status ? tr("%1 (%2)").arg(name, text::label(*row.status)) : name);
+    }
+}
+
+void HomePage::openRow(int row)
+{
+    if (row < 0 || static_cast<size_t>(row) >= m_rows.size()) {
+        return;
+    }
+    const BarisBeranda& chosen = m_rows[static_cast<size_t>(row)];
+    if (chosen.skp.isEmpty()) {
+        context().navigation.openPegawai(chosen.pegawai);
+    } else if (chosen.status && isEditable(*chosen.status)) {
+        context().navigation.openSkp(chosen.skp);
+    } else {
+        context().navigation.openPenetapan(chosen.skp);
+    }
+}
+
+} // namespace kinerja

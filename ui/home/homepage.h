@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/usecases/viewhome.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+class QLabel;
+class QListWidget;
+
+namespace kinerja
+{
+
+class Navigator;
+
+/// Beranda: which year, who has no SKP, which SKP wait for what, days to the deadline. Each figure opens the
+/// list behind it; a person in that list shows the map of their stages.
+class HomePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HomePage(const PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void onChanged(const ChangeSet& changes) override;
+
+private:
+    using View = Result<BerandaView, RegulationError>;
+
+    void show(const View& view);
+    void showList(AngkaBeranda jenis);
+    void fillList(AngkaBeranda jenis, const std::vector<BarisBeranda>& rows);
+    void openRow(int row);
+
+    QLabel* m_title;
+    QLabel* m_deadline;
+    QGridLayout* m_figures;
+    QWidget* m_box = nullptr;
+    QLabel* m_listTitle;
+    QListWidget* m_list;
+    std::vector<BarisBeranda> m_rows;
+    std::optional<AngkaBeranda> m_shown;
+    Navigator* m_navigator;
+};
+
+} // namespace kinerja

@@ -1,0 +1,68 @@
+#include "ui/papers/paperitems.h"
+
+#include "core/usecases/papername.h"
+#include "ui/text/papertext.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+std::vector<JenisDokumen> kindsOf(const DocumentRequest& request)
+{
+    std::vector<JenisDokumen> kinds;
+    for (const QString& word : request.jenis) {
+        if (const auto kind = fromWireName<JenisDokumen>(word)) {
+            kinds.push_back(*kind);
+        }
+    }
+    return kinds;
+}
+
+PrintItem itemOf(
+    Kertas paper, const QString& owner, const PaperSubject& subject, QDate today, UniqueNames& names)
+{
+    PrintItem item;
+    item.name = text::label(paper.jenis) % QStringLiteral(" – ") % owner;
+    item.fileName = names.claim(paperFileName(subject, paper.jenis));
+    item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
+    item.options.day = today;
+    item.options.code = paper.kode;
+    item.options.signatures = std::move(paper.gambar);
+    item.model = std::move(paper.model);
+    return item;
+}
+
+} // namespace
+
+PaperItems readPaperItems(
+    Reader& reader, const std::vector<DocumentRequest>& requests, QDate today, size_t limit)
+{
+    PaperItems found;
+    UniqueNames names;
+    size_t done = 0;
+    for (const DocumentRequest& request : requests) {
+        if (++done > limit) {
+            found.truncated = true;
+            break;
+        }
+        const std::optional<Skp> skp = reader.load(request.skp);
+        if (!skp) {
+            continue;
+        }
+        auto papers = assemblePapers(reader, request.skp, kindsOf(request), today);
+        if (!papers) {
+            found.failed.push_back(papers.error());
+            continue;
+        }
+        const QString owner = reader.load(skp->pegawai).value_or(Pegawai{}).nama;
+        const PaperSubject subject = paperSubjectOf(reader, *skp);
+        for (Kertas& paper : papers.value()) {
+            found.items.push_back(itemOf(std::move(paper), owner, subject, today, names));
+        }
+    }
+    return found;
+}
+
+} // namespace kinerja

@@ -1,0 +1,176 @@
+#include "ui/penetapan/signatureform.h"
+
+#include "ui/forms/datefield.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/penetapan/signaturepad.h"
+#include "ui/text/acttext.h"
+#include "ui/text/skptext.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton* button(const QString& text, const char* name, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+SignatureForm::SignatureForm(Prompter& prompter, QWidget* parent)
+    : QWidget(parent), m_prompter(prompter), m_title(plainLabel(this)), m_tanggal(new DateField(this)),
+      m_tempat(new QLineEdit(this)), m_cara(new QComboBox(this)), m_picture(new QWidget(this)),
+      m_pad(new SignaturePad(m_picture)), m_file(plainLabel(m_picture)), m_late(new QLineEdit(this)),
+      m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)), m_complaint(plainLabel(this))
+{
+    m_cara->addItem(text::label(CaraTandaTangan::Basah), static_cast<int>(CaraTandaTangan::Basah));
+    m_cara->addItem(text::label(CaraTandaTangan::Gambar), static_cast<int>(CaraTandaTangan::Gambar));
+    m_pad->setObjectName(QStringLiteral("bidangTandaTangan"));
+    m_pad->setAccessibleName(tr("Bidang untuk menggambar tanda tangan"));
+    m_late->setObjectName(QStringLiteral("alasanTerlambat"));
+    m_late->setAccessibleName(tr("Alasan terlambat"));
+    m_lateLabel->setBuddy(m_late);
+    m_complaint->setObjectName(QStringLiteral("keluhan"));
+
+    auto* file = button(tr("Ambil dari &berkas…"), "ambilGambar", m_picture);
+    auto* clear = button(tr("&Hapus gambar"), "hapusGambar", m_picture);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(file);
+    tools->addWidget(clear);
+    tools->addWidget(m_file, 1);
+    auto* picture = new QVBoxLayout(m_picture);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->addWidget(m_pad);
+    picture->addLayout(tools);
+
+    auto* form = new QFormLayout;
+    new FieldRow(form, tr("Tan&ggal tanda tangan"), m_tanggal, QStringLiteral("tanggal"));
+    new FieldRow(form, tr("T&empat"), m_tempat, QStringLiteral("tempat"));
+    new FieldRow(form, tr("&Cara"), m_cara, QStringLiteral("cara"));
+    form->addRow(m_lateLabel, m_late);
+    auto* record = button(tr("&Catat tanda tangan"), "catat", this);
+    auto* cancel = button(tr("Kem&bali"), "kembali", this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(record);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addLayout(form);
+    column->addWidget(m_picture);
+    column->addWidget(m_complaint);
+    column->addLayout(buttons);
+    column->addStretch();
+
+    connect(m_cara, &QComboBox::currentIndexChanged, this, &SignatureForm::showWay);
+    connect(file, &QPushButton::clicked, this, &SignatureForm::chooseFile);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_bytes.clear();
+        m_file->clear();
+        m_pad->clear();
+    });
+    connect(m_pad, &SignaturePad::drawn, this, [this] {
+        m_bytes.clear();
+        m_file->clear();
+    });
+    connect(record, &QPushButton::clicked, this, &SignatureForm::accepted);
+    connect(cancel, &QPushButton::clicked, this, &SignatureForm::rejected);
+    allowLateReason(false);
+    showWay();
+}
+
+void SignatureForm::start(const QString& title, const QString& tempat, QDate tanggal)
+{
+    m_title->setText(title);
+    m_tempat->setText(tempat);
+    m_tanggal->setDate(tanggal);
+    m_bytes.clear();
+    m_file->clear();
+    m_pad->clear();
+    m_late->clear();
+    m_complaint->clear();
+}
+
+void SignatureForm::allowPicture(bool allowed)
+{
+    m_cara->setCurrentIndex(0);
+    m_cara->setEnabled(allowed);
+}
+
+void SignatureForm::allowLateReason(bool late)
+{
+    m_late->setVisible(late);
+    m_lateLabel->setVisible(late);
+}
+
+void SignatureForm::showWay()
+{
+    m_picture->setVisible(m_cara->currentData().toInt() == static_cast<int>(CaraTandaTangan::Gambar));
+}
+
+void SignatureForm::chooseFile()
+{
+    const QString path = m_prompter.openFile(tr("Gambar tanda tangan"), tr("Gambar (*.png *.jpg *.jpeg)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(path);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = readable ? file.read(maximumPictureBytes + 1) : QByteArray();
+    if (!readable) {
+        m_complaint->setText(tr("Berkas gambar tidak dapat dibaca: %1").arg(file.errorString()));
+    } else if (const auto problem = checkPicture(bytes)) {
+        m_complaint->setText(text::sentence(*problem));
+    } else {
+        m_bytes = bytes;
+        m_pad->clear();
+        m_complaint->clear();
+        m_file->setText(QFileInfo(path).fileName());
+    }
+}
+
+std::optional<RecordSignature> SignatureForm::command()
+{
+    RecordSignature made;
+    made.tanggal = m_tanggal->date();
+    made.tempat = m_tempat->text().simplified();
+    made.cara = static_cast<CaraTandaTangan>(m_cara->currentData().toInt());
+    made.alasanTerlambat = m_late->isHidden() ? QString() : m_late->text().simplified();
+    if (made.cara == CaraTandaTangan::Gambar) {
+        made.gambar = m_bytes.isEmpty() ? m_pad->png() : m_bytes;
+    }
+    if (!made.tanggal.isValid()) {
+        m_complaint->setText(tr("Isi tanggal tanda tangan."));
+        return std::nullopt;
+    }
+    if (made.cara == CaraTandaTangan::Gambar && made.gambar.isEmpty()) {
+        m_complaint->setText(tr("Gambarkan tanda tangan atau ambil dari berkas."));
+        return std::nullopt;
+    }
+    m_complaint->clear();
+    return made;
+}
+
+} // namespace kinerja

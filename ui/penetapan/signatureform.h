@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/usecases/signskp.h"
+#include "ui/shell/prompter.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace kinerja
+{
+
+class DateField;
+class SignaturePad;
+
+/// Asks when, where and how somebody signed. One or both roles, one or many SKP: the host says for whom.
+class SignatureForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignatureForm(Prompter& prompter, QWidget* parent = nullptr);
+
+    void start(const QString& title, const QString& tempat, QDate tanggal);
+    /// Whether a drawn or loaded image makes sense: not for many people at once.
+    void allowPicture(bool allowed);
+    void allowLateReason(bool late);
+    /// Date, place, way and image; SKP and role are the host's. Nothing where something is missing, which is
+    /// said then.
+    std::optional<RecordSignature> command();
+
+Q_SIGNALS:
+    void accepted();
+    void rejected();
+
+private:
+    void chooseFile();
+    void showWay();
+
+    Prompter& m_prompter;
+    QLabel* m_title;
+    DateField* m_tanggal;
+    QLineEdit* m_tempat;
+    QComboBox* m_cara;
+    QWidget* m_picture;
+    SignaturePad* m_pad;
+    QLabel* m_file;
+    QLineEdit* m_late;
+    QLabel* m_lateLabel;
+    QLabel* m_complaint;
+    QByteArray m_bytes;
+};
+
+} // namespace kinerja

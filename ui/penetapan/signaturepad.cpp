@@ -1,0 +1,86 @@
+#include "ui/penetapan/signaturepad.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int margin = 6;
+constexpr int scale = 3; ///< pixels of the image for one of the screen: lines stay smooth on paper
+
+void drawStrokes(QPainter& painter, const QPainterPath& strokes)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(strokes);
+}
+
+} // namespace
+
+SignaturePad::SignaturePad(QWidget* parent) : QWidget(parent)
+{
+    setMinimumHeight(110);
+    setCursor(Qt::CrossCursor);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void SignaturePad::clear()
+{
+    m_strokes = {};
+    update();
+}
+
+QByteArray SignaturePad::png() const
+{
+    if (m_strokes.isEmpty()) {
+        return {};
+    }
+    const QRect area = m_strokes.boundingRect().toAlignedRect().adjusted(-margin, -margin, margin, margin);
+    QImage image(area.size() * scale, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(-area.topLeft());
+    drawStrokes(painter, m_strokes);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PNG");
+    return bytes;
+}
+
+void SignaturePad::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::white);
+    painter.setPen(Qt::gray);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawLine(20, height() * 3 / 4, width() - 20, height() * 3 / 4);
+    drawStrokes(painter, m_strokes);
+}
+
+void SignaturePad::mousePressEvent(QMouseEvent* event)
+{
+    // A dot of its own, so that a mere click leaves a mark.
+    m_strokes.moveTo(event->position());
+    m_strokes.lineTo(event->position() + QPointF(0.1, 0.1));
+    update();
+    Q_EMIT drawn();
+}
+
+void SignaturePad::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_strokes.isEmpty() && (event->buttons() & Qt::LeftButton) != 0) {
+        m_strokes.lineTo(event->position());
+        update();
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,144 @@
+#include "ui/people/pegawaichooser.h"
+
+#include "core/domain/pegawai/identitas.h"
+#include "core/domain/pegawai/kolompegawai.h"
+
+#include <QAbstractProxyModel>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+PegawaiChooser::PegawaiChooser(QWidget* parent)
+    : QWidget(parent), m_text(new QLineEdit(this)), m_complaint(new QLabel(this)),
+      m_completer(new QCompleter(this)), m_model(new QStringListModel(this))
+{
+    m_text->setPlaceholderText(tr("Ketik sebagian nama, nomor, atau jabatan"));
+    m_text->setClearButtonEnabled(true);
+    m_completer->setModel(m_model);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(12);
+    m_text->setCompleter(m_completer);
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_text);
+    column->addWidget(m_complaint);
+    setFocusProxy(m_text);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) {
+            const auto* proxy = qobject_cast<const QAbstractProxyModel*>(m_completer->completionModel());
+            choose(proxy->mapToSource(index).row());
+        });
+    connect(m_text, &QLineEdit::editingFinished, this, &PegawaiChooser::takeText);
+}
+
+std::shared_ptr<const DaftarPilihan> PegawaiChooser::makePilihan(std::vector<PegawaiRow> people)
+{
+    auto list = std::make_shared<DaftarPilihan>();
+    list->people = std::move(people);
+    for (const PegawaiRow& row : list->people) {
+        QStringList parts{row.nama, nomorTercetak(row.identitas), row.jabatan};
+        parts.removeAll(QString());
+        list->texts.append(parts.join(QStringLiteral(" · ")));
+    }
+    return list;
+}
+
+void PegawaiChooser::setPeople(const std::shared_ptr<const DaftarPilihan>& people)
+{
+    const bool typing = m_text->text() != textOf(m_kunci);
+    m_people = people;
+    m_model->setStringList(people->texts);
+    if (!typing) {
+        setKunci(m_kunci);
+    }
+}
+
+QString PegawaiChooser::textOf(const PegawaiKunci& kunci) const
+{
+    if (kunci.isEmpty() || !m_people) {
+        return {};
+    }
+    const auto at = std::find_if(m_people->people.begin(), m_people->people.end(),
+        [&](const PegawaiRow& row) { return row.kunci == kunci; });
+    return at == m_people->people.end() ? QString() : m_people->texts.at(at - m_people->people.begin());
+}
+
+void PegawaiChooser::setKunci(const PegawaiKunci& kunci)
+{
+    m_kunci = kunci;
+    m_text->setText(textOf(kunci));
+    m_text->setCursorPosition(0);
+    m_complaint->hide();
+}
+
+void PegawaiChooser::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+    m_text->setClearButtonEnabled(!readOnly);
+}
+
+void PegawaiChooser::choose(int index)
+{
+    if (!m_people || index < 0 || static_cast<size_t>(index) >= m_people->people.size()) {
+        return;
+    }
+    const PegawaiKunci chosen = m_people->people[static_cast<size_t>(index)].kunci;
+    const bool isNew = chosen != m_kunci;
+    setKunci(chosen);
+    if (isNew) {
+        Q_EMIT edited();
+    }
+}
+
+void PegawaiChooser::takeText()
+{
+    const QString typed = m_text->text().trimmed();
+    if (typed == textOf(m_kunci)) {
+        return;
+    }
+    if (typed.isEmpty()) {
+        setKunci({});
+        Q_EMIT edited();
+        return;
+    }
+    const QString folded = foldedText(typed);
+    int found = -1;
+    int count = 0;
+    for (size_t i = 0; m_people && i < m_people->people.size(); ++i) {
+        const bool isSame = m_people->texts.at(static_cast<qsizetype>(i)) == typed;
+        if (isSame || foldedText(m_people->people[i].nama) == folded) {
+            found = static_cast<int>(i);
+            count = isSame ? 1 : count + 1;
+            if (isSame) {
+                break;
+            }
+        }
+    }
+    if (count == 1) {
+        choose(found);
+    } else {
+        complain(count == 0
+                     ? tr("⚠ Tidak ada orang dengan nama itu. Pilih dari daftar; yang lama tetap.")
+                     : tr("⚠ Ada beberapa orang dengan nama itu. Pilih dari daftar; yang lama tetap."));
+    }
+}
+
+void PegawaiChooser::complain(const QString& sentence)
+{
+    m_complaint->setText(sentence);
+    m_complaint->show();
+}
+
+} // namespace kinerja

@@ -1,0 +1,74 @@
+#include "ui/people/unitpage.h"
+
+#include "ui/people/unitform.h"
+#include "ui/text/storagetext.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+UnitPage::UnitPage(const PageContext& pageContext, QWidget* parent)
+    : Page(pageContext, parent), m_form(new UnitForm(this))
+{
+    auto* intro = new QLabel(
+        tr("Data unit kerja ini dipakai pada semua formulir baru. Isian tersimpan sendiri."), this);
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addWidget(m_form);
+    column->addStretch();
+    connect(m_form, &UnitForm::edited, this, &UnitPage::store);
+}
+
+void UnitPage::refresh()
+{
+    context().storage.query<Unit>(
+        this, [](Reader& reader) { return reader.unit(); },
+        [this](const auto& answer) {
+            if (answer && !m_form->isPending()) {
+                m_unit = answer.value();
+                m_form->fillFrom(m_unit);
+                m_form->setReadOnly(context().storage.isReadOnly());
+            }
+        });
+}
+
+void UnitPage::onChanged(const ChangeSet& changes)
+{
+    if (changes.touches(Subject::Unit) && !m_saving) {
+        refresh();
+    }
+}
+
+void UnitPage::flush() { m_form->flush(); }
+
+void UnitPage::store()
+{
+    using Answer = Result<Outcome<Done>, Refused<UnitFault>>;
+    Unit draft = m_unit;
+    m_form->collectInto(draft);
+    m_form->showFaults(checkUnit(draft));
+    // A field that must not be empty keeps what is stored, all others are stored.
+    draft.nama = draft.nama.isEmpty() ? m_unit.nama : draft.nama;
+    draft.instansi = draft.instansi.isEmpty() ? m_unit.instansi : draft.instansi;
+    if (draft == m_unit || context().storage.isReadOnly()) {
+        return;
+    }
+    m_saving = true;
+    m_unit = draft;
+    context().storage.command<Done, Refused<UnitFault>>(
+        this, [draft](Session& session) { return updateUnit(session, draft); },
+        [this](const Answer& answer) {
+            m_saving = false;
+            if (!answer && answer.error().kind == Refused<UnitFault>::Kind::Storage) {
+                context().prompter.tell(Prompter::Weight::Error, tr("Belum tersimpan"),
+                    text::sentence(answer.error().storage), {});
+            }
+        },
+        QStringLiteral("unit"));
+}
+
+} // namespace kinerja

@@ -1,0 +1,119 @@
+#include "ui/shell/navigator.h"
+
+#include "ui/text/hometext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/workflowtext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Navigator::Navigator(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_title(plainLabel({}, this)), m_steps(new QVBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("judulPeta"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addLayout(m_steps);
+    column->addStretch();
+}
+
+void Navigator::showPegawai(const PegawaiKunci& kunci)
+{
+    m_pegawai = kunci;
+    refresh();
+}
+
+void Navigator::refresh()
+{
+    if (m_pegawai.isEmpty()) {
+        m_title->setText(tr("Pilih pegawai untuk melihat peta tahapnya."));
+        delete m_box;
+        m_box = nullptr;
+        return;
+    }
+    m_context.storage.query<Peta>(
+        this,
+        [pegawai = m_pegawai, tahun = m_context.navigation.tahun(), today = m_context.clock.today()](
+            Reader& reader) { return viewStages(reader, pegawai, tahun, today); },
+        [this](const Result<Peta, StorageError>& answer) {
+            if (!answer) {
+                m_title->setText(text::sentence(answer.error()));
+            } else if (!answer.value()) {
+                m_title->setText(text::sentence(answer.value().error()));
+            } else {
+                show(*answer.value());
+            }
+        });
+}
+
+void Navigator::show(const PetaTahap& peta)
+{
+    m_title->setText(tr("Tahap kerja %1, tahun %2").arg(peta.nama).arg(m_context.navigation.tahun()));
+    delete m_box;
+    m_box = new QWidget(this);
+    auto* column = new QVBoxLayout(m_box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (const TahapView& tahap : peta.tahap) {
+        column->addWidget(step(tahap, peta.skp));
+    }
+    m_steps->addWidget(m_box);
+}
+
+QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
+{
+    auto* box = new QWidget(m_box);
+    box->setObjectName(QStringLiteral("tahap%1").arg(wireName(tahap.tahap)));
+    const QString title = tr("%1 %2 – %3: %4")
+                              .arg(text::tanda(tahap.keadaan), wireName(tahap.tahap),
+                                  text::label(tahap.tahap), text::label(tahap.keadaan));
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const bool leads = tahap.keadaan == KeadaanTahap::Selesai || tahap.keadaan == KeadaanTahap::Sekarang;
+    if (leads) {
+        auto* button = new QPushButton(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")), box);
+        button->setObjectName(QStringLiteral("ke%1").arg(wireName(tahap.tahap)));
+        button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
+        connect(button, &QPushButton::clicked, this, [this, one = tahap.tahap, skp] { go(one, skp); });
+        column->addWidget(button);
+    } else {
+        column->addWidget(plainLabel(title, box));
+    }
+    const QString reason = text::sentence(tahap);
+    QLabel* about = plainLabel(reason.isEmpty() ? tahap.pasal : tr("%1. %2").arg(tahap.pasal, reason), box);
+    about->setIndent(18);
+    column->addWidget(about);
+    return box;
+}
+
+void Navigator::go(Tahap tahap, const SkpKunci& skp)
+{
+    if (skp.isEmpty()) {
+        m_context.navigation.openPage(PageId::Skp);
+    } else if (tahap == Tahap::T4) {
+        m_context.navigation.openPenetapan(skp);
+    } else {
+        m_context.navigation.openSkp(skp, tahap == Tahap::T1 ? QStringLiteral("/dialog") : QString());
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,147 @@
+#include "ui/skp/newskpdialog.h"
+
+#include "ui/forms/choicebox.h"
+#include "ui/forms/datefield.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/text/penyusunantext.h"
+#include "ui/text/skptext.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace kinerja
+{
+
+namespace
+{
+
+PegawaiKunci personOf(const QComboBox& box) { return PegawaiKunci(box.currentData().toString()); }
+
+/// A long list to type into.
+void makeSearchable(QComboBox& box)
+{
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.completer()->setFilterMode(Qt::MatchContains);
+    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
+}
+
+} // namespace
+
+NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent)
+    : QDialog(parent), m_context(context), m_pegawai(new QComboBox(this)), m_sebagai(new QComboBox(this)),
+      m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)), m_mulai(new DateField(this)),
+      m_selesai(new DateField(this)), m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this)),
+      m_trouble(new QLabel(this))
+{
+    setWindowTitle(tr("SKP baru tahun %1").arg(context.navigation.tahun()));
+    for (QComboBox* box : {m_pegawai, m_penilai, m_atasan}) {
+        makeSearchable(*box);
+    }
+    fillChoices<Sebagai>(*m_sebagai, [](auto value) { return text::label(value); });
+    fillChoices<Kelompok>(*m_kelompok, [](auto value) { return text::label(value); });
+    fillChoices<Pendekatan>(*m_pendekatan, [](auto value) { return text::label(value); });
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    auto* layout = new QFormLayout(this);
+    new FieldRow(layout, tr("&Pegawai"), m_pegawai, QStringLiteral("pegawai"));
+    new FieldRow(layout, tr("&Sebagai"), m_sebagai, QStringLiteral("sebagai"));
+    new FieldRow(layout, tr("&Formulir"), m_kelompok, QStringLiteral("kelompok"));
+    new FieldRow(layout, tr("Pen&dekatan"), m_pendekatan, QStringLiteral("pendekatan"));
+    new FieldRow(layout, tr("&Mulai"), m_mulai, QStringLiteral("mulai"));
+    new FieldRow(layout, tr("S&elesai"), m_selesai, QStringLiteral("selesai"));
+    new FieldRow(layout, tr("Pejabat pe&nilai"), m_penilai, QStringLiteral("penilai"));
+    new FieldRow(layout, tr("&Atasan penilai"), m_atasan, QStringLiteral("atasanPenilai"));
+    layout->addRow(m_trouble);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Buat SKP"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("buat"));
+    layout->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewSkpDialog::create);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_pegawai, &QComboBox::currentIndexChanged, this, &NewSkpDialog::propose);
+    connect(m_sebagai, &QComboBox::activated, this, &NewSkpDialog::propose);
+    m_context.storage.query<std::vector<PegawaiRow>>(
+        this, [today = context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
+        [this, pegawai](const Result<std::vector<PegawaiRow>, StorageError>& people) {
+            if (people) {
+                fillPeople(*people, pegawai);
+            }
+        });
+}
+
+void NewSkpDialog::fillPeople(const std::vector<PegawaiRow>& people, const PegawaiKunci& chosen)
+{
+    m_penilai->addItem(tr("(belum ditentukan)"), QString());
+    m_atasan->addItem(tr("(tidak ada)"), QString());
+    for (const PegawaiRow& person : people) {
+        for (QComboBox* box : {m_penilai, m_atasan}) {
+            box->addItem(person.nama, person.kunci.text());
+        }
+        if (!person.luarUnit) {
+            m_pegawai->addItem(person.nama, person.kunci.text());
+        }
+    }
+    const int index = m_pegawai->findData(chosen.text());
+    m_pegawai->setCurrentIndex(std::max(0, index));
+    propose();
+}
+
+void NewSkpDialog::propose()
+{
+    const PegawaiKunci pegawai = personOf(*m_pegawai);
+    const Sebagai sebagai = choiceOf<Sebagai>(*m_sebagai).value_or(Sebagai::Definitif);
+    if (pegawai.isEmpty()) {
+        return;
+    }
+    m_context.storage.query<std::optional<CreateSkp>>(
+        this,
+        [pegawai, sebagai, tahun = m_context.navigation.tahun()](
+            Reader& reader) { return usulanSkp(reader, pegawai, tahun, sebagai); },
+        [this](const Result<std::optional<CreateSkp>, StorageError>& answer) {
+            if (answer && *answer) {
+                show(**answer);
+            }
+        });
+}
+
+void NewSkpDialog::show(const CreateSkp& proposal)
+{
+    setChoice(*m_kelompok, proposal.kelompok);
+    m_mulai->setDate(proposal.mulai);
+    m_selesai->setDate(proposal.selesai);
+    m_penilai->setCurrentIndex(std::max(0, m_penilai->findData(proposal.penilai->text())));
+    m_atasan->setCurrentIndex(std::max(0, m_atasan->findData(proposal.atasanPenilai->text())));
+}
+
+void NewSkpDialog::create()
+{
+    CreateSkp command;
+    command.pegawai = personOf(*m_pegawai);
+    command.tahun = m_context.navigation.tahun();
+    command.mulai = m_mulai->date();
+    command.selesai = m_selesai->date();
+    command.kelompok = choiceOf<Kelompok>(*m_kelompok);
+    command.pendekatan = choiceOf<Pendekatan>(*m_pendekatan).value_or(Pendekatan::Kuantitatif);
+    command.sebagai = choiceOf<Sebagai>(*m_sebagai).value_or(Sebagai::Definitif);
+    command.penilai = personOf(*m_penilai);
+    command.atasanPenilai = personOf(*m_atasan);
+    m_context.storage.command<SkpKunci, PenyusunanError>(
+        this, [command](Session& session) { return createSkp(session, command); },
+        [this](const Result<Outcome<SkpKunci>, PenyusunanError>& answer) {
+            if (answer) {
+                m_made = answer->value;
+                Q_EMIT created(m_made);
+                accept();
+                return;
+            }
+            m_trouble->setText(QStringLiteral("✖ ") + text::sentence(answer.error()));
+            m_trouble->show();
+        });
+}
+
+} // namespace kinerja

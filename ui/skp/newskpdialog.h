@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/usecases/createskp.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+
+namespace kinerja
+{
+
+class DateField;
+
+/// A new SKP: whose, how, from when, and who is penilai; everything is proposed from the person. Creates it
+/// and closes.
+class NewSkpDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    NewSkpDialog(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent = nullptr);
+
+    /// The SKP that was made; empty before.
+    const SkpKunci& made() const { return m_made; }
+
+Q_SIGNALS:
+    void created(const kinerja::SkpKunci& kunci);
+
+private:
+    void fillPeople(const std::vector<PegawaiRow>& people, const PegawaiKunci& chosen);
+    void propose();
+    void show(const CreateSkp& proposal);
+    void create();
+
+    PageContext m_context;
+    QComboBox* m_pegawai;
+    QComboBox* m_sebagai;
+    QComboBox* m_kelompok;
+    QComboBox* m_pendekatan;
+    DateField* m_mulai;
+    DateField* m_selesai;
+    QComboBox* m_penilai;
+    QComboBox* m_atasan;
+    QLabel* m_trouble;
+    SkpKunci m_made;
+};
+
+} // namespace kinerja

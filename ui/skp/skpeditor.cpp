@@ -1,0 +1,216 @@
+#include "ui/skp/skpeditor.h"
+
+#include "core/usecases/checkunit.h"
+#include "core/usecases/saveskpdraft.h"
+#include "ui/forms/skpform.h"
+
+namespace kinerja
+{
+
+SkpEditor::SkpEditor(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+
+void SkpEditor::open(const SkpKunci& kunci)
+{
+    flush();
+    m_kunci = kunci;
+    m_loaded = false;
+    m_inFlight = false;
+    m_dirty = false;
+    m_findings.clear();
+    m_checked = false;
+    reload();
+}
+
+bool SkpEditor::isReadOnly() const
+{
+    return !m_loaded || !isEditable(m_draft.status) || m_context.storage.isReadOnly();
+}
+
+bool SkpEditor::isDialogReadOnly() const
+{
+    return isReadOnly() && (m_draft.status != StatusSkp::Diajukan || m_context.storage.isReadOnly());
+}
+
+void SkpEditor::attach(SkpForm* form)
+{
+    m_forms.push_back(form);
+    connect(form, &StageFormBase::edited, this, [this, form] { take(form); });
+    connect(form, &QObject::destroyed, this, [this, form] { std::erase(m_forms, form); });
+    if (m_loaded) {
+        form->setView(m_view);
+        form->fillFrom(m_draft);
+        form->showFindings(m_findings);
+    }
+}
+
+void SkpEditor::take(SkpForm* form)
+{
+    if (!m_loaded) {
+        return;
+    }
+    form->collectInto(m_draft);
+    save(Belajar::Tidak);
+    Q_EMIT draftChanged();
+}
+
+void SkpEditor::change(const std::function<void(Skp&)>& edit)
+{
+    if (m_loaded) {
+        edit(m_draft);
+        fillForms();
+        save(Belajar::Tidak);
+        Q_EMIT draftChanged();
+    }
+}
+
+void SkpEditor::flush()
+{
+    if (!m_loaded) {
+        return;
+    }
+    for (SkpForm* form : m_forms) {
+        form->flush();
+    }
+    if (m_draft != m_known) {
+        save(Belajar::Ya);
+    }
+}
+
+void SkpEditor::save(Belajar learn)
+{
+    m_learn = learn == Belajar::Ya ? learn : m_learn;
+    if (m_inFlight) {
+        m_dirty = true;
+        return;
+    }
+    if (m_draft == m_base && m_learn == Belajar::Tidak) {
+        return;
+    }
+    SaveSkpDraft command{m_base, m_draft, {}};
+    if (m_learn == Belajar::Ya) {
+        command.belajarDari = m_known;
+        m_known = m_draft;
+    }
+    m_learn = Belajar::Tidak;
+    m_inFlight = true;
+    m_context.storage.command<Skp, PenyusunanError>(
+        this, [command](Session& session) { return saveSkpDraft(session, command); },
+        [this, sent = m_draft](
+            const Result<Outcome<Skp>, PenyusunanError>& answer) { onSaved(sent, answer); },
+        QStringLiteral("skp/") + m_kunci.text());
+}
+
+void SkpEditor::onSaved(const Skp& sent, const Result<Outcome<Skp>, PenyusunanError>& answer)
+{
+    if (sent.kunci != m_kunci) {
+        return;
+    }
+    m_inFlight = false;
+    if (answer) {
+        const Skp merged = mergedSkp(sent, m_draft, answer->value);
+        m_base = answer->value;
+        if (merged != m_draft) {
+            m_draft = merged;
+            fillForms();
+        }
+    } else if (!storageErrorOf(answer.error())) {
+        m_draft = m_base;
+        m_dirty = false;
+        fillForms();
+        Q_EMIT refused(answer.error());
+    }
+    if (m_dirty) {
+        m_dirty = false;
+        save(Belajar::Tidak);
+    }
+}
+
+void SkpEditor::reload()
+{
+    if (m_kunci.isEmpty()) {
+        m_loaded = false;
+        return;
+    }
+    m_context.storage.query<std::optional<SkpView>>(
+        this, [kunci = m_kunci](Reader& reader) { return viewSkp(reader, kunci); },
+        [this, kunci = m_kunci](const Result<std::optional<SkpView>, StorageError>& answer) {
+            if (answer && kunci == m_kunci) {
+                adopt(*answer);
+            }
+        });
+}
+
+void SkpEditor::adopt(const std::optional<SkpView>& view)
+{
+    if (!view) {
+        m_loaded = false;
+        Q_EMIT loaded();
+        return;
+    }
+    const bool first = !m_loaded;
+    const bool otherView = first || !(*view == m_view);
+    const Skp fresh = view->skp;
+    Skp merged = first ? fresh : mergedSkp(m_base, m_draft, fresh);
+    if (!first && merged != m_draft) {
+        // What is being typed right now is taken along before the forms are filled anew.
+        for (const SkpForm* form : m_forms) {
+            if (form->isPending()) {
+                form->collectInto(m_draft);
+            }
+        }
+        merged = mergedSkp(m_base, m_draft, fresh);
+    }
+    const bool otherDraft = first || merged != m_draft;
+    m_base = fresh;
+    m_view = *view;
+    m_draft = merged;
+    m_loaded = true;
+    if (first) {
+        m_known = fresh;
+    }
+    if (otherView || otherDraft) {
+        fillForms();
+        Q_EMIT loaded();
+    }
+    check();
+}
+
+void SkpEditor::check()
+{
+    using Found = Result<std::vector<Finding>, CheckError>;
+    m_context.storage.query<Found>(
+        this,
+        [kunci = m_kunci, today = m_context.clock.today()](
+            Reader& reader) { return checkSkp(reader, kunci, today); },
+        [this, kunci = m_kunci](const Result<Found, StorageError>& answer) {
+            if (answer && answer->hasValue() && kunci == m_kunci) {
+                m_findings = answer->value();
+                m_checked = true;
+                for (SkpForm* form : m_forms) {
+                    form->showFindings(m_findings);
+                }
+                Q_EMIT findingsChanged();
+            }
+        });
+}
+
+void SkpEditor::fillForms()
+{
+    for (SkpForm* form : m_forms) {
+        form->setView(m_view);
+        form->fillFrom(m_draft);
+    }
+}
+
+void SkpEditor::onChanged(const ChangeSet& changes)
+{
+    const bool concerns = changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
+                          changes.touches(Subject::Organisasi) || changes.touches(Subject::Unit);
+    if (!m_kunci.isEmpty() && concerns) {
+        // What is still being typed is stored first, else reading anew would lose it.
+        flush();
+        reload();
+    }
+}
+
+} // namespace kinerja

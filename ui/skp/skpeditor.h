@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/storage/datafile.h"
+#include "core/usecases/penyusunanerror.h"
+#include "core/usecases/viewskp.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QObject>
+
+namespace kinerja
+{
+
+class SkpForm;
+
+/// The draft of one SKP between the forms that edit it and the file: each finished field is stored, and what
+/// others changed meanwhile comes in without losing what is being typed.
+class SkpEditor : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SkpEditor(const PageContext& context, QObject* parent = nullptr);
+
+    /// Reads the SKP; `loaded` follows. An empty key closes.
+    void open(const SkpKunci& kunci);
+    const SkpKunci& kunci() const { return m_kunci; }
+    bool isLoaded() const { return m_loaded; }
+    /// The text may not be changed: not a draft, or the file is open for reading only.
+    bool isReadOnly() const;
+    /// Dialogues may still be recorded while the SKP is submitted.
+    bool isDialogReadOnly() const;
+    const Skp& draft() const { return m_draft; }
+    const SkpView& view() const { return m_view; }
+    const std::vector<Finding>& findings() const { return m_findings; }
+    /// Whether `findings` says something of this SKP yet.
+    bool isChecked() const { return m_checked; }
+
+    /// Ties a form to the draft: filled when it is read, stored when a field is finished.
+    void attach(SkpForm* form);
+    /// Changes the draft and stores it.
+    void change(const std::function<void(Skp&)>& edit);
+    /// Stores what is still being typed and lets the phrase library learn.
+    void flush();
+    /// Re-reads what the changes concern.
+    void onChanged(const ChangeSet& changes);
+    void reload();
+
+Q_SIGNALS:
+    void loaded();
+    void draftChanged();
+    void findingsChanged();
+    void refused(const kinerja::PenyusunanError& error);
+
+private:
+    void adopt(const std::optional<SkpView>& view);
+    void fillForms();
+    void take(SkpForm* form);
+    enum class Belajar { Ya, Tidak };
+    void save(Belajar learn);
+    void check();
+    void onSaved(const Skp& sent, const Result<Outcome<Skp>, PenyusunanError>& answer);
+
+    PageContext m_context;
+    SkpKunci m_kunci;
+    bool m_loaded = false;
+    SkpView m_view;
+    Skp m_base;              ///< as the file has it
+    Skp m_draft;             ///< as the screen has it
+    Skp m_known;             ///< as the phrase library knows it
+    bool m_inFlight = false; ///< one save at a time, so that `m_base` is what the next one rests on
+    bool m_dirty = false;
+    Belajar m_learn = Belajar::Tidak;
+    std::vector<SkpForm*> m_forms;
+    std::vector<Finding> m_findings;
+    bool m_checked = false;
+};
+
+} // namespace kinerja

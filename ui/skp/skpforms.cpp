@@ -1,0 +1,297 @@
+#include "ui/skp/skpforms.h"
+
+#include "core/regulation/regulation.h"
+#include "core/usecases/savedialog.h"
+#include "core/usecases/takeperjanjiankinerja.h"
+#include "ui/forms/butirform.h"
+#include "ui/forms/dialogform.h"
+#include "ui/forms/gambaranform.h"
+#include "ui/forms/hasilkerjaform.h"
+#include "ui/forms/kerangkaform.h"
+#include "ui/forms/manualform.h"
+#include "ui/forms/perilakuform.h"
+#include "ui/forms/strategiform.h"
+#include "ui/skp/chooseskpdialog.h"
+#include "ui/skp/matrikswidget.h"
+#include "ui/text/penyusunantext.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+std::vector<NilaiPerilaku> deliveredValues()
+{
+    const auto table = BerakhlakTable::parse(regulationResource(QStringLiteral("berakhlak")));
+    return table ? std::vector<NilaiPerilaku>(table->nilai().begin(), table->nilai().end())
+                 : std::vector<NilaiPerilaku>();
+}
+
+QStringList skippedSentences(const std::vector<SkpDilewati>& skipped)
+{
+    QStringList sentences;
+    for (const SkpDilewati& one : skipped) {
+        sentences.append(text::sentence(one.alasan));
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+} // namespace
+
+SkpForms::SkpForms(const PageContext& context, SkpEditor& editor, QWidget* host)
+    : QObject(host), m_context(context), m_editor(editor), m_host(host), m_phrases(context.storage),
+      m_values(deliveredValues())
+{
+    connect(&m_editor, &SkpEditor::loaded, this, &SkpForms::refreshState);
+}
+
+QString SkpForms::judul(LangkahSkp langkah)
+{
+    switch (langkah) {
+    case LangkahSkp::Kerangka: return tr("Periode dan penilai");
+    case LangkahSkp::Dialog: return tr("Dialog kinerja");
+    case LangkahSkp::Gambaran: return tr("a. Gambaran organisasi");
+    case LangkahSkp::HasilKerja: return tr("b. RHK dan IKI");
+    case LangkahSkp::Manual: return tr("c. Manual indikator");
+    case LangkahSkp::Strategi: return tr("d. Strategi");
+    case LangkahSkp::Matriks: return tr("e. Matriks peran");
+    case LangkahSkp::Jenis: return tr("f. Jenis RHK");
+    case LangkahSkp::Perilaku: return tr("g. Perilaku kerja");
+    case LangkahSkp::Butir: return tr("h. Lampiran");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString SkpForms::petunjuk(LangkahSkp langkah)
+{
+    switch (langkah) {
+    case LangkahSkp::Kerangka: return tr("Masa SKP, formulir yang dipakai, penilai, dan atasannya.");
+    case LangkahSkp::Dialog:
+        return tr(
+            "Catat dialog pegawai dan pimpinan: ekspektasi hasil kerja dan perilaku kerja. SKP tidak dapat "
+            "ditetapkan tanpanya.");
+    case LangkahSkp::Gambaran:
+        return tr(
+            "Renstra dan Perjanjian Kinerja tahun ini. Satu tombol menjadikannya RHK dan IKI pimpinan.");
+    case LangkahSkp::HasilKerja:
+        return tr("Rencana hasil kerja, indikator, dan target. Apa yang diketik langsung tersimpan.");
+    case LangkahSkp::Manual: return tr("Satu manual untuk setiap indikator kinerja pimpinan.");
+    case LangkahSkp::Strategi: return tr("Strategi untuk mencapai setiap RHK pimpinan.");
+    case LangkahSkp::Matriks: return tr("Bagi peran kepada pegawai: sel yang diisi menjadi RHK pegawai itu.");
+    case LangkahSkp::Jenis: return tr("Utama atau tambahan; klasifikasi organisasi atau individu.");
+    case LangkahSkp::Perilaku:
+        return tr("Ekspektasi khusus pimpinan untuk setiap nilai BerAKHLAK, bila ada.");
+    case LangkahSkp::Butir:
+        return tr("Dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi; atau tandai Tidak ada.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::vector<LangkahSkp> SkpForms::langkahUntuk(const SkpView& view)
+{
+    using L = LangkahSkp;
+    const bool leads =
+        view.skp.kelompok == Kelompok::Jpt || !view.bawahan.empty() || !view.skp.matriks.empty();
+    if (leads) {
+        return {
+            L::Gambaran, L::HasilKerja, L::Manual, L::Strategi, L::Matriks, L::Jenis, L::Perilaku, L::Butir};
+    }
+    return {L::HasilKerja, L::Jenis, L::Perilaku, L::Butir};
+}
+
+QWidget* SkpForms::make(LangkahSkp langkah, QWidget* parent)
+{
+    if (langkah == LangkahSkp::Matriks) {
+        m_matriks = new MatriksWidget(m_context, parent);
+        connect(m_matriks, &QObject::destroyed, this, [this] { m_matriks = nullptr; });
+        m_matriks->setLeader(m_editor.kunci());
+        connect(&m_context.storage, &StorageService::changed, m_matriks, [this](const ChangeSet& changes) {
+            if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai)) {
+                m_matriks->reload();
+            }
+        });
+        return m_matriks;
+    }
+    SkpForm* form = makeForm(langkah, parent);
+    m_forms.emplace_back(langkah, form);
+    connect(form, &QObject::destroyed, this,
+        [this, form] { std::erase_if(m_forms, [form](const auto& entry) { return entry.second == form; }); });
+    m_editor.attach(form);
+    refreshState();
+    return form;
+}
+
+SkpForm* SkpForms::makeForm(LangkahSkp langkah, QWidget* parent)
+{
+    const auto confirm = [this](const QString& what) { return confirmDelete(what); };
+    switch (langkah) {
+    case LangkahSkp::Kerangka: {
+        auto* form = new KerangkaForm(parent);
+        m_context.storage.query<std::vector<PegawaiRow>>(
+            form, [today = m_context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
+            [form](const Result<std::vector<PegawaiRow>, StorageError>& people) {
+                if (people) {
+                    form->setPeople(*people);
+                }
+            });
+        return form;
+    }
+    case LangkahSkp::Dialog: {
+        auto* form = new DialogForm(m_context.clock.today(), confirm, parent);
+        connect(form, &DialogForm::applyToManyWanted, this, &SkpForms::dialogToMany);
+        connect(form, &DialogForm::printWanted, this, [this] {
+            m_editor.flush();
+            m_context.navigation.printDocuments({{m_editor.kunci(), {QStringLiteral("berita-acara")}}});
+        });
+        return form;
+    }
+    case LangkahSkp::Gambaran: {
+        auto* form = new GambaranForm(parent);
+        connect(form, &GambaranForm::takePerjanjianWanted, this, &SkpForms::takePerjanjian);
+        connect(form, &GambaranForm::editOrganisasiWanted, this,
+            [this] { m_context.navigation.openPage(PageId::Organisasi); });
+        return form;
+    }
+    case LangkahSkp::HasilKerja:
+    case LangkahSkp::Matriks: return new HasilKerjaForm(m_phrases, confirm, parent);
+    case LangkahSkp::Manual: return new ManualForm(parent);
+    case LangkahSkp::Strategi: return new StrategiForm(parent);
+    case LangkahSkp::Jenis: return new JenisForm(parent);
+    case LangkahSkp::Perilaku: {
+        auto* form = new PerilakuForm(m_phrases, m_values, parent);
+        connect(
+            form, &PerilakuForm::applyToManyWanted, this, [this](NilaiBerakhlak nilai, const QString& teks) {
+                applyToMany(TeksEkspektasi{nilai, teks});
+            });
+        return form;
+    }
+    case LangkahSkp::Butir: {
+        auto* form = new ButirForm(m_phrases, parent);
+        connect(form, &ButirForm::applyToManyWanted, this, [this](DaftarSkp daftar, const Butir& butir) {
+            applyToMany(TeksButir{daftar, butir});
+        });
+        return form;
+    }
+    }
+    Q_UNREACHABLE();
+    return nullptr;
+}
+
+void SkpForms::refreshState()
+{
+    for (const auto& [langkah, form] : m_forms) {
+        form->setReadOnly(
+            langkah == LangkahSkp::Dialog ? m_editor.isDialogReadOnly() : m_editor.isReadOnly());
+    }
+    if (m_matriks != nullptr) {
+        m_matriks->setLeader(m_editor.kunci());
+    }
+}
+
+bool SkpForms::goTo(const QString& kolom, const std::function<void(LangkahSkp)>& reveal)
+{
+    if (kolom.startsWith(QLatin1String("/matriks")) && m_matriks != nullptr) {
+        reveal(LangkahSkp::Matriks);
+        m_matriks->setFocus();
+        return true;
+    }
+    for (const auto& [langkah, form] : m_forms) {
+        if (form->goTo(kolom)) {
+            reveal(langkah);
+            form->goTo(kolom);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SkpForms::confirmDelete(const QString& what)
+{
+    return m_context.prompter.confirm(tr("Hapus"),
+        tr("%1 akan dihapus. Selama berkas terbuka, ini dapat diurungkan.").arg(what), tr("Hapus"),
+        tr("Batal"));
+}
+
+void SkpForms::takePerjanjian()
+{
+    m_editor.flush();
+    m_context.storage.command<PerjanjianDiambil, PenyusunanError>(
+        this,
+        [kunci = m_editor.kunci()](Session& session) { return takePerjanjianKinerja(session, {kunci}); },
+        [this](const Result<Outcome<PerjanjianDiambil>, PenyusunanError>& answer) {
+            const QString text = answer ? tr("%1 RHK dan %2 IKI ditambahkan dari Perjanjian Kinerja.")
+                                              .arg(answer->value.rhk)
+                                              .arg(answer->value.iki)
+                                        : text::sentence(answer.error());
+            m_context.prompter.tell(answer ? Prompter::Weight::Information : Prompter::Weight::Warning,
+                tr("Perjanjian Kinerja"), text);
+        });
+}
+
+void SkpForms::chooseMany(const QString& title, std::function<void(const std::vector<SkpKunci>&)> chosen)
+{
+    m_editor.flush();
+    m_context.storage.query<std::vector<SkpRow>>(
+        this, [tahun = m_editor.draft().tahun](Reader& reader) { return reader.lists().skp(tahun); },
+        [this, title, chosen = std::move(chosen), own = m_editor.kunci()](
+            const Result<std::vector<SkpRow>, StorageError>& rows) {
+            if (rows) {
+                ChooseSkpDialog dialog(title, *rows, own, m_host);
+                if (dialog.exec() == QDialog::Accepted) {
+                    chosen(dialog.chosen());
+                }
+            }
+        });
+}
+
+void SkpForms::applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text)
+{
+    chooseMany(tr("Teks ini untuk SKP…"), [this, text](const std::vector<SkpKunci>& skp) {
+        ApplyTextToMany command{skp, text, TeksYangAda::Pertahankan};
+        m_context.storage.command<TeksDiterapkan, PenyusunanError>(
+            this, [command](Session& session) { return applyTextToMany(session, command); },
+            [this](const Result<Outcome<TeksDiterapkan>, PenyusunanError>& answer) {
+                if (!answer) {
+                    m_context.prompter.tell(Prompter::Weight::Error, tr("Teks untuk beberapa pegawai"),
+                        text::sentence(answer.error()));
+                    return;
+                }
+                const TeksDiterapkan& done = answer->value;
+                m_context.prompter.tell(Prompter::Weight::Information, tr("Teks untuk beberapa pegawai"),
+                    tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
+                        .arg(done.diterapkan.size())
+                        .arg(done.sudahAda.size())
+                        .arg(done.dilewati.size()),
+                    skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+            });
+    });
+}
+
+void SkpForms::dialogToMany(const DialogKinerja& dialog)
+{
+    chooseMany(tr("Catat dialog ini untuk SKP…"), [this, dialog](const std::vector<SkpKunci>& skp) {
+        SaveDialog command{skp, dialog, {}};
+        command.dialog.kunci.clear();
+        command.dialog.peserta.clear();
+        m_context.storage.command<DialogDicatat, PenyusunanError>(
+            this, [command](Session& session) { return saveDialog(session, command); },
+            [this](const Result<Outcome<DialogDicatat>, PenyusunanError>& answer) {
+                if (!answer) {
+                    m_context.prompter.tell(
+                        Prompter::Weight::Error, tr("Dialog kinerja"), text::sentence(answer.error()));
+                    return;
+                }
+                m_context.prompter.tell(Prompter::Weight::Information, tr("Dialog kinerja"),
+                    tr("Dialog dicatat pada %1 SKP; %2 SKP dilewati.")
+                        .arg(answer->value.dicatat.size())
+                        .arg(answer->value.dilewati.size()),
+                    skippedSentences(answer->value.dilewati).join(QLatin1Char('\n')));
+            });
+    });
+}
+
+} // namespace kinerja

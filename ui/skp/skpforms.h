@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/regulation/berakhlak.h"
+#include "core/usecases/applytexttomany.h"
+#include "ui/forms/phraselibrary.h"
+#include "ui/skp/skpeditor.h"
+
+namespace kinerja
+{
+
+class MatriksWidget;
+
+/// The parts in which an SKP is written: its frame, dialog kinerja (T1), then steps a–h (T2).
+enum class LangkahSkp {
+    Kerangka,
+    Dialog,
+    Gambaran,
+    HasilKerja,
+    Manual,
+    Strategi,
+    Matriks,
+    Jenis,
+    Perilaku,
+    Butir
+};
+
+/// Makes the forms of one editor, tied to it; the wizard and the workspace host the same ones.
+class SkpForms : public QObject
+{
+    Q_OBJECT
+public:
+    SkpForms(const PageContext& context, SkpEditor& editor, QWidget* host);
+
+    /// "Hasil kerja", …
+    static QString judul(LangkahSkp langkah);
+    /// What is to be done there, in one or two sentences.
+    static QString petunjuk(LangkahSkp langkah);
+    /// The steps that concern this SKP: a leader's has a–h, another's RHK and f–h.
+    static std::vector<LangkahSkp> langkahUntuk(const SkpView& view);
+
+    QWidget* make(LangkahSkp langkah, QWidget* parent);
+    /// Shows what may be edited now, and the findings.
+    void refreshState();
+    /// Goes to the field of a finding; `reveal` brings the step to the front first.
+    bool goTo(const QString& kolom, const std::function<void(LangkahSkp)>& reveal);
+
+private:
+    SkpForm* makeForm(LangkahSkp langkah, QWidget* parent);
+    bool confirmDelete(const QString& what);
+    void takePerjanjian();
+    void applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text);
+    void dialogToMany(const DialogKinerja& dialog);
+    void chooseMany(const QString& title, std::function<void(const std::vector<SkpKunci>&)> chosen);
+
+    PageContext m_context;
+    SkpEditor& m_editor;
+    QWidget* m_host;
+    PhraseLibrary m_phrases;
+    std::vector<NilaiPerilaku> m_values;
+    std::vector<std::pair<LangkahSkp, SkpForm*>> m_forms;
+    MatriksWidget* m_matriks = nullptr;
+};
+
+} // namespace kinerja

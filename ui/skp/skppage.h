@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/skp/skpforms.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+
+namespace kinerja
+{
+
+class FindingsPanel;
+
+/// The SKP of the year, and the chosen one in parts: the same forms as in the wizard, for the rest of the
+/// year. Read-only where it is no draft.
+class SkpPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SkpPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void onChanged(const ChangeSet& changes) override;
+    void flush() override;
+    /// Chooses an SKP and goes to a field (JSON pointer), where given.
+    void showSkp(const SkpKunci& kunci, const QString& kolom = {});
+
+private:
+    QWidget* buildList();
+    QWidget* buildContent();
+    void readList();
+    void showList(const std::vector<SkpRow>& rows);
+    void select(const SkpKunci& kunci);
+    void showLoaded();
+    void goTo(const QString& kolom);
+    void buildTabs();
+    void newSkp();
+    void openWizard();
+    void copyFrom();
+    void copy(const SkpKunci& source);
+    void deleteSkp();
+
+    SkpEditor m_editor;
+    SkpForms* m_forms;
+    QLineEdit* m_filter;
+    QListWidget* m_list;
+    QLabel* m_heading;
+    QLabel* m_state;
+    QTabWidget* m_tabs;
+    FindingsPanel* m_findings;
+    std::vector<QPushButton*> m_editing;
+    std::vector<QPushButton*> m_open;
+    std::vector<LangkahSkp> m_langkah; ///< one per tab
+    SkpKunci m_built;                  ///< the SKP for which the tabs were made
+    QString m_wanted;                  ///< field to go to once loaded
+};
+
+} // namespace kinerja

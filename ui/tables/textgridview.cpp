@@ -1,0 +1,70 @@
+#include "ui/tables/textgridview.h"
+
+#include "core/common/tabular.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+TextGridView::TextGridView(
+    TextGridModel* model, const QString& name, const QString& spokenName, QWidget* parent)
+    : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setObjectName(name);
+    setAccessibleName(spokenName);
+    setWordWrap(true);
+    setTabKeyNavigation(true);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                    QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void TextGridView::pasteText(const QString& text)
+{
+    if (const auto table = parseClipboard(text)) {
+        m_model->paste(currentIndex(), table->rows);
+    }
+}
+
+void TextGridView::removeSelectedRows()
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end()) {
+            rows.push_back(index.row());
+        }
+    }
+    m_model->removeRowsAt(rows);
+}
+
+void TextGridView::emptySelection()
+{
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        m_model->setData(index, QString());
+    }
+}
+
+void TextGridView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        pasteText(QGuiApplication::clipboard()->text());
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
+        removeSelectedRows();
+    } else if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::ControlModifier) {
+        m_model->insertRowAt(currentIndex().isValid() ? currentIndex().row() : 0);
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        emptySelection();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace kinerja

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/tables/textgridmodel.h"
+
+#include <QTableView>
+
+namespace kinerja
+{
+
+/// The view of a TextGridModel: Ctrl+V pastes cells from a spreadsheet, Delete empties the selected cells,
+/// Ctrl+Delete removes rows, Ctrl+Insert makes one.
+class TextGridView : public QTableView
+{
+    Q_OBJECT
+public:
+    TextGridView(
+        TextGridModel* model, const QString& name, const QString& spokenName, QWidget* parent = nullptr);
+
+    /// Pastes what a spreadsheet put on the clipboard at the current cell.
+    void pasteText(const QString& text);
+    void removeSelectedRows();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void emptySelection();
+    TextGridModel* m_model;
+};
+
+} // namespace kinerja

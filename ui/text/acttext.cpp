@@ -1,0 +1,107 @@
+#include "ui/text/acttext.h"
+
+#include "ui/text/findingtext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/tr.h"
+#include "ui/text/workflowtext.h"
+
+namespace kinerja::text
+{
+
+namespace
+{
+
+QString sentence(const SkpNotFound&)
+{
+    return tr("SKP ini tidak ada lagi dalam berkas atau sudah dibuang ke Sampah.");
+}
+
+QString sentence(const GalatLeft& galat)
+{
+    if (galat.findings.empty()) {
+        return tr("Masih ada galat pada SKP ini.");
+    }
+    const QString first = kalimat(galat.findings.front());
+    const int others = static_cast<int>(galat.findings.size()) - 1;
+    return others == 0 ? first : tr("%1 (dan %n galat lain)", nullptr, others).arg(first);
+}
+
+QString sentence(const KertasTidakAda&) { return sentence(SkpNotFound{}); }
+
+QString sentence(const DokumenRusak& rusak)
+{
+    return tr("Dokumen terkunci \"%1\" tidak lagi sama dengan sidiknya, sehingga tidak dicetak. Pulihkan "
+              "berkas dari salinan yang lebih lama.")
+        .arg(rusak.jenis);
+}
+
+} // namespace
+
+QString label(ActSkp act)
+{
+    switch (act) {
+    case ActSkp::Ajukan: return tr("&Ajukan kepada penilai");
+    case ActSkp::Tarik: return tr("&Tarik pengajuan");
+    case ActSkp::Kembalikan: return tr("&Kembalikan dengan catatan…");
+    case ActSkp::Setujui: return tr("&Setujui dan kunci…");
+    case ActSkp::BukaKunci: return tr("&Buka kunci…");
+    case ActSkp::TandaTanganPegawai: return tr("Catat tanda tangan &pegawai…");
+    case ActSkp::TandaTanganPenilai: return tr("Catat tanda tangan p&enilai…");
+    case ActSkp::BatalkanTandaTangan: return tr("Batalkan tanda tan&gan…");
+    case ActSkp::BukaRevisi: return tr("Buka &revisi…");
+    case ActSkp::GantiPenilai: return tr("Ganti pe&jabat penilai…");
+    case ActSkp::Tutup: return tr("T&utup SKP (mutasi, pensiun, …)…");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(PictureProblem problem)
+{
+    switch (problem) {
+    case PictureProblem::NotPngOrJpeg: return tr("Gambar tanda tangan harus berupa PNG atau JPEG.");
+    case PictureProblem::TooBig:
+        return tr("Gambar tanda tangan terlalu besar; perkecil sampai di bawah 512 KB.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const ActError& error)
+{
+    return std::visit([](const auto& reason) { return sentence(reason); }, error);
+}
+
+QString sentence(const PaperError& error)
+{
+    return std::visit([](const auto& reason) { return sentence(reason); }, error);
+}
+
+QString terhalang(const ActTersedia& act)
+{
+    if (!act.terhalang) {
+        return {};
+    }
+    return act.galat > 0 ? tr("Masih ada %n galat yang harus diperbaiki dahulu.", nullptr, act.galat)
+                         : sentence(*act.terhalang);
+}
+
+QString langkahBerikut(StatusSkp status)
+{
+    switch (status) {
+    case StatusSkp::Draf: return tr("Lengkapi SKP, lalu ajukan kepada pejabat penilai.");
+    case StatusSkp::Diajukan: return tr("Menunggu pejabat penilai: setujui dan kunci, atau kembalikan.");
+    case StatusSkp::Dikembalikan: return tr("Perbaiki menurut catatan penilai, lalu ajukan lagi.");
+    case StatusSkp::Disetujui: return tr("Cetak, tanda tangani, lalu catat kedua tanda tangan.");
+    case StatusSkp::Ditetapkan: return tr("Sudah ditetapkan; berjalan mulai hari pertamanya.");
+    case StatusSkp::Berjalan: return tr("SKP berlaku dan sedang dilaksanakan.");
+    case StatusSkp::Dievaluasi: return tr("Evaluasi akhir sudah final; masa keberatan berjalan.");
+    case StatusSkp::Selesai: return tr("Selesai untuk tahun ini.");
+    case StatusSkp::Ditutup: return tr("Ditutup; evaluasi sampai tanggal penutupan masih harus dibuat.");
+    case StatusSkp::Digantikan: return tr("Digantikan oleh revisinya; tetap dapat dibaca dan dicetak.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text

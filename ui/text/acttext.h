@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/usecases/assemblepapers.h"
+#include "core/usecases/skpact.h"
+#include "core/usecases/viewpenetapan.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+/// What an act is called on a button, with mnemonic.
+QString label(ActSkp act);
+/// Why an act was not done, and what to do.
+QString sentence(const ActError& error);
+QString sentence(PictureProblem problem);
+/// Why a paper can't be shown.
+QString sentence(const PaperError& error);
+/// Why an act that the state leads to is not possible now.
+QString terhalang(const ActTersedia& act);
+/// What is to be done next with an SKP of that state.
+QString langkahBerikut(StatusSkp status);
+
+} // namespace kinerja::text

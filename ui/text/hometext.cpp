@@ -1,0 +1,89 @@
+#include "ui/text/hometext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/tr.h"
+
+namespace kinerja::text
+{
+
+QString label(AngkaBeranda jenis)
+{
+    switch (jenis) {
+    case AngkaBeranda::TanpaSkp: return tr("Pegawai belum punya SKP");
+    case AngkaBeranda::TanpaDialog: return tr("SKP belum ada dialog kinerja");
+    case AngkaBeranda::Disusun: return tr("SKP masih disusun");
+    case AngkaBeranda::MenungguPersetujuan: return tr("SKP menunggu persetujuan penilai");
+    case AngkaBeranda::MenungguTandaTangan: return tr("SKP menunggu tanda tangan");
+    case AngkaBeranda::Ditetapkan: return tr("SKP sudah ditetapkan");
+    case AngkaBeranda::RevisiDisusun: return tr("Revisi sedang disusun");
+    case AngkaBeranda::LuarUnit: return tr("Pejabat dan pegawai luar unit");
+    case AngkaBeranda::TidakDinilai: return tr("Pegawai tidak dinilai");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString nilai(const Angka& angka)
+{
+    switch (angka.jenis) {
+    case AngkaBeranda::TanpaSkp:
+    case AngkaBeranda::TanpaDialog:
+    case AngkaBeranda::Disusun:
+    case AngkaBeranda::MenungguPersetujuan:
+    case AngkaBeranda::MenungguTandaTangan:
+    case AngkaBeranda::Ditetapkan:
+        return tr("%1 dari %2").arg(jumlah(angka.pembilang), jumlah(angka.penyebut));
+    case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::LuarUnit:
+    case AngkaBeranda::TidakDinilai: return jumlah(angka.pembilang);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(KeadaanTahap keadaan)
+{
+    switch (keadaan) {
+    case KeadaanTahap::Selesai: return tr("Selesai", "KeadaanTahap");
+    case KeadaanTahap::Sekarang: return tr("Sekarang", "KeadaanTahap");
+    case KeadaanTahap::Terhalang: return tr("Terhalang", "KeadaanTahap");
+    case KeadaanTahap::Nanti: return tr("Nanti", "KeadaanTahap");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString tanda(KeadaanTahap keadaan)
+{
+    switch (keadaan) {
+    case KeadaanTahap::Selesai: return QStringLiteral("✔");
+    case KeadaanTahap::Sekarang: return QStringLiteral("▶");
+    case KeadaanTahap::Terhalang: return QStringLiteral("✖");
+    case KeadaanTahap::Nanti: return QStringLiteral("…");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const TahapView& tahap)
+{
+    switch (tahap.alasan) {
+    case AlasanTahap::Tidak: return {};
+    case AlasanTahap::BelumAdaSkp: return tr("Pegawai ini belum punya SKP tahun ini.");
+    case AlasanTahap::DialogBelumAda:
+        return tr("Catat dialog kinerja yang membahas hasil kerja dan perilaku kerja.");
+    case AlasanTahap::MasihAdaGalat:
+        return tr("Masih ada %n hal yang harus dilengkapi.", nullptr, tahap.galat);
+    case AlasanTahap::BelumDiajukan: return tr("SKP siap diajukan kepada pejabat penilai.");
+    case AlasanTahap::MenungguPenilai: return tr("Menunggu persetujuan pejabat penilai.");
+    case AlasanTahap::MenungguTandaTangan: return tr("Menunggu tanda tangan pegawai dan pejabat penilai.");
+    case AlasanTahap::TahapSebelumnya:
+        return tr("Dialog, penyusunan, atau komponen belum selesai (%n hal).", nullptr, tahap.galat);
+    case AlasanTahap::BelumDitetapkan: return tr("Baru dapat dimulai setelah SKP ditetapkan.");
+    case AlasanTahap::MenyusulKemudian: return tr("Layarnya menyusul pada versi berikut program ini.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text

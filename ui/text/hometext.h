@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/usecases/viewhome.h"
+#include "core/usecases/viewstages.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+/// What a figure of the home page counts.
+QString label(AngkaBeranda jenis);
+/// "3 dari 40"; the number alone where it has no denominator.
+QString nilai(const Angka& angka);
+QString label(KeadaanTahap keadaan);
+/// The sign beside a stage; never the only thing that says so.
+QString tanda(KeadaanTahap keadaan);
+/// One sentence: why the stage is blocked, or what is to be done in it.
+QString sentence(const TahapView& tahap);
+
+} // namespace kinerja::text

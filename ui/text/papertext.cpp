@@ -1,0 +1,33 @@
+#include "ui/text/papertext.h"
+
+#include "ui/text/tr.h"
+
+namespace kinerja::text
+{
+
+QString label(JenisDokumen jenis)
+{
+    switch (jenis) {
+    case JenisDokumen::BeritaAcara: return tr("Berita Acara Dialog Kinerja");
+    case JenisDokumen::Skp: return tr("SKP");
+    case JenisDokumen::Lampiran: return tr("Lampiran SKP");
+    case JenisDokumen::Manual: return tr("Manual Indikator Kinerja");
+    case JenisDokumen::Matriks: return tr("Matriks Pembagian Peran dan Hasil");
+    case JenisDokumen::RencanaAksi: return tr("Rencana Aksi");
+    case JenisDokumen::UmpanBalik: return tr("Umpan Balik Berkelanjutan");
+    case JenisDokumen::Evaluasi: return tr("Evaluasi Kinerja Pegawai");
+    case JenisDokumen::DokumenEvaluasi: return tr("Dokumen Evaluasi Kinerja Pegawai");
+    case JenisDokumen::Bimbingan: return tr("Bimbingan Kinerja");
+    case JenisDokumen::KonversiAk: return tr("Konversi Predikat Kinerja ke Angka Kredit");
+    case JenisDokumen::AkumulasiAk: return tr("Akumulasi Angka Kredit");
+    case JenisDokumen::PenetapanAk: return tr("Penetapan Angka Kredit");
+    case JenisDokumen::Karier: return tr("Riwayat Karier");
+    case JenisDokumen::PenetapanPredikat: return tr("Penetapan Predikat Kinerja");
+    case JenisDokumen::Distribusi: return tr("Distribusi Predikat");
+    case JenisDokumen::Rekap: return tr("Rekap Unit");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text

@@ -1,0 +1,53 @@
+#include "ui/text/penyusunantext.h"
+
+#include "ui/text/storagetext.h"
+#include "ui/text/text.h"
+#include "ui/text/tr.h"
+
+namespace kinerja::text
+{
+
+QString sentence(const PenyusunanError& error)
+{
+    using Kind = PenyusunanError::Kind;
+    switch (error.kind) {
+    case Kind::Storage: return sentence(error.storage);
+    case Kind::SkpNotFound: return tr("SKP ini tidak ada lagi; mungkin ada di Sampah.");
+    case Kind::PegawaiNotFound: return tr("Pegawai ini tidak ada lagi; mungkin ada di Sampah.");
+    case Kind::NotEditable:
+        return tr(
+            "SKP berstatus %1, sehingga isinya tidak dapat diubah. Tarik, buka kunci, atau buat revisi.")
+            .arg(label(error.status));
+    case Kind::TahunOutOfRange: return tr("Tahun SKP harus antara 2022 dan 2100.");
+    case Kind::NoPerjanjian:
+        return tr("Perjanjian Kinerja tahun ini belum diisi. Isi dahulu di halaman Organisasi.");
+    case Kind::RhkNotFound: return tr("RHK pimpinan ini tidak ada lagi; muat ulang matriksnya.");
+    case Kind::SameSkp: return tr("SKP tidak dapat disalin ke dirinya sendiri.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const SelDiisi& filled)
+{
+    switch (filled.akibat) {
+    case AkibatSel::TidakBerubah: return tr("Isi sel tidak berubah.");
+    case AkibatSel::RhkDibuat:
+        return filled.skpBaru ? tr("Draf SKP pegawai ini dibuat, dan peran menjadi RHK-nya.")
+                              : tr("Peran menjadi RHK baru dalam SKP pegawai ini.");
+    case AkibatSel::RhkDikaitkan: return tr("RHK dengan teks yang sama dikaitkan dengan RHK pimpinan.");
+    case AkibatSel::RhkDiubah: return tr("RHK pegawai ikut berubah.");
+    case AkibatSel::RhkSudahDisunting:
+        return tr("RHK pegawai sudah disunting dan tetap: \"%1\".").arg(filled.rencana);
+    case AkibatSel::SkpTerkunci:
+        return tr("SKP pegawai ini bukan draf lagi; isinya tidak ikut berubah. Perlu revisi.");
+    case AkibatSel::RhkDipertahankan:
+        return tr("Sel dikosongkan; RHK tetap ada dalam SKP pegawai: \"%1\".").arg(filled.rencana);
+    case AkibatSel::RhkDihapus: return tr("Sel dikosongkan dan RHK-nya dihapus dari draf pegawai.");
+    case AkibatSel::HanyaTeks: return tr("Matriks disimpan.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/usecases/fillmatrixcell.h"
+#include "core/usecases/penyusunanerror.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+/// What was refused and what to do.
+QString sentence(const PenyusunanError& error);
+/// What a cell of the matrix did to the SKP of its pegawai.
+QString sentence(const SelDiisi& filled);
+
+} // namespace kinerja::text

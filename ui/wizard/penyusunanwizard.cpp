@@ -1,0 +1,151 @@
+#include "ui/wizard/penyusunanwizard.h"
+
+#include "ui/shell/findingspanel.h"
+#include "ui/text/penyusunantext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <QWizardPage>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int wizardWidth = 980;
+constexpr int wizardHeight = 620;
+
+/// Where this laptop's user left the wizard of an SKP.
+QString stepKey(const SkpKunci& skp) { return QStringLiteral("wisaya/langkah/") + skp.text(); }
+
+} // namespace
+
+PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& skp, QWidget* parent)
+    : QWizard(parent), m_context(context), m_editor(context), m_forms(new SkpForms(context, m_editor, this))
+{
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::IndependentPages);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setButtonText(QWizard::BackButton, tr("< &Kembali"));
+    setButtonText(QWizard::NextButton, tr("&Lanjut >"));
+    setButtonText(QWizard::FinishButton, tr("&Selesai"));
+    setButtonText(QWizard::CancelButton, tr("&Tutup, lanjutkan nanti"));
+    resize(wizardWidth, wizardHeight);
+    connect(&m_editor, &SkpEditor::loaded, this, &PenyusunanWizard::buildPages);
+    connect(&m_editor, &SkpEditor::refused, this, [this](const PenyusunanError& error) {
+        m_context.prompter.tell(Prompter::Weight::Warning, tr("SKP tidak disimpan"), text::sentence(error));
+    });
+    connect(&m_context.storage, &StorageService::changed, &m_editor, &SkpEditor::onChanged);
+    connect(this, &QWizard::currentIdChanged, this, [this](int page) {
+        m_editor.flush();
+        remember(page);
+    });
+    connect(this, &QDialog::finished, this, [this] { m_editor.flush(); });
+    m_editor.open(skp);
+}
+
+PenyusunanWizard::~PenyusunanWizard() { m_editor.flush(); }
+
+void PenyusunanWizard::buildPages()
+{
+    if (!m_langkah.empty() || !m_editor.isLoaded()) {
+        return;
+    }
+    setWindowTitle(tr("Penyusunan SKP %1 tahun %2")
+                       .arg(m_editor.view().pegawai.nama, QString::number(m_editor.draft().tahun)));
+    m_langkah = SkpForms::langkahUntuk(m_editor.view());
+    for (const LangkahSkp langkah : m_langkah) {
+        addStep(langkah);
+    }
+    addSummary();
+    const int left = QSettings().value(stepKey(m_editor.kunci()), 0).toInt();
+    setStartId(0);
+    restart();
+    for (int page = 0; page < std::min(left, static_cast<int>(m_langkah.size())); ++page) {
+        next();
+    }
+}
+
+void PenyusunanWizard::addStep(LangkahSkp langkah)
+{
+    auto* page = new QWizardPage(this);
+    page->setTitle(SkpForms::judul(langkah));
+    page->setSubTitle(SkpForms::petunjuk(langkah));
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(m_forms->make(langkah, page));
+    addPage(page);
+}
+
+void PenyusunanWizard::addSummary()
+{
+    auto* page = new QWizardPage(this);
+    page->setTitle(tr("Ringkasan"));
+    page->setSubTitle(
+        tr("Yang masih kurang dapat dituju dari sini. Dokumennya dapat dilihat seperti akan dicetak."));
+    m_summary = new QLabel(page);
+    m_summary->setObjectName(QStringLiteral("ringkasan"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_findings = new FindingsPanel(page);
+    auto* preview = new QPushButton(tr("Lihat &dokumen…"), page);
+    preview->setObjectName(QStringLiteral("lihatDokumen"));
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(m_summary);
+    column->addWidget(m_findings, 1);
+    column->addWidget(preview, 0, Qt::AlignLeft);
+    addPage(page);
+    connect(preview, &QPushButton::clicked, this, [this] {
+        m_editor.flush();
+        m_context.navigation.printDocuments({{m_editor.kunci(), {}}});
+    });
+    connect(
+        m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) { goTo(finding.kolom); });
+    connect(&m_editor, &SkpEditor::findingsChanged, this, &PenyusunanWizard::showSummary);
+    connect(&m_editor, &SkpEditor::draftChanged, this, &PenyusunanWizard::showSummary);
+    showSummary();
+}
+
+void PenyusunanWizard::showSummary()
+{
+    const Skp& skp = m_editor.draft();
+    size_t indicators = 0;
+    for (const HasilKerja& rhk : skp.hasilKerja) {
+        indicators += rhk.indikator.size();
+    }
+    m_summary->setText(tr("%1 RHK dengan %2 IKI, %3 dialog kinerja, %4 peran dalam matriks.")
+                           .arg(skp.hasilKerja.size())
+                           .arg(indicators)
+                           .arg(skp.dialog.size())
+                           .arg(skp.matriks.size()));
+    m_findings->show(m_editor.findings());
+    m_findings->setVisible(m_editor.isChecked());
+}
+
+void PenyusunanWizard::remember(int page)
+{
+    if (page >= 0 && !m_langkah.empty()) {
+        QSettings().setValue(stepKey(m_editor.kunci()), page);
+    }
+}
+
+void PenyusunanWizard::goTo(const QString& kolom)
+{
+    const bool here = m_forms->goTo(kolom, [this](LangkahSkp langkah) {
+        const auto at = std::find(m_langkah.begin(), m_langkah.end(), langkah);
+        const auto page = static_cast<int>(at - m_langkah.begin());
+        while (at != m_langkah.end() && currentId() > page) {
+            back();
+        }
+    });
+    if (!here) {
+        m_context.navigation.openSkp(m_editor.kunci(), kolom);
+        close();
+    }
+}
+
+} // namespace kinerja

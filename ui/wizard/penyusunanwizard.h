@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/shell/pagecontext.h"
+#include "ui/skp/skpforms.h"
+
+#include <QWizard>
+
+class QLabel;
+
+namespace kinerja
+{
+
+class FindingsPanel;
+
+/// Penyusunan as a wizard: one page a step. It can be left and come back to anywhere; what is typed is stored
+/// at once, and the step is remembered. The last page says what is still missing and shows the documents.
+class PenyusunanWizard : public QWizard
+{
+    Q_OBJECT
+public:
+    PenyusunanWizard(const PageContext& context, const SkpKunci& skp, QWidget* parent = nullptr);
+    ~PenyusunanWizard() override;
+
+    /// Null until the SKP is read.
+    SkpEditor& editor() { return m_editor; }
+
+private:
+    void buildPages();
+    void addStep(LangkahSkp langkah);
+    void addSummary();
+    void showSummary();
+    void remember(int page);
+    void goTo(const QString& kolom);
+
+    PageContext m_context;
+    SkpEditor m_editor;
+    SkpForms* m_forms;
+    FindingsPanel* m_findings = nullptr;
+    QLabel* m_summary = nullptr;
+    std::vector<LangkahSkp> m_langkah; ///< one per page before the summary
+};
+
+} // namespace kinerja
