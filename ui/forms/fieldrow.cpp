@@ -29,6 +29,9 @@ FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, co
     QString spoken = label;
     field->setObjectName(name);
     field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    if (field->focusProxy() != nullptr) {
+        field->focusProxy()->setAccessibleName(spoken); // the part of it that is typed into
+    }
     m_finding->setTextFormat(Qt::PlainText);
     m_finding->setWordWrap(true);
     m_finding->setObjectName(name + QStringLiteral("Temuan"));

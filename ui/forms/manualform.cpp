@@ -61,6 +61,7 @@ ManualForm::ManualForm(QWidget* parent)
     auto* fields = new QWidget(this);
     auto* layout = new QFormLayout(fields);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     layout->addRow(m_about);
     new FieldRow(layout, tr("T&ujuan"), m_tujuan, QStringLiteral("tujuan"));
     new FieldRow(layout, tr("&Definisi"), m_definisi, QStringLiteral("definisi"));

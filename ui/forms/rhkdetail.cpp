@@ -68,7 +68,7 @@ RhkDetail::RhkDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget
     m_pilihan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pilihan->setMinimumWidth(maxCombo);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_rows = {addRow(m_layout, tr("&Rencana hasil kerja"), m_rencana, "rencana", "rencana"),
         addRow(m_layout, tr("&Jenis"), m_jenis, "jenis", "jenis"),
         addRow(m_layout, tr("&Klasifikasi"), m_klasifikasi, "klasifikasi", "klasifikasi"),
@@ -176,11 +176,11 @@ IkiDetail::IkiDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget
     m_terbaca->setObjectName(QStringLiteral("targetTerbaca"));
     auto* layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_rows = {addRow(layout, tr("&Indikator kinerja individu"), m_indikator, "indikator", "indikator"),
         addRow(layout, tr("&Aspek"), m_aspek, "aspek", "aspek"),
         addRow(layout, tr("&Target"), m_target, "target", "target")};
-    layout->addRow(QString(), m_terbaca);
+    layout->addRow(m_terbaca);
     m_rows.append({addRow(layout, tr("A&rah"), m_arah, "arah", "arah"),
         addRow(layout, tr("&Sifat"), m_sifat, "sifat", "sifat")});
     watcher.watch(m_indikator);

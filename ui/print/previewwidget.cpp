@@ -1,5 +1,6 @@
 #include "ui/print/previewwidget.h"
 
+#include "ui/forms/flowlayout.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pdf.h"
 #include "ui/print/printing.h"
@@ -23,7 +24,7 @@ namespace kinerja
 namespace
 {
 
-constexpr int listWidth = 240;
+constexpr int listWidth = 170;
 
 bool askForPrinter(QPrinter& printer, QWidget* parent)
 {
@@ -65,6 +66,7 @@ void PreviewWidget::buildControls()
     m_list->setObjectName(QStringLiteral("documentList"));
     m_list->setAccessibleName(tr("Daftar dokumen"));
     m_list->setMaximumWidth(listWidth);
+    m_list->setWordWrap(true);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_view, 1);
@@ -77,8 +79,7 @@ void PreviewWidget::buildControls()
 QWidget* PreviewWidget::toolRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto* layout = new FlowLayout(row);
     m_previous = button<QToolButton>(row, "previousPage", QStringLiteral("◀"), tr("Halaman sebelumnya"));
     m_next = button<QToolButton>(row, "nextPage", QStringLiteral("▶"), tr("Halaman berikutnya"));
     m_page = new QSpinBox(row);
@@ -103,7 +104,6 @@ QWidget* PreviewWidget::toolRow()
         std::initializer_list<QWidget*>{m_previous, m_page, m_count, m_next, m_zoom, m_fit, m_paper}) {
         layout->addWidget(part);
     }
-    layout->addStretch(1);
     m_print = button<QPushButton>(row, "print", tr("&Cetak…"), tr("Cetak dokumen yang tampak"));
     m_printAll =
         button<QPushButton>(row, "printAll", tr("Cetak &semua…"), tr("Cetak semua dokumen di daftar"));
@@ -125,6 +125,7 @@ QWidget* PreviewWidget::jobRow()
     m_note = new QLabel(row);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     m_progress = new QProgressBar(row);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Kemajuan pencetakan"));
@@ -172,6 +173,7 @@ void PreviewWidget::setItems(std::vector<PrintItem> items)
         m_list->clear();
         for (const PrintItem& item : m_items) {
             m_list->addItem(item.name);
+            m_list->item(m_list->count() - 1)->setToolTip(item.name.toHtmlEscaped());
         }
         m_list->setCurrentRow(m_items.empty() ? -1 : 0);
     }

@@ -1,9 +1,12 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/forms/readingorder.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,6 +20,19 @@ namespace
 constexpr int sideWidth = 150;
 
 PageId idOf(const QListWidgetItem* item) { return static_cast<PageId>(item->data(Qt::UserRole).toInt()); }
+
+/// A page that does not fit is scrolled; it never makes the window, nor the other pages, larger than the
+/// screen.
+QScrollArea* scrolled(Page* page, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    new ReadingOrder(page);
+    return area;
+}
 
 } // namespace
 
@@ -88,13 +104,14 @@ Page* Workspace::open(PageId id)
     }
     if (entry->page == nullptr) {
         entry->page = entry->make(*m_context, m_pages);
-        m_pages->addWidget(entry->page);
+        entry->area = scrolled(entry->page, m_pages);
+        m_pages->addWidget(entry->area);
         entry->page->refresh();
     }
     if (Page* current = currentPage(); current != nullptr && current != entry->page) {
         current->flush();
     }
-    m_pages->setCurrentWidget(entry->page);
+    m_pages->setCurrentWidget(entry->area);
     for (int row = 0; row < m_side->count(); ++row) {
         if (idOf(m_side->item(row)) == id) {
             const QSignalBlocker blocker(m_side);
@@ -104,12 +121,17 @@ Page* Workspace::open(PageId id)
     return entry->page;
 }
 
-Page* Workspace::currentPage() const { return qobject_cast<Page*>(m_pages->currentWidget()); }
+Page* Workspace::currentPage() const
+{
+    const auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return area == nullptr ? nullptr : qobject_cast<Page*>(area->widget());
+}
 
 void Workspace::reset()
 {
     for (Entry& entry : m_entries) {
-        delete entry.page;
+        delete entry.area;
+        entry.area = nullptr;
         entry.page = nullptr;
     }
     fillYears();

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QListWidget;
+class QScrollArea;
 class QStackedWidget;
 
 namespace kinerja
@@ -44,6 +45,7 @@ private:
     struct Entry {
         QString label;
         MakePage make;
+        QScrollArea* area = nullptr; ///< in which the page stands
         Page* page = nullptr;
     };
 

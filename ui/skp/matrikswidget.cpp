@@ -1,6 +1,7 @@
 #include "ui/skp/matrikswidget.h"
 
 #include "core/common/tabular.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/tables/longtextdelegate.h"
 #include "ui/tables/matriksmodel.h"
 #include "ui/text/penyusunantext.h"
@@ -9,7 +10,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -48,7 +48,7 @@ MatriksWidget::MatriksWidget(const PageContext& context, QWidget* parent)
         label->setWordWrap(true);
     }
     m_note->setObjectName(QStringLiteral("catatanMatriks"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     const auto button = [&](const QString& text, const char* name, const QKeySequence& keys, auto&& run) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QString::fromLatin1(name));
@@ -68,7 +68,6 @@ MatriksWidget::MatriksWidget(const PageContext& context, QWidget* parent)
         button(tr("&Sukarela"), "sukarela", {}, [this] { setCara(CaraPeran::Sukarela); })};
     button(tr("Sa&lin"), "salinSel", QKeySequence::Copy, [this] { copySelected(); });
     button(tr("Buka S&KP pegawai"), "bukaSkpPegawai", {}, [this] { openStaffSkp(); });
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_about);

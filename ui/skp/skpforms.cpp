@@ -65,6 +65,24 @@ QString SkpForms::judul(LangkahSkp langkah)
     return {};
 }
 
+QString SkpForms::judulPendek(LangkahSkp langkah)
+{
+    switch (langkah) {
+    case LangkahSkp::Kerangka: return tr("Periode", "tab: masa SKP dan penilai");
+    case LangkahSkp::Dialog: return tr("Dialog", "tab: dialog kinerja");
+    case LangkahSkp::Gambaran: return tr("a. Organisasi", "tab: gambaran organisasi");
+    case LangkahSkp::HasilKerja: return tr("b. RHK", "tab: rencana hasil kerja dan indikator");
+    case LangkahSkp::Manual: return tr("c. Manual", "tab: manual indikator kinerja");
+    case LangkahSkp::Strategi: return tr("d. Strategi", "tab");
+    case LangkahSkp::Matriks: return tr("e. Matriks", "tab: matriks pembagian peran");
+    case LangkahSkp::Jenis: return tr("f. Jenis", "tab: jenis dan klasifikasi RHK");
+    case LangkahSkp::Perilaku: return tr("g. Perilaku", "tab: ekspektasi perilaku kerja");
+    case LangkahSkp::Butir: return tr("h. Lampiran", "tab");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString SkpForms::petunjuk(LangkahSkp langkah)
 {
     switch (langkah) {

@@ -33,6 +33,8 @@ public:
 
     /// "Hasil kerja", …
     static QString judul(LangkahSkp langkah);
+    /// The same where there is little room: on a tab.
+    static QString judulPendek(LangkahSkp langkah);
     /// What is to be done there, in one or two sentences.
     static QString petunjuk(LangkahSkp langkah);
     /// The steps that concern this SKP: a leader's has a–h, another's RHK and f–h.

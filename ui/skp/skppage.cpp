@@ -2,6 +2,7 @@
 
 #include "core/usecases/copyskp.h"
 #include "core/usecases/deleteskpdraft.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/text/datetext.h"
@@ -28,7 +29,7 @@ namespace kinerja
 
 namespace
 {
-constexpr int listWidth = 220;
+constexpr int listWidth = 170;
 constexpr int findingsHeight = 110;
 } // namespace
 
@@ -108,7 +109,7 @@ QWidget* SkpPage::buildContent()
     m_tabs->setAccessibleName(tr("Bagian SKP"));
     m_tabs->setUsesScrollButtons(true);
     m_findings->setMaximumHeight(findingsHeight);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     const auto button = [&](const QString& text, const char* name, std::vector<QPushButton*>& group,
                             auto&& run) {
         auto* made = new QPushButton(text, box);
@@ -128,7 +129,6 @@ QWidget* SkpPage::buildContent()
         context().navigation.printDocuments({{m_editor.kunci(), {}}});
     });
     button(tr("&Hapus…"), "hapusSkp", m_editing, [this] { deleteSkp(); });
-    buttons->addStretch();
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_heading);
@@ -227,7 +227,8 @@ void SkpPage::buildTabs()
     const std::vector<LangkahSkp> steps = SkpForms::langkahUntuk(m_editor.view());
     m_langkah.insert(m_langkah.end(), steps.begin(), steps.end());
     for (const LangkahSkp langkah : m_langkah) {
-        m_tabs->addTab(m_forms->make(langkah, m_tabs), SkpForms::judul(langkah));
+        const int tab = m_tabs->addTab(m_forms->make(langkah, m_tabs), SkpForms::judulPendek(langkah));
+        m_tabs->setTabToolTip(tab, SkpForms::judul(langkah));
     }
     m_tabs->setCurrentIndex(std::clamp(before, 0, m_tabs->count() - 1));
 }

@@ -1,5 +1,6 @@
 #include "ui/wizard/penyusunanwizard.h"
 
+#include "ui/forms/readingorder.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/text/penyusunantext.h"
 
@@ -78,6 +79,7 @@ void PenyusunanWizard::addStep(LangkahSkp langkah)
     page->setSubTitle(SkpForms::petunjuk(langkah));
     auto* column = new QVBoxLayout(page);
     column->addWidget(m_forms->make(langkah, page));
+    new ReadingOrder(page);
     addPage(page);
 }
 

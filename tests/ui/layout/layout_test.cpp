@@ -1,0 +1,257 @@
+#include "tests/support/uifixture.h"
+#include "tests/ui/layout/layoutcheck.h"
+
+#include "app/window/pages.h"
+#include "core/usecases/importpaket.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/skp/newskpdialog.h"
+#include "ui/wizard/newunitwizard.h"
+#include "ui/wizard/penyusunanwizard.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+constexpr QSize small(1024, 700);
+
+Unit exampleUnit()
+{
+    QFile package(QStringLiteral(":/contoh/puskesmas.json"));
+    REQUIRE(package.open(QIODevice::ReadOnly));
+    const auto unit = unitOfPaket(package);
+    REQUIRE(unit);
+    return *unit;
+}
+
+/// The main window with the example unit in it, as small as it has to work.
+struct SmallWindow {
+    TempFile temp{exampleUnit()};
+    NotedNavigation navigation;
+    ScriptedPrompter prompter;
+    std::unique_ptr<MainWindow> window;
+    QStringList troubles;
+
+    SmallWindow()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, temp.folder.path());
+        QFile package(QStringLiteral(":/contoh/puskesmas.json"));
+        REQUIRE(package.open(QIODevice::ReadOnly));
+        Session session = temp.session();
+        REQUIRE(importPaket(session, {package, CaraImpor::Lakukan}));
+        temp.file.reset();
+        MainWindow::Parts parts;
+        parts.addPages = addPages;
+        parts.makeUnit = [](QWidget*, Prompter&) { return QString(); };
+        parts.makeExample = []() -> Result<QString, QString> { return QString(); };
+        parts.addFileActions = [](const PageContext&, QMenu*) {};
+        parts.showPapers = showPapersOn;
+        parts.help = [](const QString&) {};
+        parts.showSkp = showSkpOn;
+        parts.showPegawai = showPegawaiOn;
+        window = std::make_unique<MainWindow>(temp.clock, StorageService::Threading::Inline, parts);
+        window->setPrompter(std::make_unique<ScriptedPrompter>());
+        window->openFile(temp.path);
+        window->resize(small);
+        window->show();
+        settle();
+    }
+
+    PageContext context() { return {window->storage(), temp.clock, prompter, navigation}; }
+    Workspace& workspace() { return *window->findChild<Workspace*>(); }
+    static void settle()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (int turn = 0; turn < 4; ++turn) {
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void look(QWidget& root, const QString& place)
+    {
+        settle();
+        if (root.window()->width() > small.width() || root.window()->height() > small.height()) {
+            troubles.append(QStringLiteral("%1: the window has grown to %2×%3")
+                                .arg(place)
+                                .arg(root.window()->width())
+                                .arg(root.window()->height()));
+            root.window()->resize(small);
+        }
+        for (const QString& one : layoutTroubles(root, place)) {
+            // The same in every tab is one trouble.
+            const QString what = one.mid(place.size());
+            if (!m_known.contains(what)) {
+                m_known.insert(what);
+                troubles.append(one);
+            }
+        }
+        if (const QString folder = qEnvironmentVariable("SKP_GAMBAR"); !folder.isEmpty()) {
+            QString name = place;
+            root.window()->grab().save(
+                QStringLiteral("%1/%2.png").arg(folder, name.replace(QLatin1Char('/'), QLatin1Char('-'))));
+        }
+    }
+
+    /// Every tab, every page of a stack and both kinds of rows of a tree, one after the other.
+    void walk(QWidget& page, const QString& place)
+    {
+        QWidget& root = *page.window();
+        look(root, place);
+        for (auto* tabs : page.findChildren<QTabWidget*>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                const QString here = place + QLatin1Char('/') + tabs->tabText(tab);
+                look(root, here);
+                walkInside(*tabs->widget(tab), root, here);
+            }
+            tabs->setCurrentIndex(0);
+        }
+        if (page.findChild<QTabWidget*>() == nullptr) {
+            walkInside(page, root, place);
+        }
+    }
+
+    void walkInside(QWidget& part, QWidget& root, const QString& place)
+    {
+        if (auto* tree = part.findChild<QTreeWidget*>(QStringLiteral("pohonHasilKerja"));
+            tree != nullptr && tree->topLevelItemCount() > 0) {
+            tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+            look(root, place + QStringLiteral("/IKI"));
+            tree->setCurrentItem(tree->topLevelItem(0));
+            return;
+        }
+        for (auto* stack : part.findChildren<QStackedWidget*>()) {
+            const int before = stack->currentIndex();
+            for (int at = 0; at < stack->count() && stack->isVisible(); ++at) {
+                stack->setCurrentIndex(at);
+                look(root, QStringLiteral("%1/lembar %2").arg(place).arg(at + 1));
+            }
+            stack->setCurrentIndex(before);
+        }
+    }
+
+    void report() const
+    {
+        INFO(troubles.join(QLatin1Char('\n')).toStdString());
+        CHECK(troubles.isEmpty());
+    }
+
+private:
+    QSet<QString> m_known;
+};
+
+/// Chooses each row of the first list of a page, where it has one.
+void chooseFirst(const QWidget& page, const char* list)
+{
+    if (auto* rows = page.findChild<QListWidget*>(QString::fromLatin1(list))) {
+        rows->setCurrentRow(0);
+    }
+}
+
+bool mentions(const QStringList& troubles, const char* name, const char* what)
+{
+    return std::any_of(troubles.begin(), troubles.end(), [&](const QString& one) {
+        return one.contains(QString::fromLatin1(name)) && one.contains(QString::fromLatin1(what));
+    });
+}
+
+} // namespace
+
+TEST_CASE("what is off the page, cut, without a name or out of order is found")
+{
+    QWidget page;
+    page.resize(200, 120);
+    const auto place = [&](QWidget* widget, const char* name, const QRect& at) {
+        widget->setObjectName(QString::fromLatin1(name));
+        widget->setGeometry(at);
+    };
+    place(new QPushButton(QStringLiteral("Simpan"), &page), "keluarKanan", {150, 0, 90, 24});
+    place(new QPushButton(QStringLiteral("Tombol dengan teks panjang"), &page), "terpotong", {0, 0, 60, 24});
+    place(new QLineEdit(&page), "tanpaNama", {0, 80, 100, 24});
+    place(new QPushButton(QStringLiteral("Atas"), &page), "mundur", {0, 30, 90, 24});
+    place(new QLabel(QStringLiteral("Kalimat yang tidak muat"), &page), "labelPotong", {110, 30, 40, 20});
+    page.show();
+    const QStringList found = layoutTroubles(page, QStringLiteral("uji"));
+    CHECK(mentions(found, "keluarKanan", "outside"));
+    CHECK(mentions(found, "terpotong", "cut"));
+    CHECK(mentions(found, "tanpaNama", "no accessible name"));
+    CHECK(mentions(found, "mundur", "tab order"));
+    CHECK(mentions(found, "labelPotong", "cut"));
+    CHECK_FALSE(mentions(found, "mundur", "cut"));
+    CHECK_FALSE(mentions(found, "tanpaNama", "outside"));
+}
+
+TEST_CASE("every page of the workspace fits a small window, with words and tab order whole")
+{
+    SmallWindow small;
+    const auto* side = child<QListWidget>(*small.window, "daftarHalaman");
+    REQUIRE(side->count() == 10);
+    for (int row = 0; row < side->count(); ++row) {
+        const auto id = static_cast<PageId>(side->item(row)->data(Qt::UserRole).toInt());
+        Page* page = small.workspace().open(id);
+        REQUIRE(page != nullptr);
+        chooseFirst(*page, "daftarSkp");
+        chooseFirst(*page, "daftar");
+        small.walk(*page, side->item(row)->text());
+    }
+    small.report();
+}
+
+TEST_CASE("the SKP of a leader and of staff fit with every part")
+{
+    SmallWindow small;
+    Page* page = small.workspace().open(PageId::Skp);
+    auto* list = child<QListWidget>(*page, "daftarSkp");
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        small.walk(*page, list->item(row)->text().section(QLatin1Char('\n'), 0, 0));
+    }
+    small.report();
+}
+
+TEST_CASE("the wizards fit a small window page by page")
+{
+    SmallWindow small;
+    std::vector<SkpRow> rows;
+    small.window->storage().query<std::vector<SkpRow>>(
+        small.window.get(), [](Reader& reader) { return reader.lists().skp(reader.lists().tahun().back()); },
+        [&](const auto& answer) { rows = *answer; });
+    REQUIRE(rows.size() > 1);
+    for (const SkpRow& row : {rows.front(), rows.back()}) {
+        PenyusunanWizard wizard(small.context(), row.kunci);
+        wizard.show();
+        wizard.restart();
+        for (size_t page = 0; page < static_cast<size_t>(wizard.pageIds().size()); ++page) {
+            const QString place =
+                QStringLiteral("wisaya %1/%2").arg(row.namaPegawai, wizard.currentPage()->title());
+            small.look(wizard, place);
+            small.walkInside(*wizard.currentPage(), wizard, place);
+            wizard.next();
+        }
+    }
+    SequentialIds ids;
+    NewUnitWizard fresh(small.temp.clock, ids, small.prompter);
+    fresh.show();
+    child<QLineEdit>(fresh, "namaUnit")->setText(QStringLiteral("Unit"));
+    child<QLineEdit>(fresh, "instansi")->setText(QStringLiteral("Kabupaten"));
+    for (int page = 0; page < 3; ++page) {
+        small.look(fresh, QStringLiteral("unit baru/") + fresh.currentPage()->title());
+        fresh.next();
+    }
+    NewSkpDialog dialog(small.context(), {});
+    dialog.setVisible(true);
+    small.look(dialog, QStringLiteral("SKP baru"));
+    small.report();
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace kinerja::tests
+{
+
+/// What an officer can't see, name or reach in what `root` shows now, a line each with the control's name:
+/// controls outside their page or viewport, texts that are cut, inputs without a name, and a tab order that
+/// jumps backwards. Empty: all is well.
+QStringList layoutTroubles(const QWidget& root, const QString& place);
+
+} // namespace kinerja::tests
