@@ -2,6 +2,7 @@
 
 #include "core/usecases/openskprevision.h"
 #include "core/usecases/revisionchain.h"
+#include "core/usecases/savedialog.h"
 
 namespace kinerja
 {
@@ -45,13 +46,16 @@ std::optional<Skp> newestOf(Reader& reader, const SkpKunci& kunci)
 }
 
 /// The draft that takes the change: the SKP itself, or a new revision of it.
-Result<Skp, ActError> draftOf(
-    Session& session, Transaction& transaction, const Skp& newest, const QString& alasan)
+Result<Skp, ActError> draftOf(Session& session, Transaction& transaction, const Skp& newest,
+    const QString& alasan, const std::optional<DialogKinerja>& dialog)
 {
-    if (isEditable(newest.status)) {
-        return Skp(newest);
+    if (!isEditable(newest.status)) {
+        return makeRevision(session, transaction, {newest.kunci, JenisRevisi::Penyesuaian, alasan, dialog});
     }
-    return makeRevision(session, transaction, {newest.kunci, JenisRevisi::Penyesuaian, alasan});
+    if (dialog && !recordDialog(transaction, session.ids, newest.kunci, {{}, *dialog, {}})) {
+        return failure(SkpNotFound{newest.kunci});
+    }
+    return transaction.load(newest.kunci).value_or(newest);
 }
 
 } // namespace
@@ -83,7 +87,7 @@ Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const R
         }
         const Perjanjian perjanjian =
             perjanjianOf(transaction.organisasi(newest->tahun), session.clock.today());
-        auto draft = draftOf(session, transaction, *newest, command.alasan);
+        auto draft = draftOf(session, transaction, *newest, command.alasan, command.dialog);
         if (!draft) {
             return failure(draft.error());
         }
@@ -102,7 +106,7 @@ Result<Outcome<ActDone>, ActError> reviseStaff(Session& session, const ReviseSta
             return failure(SkpNotFound{leader ? command.skp : command.leader});
         }
         const std::vector<RhkStafTerdampak> affected = affectedStaff(transaction, *leader);
-        auto draft = draftOf(session, transaction, *newest, command.alasan);
+        auto draft = draftOf(session, transaction, *newest, command.alasan, command.dialog);
         if (!draft) {
             return failure(draft.error());
         }

@@ -25,6 +25,7 @@ std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& lea
 struct ReviseForPerjanjian {
     SkpKunci leader;
     QString alasan;
+    std::optional<DialogKinerja> dialog = {}; ///< where it was held already
 };
 Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const ReviseForPerjanjian& command);
 
@@ -34,6 +35,7 @@ struct ReviseStaff {
     SkpKunci skp;
     SkpKunci leader;
     QString alasan;
+    std::optional<DialogKinerja> dialog = {}; ///< where it was held already
 };
 Result<Outcome<ActDone>, ActError> reviseStaff(Session& session, const ReviseStaff& command);
 

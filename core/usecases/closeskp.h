@@ -24,4 +24,7 @@ struct SkpClosed {
 /// last day changed.
 Result<Outcome<SkpClosed>, ActError> closeSkp(Session& session, const CloseSkp& command);
 
+/// The same within a running transaction.
+Result<SkpClosed, ActError> closeWithin(Session& session, Transaction& transaction, const CloseSkp& command);
+
 } // namespace kinerja

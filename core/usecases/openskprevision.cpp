@@ -1,5 +1,7 @@
 #include "core/usecases/openskprevision.h"
 
+#include "core/usecases/savedialog.h"
+
 namespace kinerja
 {
 
@@ -24,6 +26,12 @@ Result<Skp, ActError> makeRevision(Session& session, Transaction& transaction, c
         return failure(opened.error());
     }
     opened->commit(*revision, PeristiwaSkp::RevisiDibuka);
+    if (command.dialog) {
+        if (!recordDialog(transaction, session.ids, revision->kunci, {{}, *command.dialog, {}})) {
+            return failure(SkpNotFound{revision->kunci});
+        }
+        return transaction.load(revision->kunci).value_or(*revision);
+    }
     return std::move(*revision);
 }
 

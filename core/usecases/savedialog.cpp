@@ -37,8 +37,9 @@ void addParticipant(Reader& reader, QStringList& peserta, const PegawaiKunci& ku
     }
 }
 
-/// The stored entry, or why it was not stored.
-Result<DialogKinerja, PenyusunanError> record(
+} // namespace
+
+Result<DialogKinerja, PenyusunanError> recordDialog(
     Transaction& transaction, IdSource& ids, const SkpKunci& kunci, const SaveDialog& command)
 {
     std::optional<Skp> skp = transaction.load(kunci);
@@ -67,15 +68,13 @@ Result<DialogKinerja, PenyusunanError> record(
     return entry;
 }
 
-} // namespace
-
 Result<Outcome<DialogDicatat>, PenyusunanError> saveDialog(Session& session, const SaveDialog& command)
 {
     return session.file.transact(
         UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<DialogDicatat, PenyusunanError> {
             DialogDicatat answer;
             for (const SkpKunci& kunci : command.skp) {
-                const auto recorded = record(transaction, session.ids, kunci, command);
+                const auto recorded = recordDialog(transaction, session.ids, kunci, command);
                 if (recorded) {
                     answer.dicatat.push_back(kunci);
                     answer.dialog = recorded.value();

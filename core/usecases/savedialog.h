@@ -25,6 +25,10 @@ struct DialogDicatat {
 /// Each entry names pegawai and penilai as participants besides those given.
 Result<Outcome<DialogDicatat>, PenyusunanError> saveDialog(Session& session, const SaveDialog& command);
 
+/// The same for one SKP within a running transaction; the entry as it was stored.
+Result<DialogKinerja, PenyusunanError> recordDialog(
+    Transaction& transaction, IdSource& ids, const SkpKunci& kunci, const SaveDialog& command);
+
 /// Takes an entry away, where it could be changed.
 Result<Outcome<Done>, PenyusunanError> removeDialog(
     Session& session, const SkpKunci& skp, const DialogKinerja& dialog);

@@ -1,6 +1,7 @@
 #include "core/usecases/staffskp.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kinerja
 {
@@ -18,6 +19,23 @@ std::optional<Skp> newestRevision(Reader& reader, const SkpKunci& kunci)
         skp = reader.load(next.back());
     }
     return skp;
+}
+
+std::vector<SkpRow> leaderSkp(Reader& reader, int tahun, QDate today)
+{
+    std::set<PegawaiKunci> superiors;
+    for (const PegawaiRow& person : reader.lists().pegawai(today)) {
+        superiors.insert(person.atasan);
+    }
+    std::vector<SkpRow> rows = reader.lists().skp(tahun);
+    std::erase_if(rows, [&](const SkpRow& row) {
+        return row.status == StatusSkp::Digantikan ||
+               (row.kelompok != Kelompok::Jpt && !superiors.contains(row.pegawai));
+    });
+    std::stable_sort(rows.begin(), rows.end(), [](const SkpRow& left, const SkpRow& right) {
+        return left.kelompok == Kelompok::Jpt && right.kelompok != Kelompok::Jpt;
+    });
+    return rows;
 }
 
 std::optional<Skp> staffSkp(Reader& reader, const Skp& leader, const PegawaiKunci& pegawai)

@@ -8,6 +8,10 @@ namespace kinerja
 /// The last revision of the chain that this SKP belongs to; nothing where it is not there.
 std::optional<Skp> newestRevision(Reader& reader, const SkpKunci& kunci);
 
+/// The SKP of a year whose pegawai lead: somebody's superior, or with the JPT form; none that was replaced.
+/// Those of the JPT form first.
+std::vector<SkpRow> leaderSkp(Reader& reader, int tahun, QDate today);
+
 /// The definitive SKP of a person that stands beside the leader's: of the same year, overlapping it, an
 /// editable one before a locked one, the latest before earlier ones.
 std::optional<Skp> staffSkp(Reader& reader, const Skp& leader, const PegawaiKunci& pegawai);

@@ -101,6 +101,24 @@ std::vector<PenetapanView::Peristiwa> eventsOf(Reader& reader, const SkpKunci& k
     return events;
 }
 
+int repairsOf(Reader& reader, const std::vector<SkpRow>& chain)
+{
+    return static_cast<int>(std::count_if(chain.begin(), chain.end(), [&](const SkpRow& row) {
+        const std::optional<Skp> skp = row.revisi > 1 ? reader.load(row.kunci) : std::nullopt;
+        return skp && skp->jenisRevisi == JenisRevisi::PerbaikanRedaksional;
+    }));
+}
+
+/// What depends on others in the file rather than on the SKP's state.
+void addFileActs(Reader& reader, const Skp& skp, std::vector<ActTersedia>& acts)
+{
+    const bool leads = skp.kelompok == Kelompok::Jpt || !reader.lists().bawahan(skp.pegawai).empty();
+    if (leads && skp.status != StatusSkp::Digantikan) {
+        acts.push_back({ActSkp::PerubahanPerjanjian, {}, 0});
+    }
+    acts.push_back({ActSkp::SerahTerima, {}, 0});
+}
+
 } // namespace
 
 std::vector<ActTersedia> availableActs(
@@ -150,6 +168,8 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     view.acts = availableActs(*skp, *findings, transitionContext(reader, *skp, today));
     view.findings = std::move(*findings);
     view.revisi = revisionChain(reader, kunci);
+    view.perbaikanBerikut = repairsOf(reader, view.revisi) + 1;
+    addFileActs(reader, *skp, view.acts);
     view.peristiwa = eventsOf(reader, kunci);
     view.skp = std::move(*skp);
     return std::optional(std::move(view));

@@ -20,6 +20,8 @@ enum class ActSkp {
     BukaRevisi,
     GantiPenilai,
     Tutup,
+    PerubahanPerjanjian, ///< of a leader: see what a changed Perjanjian Kinerja means
+    SerahTerima,         ///< the package for the pegawai's next unit
 };
 
 /// An act that the state of an SKP leads to, and what stands in its way now.
@@ -44,6 +46,7 @@ struct PenetapanView {
     std::vector<Finding> findings;
     std::vector<ActTersedia> acts;
     std::vector<SkpRow> revisi; ///< all of the chain, oldest first
+    int perbaikanBerikut = 1;   ///< the n of "Perbaikan ke-n" that a further redaksional revision would bear
     struct Peristiwa {
         QString tindakan; ///< wireName of PeristiwaSkp
         QDate tanggal;    ///< as typed; may be null

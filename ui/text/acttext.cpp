@@ -1,5 +1,6 @@
 #include "ui/text/acttext.h"
 
+#include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/tr.h"
@@ -26,6 +27,18 @@ QString sentence(const GalatLeft& galat)
     return others == 0 ? first : tr("%1 (dan %n galat lain)", nullptr, others).arg(first);
 }
 
+/// How somebody signed, within a sentence.
+QString caraDalamKalimat(CaraTandaTangan cara)
+{
+    switch (cara) {
+    case CaraTandaTangan::Basah: return tr("basah di atas kertas");
+    case CaraTandaTangan::Gambar: return tr("dengan gambar", "CaraTandaTangan");
+    case CaraTandaTangan::Elektronik: return tr("elektronik", "CaraTandaTangan");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString sentence(const KertasTidakAda&) { return sentence(SkpNotFound{}); }
 
 QString sentence(const DokumenRusak& rusak)
@@ -50,7 +63,9 @@ QString label(ActSkp act)
     case ActSkp::BatalkanTandaTangan: return tr("Batalkan tanda tan&gan…");
     case ActSkp::BukaRevisi: return tr("Buka &revisi…");
     case ActSkp::GantiPenilai: return tr("Ganti pe&jabat penilai…");
-    case ActSkp::Tutup: return tr("T&utup SKP (mutasi, pensiun, …)…");
+    case ActSkp::Tutup: return tr("&Mutasi, pensiun, atau penutupan lain…");
+    case ActSkp::PerubahanPerjanjian: return tr("Per&ubahan Perjanjian Kinerja…");
+    case ActSkp::SerahTerima: return tr("Serah ter&ima ke unit lain…");
     }
     Q_UNREACHABLE();
     return {};
@@ -84,6 +99,41 @@ QString terhalang(const ActTersedia& act)
     }
     return act.galat > 0 ? tr("Masih ada %n galat yang harus diperbaiki dahulu.", nullptr, act.galat)
                          : sentence(*act.terhalang);
+}
+
+QString tandaTangan(const TandaTangan& tandaTangan)
+{
+    const QString hari = text::tanggal(tandaTangan.tanggal);
+    const QString cara = caraDalamKalimat(tandaTangan.cara.value_or(CaraTandaTangan::Basah));
+    switch (tandaTangan.peran.value_or(PeranTandaTangan::Pegawai)) {
+    case PeranTandaTangan::Pegawai: return tr("✔ Tanda tangan pegawai: %1, %2").arg(hari, cara);
+    case PeranTandaTangan::Penilai: return tr("✔ Tanda tangan pejabat penilai: %1, %2").arg(hari, cara);
+    case PeranTandaTangan::Atasan: return tr("✔ Tanda tangan atasan penilai: %1, %2").arg(hari, cara);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString belumTandaTangan(PeranTandaTangan peran)
+{
+    switch (peran) {
+    case PeranTandaTangan::Pegawai: return tr("– Tanda tangan pegawai: belum");
+    case PeranTandaTangan::Penilai: return tr("– Tanda tangan pejabat penilai: belum");
+    case PeranTandaTangan::Atasan: return tr("– Tanda tangan atasan penilai: belum");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString batalkanTandaTangan(PeranTandaTangan peran)
+{
+    switch (peran) {
+    case PeranTandaTangan::Pegawai: return tr("&Batalkan tanda tangan pegawai…");
+    case PeranTandaTangan::Penilai: return tr("Batalkan tanda tan&gan penilai…");
+    case PeranTandaTangan::Atasan: return tr("Batalkan tanda tangan ata&san…");
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QString langkahBerikut(StatusSkp status)

@@ -18,6 +18,11 @@ QString sentence(PictureProblem problem);
 QString sentence(const PaperError& error);
 /// Why an act that the state leads to is not possible now.
 QString terhalang(const ActTersedia& act);
+/// Who signed, when and how; and that a role has not signed yet.
+QString tandaTangan(const TandaTangan& tandaTangan);
+QString belumTandaTangan(PeranTandaTangan peran);
+/// What taking back that signature is called on a button, with mnemonic.
+QString batalkanTandaTangan(PeranTandaTangan peran);
 /// What is to be done next with an SKP of that state.
 QString langkahBerikut(StatusSkp status);
 

@@ -1,0 +1,96 @@
+#include "core/usecases/endservice.h"
+
+#include "core/usecases/changeskppenilai.h"
+#include "core/usecases/rentangfault.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Answer = Result<ServiceEnded, ActError>;
+
+/// A time that is recorded already stays as it is.
+void noteAbsence(Transaction& transaction, const EndService& command)
+{
+    std::optional<Pegawai> pegawai = transaction.load(command.pegawai);
+    const QDate next = command.tanggal.addDays(1);
+    if (!pegawai || !command.sesudahnya || pegawai->tidakDinilaiPada(next) != nullptr) {
+        return;
+    }
+    pegawai->tidakDinilai.push_back({*command.sesudahnya, command.catatan.simplified(), next, {}});
+    if (!checkRentang(pegawai->tidakDinilai, Tumpang::Tidak).empty()) {
+        return;
+    }
+    transaction.save(*pegawai);
+}
+
+Answer end(Session& session, Transaction& transaction, const EndService& command)
+{
+    ServiceEnded ended;
+    for (const SkpKunci& kunci : command.buang) {
+        const std::optional<Skp> draft = transaction.load(kunci);
+        if (draft && isEditable(draft->status) && transaction.lists().isPresent(kunci)) {
+            transaction.moveToSampah(kunci, session.clock.now());
+            ++ended.dibuang;
+        }
+    }
+    for (const SkpKunci& kunci : command.tutup) {
+        auto closed =
+            closeWithin(session, transaction, {kunci, command.tanggal, command.alasan, command.catatan});
+        if (!closed) {
+            return failure(closed.error());
+        }
+        ended.ditutup.push_back(kunci);
+    }
+    ended.bolehMulaiLagi = command.tanggal.addDays(1);
+    noteAbsence(transaction, command);
+    return ended;
+}
+
+} // namespace
+
+PekerjaanTerbuka viewPekerjaanTerbuka(Reader& reader, const PegawaiKunci& pegawai, QDate day)
+{
+    PekerjaanTerbuka open;
+    const std::optional<Pegawai> person = reader.load(pegawai);
+    open.nama = person ? person->nama : QString();
+    for (const SkpRow& row : reader.lists().skpOf(pegawai)) {
+        if (isInForce(row.status) && row.selesai >= day) {
+            open.berlaku.push_back(row);
+        } else if (isEditable(row.status)) {
+            open.draf.push_back(row);
+        } else if (row.status == StatusSkp::Diajukan || row.status == StatusSkp::Disetujui) {
+            open.menunggu.push_back(row);
+        }
+    }
+    open.sebagaiPenilai = static_cast<int>(openSkpOfPenilai(reader, pegawai, day.addDays(1)).size());
+    open.bawahan = static_cast<int>(reader.lists().bawahan(pegawai).size());
+    return open;
+}
+
+Result<Outcome<ServiceEnded>, ActError> endService(Session& session, const EndService& command)
+{
+    return session.file.transact(UndoPolicy::Fixed,
+        [&](Transaction& transaction) -> Answer { return end(session, transaction, command); });
+}
+
+std::optional<JenisTidakDinilai> tidakDinilaiSesudah(AlasanTutup alasan)
+{
+    switch (alasan) {
+    case AlasanTutup::Mutasi: return JenisTidakDinilai::Pindah;
+    case AlasanTutup::Pensiun: return JenisTidakDinilai::Pensiun;
+    case AlasanTutup::Meninggal: return JenisTidakDinilai::Meninggal;
+    case AlasanTutup::Berhenti:
+    case AlasanTutup::AkhirKontrak: return JenisTidakDinilai::Berhenti;
+    case AlasanTutup::TugasBelajar: return JenisTidakDinilai::TugasBelajar;
+    case AlasanTutup::Lainnya: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+    return std::nullopt;
+}
+
+} // namespace kinerja
