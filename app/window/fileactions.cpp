@@ -1,7 +1,7 @@
 #include "app/window/fileactions.h"
 
-#include "core/usecases/exportpaket.h"
 #include "core/usecases/importpaket.h"
+#include "ui/penetapan/savepackage.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/text/importtext.h"
 #include "ui/text/paketerrortext.h"
@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace kinerja
 {
@@ -124,25 +123,6 @@ void importPackage(const PageContext& context, QObject* owner)
     });
 }
 
-QString writePackage(DataFile& file, const QString& path)
-{
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly)) {
-        return tr("“%1” tidak dapat ditulis. Tidak ada yang dibuat.").arg(QDir::toNativeSeparators(path));
-    }
-    ExportPaket command;
-    command.isiBerkas = IsiBerkas::Termasuk;
-    const auto written = exportPaket(file, target, command);
-    if (!written) {
-        target.cancelWriting();
-        return written.error().kind == ExportError::Kind::Storage ? text::sentence(written.error().storage)
-                                                                  : text::sentence(written.error().write);
-    }
-    return target.commit()
-               ? QString()
-               : tr("“%1” tidak dapat ditulis. Tidak ada yang dibuat.").arg(QDir::toNativeSeparators(path));
-}
-
 void exportPackage(const PageContext& context, QObject* owner)
 {
     const QString path =
@@ -153,7 +133,9 @@ void exportPackage(const PageContext& context, QObject* owner)
     context.storage.command<QString, StorageError>(
         owner,
         [path](Session& session) -> Result<Outcome<QString>, StorageError> {
-            return Outcome<QString>{writePackage(session.file, path), {}};
+            ExportPaket everything;
+            everything.isiBerkas = IsiBerkas::Termasuk;
+            return Outcome<QString>{savePackage(session.file, path, everything), {}};
         },
         [context, path](const Result<Outcome<QString>, StorageError>& answer) {
             const QString complaint = answer ? answer.value().value : text::sentence(answer.error());

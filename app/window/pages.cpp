@@ -4,6 +4,7 @@
 #include "ui/papers/paperspage.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/penetapanpage.h"
+#include "ui/penetapan/perjanjianpage.h"
 #include "ui/people/organisasipage.h"
 #include "ui/people/pegawaipage.h"
 #include "ui/people/sampahpage.h"
@@ -37,6 +38,8 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Matriks, label(QT_TRANSLATE_NOOP("Pages", "Matriks peran")), make<MatriksPage>);
     workspace.addPage(PageId::Penetapan, label(QT_TRANSLATE_NOOP("Pages", "Penetapan")), make<PenetapanPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
+    workspace.addPage(
+        PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);
     workspace.addPage(PageId::Cetak, label(QT_TRANSLATE_NOOP("Pages", "Cetak")), make<PapersPage>);
     workspace.addPage(PageId::Sampah, label(QT_TRANSLATE_NOOP("Pages", "Sampah")), make<SampahPage>);
 }
@@ -47,6 +50,8 @@ void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom)
         skp->showSkp(kunci, kolom);
     } else if (auto* penetapan = qobject_cast<PenetapanPage*>(page)) {
         penetapan->showSkp(kunci);
+    } else if (auto* perjanjian = qobject_cast<PerjanjianPage*>(page)) {
+        perjanjian->showLeader(kunci);
     }
 }
 

@@ -34,6 +34,10 @@ public:
     {
         walked.append(QStringLiteral("penetapan ") + kunci.text());
     }
+    void openPerubahanPerjanjian(const SkpKunci& leader) override
+    {
+        walked.append(QStringLiteral("perjanjian ") + leader.text());
+    }
     void printDocuments(const std::vector<DocumentRequest>& requests) override
     {
         walked.append(QStringLiteral("print %1").arg(requests.size()));

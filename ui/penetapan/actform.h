@@ -1,9 +1,6 @@
 #pragma once
 
 #include "core/usecases/approveskp.h"
-#include "core/usecases/changeskppenilai.h"
-#include "core/usecases/closeskp.h"
-#include "core/usecases/openskprevision.h"
 
 #include <QWidget>
 
@@ -55,60 +52,6 @@ private:
     DateField* m_tanggal;
     QLineEdit* m_tempat;
     QLineEdit* m_late;
-};
-
-class RevisionForm : public ActForm
-{
-    Q_OBJECT
-public:
-    explicit RevisionForm(QWidget* parent = nullptr);
-    void start();
-    std::optional<OpenSkpRevision> command(); ///< without the SKP; nothing where something is missing
-
-private:
-    QComboBox* m_jenis;
-    QLabel* m_about;
-    QPlainTextEdit* m_alasan;
-};
-
-class CloseForm : public ActForm
-{
-    Q_OBJECT
-public:
-    explicit CloseForm(QWidget* parent = nullptr);
-    void start(QDate tanggal);
-    std::optional<CloseSkp> command(); ///< without the SKP
-
-private:
-    QComboBox* m_alasan;
-    DateField* m_tanggal;
-    QLineEdit* m_catatan;
-};
-
-/// Somebody who may be chosen as penilai.
-struct PilihanPegawai {
-    PegawaiKunci kunci;
-    QString nama;
-    QString jabatan;
-    PegawaiKunci atasan;
-};
-
-class PenilaiForm : public ActForm
-{
-    Q_OBJECT
-public:
-    explicit PenilaiForm(QWidget* parent = nullptr);
-    /// `lain`: how many further open SKP the present penilai has, which may be changed in one go.
-    void start(const std::vector<PilihanPegawai>& people, QDate tanggal, int lain);
-    std::optional<PergantianPenilai> change();
-    bool forAll() const;
-
-private:
-    std::vector<PilihanPegawai> m_people;
-    QComboBox* m_penilai;
-    DateField* m_mulai;
-    QLineEdit* m_alasan;
-    QComboBox* m_untuk;
 };
 
 } // namespace kinerja

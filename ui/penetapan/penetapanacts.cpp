@@ -1,79 +1,27 @@
 #include "core/usecases/signskp.h"
 #include "core/usecases/submitskp.h"
+#include "ui/penetapan/actform.h"
+#include "ui/penetapan/closingwizard.h"
+#include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penetapanpage.h"
+#include "ui/penetapan/penilaidialog.h"
+#include "ui/penetapan/revisionwizard.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/revisiontext.h"
 #include "ui/text/skptext.h"
+#include "ui/text/text.h"
 #include "ui/text/workflowtext.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kinerja
 {
-
-namespace
-{
-
-/// Everybody who might be a penilai, and what else is open under the present one.
-struct PenilaiChoices {
-    std::vector<PilihanPegawai> people;
-    std::vector<SkpKunci> others;
-};
-
-PenilaiChoices choicesFor(Reader& reader, const Skp& skp, QDate today)
-{
-    PenilaiChoices choices;
-    for (const PegawaiRow& row : reader.lists().pegawai(today)) {
-        if (!(row.kunci == skp.pegawai)) {
-            choices.people.push_back({row.kunci, row.nama, row.jabatan, row.atasan});
-        }
-    }
-    const PegawaiKunci& penilai = skp.penilaiPada(today);
-    for (const SkpBerpenilai& one : openSkpOfPenilai(reader, penilai, today)) {
-        if (!penilai.isEmpty() && !(one.kunci == skp.kunci)) {
-            choices.others.push_back(one.kunci);
-        }
-    }
-    return choices;
-}
-
-} // namespace
-
-void PenetapanPage::showActs()
-{
-    delete m_actBox;
-    m_actBox = new QWidget(this);
-    auto* column = new QVBoxLayout(m_actBox);
-    column->setContentsMargins(0, 6, 0, 6);
-    for (const ActTersedia& act : m_view ? m_view->acts : std::vector<ActTersedia>{}) {
-        auto* button = new QPushButton(text::label(act.act), m_actBox);
-        button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act.act)));
-        button->setEnabled(!act.terhalang && !context().storage.isReadOnly());
-        column->addWidget(button);
-        if (act.terhalang) {
-            auto* reason = new QLabel(QStringLiteral("✖ ") + text::terhalang(act), m_actBox);
-            reason->setTextFormat(Qt::PlainText);
-            reason->setWordWrap(true);
-            column->addWidget(reason);
-        }
-        connect(button, &QPushButton::clicked, this, [this, one = act.act] { start(one); });
-    }
-    if (m_view) {
-        auto* papers = new QPushButton(tr("&Cetak dokumen SKP ini…"), m_actBox);
-        papers->setObjectName(QStringLiteral("cetak"));
-        column->addWidget(papers);
-        connect(papers, &QPushButton::clicked, this, [this] {
-            context().navigation.printDocuments({{m_kunci, {}}});
-        });
-    }
-    m_acts->addWidget(m_actBox);
-}
 
 void PenetapanPage::showFindings()
 {
@@ -87,6 +35,20 @@ void PenetapanPage::showFindings()
                 m_findings);
         item->setData(Qt::UserRole, finding.kolom);
         item->setToolTip(text::saran(finding.id).toHtmlEscaped());
+    }
+}
+
+void PenetapanPage::showChain()
+{
+    m_chain->clear();
+    const bool several = m_view && m_view->revisi.size() > 1;
+    m_chainTitle->setVisible(several);
+    m_chain->setVisible(several);
+    for (const SkpRow& row : several ? m_view->revisi : std::vector<SkpRow>{}) {
+        const QString line = tr("%1 – %2").arg(text::namaRevisi(row.revisi), text::label(row.status));
+        auto* item =
+            new QListWidgetItem(row.kunci == m_kunci ? tr("%1 (ditampilkan)").arg(line) : line, m_chain);
+        item->setData(Qt::UserRole, row.kunci.text());
     }
 }
 
@@ -125,15 +87,18 @@ void PenetapanPage::start(ActSkp act)
         return;
     case ActSkp::TandaTanganPegawai: startSignature(PeranTandaTangan::Pegawai); return;
     case ActSkp::TandaTanganPenilai: startSignature(PeranTandaTangan::Penilai); return;
-    case ActSkp::BatalkanTandaTangan: takeBack(); return;
-    case ActSkp::BukaRevisi:
-        m_revision->start();
-        m_side->setCurrentWidget(m_revision);
-        return;
+    case ActSkp::BatalkanTandaTangan: return; // one button for each signature, see takeBack
+    case ActSkp::BukaRevisi: startRevision(); return;
     case ActSkp::GantiPenilai: startPenilai(); return;
-    case ActSkp::Tutup:
-        m_close->start(context().clock.today());
-        m_side->setCurrentWidget(m_close);
+    case ActSkp::Tutup: {
+        auto* wizard = new ClosingWizard(context(), m_view->skp.pegawai, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->open();
+        return;
+    }
+    case ActSkp::PerubahanPerjanjian: context().navigation.openPerubahanPerjanjian(m_kunci); return;
+    case ActSkp::SerahTerima:
+        (new HandoverDialog(context(), m_view->skp.pegawai, m_view->nama, this))->open();
         return;
     }
 }
@@ -163,18 +128,12 @@ void PenetapanPage::startSignature(PeranTandaTangan peran)
     m_side->setCurrentWidget(m_signature);
 }
 
-void PenetapanPage::takeBack()
+void PenetapanPage::takeBack(PeranTandaTangan peran)
 {
-    PeranTandaTangan peran = PeranTandaTangan::Penilai;
-    if (!m_view->skp.isSignedBy(peran)) {
-        peran = PeranTandaTangan::Pegawai;
-    } else if (m_view->skp.isSignedBy(PeranTandaTangan::Pegawai) &&
-               !context().prompter.confirm(tr("Batalkan tanda tangan"),
-                   tr("Tanda tangan siapa yang salah dicatat?"), tr("Pejabat penilai"), tr("Pegawai"))) {
-        peran = PeranTandaTangan::Pegawai;
-    }
+    say({});
     const auto reason = context().prompter.askText(tr("Batalkan tanda tangan"),
-        tr("Alasan membatalkan tanda tangan %1").arg(text::label(peran).toLower()));
+        peran == PeranTandaTangan::Pegawai ? tr("Alasan membatalkan tanda tangan pegawai")
+                                           : tr("Alasan membatalkan tanda tangan pejabat penilai"));
     if (reason) {
         run([kunci = m_kunci, peran, reason = *reason](Session& session) {
             return takeBackSignature(session, {kunci, peran, reason});
@@ -182,40 +141,22 @@ void PenetapanPage::takeBack()
     }
 }
 
-void PenetapanPage::startPenilai()
+void PenetapanPage::startRevision()
 {
-    context().storage.query<PenilaiChoices>(
-        this,
-        [skp = m_view->skp, today = context().clock.today()](
-            Reader& reader) { return choicesFor(reader, skp, today); },
-        [this](const auto& answer) {
-            if (answer) {
-                m_samePenilai = answer.value().others;
-                m_penilai->start(
-                    answer.value().people, context().clock.today(), static_cast<int>(m_samePenilai.size()));
-                m_side->setCurrentWidget(m_penilai);
-            }
-        });
+    auto* wizard = new RevisionWizard(context(), *m_view, m_tempat, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &RevisionWizard::opened, this, [this](const SkpKunci& kunci) {
+        showSkp(kunci);
+        context().navigation.openSkp(kunci);
+    });
+    wizard->open();
 }
 
-void PenetapanPage::changePenilai()
+void PenetapanPage::startPenilai()
 {
-    const auto change = m_penilai->change();
-    if (!change) {
-        return;
-    }
-    if (m_penilai->forAll()) {
-        for (const SkpKunci& other : m_samePenilai) {
-            context().storage.command<ActDone, ActError>(this,
-                [other, change = *change](Session& session) {
-                    return changeSkpPenilai(session, {other, change});
-                },
-                {});
-        }
-    }
-    run([kunci = m_kunci, change = *change](Session& session) {
-        return changeSkpPenilai(session, {kunci, change});
-    });
+    auto* dialog = new PenilaiDialog(context(), this);
+    dialog->startForSkp(m_kunci);
+    dialog->open();
 }
 
 void PenetapanPage::run(std::function<Result<Outcome<ActDone>, ActError>(Session&)> act)

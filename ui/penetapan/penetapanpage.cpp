@@ -1,7 +1,8 @@
 #include "ui/penetapan/penetapanpage.h"
 
 #include "core/usecases/signskp.h"
-#include "core/usecases/submitskp.h"
+#include "ui/penetapan/actform.h"
+#include "ui/penetapan/actpanel.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
@@ -44,84 +45,105 @@ QListWidget* plainList(const char* name, const QString& spoken, QWidget* parent)
     return list;
 }
 
+constexpr int leftWidth = 330;
+
 } // namespace
 
 PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_choice(new QComboBox(this)), m_heading(plainLabel("judul", this)),
       m_summary(plainLabel("ringkasan", this)), m_answer(plainLabel("jawaban", this)),
-      m_acts(new QVBoxLayout), m_side(new QStackedWidget(this)),
-      m_findings(plainList("temuan", tr("Temuan"), this)),
+      m_acts(new ActPanel(this)), m_side(new QStackedWidget(this)),
+      m_findings(plainList("temuan", tr("Temuan"), this)), m_chainTitle(plainLabel("judulRangkaian", this)),
+      m_chain(plainList("rangkaian", tr("Rangkaian revisi"), this)),
       m_history(plainList("riwayat", tr("Riwayat"), this)),
-      m_signature(new SignatureForm(context.prompter, this)), m_approve(new ApproveForm(this)),
-      m_revision(new RevisionForm(this)), m_close(new CloseForm(this)), m_penilai(new PenilaiForm(this))
+      m_signature(new SignatureForm(context.prompter, this)), m_approve(new ApproveForm(this))
+{
+    auto* inner = new QWidget(this);
+    auto* left = new QVBoxLayout(inner);
+    left->setContentsMargins(0, 0, 6, 0);
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_heading->setFont(large);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_summary, m_answer, m_acts}) {
+        left->addWidget(part);
+    }
+    left->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    scroll->setMinimumWidth(leftWidth);
+    m_side->addWidget(buildLists());
+    m_side->addWidget(m_signature);
+    m_side->addWidget(m_approve);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scroll);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    buildTop(column);
+    column->addWidget(splitter, 1);
+    connectForms();
+}
+
+void PenetapanPage::buildTop(QVBoxLayout* column)
 {
     m_choice->setObjectName(QStringLiteral("pilihSkp"));
     m_choice->setAccessibleName(tr("SKP"));
+    m_choice->setMinimumContentsLength(20);
     auto* caption = new QLabel(tr("&SKP"), this);
     caption->setBuddy(m_choice);
     auto* top = new QHBoxLayout;
     top->addWidget(caption);
     top->addWidget(m_choice, 1);
-
-    auto* inner = new QWidget(this);
-    auto* left = new QVBoxLayout(inner);
-    buildSummary(left);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inner);
-    scroll->setMinimumWidth(380);
-    buildForms();
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(scroll);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    auto* column = new QVBoxLayout(this);
+    const auto way = [&](const QString& label, const char* name, std::function<void()> go) {
+        auto* button = new QPushButton(label, this);
+        button->setObjectName(QString::fromLatin1(name));
+        top->addWidget(button);
+        m_ways.push_back(button);
+        connect(button, &QPushButton::clicked, this, std::move(go));
+    };
+    way(tr("&Naskah SKP…"), "keNaskah", [this] { context().navigation.openSkp(m_kunci); });
+    way(tr("&Dialog kinerja…"), "keDialog",
+        [this] { context().navigation.openSkp(m_kunci, QStringLiteral("/dialog")); });
+    way(tr("&Cetak…"), "cetak", [this] { context().navigation.printDocuments({{m_kunci, {}}}); });
     column->addLayout(top);
-    column->addWidget(splitter, 1);
-
     connect(m_choice, &QComboBox::activated, this,
         [this] { showSkp(SkpKunci(m_choice->currentData().toString())); });
-    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        this->context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
-    });
 }
 
-void PenetapanPage::buildSummary(QVBoxLayout* column)
-{
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_heading->setFont(large);
-    column->addWidget(m_heading);
-    column->addWidget(m_summary);
-    column->addLayout(m_acts);
-    column->addWidget(m_answer);
-    column->addStretch();
-}
-
-void PenetapanPage::buildForms()
+QWidget* PenetapanPage::buildLists()
 {
     auto* lists = new QWidget(this);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new QLabel(tr("Temuan (Enter membuka kolomnya)"), lists));
-    column->addWidget(m_findings, 2);
+    column->addWidget(m_findings, 3);
+    m_chainTitle->setText(tr("Rangkaian revisi (Enter membuka)"));
+    column->addWidget(m_chainTitle);
+    column->addWidget(m_chain, 1);
     column->addWidget(new QLabel(tr("Riwayat"), lists));
-    column->addWidget(m_history, 1);
-    m_side->addWidget(lists);
-    m_side->addWidget(m_signature);
-    m_side->addWidget(m_approve);
-    m_side->addWidget(m_revision);
-    m_side->addWidget(m_close);
-    m_side->addWidget(m_penilai);
+    column->addWidget(m_history, 2);
+    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
+    });
+    connect(m_chain, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem* item) { showSkp(SkpKunci(item->data(Qt::UserRole).toString())); });
+    return lists;
+}
 
+void PenetapanPage::connectForms()
+{
     const auto back = [this] { m_side->setCurrentIndex(0); };
+    connect(m_acts, &ActPanel::wanted, this, &PenetapanPage::start);
+    connect(m_acts, &ActPanel::takeBackWanted, this, &PenetapanPage::takeBack);
     connect(m_signature, &SignatureForm::rejected, this, back);
-    for (ActForm* form : std::initializer_list<ActForm*>{m_approve, m_revision, m_close, m_penilai}) {
-        connect(form, &ActForm::rejected, this, back);
-    }
+    connect(m_approve, &ActForm::rejected, this, back);
     connect(m_signature, &SignatureForm::accepted, this, [this] {
         if (auto command = m_signature->command()) {
             command->skp = m_kunci;
@@ -134,25 +156,6 @@ void PenetapanPage::buildForms()
         command.skp = m_kunci;
         run([command](Session& session) { return approveSkp(session, command); });
     });
-    connect(m_revision, &ActForm::accepted, this, [this] {
-        if (auto command = m_revision->command()) {
-            command->skp = m_kunci;
-            run([command = *command](Session& session) { return openSkpRevision(session, command); });
-        }
-    });
-    connect(m_close, &ActForm::accepted, this, [this] {
-        if (auto command = m_close->command()) {
-            command->skp = m_kunci;
-            run([command = *command](Session& session) -> Result<Outcome<ActDone>, ActError> {
-                const auto closed = closeSkp(session, command);
-                if (!closed) {
-                    return failure(closed.error());
-                }
-                return Outcome<ActDone>{closed->value.act, closed->changes};
-            });
-        }
-    });
-    connect(m_penilai, &ActForm::accepted, this, &PenetapanPage::changePenilai);
 }
 
 void PenetapanPage::refresh()
@@ -236,18 +239,29 @@ void PenetapanPage::show(const View& view)
                          .arg(text::tanggal(m_view->tenggat), text::sisaWaktu(m_view->jarak));
         }
         for (const TandaTangan& one : skp.tandaTangan) {
-            lines += tr("✔ Tanda tangan %1: %2, %3")
-                         .arg(one.peran ? text::label(*one.peran).toLower() : QString(),
-                             text::tanggal(one.tanggal),
-                             one.cara ? text::label(*one.cara).toLower() : tr("basah"));
+            lines += text::tandaTangan(one);
+        }
+        for (const PeranTandaTangan peran : {PeranTandaTangan::Pegawai, PeranTandaTangan::Penilai}) {
+            if (skp.status == StatusSkp::Disetujui && !skp.isSignedBy(peran)) {
+                lines += text::belumTandaTangan(peran);
+            }
         }
         if (!skp.catatanStatus.isEmpty()) {
             lines += tr("Catatan: %1").arg(skp.catatanStatus);
         }
         m_summary->setText(lines.join(QLatin1Char('\n')));
     }
-    showActs();
+    for (QPushButton* way : m_ways) {
+        way->setEnabled(m_view.has_value());
+    }
+    if (m_view) {
+        m_acts->showActs(m_view->acts, m_view->skp,
+            context().storage.isReadOnly() ? ActPanel::Mode::ReadOnly : ActPanel::Mode::ReadWrite);
+    } else {
+        m_acts->clear();
+    }
     showFindings();
+    showChain();
     showHistory();
 }
 

@@ -4,22 +4,22 @@
 #include "ui/penetapan/actform.h"
 #include "ui/shell/page.h"
 
-#include <memory>
-
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace kinerja
 {
 
+class ActPanel;
 class SignatureForm;
 
 /// The penetapan of one SKP (T4): its state, what comes next, who signed, the deadline, and the acts that
-/// the state allows – each with the reason where one is not possible yet. What an act needs is asked for on
-/// the page itself.
+/// the state allows – each with the reason where one is not possible yet. What a step to penetapan needs is
+/// asked for on the page itself; later changes have their wizards.
 class PenetapanPage : public Page
 {
     Q_OBJECT
@@ -34,21 +34,22 @@ public:
 private:
     using View = Result<std::optional<PenetapanView>, CheckError>;
 
-    void buildSummary(QVBoxLayout* column);
-    void buildForms();
+    void buildTop(QVBoxLayout* column);
+    QWidget* buildLists();
+    void connectForms();
     void fillChoice(const std::vector<SkpRow>& rows);
     void load();
     void show(const View& view);
-    void showActs();
     void showFindings();
+    void showChain();
     void showHistory();
     void say(const QString& sentence);
 
     void start(ActSkp act);
     void startSignature(PeranTandaTangan peran);
+    void startRevision();
     void startPenilai();
-    void takeBack();
-    void changePenilai();
+    void takeBack(PeranTandaTangan peran);
     void askAndRun(ActSkp act, const QString& title, const QString& label);
     /// Runs a use-case on the SKP that is shown; then the page shows what came of it.
     void run(std::function<Result<Outcome<ActDone>, ActError>(Session&)> act);
@@ -58,21 +59,19 @@ private:
     std::optional<PenetapanView> m_view;
     QString m_tempat;
     PeranTandaTangan m_peran = PeranTandaTangan::Pegawai;
-    std::vector<SkpKunci> m_samePenilai;
     QComboBox* m_choice;
     QLabel* m_heading;
     QLabel* m_summary;
     QLabel* m_answer;
-    QVBoxLayout* m_acts;
-    QWidget* m_actBox = nullptr;
+    ActPanel* m_acts;
+    std::vector<QPushButton*> m_ways; ///< to the SKP's text, its dialogue and its papers
     QStackedWidget* m_side;
     QListWidget* m_findings;
+    QLabel* m_chainTitle;
+    QListWidget* m_chain;
     QListWidget* m_history;
     SignatureForm* m_signature;
     ApproveForm* m_approve;
-    RevisionForm* m_revision;
-    CloseForm* m_close;
-    PenilaiForm* m_penilai;
 };
 
 } // namespace kinerja

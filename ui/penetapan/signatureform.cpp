@@ -3,6 +3,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/penetapan/signaturepad.h"
+#include "ui/penetapan/signaturepicture.h"
 #include "ui/text/acttext.h"
 #include "ui/text/skptext.h"
 
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -138,14 +140,16 @@ void SignatureForm::chooseFile()
     }
     QFile file(path);
     const bool readable = file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = readable ? file.read(maximumPictureBytes + 1) : QByteArray();
     if (!readable) {
         m_complaint->setText(tr("Berkas gambar tidak dapat dibaca: %1").arg(file.errorString()));
-    } else if (const auto problem = checkPicture(bytes)) {
-        m_complaint->setText(text::sentence(*problem));
+        return;
+    }
+    const auto picture = fitSignaturePicture(file.read(maximumPictureFile + 1));
+    if (!picture) {
+        m_complaint->setText(text::sentence(picture.error()));
     } else {
-        m_bytes = bytes;
-        m_pad->clear();
+        m_bytes = picture.value();
+        m_pad->showPicture(QImage::fromData(m_bytes));
         m_complaint->clear();
         m_file->setText(QFileInfo(path).fileName());
     }

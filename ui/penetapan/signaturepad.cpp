@@ -1,7 +1,6 @@
 #include "ui/penetapan/signaturepad.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -33,6 +32,14 @@ SignaturePad::SignaturePad(QWidget* parent) : QWidget(parent)
 void SignaturePad::clear()
 {
     m_strokes = {};
+    m_picture = {};
+    update();
+}
+
+void SignaturePad::showPicture(const QImage& picture)
+{
+    m_strokes = {};
+    m_picture = picture;
     update();
 }
 
@@ -63,11 +70,19 @@ void SignaturePad::paintEvent(QPaintEvent*)
     painter.setPen(Qt::gray);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.drawLine(20, height() * 3 / 4, width() - 20, height() * 3 / 4);
+    if (!m_picture.isNull()) {
+        const QSize size = m_picture.size().scaled(rect().adjusted(4, 4, -4, -4).size(), Qt::KeepAspectRatio);
+        QRect area(QPoint(), size);
+        area.moveCenter(rect().center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(area, m_picture);
+    }
     drawStrokes(painter, m_strokes);
 }
 
 void SignaturePad::mousePressEvent(QMouseEvent* event)
 {
+    m_picture = {};
     // A dot of its own, so that a mere click leaves a mark.
     m_strokes.moveTo(event->position());
     m_strokes.lineTo(event->position() + QPointF(0.1, 0.1));

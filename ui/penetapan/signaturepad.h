@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QPainterPath>
 #include <QWidget>
 
@@ -17,6 +18,8 @@ public:
 
     bool isEmpty() const { return m_strokes.isEmpty(); }
     void clear();
+    /// Shows a picture that came from elsewhere; drawing takes its place.
+    void showPicture(const QImage& picture);
     QByteArray png() const; ///< empty where nothing was drawn
     QSize sizeHint() const override { return {420, 140}; }
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     QPainterPath m_strokes;
+    QImage m_picture;
 };
 
 } // namespace kinerja

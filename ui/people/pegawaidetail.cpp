@@ -1,5 +1,8 @@
 #include "ui/people/pegawaidetail.h"
 
+#include "ui/penetapan/closingwizard.h"
+#include "ui/penetapan/handoverdialog.h"
+#include "ui/penetapan/penilaidialog.h"
 #include "ui/people/berkaladialog.h"
 #include "ui/people/daftarberkala.h"
 #include "ui/people/perubahandialog.h"
@@ -49,6 +52,18 @@ void PegawaiDetail::buildButtons()
     add(tr("&Plt/Plh…"), "rangkap", 2, [this] { return makeRangkapDialog(m_context, m_pegawai, this); });
     add(tr("&Tidak dinilai…"), "tidakDinilai", 3,
         [this] { return makeTidakDinilaiDialog(m_context, m_pegawai, this); });
+    add(tr("&Mutasi, pensiun, …"), "mutasi", 4, [this] {
+        auto* wizard = new ClosingWizard(m_context, m_pegawai.kunci, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        return wizard;
+    });
+    add(tr("Serah terim&a…"), "serahTerima", 5,
+        [this] { return new HandoverDialog(m_context, m_pegawai.kunci, m_pegawai.nama, this); });
+    add(tr("&Ganti sebagai penilai…"), "gantiSebagaiPenilai", 6, [this] {
+        auto* dialog = new PenilaiDialog(m_context, this);
+        dialog->startForPenilai(m_pegawai.kunci, m_context.clock.today());
+        return dialog;
+    });
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
 }
 

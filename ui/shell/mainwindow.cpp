@@ -267,6 +267,13 @@ void MainWindow::openPenetapan(const SkpKunci& kunci)
     }
 }
 
+void MainWindow::openPerubahanPerjanjian(const SkpKunci& leader)
+{
+    if (Page* page = m_workspace->open(PageId::PerubahanPerjanjian)) {
+        m_parts.showSkp(page, leader, {});
+    }
+}
+
 void MainWindow::printDocuments(const std::vector<DocumentRequest>& requests)
 {
     m_workspace->flush();

@@ -9,8 +9,20 @@
 namespace kinerja
 {
 
-/// The pages of the workspace, in the order of the side bar.
-enum class PageId { Beranda, Unit, Pegawai, Organisasi, Skp, Matriks, Penetapan, Massal, Cetak, Sampah };
+/// The pages of the workspace; `addPages` has the order of the side bar.
+enum class PageId {
+    Beranda,
+    Unit,
+    Pegawai,
+    Organisasi,
+    Skp,
+    Matriks,
+    Penetapan,
+    Massal,
+    Cetak,
+    Sampah,
+    PerubahanPerjanjian,
+};
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
 struct DocumentRequest {
@@ -30,6 +42,8 @@ public:
     /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field.
     virtual void openSkp(const SkpKunci& kunci, const QString& kolom = {}) = 0;
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
+    /// What a changed Perjanjian Kinerja means for that leader's SKP and the staff below it.
+    virtual void openPerubahanPerjanjian(const SkpKunci& leader) = 0;
     virtual void printDocuments(const std::vector<DocumentRequest>& requests) = 0;
     virtual void showHelp(const QString& topic) = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/skp/matrikspage.h"
 
+#include "core/usecases/staffskp.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/text/text.h"
 
@@ -10,30 +11,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace kinerja
 {
-
-namespace
-{
-
-/// SKP of people who lead: somebody's superior, or the JPT form.
-std::vector<SkpRow> leadersOf(Reader& reader, int tahun, QDate today)
-{
-    std::set<PegawaiKunci> superiors;
-    for (const PegawaiRow& person : reader.lists().pegawai(today)) {
-        superiors.insert(person.atasan);
-    }
-    std::vector<SkpRow> rows = reader.lists().skp(tahun);
-    std::erase_if(rows, [&](const SkpRow& row) {
-        return row.status == StatusSkp::Digantikan ||
-               (row.kelompok != Kelompok::Jpt && !superiors.contains(row.pegawai));
-    });
-    return rows;
-}
-
-} // namespace
 
 MatriksPage::MatriksPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_leader(new QComboBox(this)), m_matriks(new MatriksWidget(context, this))
@@ -83,7 +63,7 @@ void MatriksPage::readLeaders()
     context().storage.query<std::vector<SkpRow>>(
         this,
         [tahun = context().navigation.tahun(), today = context().clock.today()](
-            Reader& reader) { return leadersOf(reader, tahun, today); },
+            Reader& reader) { return leaderSkp(reader, tahun, today); },
         [this](const Result<std::vector<SkpRow>, StorageError>& leaders) {
             if (leaders) {
                 showLeaders(*leaders);

@@ -1,10 +1,13 @@
 #include "ui/skp/newskpdialog.h"
 
+#include "core/usecases/revisionchain.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/text/closingtext.h"
 #include "ui/text/penyusunantext.h"
 #include "ui/text/skptext.h"
+#include "ui/text/text.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -12,11 +15,19 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
 namespace
 {
+
+/// What a new SKP would have, and what it may overlap.
+struct Proposal {
+    std::optional<CreateSkp> skp;
+    std::vector<SkpRow> others;
+};
 
 PegawaiKunci personOf(const QComboBox& box) { return PegawaiKunci(box.currentData().toString()); }
 
@@ -65,6 +76,8 @@ NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegaw
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_pegawai, &QComboBox::currentIndexChanged, this, &NewSkpDialog::propose);
     connect(m_sebagai, &QComboBox::activated, this, &NewSkpDialog::propose);
+    connect(m_mulai, &DateField::edited, this, &NewSkpDialog::showOverlap);
+    connect(m_selesai, &DateField::edited, this, &NewSkpDialog::showOverlap);
     m_context.storage.query<std::vector<PegawaiRow>>(
         this, [today = context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
         [this, pegawai](const Result<std::vector<PegawaiRow>, StorageError>& people) {
@@ -98,13 +111,16 @@ void NewSkpDialog::propose()
     if (pegawai.isEmpty()) {
         return;
     }
-    m_context.storage.query<std::optional<CreateSkp>>(
+    m_context.storage.query<Proposal>(
         this,
-        [pegawai, sebagai, tahun = m_context.navigation.tahun()](
-            Reader& reader) { return usulanSkp(reader, pegawai, tahun, sebagai); },
-        [this](const Result<std::optional<CreateSkp>, StorageError>& answer) {
-            if (answer && *answer) {
-                show(**answer);
+        [pegawai, sebagai, tahun = m_context.navigation.tahun()](Reader& reader) {
+            return Proposal{
+                usulanSkp(reader, pegawai, tahun, sebagai), onePerChain(reader.lists().skpOf(pegawai))};
+        },
+        [this](const Result<Proposal, StorageError>& answer) {
+            if (answer && answer->skp) {
+                m_others = answer->others;
+                show(*answer->skp);
             }
         });
 }
@@ -116,6 +132,22 @@ void NewSkpDialog::show(const CreateSkp& proposal)
     m_selesai->setDate(proposal.selesai);
     m_penilai->setCurrentIndex(std::max(0, m_penilai->findData(proposal.penilai->text())));
     m_atasan->setCurrentIndex(std::max(0, m_atasan->findData(proposal.atasanPenilai->text())));
+    showOverlap();
+}
+
+void NewSkpDialog::showOverlap()
+{
+    const auto sebagai = choiceOf<Sebagai>(*m_sebagai).value_or(Sebagai::Definitif);
+    const auto at = std::find_if(m_others.begin(), m_others.end(), [&](const SkpRow& row) {
+        return row.sebagai == sebagai && row.mulai <= m_selesai->date() && row.selesai >= m_mulai->date();
+    });
+    m_trouble->setVisible(at != m_others.end());
+    if (at != m_others.end()) {
+        m_trouble->setText(
+            tr("⚠ Tumpang tindih dengan %1 (%2). Untuk tugas rangkap pilih “Plt” atau “Plh”; sesudah mutasi "
+               "tutup dahulu SKP itu pada halaman Penetapan.")
+                .arg(text::namaSkp(*at), text::label(at->status)));
+    }
 }
 
 void NewSkpDialog::create()

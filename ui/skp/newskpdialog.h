@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/lists.h"
 #include "core/usecases/createskp.h"
 #include "ui/shell/pagecontext.h"
 
@@ -31,6 +32,8 @@ private:
     void fillPeople(const std::vector<PegawaiRow>& people, const PegawaiKunci& chosen);
     void propose();
     void show(const CreateSkp& proposal);
+    /// Says where the days meet another SKP of that person in the same `sebagai`.
+    void showOverlap();
     void create();
 
     PageContext m_context;
@@ -43,6 +46,7 @@ private:
     QComboBox* m_penilai;
     QComboBox* m_atasan;
     QLabel* m_trouble;
+    std::vector<SkpRow> m_others; ///< of that person, one a chain
     SkpKunci m_made;
 };
 

@@ -1,0 +1,75 @@
+#include "ui/penetapan/alasandialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int dialogWidth = 620;
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+AlasanDialog::AlasanDialog(const QString& title, const QString& about, QWidget* parent)
+    : QDialog(parent), m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(this)),
+      m_complaint(plainLabel({}, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("alasanDialog"));
+    setWindowTitle(title);
+    resize(dialogWidth, 0);
+    m_alasan->setObjectName(QStringLiteral("alasan"));
+    m_alasan->setAccessibleName(tr("Alasan revisi"));
+    m_alasan->setTabChangesFocus(true);
+    m_alasan->setFixedHeight(70);
+    m_complaint->setObjectName(QStringLiteral("keluhan"));
+    auto* caption = new QLabel(tr("&Alasan"), this);
+    caption->setBuddy(m_alasan);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Buka revisi"), QDialogButtonBox::AcceptRole)
+        ->setObjectName(QStringLiteral("kerjakan"));
+    buttons->addButton(tr("Ba&tal"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("batal"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &AlasanDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(plainLabel(about, this));
+    column->addWidget(caption);
+    column->addWidget(m_alasan);
+    column->addWidget(m_dialog);
+    column->addWidget(m_complaint);
+    column->addWidget(buttons);
+}
+
+void AlasanDialog::start(const QString& alasan, const QString& tempat, QDate tanggal, QDate sejak)
+{
+    m_alasan->setPlainText(alasan);
+    m_dialog->start(tempat, tanggal, sejak);
+}
+
+QString AlasanDialog::alasan() const { return m_alasan->toPlainText().trimmed(); }
+
+void AlasanDialog::accept()
+{
+    const QString complaint = alasan().isEmpty() ? tr("Tulis alasan revisi.") : m_dialog->complaint();
+    if (complaint.isEmpty()) {
+        QDialog::accept();
+    } else {
+        m_complaint->setText(QStringLiteral("✖ ") + complaint);
+    }
+}
+
+} // namespace kinerja

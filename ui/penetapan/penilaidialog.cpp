@@ -1,0 +1,315 @@
+#include "ui/penetapan/penilaidialog.h"
+
+#include "core/usecases/saverangkap.h"
+#include "ui/forms/choicebox.h"
+#include "ui/forms/datefield.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/text/acttext.h"
+#include "ui/text/datetext.h"
+#include "ui/text/kepegawaiantext.h"
+#include "ui/text/skptext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/text.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int dialogWidth = 720;
+constexpr int dialogHeight = 600;
+
+QLabel* plainLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
+    : QDialog(parent), m_context(context), m_now(plainLabel("penilaiSekarang", this)),
+      m_penilai(new PegawaiChooser(this)), m_atasan(new PegawaiChooser(this)), m_sebagai(new QComboBox(this)),
+      m_jabatan(new QLineEdit(this)), m_mulai(new DateField(this)), m_alasan(new QComboBox(this)),
+      m_all(new QCheckBox(tr("Pilih &semua"), this)), m_skp(new QListWidget(this)),
+      m_answer(plainLabel("jawaban", this)), m_do(new QPushButton(tr("&Ganti penilai"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("gantiPenilaiDialog"));
+    setWindowTitle(tr("Ganti pejabat penilai"));
+    resize(dialogWidth, dialogHeight);
+    buildForm();
+    connect(m_penilai, &PegawaiChooser::edited, this, &PenilaiDialog::proposeAtasan);
+    connect(m_sebagai, &QComboBox::currentIndexChanged, this, &PenilaiDialog::showPost);
+    connect(m_do, &QPushButton::clicked, this, &PenilaiDialog::start);
+    connect(m_all, &QCheckBox::clicked, this, [this](bool all) {
+        for (int row = 0; row < m_skp->count(); ++row) {
+            m_skp->item(row)->setCheckState(all ? Qt::Checked : Qt::Unchecked);
+        }
+    });
+    showPost();
+}
+
+void PenilaiDialog::buildForm()
+{
+    fillChoices<Sebagai>(*m_sebagai, [](auto value) { return text::label(value); });
+    m_alasan->setEditable(true);
+    m_alasan->addItems({QString(), tr("Mutasi", "AlasanTutup"), tr("Pensiun", "AlasanTutup"),
+        tr("Meninggal dunia", "AlasanTutup"), tr("Penunjukan Plt/Plh")});
+    m_skp->setObjectName(QStringLiteral("skpPenilai"));
+    m_skp->setAccessibleName(tr("SKP yang ganti penilai"));
+    m_skp->setWordWrap(true);
+    m_all->setObjectName(QStringLiteral("pilihSemua"));
+    m_do->setObjectName(QStringLiteral("kerjakan"));
+    auto* form = new QFormLayout;
+    form->addRow(m_now);
+    new FieldRow(form, tr("Pejabat &penilai baru"), m_penilai, QStringLiteral("penilaiBaru"));
+    new FieldRow(form, tr("Menjabat seba&gai"), m_sebagai, QStringLiteral("sebagai"));
+    new FieldRow(form, tr("&Jabatan yang dirangkap"), m_jabatan, QStringLiteral("jabatanRangkap"));
+    new FieldRow(form, tr("At&asan penilai"), m_atasan, QStringLiteral("atasanPenilai"));
+    new FieldRow(form, tr("&Mulai tanggal"), m_mulai, QStringLiteral("tanggal"));
+    new FieldRow(form, tr("A&lasan"), m_alasan, QStringLiteral("alasan"));
+    auto* about = plainLabel("tentang", this);
+    about->setText(tr("SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi "
+                      "ditandatangani penilai yang menjabat pada hari itu."));
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_do, QDialogButtonBox::ActionRole);
+    buttons->addButton(tr("&Tutup"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("tutup"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(about);
+    column->addWidget(m_all);
+    column->addWidget(m_skp, 1);
+    column->addWidget(m_answer);
+    column->addWidget(buttons);
+}
+
+PenilaiDialog::Choices PenilaiDialog::choicesFor(Reader& reader, const PegawaiKunci& penilai, QDate day)
+{
+    Choices choices;
+    choices.people = reader.lists().pegawai(day);
+    choices.penilai = reader.load(penilai).value_or(Pegawai{});
+    choices.open = penilai.isEmpty() ? std::vector<SkpBerpenilai>{} : openSkpOfPenilai(reader, penilai, day);
+    return choices;
+}
+
+void PenilaiDialog::read(std::function<Choices(Reader&)> ask, const SkpKunci& only)
+{
+    m_context.storage.query<Choices>(
+        this, std::move(ask), [this, only](const Result<Choices, StorageError>& answer) {
+            if (answer) {
+                fill(answer.value(), only);
+            } else {
+                complain(text::sentence(answer.error()));
+            }
+        });
+}
+
+void PenilaiDialog::startForSkp(const SkpKunci& skp)
+{
+    const QDate today = m_context.clock.today();
+    m_mulai->setDate(today);
+    read(
+        [skp, today](Reader& reader) {
+            const Skp own = reader.load(skp).value_or(Skp{});
+            Choices choices = choicesFor(reader, own.penilaiPada(today), today);
+            choices.atasanPenilai = own.atasanPenilai;
+            const bool listed = std::any_of(choices.open.begin(), choices.open.end(),
+                [&](const SkpBerpenilai& one) { return one.kunci == skp; });
+            if (!listed) {
+                const Pegawai owner = reader.load(own.pegawai).value_or(Pegawai{});
+                choices.open.insert(
+                    choices.open.begin(), {skp, own.pegawai, owner.nama, own.status, own.mulai, own.selesai});
+            }
+            return choices;
+        },
+        skp);
+}
+
+void PenilaiDialog::startForPenilai(const PegawaiKunci& penilai, QDate mulai)
+{
+    m_mulai->setDate(mulai);
+    read(
+        [penilai, mulai](Reader& reader) {
+            Choices choices = choicesFor(reader, penilai, mulai);
+            choices.atasanPenilai = choices.penilai.atasan;
+            return choices;
+        },
+        {});
+}
+
+void PenilaiDialog::fill(const Choices& choices, const SkpKunci& only)
+{
+    m_people = PegawaiChooser::makePilihan(choices.people);
+    m_penilai->setPeople(m_people);
+    m_atasan->setPeople(m_people);
+    m_atasanLama = choices.atasanPenilai;
+    m_now->setText(choices.penilai.nama.isEmpty()
+                       ? tr("Penilai sekarang: belum ada")
+                       : tr("Penilai sekarang: %1 (%2)").arg(choices.penilai.nama, choices.penilai.jabatan));
+    m_jabatan->setText(choices.penilai.jabatan);
+    m_skp->clear();
+    m_names.clear();
+    for (const SkpBerpenilai& one : choices.open) {
+        m_names.emplace(one.kunci, one.nama);
+        auto* item = new QListWidgetItem(
+            tr("%1 – %2, %3 s.d. %4")
+                .arg(one.nama, text::label(one.status), text::tanggal(one.mulai), text::tanggal(one.selesai)),
+            m_skp);
+        item->setData(Qt::UserRole, one.kunci.text());
+        item->setCheckState(only.isEmpty() || one.kunci == only ? Qt::Checked : Qt::Unchecked);
+    }
+    m_all->setChecked(only.isEmpty());
+    m_all->setVisible(m_skp->count() > 1);
+    if (m_skp->count() == 0) {
+        complain(tr("Tidak ada SKP terbuka di bawah penilai ini pada tanggal itu."));
+    }
+    m_do->setEnabled(m_skp->count() > 0);
+}
+
+void PenilaiDialog::proposeAtasan()
+{
+    const auto at = std::find_if(m_people->people.begin(), m_people->people.end(),
+        [this](const PegawaiRow& row) { return row.kunci == m_penilai->kunci(); });
+    // A Plt or Plh answers to the superior of the post.
+    const bool acting = choiceOf<Sebagai>(*m_sebagai) != Sebagai::Definitif;
+    const bool known = at != m_people->people.end() && !at->atasan.isEmpty();
+    m_atasan->setKunci(known && !acting ? at->atasan : m_atasanLama);
+}
+
+void PenilaiDialog::showPost()
+{
+    m_jabatan->setEnabled(choiceOf<Sebagai>(*m_sebagai) != Sebagai::Definitif);
+    if (m_people) {
+        proposeAtasan();
+    }
+}
+
+std::optional<PergantianPenilai> PenilaiDialog::change()
+{
+    if (m_penilai->kunci().isEmpty()) {
+        complain(tr("Pilih pejabat penilai dari daftar; pejabat dari luar unit didaftarkan dulu pada halaman "
+                    "Pegawai."));
+        return std::nullopt;
+    }
+    if (!m_mulai->date().isValid()) {
+        complain(tr("Isi tanggal mulai."));
+        return std::nullopt;
+    }
+    if (m_jabatan->isEnabled() && m_jabatan->text().trimmed().isEmpty()) {
+        complain(tr("Tulis jabatan yang dirangkap sebagai Plt atau Plh."));
+        return std::nullopt;
+    }
+    if (chosen().empty()) {
+        complain(tr("Centang SKP yang ganti penilai."));
+        return std::nullopt;
+    }
+    return PergantianPenilai{
+        m_mulai->date(), m_penilai->kunci(), m_atasan->kunci(), m_alasan->currentText().simplified()};
+}
+
+std::optional<Rangkap> PenilaiDialog::post() const
+{
+    const Sebagai sebagai = choiceOf<Sebagai>(*m_sebagai).value_or(Sebagai::Definitif);
+    if (sebagai == Sebagai::Definitif) {
+        return std::nullopt;
+    }
+    return Rangkap{m_mulai->date(), {}, m_jabatan->text().simplified(), {},
+        sebagai == Sebagai::Plt ? JenisRangkap::Plt : JenisRangkap::Plh};
+}
+
+std::vector<SkpKunci> PenilaiDialog::chosen() const
+{
+    std::vector<SkpKunci> keys;
+    for (int row = 0; row < m_skp->count(); ++row) {
+        if (m_skp->item(row)->checkState() == Qt::Checked) {
+            keys.emplace_back(m_skp->item(row)->data(Qt::UserRole).toString());
+        }
+    }
+    return keys;
+}
+
+void PenilaiDialog::start()
+{
+    const auto wanted = change();
+    if (!wanted) {
+        return;
+    }
+    const std::optional<Rangkap> held = post();
+    if (!held) {
+        run(*wanted);
+        return;
+    }
+    m_context.storage.command<Done, Refused<RentangFault>>(
+        this,
+        [held = *held, who = wanted->penilai](Session& session) {
+            return keepRangkap(session, {who, held});
+        },
+        [this, wanted = *wanted](const Result<Outcome<Done>, Refused<RentangFault>>& answer) {
+            if (answer) {
+                run(wanted);
+            } else if (answer.error().kind == Refused<RentangFault>::Kind::Storage) {
+                complain(text::sentence(answer.error().storage));
+            } else {
+                complain(
+                    tr("Rangkap jabatan itu tidak dapat dicatat; catat pada halaman Pegawai (Plt/Plh)."));
+            }
+        });
+}
+
+void PenilaiDialog::run(const PergantianPenilai& change)
+{
+    m_context.storage.command<Many, StorageError>(
+        this,
+        [keys = chosen(), change](Session& session) -> Result<Outcome<Many>, StorageError> {
+            return runForMany(session, keys, [&](Session& one, const SkpKunci& kunci) {
+                return changeSkpPenilai(one, {kunci, change});
+            });
+        },
+        [this](const Result<Outcome<Many>, StorageError>& answer) {
+            if (answer) {
+                showResults(answer->value);
+            } else {
+                complain(text::sentence(answer.error()));
+            }
+        });
+}
+
+void PenilaiDialog::showResults(const Many& many)
+{
+    m_skp->clear();
+    m_all->hide();
+    for (const Skipped<ActError>& one : many.skipped) {
+        new QListWidgetItem(tr("✖ %1: %2").arg(m_names[one.kunci], text::sentence(one.reason)), m_skp);
+    }
+    for (const ActDone& one : many.done) {
+        new QListWidgetItem(QStringLiteral("✔ ") + m_names[one.kunci], m_skp);
+    }
+    const int done = static_cast<int>(many.done.size());
+    const int skipped = static_cast<int>(many.skipped.size());
+    m_answer->setText(skipped == 0 ? tr("✔ Penilai diganti pada %n SKP.", nullptr, done)
+                                   : tr("Penilai diganti pada %1 SKP; %2 dilewati, lihat alasannya di atas.")
+                                         .arg(done)
+                                         .arg(skipped));
+    m_do->setEnabled(false);
+}
+
+void PenilaiDialog::complain(const QString& sentence) { m_answer->setText(QStringLiteral("✖ ") + sentence); }
+
+} // namespace kinerja
