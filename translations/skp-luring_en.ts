@@ -2,6 +2,558 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Renstra dan PK</source>
+        <translation>Plan and contract</translation>
+    </message>
+    <message>
+        <source>Penyusunan SKP</source>
+        <translation>Drawing up the SKP</translation>
+    </message>
+    <message>
+        <source>Matriks peran</source>
+        <translation>Role matrix</translation>
+    </message>
+    <message>
+        <source>Penetapan</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Banyak sekaligus</source>
+        <translation>Many at once</translation>
+    </message>
+    <message>
+        <source>Perubahan PK</source>
+        <translation>Changed contract</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sampah</source>
+        <translation>Trash</translation>
+    </message>
+</context>
+<context>
+    <name>SavePackage</name>
+    <message>
+        <source>“%1” tidak dapat ditulis. Tidak ada yang dibuat.</source>
+        <translation>“%1” cannot be written. Nothing was made.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja</name>
+    <message>
+        <source>Paket SKP (*.json)</source>
+        <translation>SKP packages (*.json)</translation>
+    </message>
+    <message>
+        <source>… dan %n lagi.</source>
+        <translation>… and %n more.</translation>
+    </message>
+    <message>
+        <source>Paket ini tidak dapat dipakai. Tidak ada yang diubah.</source>
+        <translation>This package cannot be used. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Paket ini tidak dapat digabungkan dengan berkas ini. Tidak ada yang diubah.</source>
+        <translation>This package cannot be merged into this file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Impor paket</source>
+        <translation>Import a package</translation>
+    </message>
+    <message>
+        <source>&amp;Impor</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ekspor paket</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <source>Paket ada di “%1”, dengan bukti dukungnya. Catatan konseling tidak disertakan.</source>
+        <translation>The package is in “%1”, with its evidence. Notes of counselling are not included.</translation>
+    </message>
+    <message>
+        <source>&amp;Impor paket…</source>
+        <translation>&amp;Import a package…</translation>
+    </message>
+    <message>
+        <source>&amp;Ekspor paket…</source>
+        <translation>&amp;Export a package…</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah tidak ada di berkas.</source>
+        <translation>This person is no longer in the file.</translation>
+    </message>
+    <message>
+        <source>Jabatan rangkap (Plt/Plh)</source>
+        <translation>Acting positions (Plt/Plh)</translation>
+    </message>
+    <message>
+        <source>Jabatan lain yang dipegang %1 sebagai Plt atau Plh. Tanggal selesai kosong berarti masih berjalan.</source>
+        <translation>Other positions that %1 holds as Plt or Plh. An empty last day means that it still goes on.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Masa tidak dinilai</source>
+        <translation>Time without rating</translation>
+    </message>
+    <message>
+        <source>Masa ketika kinerja %1 tidak dinilai, misalnya tugas belajar atau sesudah pensiun. Tanggal selesai kosong berarti seterusnya.</source>
+        <translation>Times in which the performance of %1 is not rated, for example a study assignment or after retirement. An empty last day means from then on.</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Riwayat jabatan</source>
+        <translation>History of positions</translation>
+    </message>
+    <message>
+        <source>Keadaan %1 yang lalu, yang tertua lebih dulu. Untuk mencatat perubahan baru pakai “Catat perubahan”; di sini hanya memperbaiki catatan.</source>
+        <translation>Past states of %1, the oldest first. To record a new change use “Record a change”; here the records are only corrected.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ActForm</name>
+    <message>
+        <source>Kem&amp;bali</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ActPanel</name>
+    <message>
+        <source>Perubahan kemudian</source>
+        <translation>Later changes</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::AlasanDialog</name>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Buka revisi</source>
+        <translation>&amp;Open the revision</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Tulis alasan revisi.</source>
+        <translation>Write the reason for the revision.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ApproveForm</name>
+    <message>
+        <source>&amp;Setujui dan kunci</source>
+        <translation>&amp;Approve and lock</translation>
+    </message>
+    <message>
+        <source>Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; lalu dicetak titik-titik.</source>
+        <translation>Text and names are locked as they are today. The date on the form may stay empty; then dots are printed.</translation>
+    </message>
+    <message>
+        <source>Tempat pada &amp;formulir</source>
+        <translation>&amp;Place on the form</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal pada formulir</source>
+        <translation>&amp;Date on the form</translation>
+    </message>
+    <message>
+        <source>Alasan ter&amp;lambat</source>
+        <translation>&amp;Reason for the delay</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BerkalaDialog</name>
+    <message>
+        <source>&amp;Tambah baris</source>
+        <translation>&amp;Add row</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus baris</source>
+        <translation>&amp;Delete row</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Baris %1: “%2” bukan tanggal. Tulis misalnya 31-1-2026.</source>
+        <translation>Row %1: “%2” is not a date. Write for example 31-1-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BulkPage</name>
+    <message>
+        <source>Pilih dulu SKP dalam daftar.</source>
+        <translation>First choose SKPs in the list.</translation>
+    </message>
+    <message>
+        <source>Dicatat untuk setiap SKP terpilih yang sudah disetujui. Tanda tangan basah di atas kertas.</source>
+        <translation>Recorded for every chosen SKP that is approved. Signed by hand on paper.</translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Selesai untuk %n SKP.</source>
+        <translation>
+            <numerusform>✔ Done for %n SKP.</numerusform>
+            <numerusform>✔ Done for %n SKPs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Selesai untuk %1 SKP, %2 dilewati:</source>
+        <translation>✔ Done for %1 SKPs, %2 left out:</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan</source>
+        <translation>St&amp;op</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua SKP</source>
+        <translation>All SKPs</translation>
+    </message>
+    <message>
+        <source>Belum ada dialog kinerja</source>
+        <translation>No performance dialogue yet</translation>
+    </message>
+    <message>
+        <source>Masih disusun</source>
+        <translation>Being drawn up</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan penilai</source>
+        <translation>Waiting for the rater’s approval</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Waiting for signatures</translation>
+    </message>
+    <message>
+        <source>Sudah ditetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>&amp;Tampilkan</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih semua</source>
+        <translation>Select a&amp;ll</translation>
+    </message>
+    <message>
+        <source>SKP tahun ini</source>
+        <translation>SKPs of this year</translation>
+    </message>
+    <message>
+        <source>Catat &amp;dialog kinerja…</source>
+        <translation>Record a &amp;dialogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Ajukan kepada penilai</source>
+        <translation>Su&amp;bmit to the rater</translation>
+    </message>
+    <message>
+        <source>&amp;Setujui dan kunci…</source>
+        <translation>&amp;Approve and lock…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tan&amp;gan…</source>
+        <translation>Record si&amp;gnatures…</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak dokumen…</source>
+        <translation>&amp;Print documents…</translation>
+    </message>
+    <message>
+        <source>Tanda tangan &amp;siapa</source>
+        <translation>Whos&amp;e signature</translation>
+    </message>
+    <message>
+        <source>Tanda tangan siapa</source>
+        <translation>Whose signature</translation>
+    </message>
+    <message>
+        <source>Pegawai dan pejabat penilai</source>
+        <translation>Employee and rater</translation>
+    </message>
+    <message>
+        <source>Pegawai saja</source>
+        <translation>Employee alone</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai saja</source>
+        <translation>Rater alone</translation>
+    </message>
+    <message>
+        <source>Yang dilewati dan alasannya</source>
+        <translation>What was left out, and why</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 SKP</source>
+        <translation>%1 of %2 SKPs</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ButirList</name>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Tambah butir</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Tambah butir: %1</source>
+        <translation>Add item: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada: %1</source>
+        <translation>None: %1</translation>
+    </message>
+    <message>
+        <source>Jenis butir %1</source>
+        <translation>Kind of item %1</translation>
+    </message>
+    <message>
+        <source>Untuk beberapa…</source>
+        <translation>For several…</translation>
+    </message>
+    <message>
+        <source>Tambahkan butir ini ke SKP beberapa pegawai</source>
+        <translation>Adds this item to the SKPs of several employees</translation>
+    </message>
+    <message>
+        <source>Hapus butir %1</source>
+        <translation>Delete item %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ChooseSkpDialog</name>
+    <message>
+        <source>Cari nama</source>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;semua yang tampak</source>
+        <translation>Select &amp;all that are shown</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ClosingWizard</name>
+    <message>
+        <source>&lt; &amp;Kembali</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup SKP</source>
+        <translation>C&amp;lose the SKP</translation>
+    </message>
+    <message>
+        <source>&amp;Selesai</source>
+        <translation>Don&amp;e</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Mutasi, pensiun, atau penutupan lain</source>
+        <translation>Transfer, retirement or other closing</translation>
+    </message>
+    <message>
+        <source>Mutasi, pensiun, atau penutupan lain: %1</source>
+        <translation>Transfer, retirement or other closing: %1</translation>
+    </message>
+    <message>
+        <source>Alasan dan hari terakhir</source>
+        <translation>Reason and last day</translation>
+    </message>
+    <message>
+        <source>Kenaikan pangkat, gelar baru, atau CPNS menjadi PNS tidak menutup SKP: catat saja perubahannya pada halaman Pegawai.</source>
+        <translation>A promotion in rank, a new title or becoming PNS does not close an SKP: just record the change on the page Employees.</translation>
+    </message>
+    <message>
+        <source>Ke unit lain, di luar berkas ini</source>
+        <translation>To another unit, outside this file</translation>
+    </message>
+    <message>
+        <source>Ke jabatan lain di unit ini</source>
+        <translation>To another position in this unit</translation>
+    </message>
+    <message>
+        <source>Pindah ke mana</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Pindah ke &amp;mana</source>
+        <translation>&amp;Where to</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Hari terakhir SKP ini</source>
+        <translation>Last &amp;day of this SKP</translation>
+    </message>
+    <message>
+        <source>&amp;Catatan (nomor SK, …)</source>
+        <translation>N&amp;ote (number of the decree, …)</translation>
+    </message>
+    <message>
+        <source>Pekerjaan yang terbuka</source>
+        <translation>Open work</translation>
+    </message>
+    <message>
+        <source>Yang dicentang dikerjakan sekaligus saat SKP ditutup; yang tidak dicentang tetap seperti sekarang.</source>
+        <translation>What is ticked is done together with the closing; what is not ticked stays as it is.</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>SKP &amp;berikutnya…</source>
+        <translation>Ne&amp;xt SKP…</translation>
+    </message>
+    <message>
+        <source>Serah &amp;terima ke unit lain…</source>
+        <translation>&amp;Hand over to another unit…</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti penilai untuk SKP bawahannya…</source>
+        <translation>Change the rater of the subordinates’ S&amp;KPs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Orang ini pejabat penilai dari %n SKP yang masih terbuka; penggantinya dicatat pada langkah berikutnya.</source>
+        <translation>
+            <numerusform>⚠ This person is the rater of %n SKP that is still open; the successor is recorded in the next step.</numerusform>
+            <numerusform>⚠ This person is the rater of %n SKPs that are still open; the successor is recorded in the next step.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catat sebagai &amp;tidak dinilai di unit ini mulai %1</source>
+        <translation>Record as not ra&amp;ted in this unit from %1 on</translation>
+    </message>
+    <message>
+        <source>Isi hari terakhir SKP ini.</source>
+        <translation>Fill in the last day of this SKP.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dicentang, jadi tidak ada yang berubah.</source>
+        <translation>Nothing is ticked, so nothing changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n SKP ditutup per %1.</source>
+        <translation>
+            <numerusform>✔ %n SKP closed as of %1.</numerusform>
+            <numerusform>✔ %n SKPs closed as of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yang masih harus dibuat: evaluasi sampai %1, oleh pejabat penilai yang menjabat pada hari itu. SKP tetap berstatus Ditutup sampai evaluasi itu final.</source>
+        <translation>Still to be made: the evaluation up to %1, by the rater in office on that day. The SKP stays Closed until that evaluation is final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n draf dipindahkan ke Sampah.</source>
+        <translation>
+            <numerusform>✔ %n draft moved to the trash.</numerusform>
+            <numerusform>✔ %n drafts moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKP berikutnya dapat dimulai %1; jeda boleh.</source>
+        <translation>The next SKP may begin on %1; a gap is allowed.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::DateField</name>
     <message>
         <source>tanggal-bulan-tahun</source>
@@ -18,6 +570,348 @@
     <message>
         <source>Pilih tanggal</source>
         <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::DialogBox</name>
+    <message>
+        <source>&amp;Dialog kinerja jenis penyesuaian sudah diadakan: catat sekarang</source>
+        <translation>The adjustment dialogue &amp;was held: record it now</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal dialog</source>
+        <translation>&amp;Date of the dialogue</translation>
+    </message>
+    <message>
+        <source>Te&amp;mpat</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Ekspektasi &amp;hasil kerja</source>
+        <translation>Expectation on work &amp;results</translation>
+    </message>
+    <message>
+        <source>Ekspektasi p&amp;erilaku kerja</source>
+        <translation>Expectation on work b&amp;ehaviour</translation>
+    </message>
+    <message>
+        <source>Harus diadakan pada atau sesudah %1, hari tanda tangan terakhir SKP yang berlaku. Bila belum, catat kemudian pada bagian Dialog; revisi baru dapat disetujui sesudah itu.</source>
+        <translation>It must be held on or after %1, the day of the last signature of the SKP in force. If it was not, record it later under Dialogue; the revision can be approved only after that.</translation>
+    </message>
+    <message>
+        <source>Bila belum diadakan, catat kemudian pada bagian Dialog; revisi baru dapat disetujui sesudah itu.</source>
+        <translation>If it was not held yet, record it later under Dialogue; the revision can be approved only after that.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal dialog.</source>
+        <translation>Fill in the date of the dialogue.</translation>
+    </message>
+    <message>
+        <source>Dialog penyesuaian harus diadakan pada atau sesudah %1.</source>
+        <translation>The adjustment dialogue must be held on or after %1.</translation>
+    </message>
+    <message>
+        <source>Isi ekspektasi hasil kerja dan ekspektasi perilaku kerja yang disepakati.</source>
+        <translation>Fill in the expectations on work results and on work behaviour that were agreed.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::DialogForMany</name>
+    <message>
+        <source>&amp;Catat dialog</source>
+        <translation>Re&amp;cord the dialogue</translation>
+    </message>
+    <message>
+        <source>Satu dialog kinerja dengan beberapa pegawai; dicatat pada SKP masing-masing.</source>
+        <translation>One dialogue with several employees; recorded in the SKP of each.</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>T&amp;empat</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Ekspektasi &amp;hasil kerja</source>
+        <translation>Expectation on work &amp;results</translation>
+    </message>
+    <message>
+        <source>Ekspektasi &amp;perilaku kerja</source>
+        <translation>Expectation on work &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>Isi tanggal dialog.</source>
+        <translation>Fill in the date of the dialogue.</translation>
+    </message>
+    <message>
+        <source>Isi ekspektasi hasil kerja dan ekspektasi perilaku kerja; tanpa keduanya SKP tidak dapat ditetapkan.</source>
+        <translation>Fill in the expectations on work results and on work behaviour; without both the SKP cannot be set.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::DialogForm</name>
+    <message>
+        <source>Dialog &amp;baru</source>
+        <translation>&amp;New dialogue</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Untuk &amp;beberapa pegawai…</source>
+        <translation>For &amp;several employees…</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak berita acara…</source>
+        <translation>&amp;Print the minutes…</translation>
+    </message>
+    <message>
+        <source>Dipisahkan titik koma; kosong: pegawai dan penilai</source>
+        <translation>Separated by semicolons; empty: employee and rater</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>D&amp;ate</translation>
+    </message>
+    <message>
+        <source>Te&amp;mpat</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Peserta</source>
+        <translation>Par&amp;ticipants</translation>
+    </message>
+    <message>
+        <source>Ekspektasi hasil &amp;kerja</source>
+        <translation>Expectation on work &amp;results</translation>
+    </message>
+    <message>
+        <source>Ekspektasi peri&amp;laku kerja</source>
+        <translation>Expectation on work &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>Kla&amp;rifikasi</source>
+        <translation>&amp;Clarification</translation>
+    </message>
+    <message>
+        <source>T&amp;indak lanjut</source>
+        <translation>Foll&amp;ow-up</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja tanggal %1</source>
+        <translation>Performance dialogue of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::FindingsPanel</name>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>✔ Tidak ada temuan</source>
+        <translation>✔ No findings</translation>
+    </message>
+    <message>
+        <source>✖ %1 galat, ⚠ %2 peringatan (Enter menuju isiannya)</source>
+        <translation>✖ %1 errors, ⚠ %2 warnings (Enter goes to the field)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::GambaranForm</name>
+    <message>
+        <source>&amp;Jadikan RHK dan IKI</source>
+        <translation>&amp;Make RHKs and IKIs</translation>
+    </message>
+    <message>
+        <source>Renstra dan Perjanjian Kinerja</source>
+        <translation>Strategic plan and performance contract</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Setiap sasaran menjadi RHK utama, setiap indikator menjadi IKI dengan targetnya. Yang sudah ada tidak digandakan.</source>
+        <translation>Every objective becomes a main RHK, every indicator an IKI with its target. What exists already is not doubled.</translation>
+    </message>
+    <message>
+        <source>Buka halaman &amp;Organisasi</source>
+        <translation>Open the page &amp;Plan and contract</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation>Strategic plan</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja</source>
+        <translation>Performance contract</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perjanjian Kinerja tahun %1 memuat %n sasaran.</source>
+        <translation>
+            <numerusform>The performance contract of %1 holds %n objective.</numerusform>
+            <numerusform>The performance contract of %1 holds %n objectives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja tahun %1 belum diisi. Isi di halaman Organisasi, atau tulis RHK sendiri pada langkah berikut.</source>
+        <translation>The performance contract of %1 is not filled in. Fill it in on the page Plan and contract, or write the RHKs yourself in the next step.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::HandoverDialog</name>
+    <message>
+        <source>Sertakan berkas &amp;bukti dukung</source>
+        <translation>Include the &amp;evidence files</translation>
+    </message>
+    <message>
+        <source>Sertakan catatan &amp;konseling (rahasia)</source>
+        <translation>Include notes of co&amp;unselling (confidential)</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan paket…</source>
+        <translation>&amp;Save the package…</translation>
+    </message>
+    <message>
+        <source>Serah terima %1</source>
+        <translation>Handover of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Paket untuk unit berikutnya berisi semua SKP orang ini beserta evaluasi, umpan balik, bukti, dan nama orang yang disebut di dalamnya. Rencana unit, tim, dan pengaturan tidak ikut.</source>
+        <translation>The package for the next unit holds all SKPs of this person with evaluations, feedback, evidence and the names of the people in them. The plans of the unit, teams and settings stay here.</translation>
+    </message>
+    <message>
+        <source>Catatan konseling hanya ikut bila dicentang; berikan hanya kepada yang berhak membacanya.</source>
+        <translation>Notes of counselling come along only if ticked; give them only to those who may read them.</translation>
+    </message>
+    <message>
+        <source>Paket SKP (*.json)</source>
+        <translation>SKP packages (*.json)</translation>
+    </message>
+    <message>
+        <source>Menulis paket…</source>
+        <translation>Writing the package…</translation>
+    </message>
+    <message>
+        <source>✔ Paket ada di “%1”.
+
+Unit berikutnya membuka berkas unitnya dan memilih Berkas → Impor paket… → berkas ini. SKP orang ini tampil di sana sebagai SKP terdahulu tahun yang sama, hanya dapat dibaca; sesudah itu SKP baru dibuat mulai hari pertama di unit itu.</source>
+        <translation>✔ The package is in “%1”.
+
+The next unit opens its unit file and chooses File → Import a package… → this file. The SKP of this person shows there as an earlier SKP of the same year, for reading only; after that a new SKP is made from the first day in that unit on.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::HapusDialog</name>
+    <message>
+        <source>Hapus pegawai</source>
+        <translation>Delete employees</translation>
+    </message>
+    <message>
+        <source>Keluar &amp;mulai</source>
+        <translation>Gone &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;Sebab</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Keterangan</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjutkan</source>
+        <translation>C&amp;ontinue</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>✖ Isi tanggal keluar.</source>
+        <translation>✖ Fill in the day of leaving.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::HasilKerjaForm</name>
+    <message>
+        <source>Rencana hasil kerja dan indikator</source>
+        <translation>Work result plans and indicators</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R).</source>
+        <translation>There is no RHK yet. Add one with the button New RHK (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>RHK &amp;baru</source>
+        <translation>&amp;New RHK</translation>
+    </message>
+    <message>
+        <source>IKI bar&amp;u</source>
+        <translation>New I&amp;KI</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>(RHK kosong)</source>
+        <translation>(empty RHK)</translation>
+    </message>
+    <message>
+        <source>(IKI kosong)</source>
+        <translation>(empty IKI)</translation>
+    </message>
+    <message numerus="yes">
+        <source>RHK &quot;%1&quot; beserta %n indikatornya</source>
+        <translation>
+            <numerusform>RHK “%1” with its %n indicator</numerusform>
+            <numerusform>RHK “%1” with its %n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IKI &quot;%1&quot;</source>
+        <translation>IKI “%1”</translation>
     </message>
 </context>
 <context>
@@ -49,6 +943,154 @@
     <message>
         <source>Maju</source>
         <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::HomePage</name>
+    <message>
+        <source>Daftar di balik angka</source>
+        <translation>The list behind the number</translation>
+    </message>
+    <message>
+        <source>%1, tahun %2</source>
+        <translation>%1, year %2</translation>
+    </message>
+    <message>
+        <source>Batas penetapan SKP: %1 (%2). Pegawai dinilai: %3.</source>
+        <translation>Deadline for setting the SKP: %1 (%2). Employees rated: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::IkiDetail</name>
+    <message>
+        <source>(belum dipilih)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>(belum dipastikan)</source>
+        <translation>(not settled)</translation>
+    </message>
+    <message>
+        <source>&amp;Indikator kinerja individu</source>
+        <translation>&amp;Individual indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Aspek</source>
+        <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Target</translation>
+    </message>
+    <message>
+        <source>A&amp;rah</source>
+        <translation>Di&amp;rection</translation>
+    </message>
+    <message>
+        <source>&amp;Sifat</source>
+        <translation>Nat&amp;ure</translation>
+    </message>
+    <message>
+        <source>Kalimat memuat ukuran.</source>
+        <translation>The text holds a measure.</translation>
+    </message>
+    <message>
+        <source>⚠ Kalimat ini belum memuat angka atau tanggal sebagai target.</source>
+        <translation>⚠ This text holds no number or date as a target yet.</translation>
+    </message>
+    <message>
+        <source>Terbaca: %1 %2</source>
+        <translation>Understood: %1 %2</translation>
+    </message>
+    <message>
+        <source>Terbaca: %1 %2 dari skala %3</source>
+        <translation>Understood: %1 %2 on a scale of %3</translation>
+    </message>
+    <message>
+        <source>Misalnya: 12 Laporan, 61,95%, 3,5 dari skala 5.</source>
+        <translation>For example: 12 Laporan, 61,95%, 3,5 dari skala 5.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::JenisForm</name>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Work result plan</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>(belum dipilih)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>Jenis: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Klasifikasi: %1</source>
+        <translation>Classification: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KerangkaForm</name>
+    <message>
+        <source>&amp;Mulai</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Selesai</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Formulir</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Pendekatan</source>
+        <translation>A&amp;pproach</translation>
+    </message>
+    <message>
+        <source>Se&amp;bagai</source>
+        <translation>A&amp;s</translation>
+    </message>
+    <message>
+        <source>Pejabat pe&amp;nilai</source>
+        <translation>&amp;Rater</translation>
+    </message>
+    <message>
+        <source>&amp;Atasan penilai</source>
+        <translation>Rater’s s&amp;uperior</translation>
+    </message>
+    <message>
+        <source>(belum ditentukan)</source>
+        <translation>(not decided)</translation>
+    </message>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -193,10 +1235,1480 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::ManualForm</name>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>(belum dipilih)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>T&amp;ujuan</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Definisi</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>&amp;Formula</translation>
+    </message>
+    <message>
+        <source>&amp;Satuan</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Kualitas dan tingkat kendali</source>
+        <translation>&amp;Quality and level of control</translation>
+    </message>
+    <message>
+        <source>Sumber da&amp;ta</source>
+        <translation>D&amp;ata source</translation>
+    </message>
+    <message>
+        <source>Periode &amp;pelaporan</source>
+        <translation>&amp;Reporting period</translation>
+    </message>
+    <message>
+        <source>(IKI kosong)</source>
+        <translation>(empty IKI)</translation>
+    </message>
+    <message>
+        <source>%1
+Target: %2</source>
+        <translation>%1
+Target: %2</translation>
+    </message>
+    <message>
+        <source>Belum ada IKI. Isi dahulu RHK dan IKI.</source>
+        <translation>There is no IKI yet. Fill in RHKs and IKIs first.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::MatriksModel</name>
+    <message>
+        <source>⚠ %1 (belum ada peran)</source>
+        <translation>⚠ %1 (no role yet)</translation>
+    </message>
+    <message>
+        <source>%1
+≠ RHK: %2</source>
+        <translation>%1
+≠ RHK: %2</translation>
+    </message>
+    <message>
+        <source>%1
+⚠ RHK-nya sudah dihapus</source>
+        <translation>%1
+⚠ its RHK was deleted</translation>
+    </message>
+    <message>
+        <source>Peran ini belum menjadi RHK dalam SKP pegawai.</source>
+        <translation>This role is not an RHK in the employee’s SKP yet.</translation>
+    </message>
+    <message>
+        <source>Sama dengan RHK dalam SKP pegawai.</source>
+        <translation>The same as the RHK in the employee’s SKP.</translation>
+    </message>
+    <message>
+        <source>RHK dalam SKP pegawai berbeda: disunting sendiri, atau SKP-nya bukan draf lagi.</source>
+        <translation>The RHK in the employee’s SKP differs: it was edited there, or the SKP is no longer a draft.</translation>
+    </message>
+    <message>
+        <source>RHK dihapus dari SKP pegawai. Isi lagi selnya untuk membuatnya.</source>
+        <translation>The RHK was deleted from the employee’s SKP. Fill in the cell again to make it.</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::MatriksPage</name>
+    <message>
+        <source>SKP pimpinan</source>
+        <translation>Leader’s SKP</translation>
+    </message>
+    <message>
+        <source>SKP &amp;pimpinan</source>
+        <translation>Leader’s S&amp;KP</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak matriks…</source>
+        <translation>&amp;Print the matrix…</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::MatriksWidget</name>
+    <message>
+        <source>Matriks pembagian peran dan hasil</source>
+        <translation>Role matrix</translation>
+    </message>
+    <message>
+        <source>Tem&amp;pel</source>
+        <translation>Pas&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Kosongkan</source>
+        <translation>Cl&amp;ear</translation>
+    </message>
+    <message>
+        <source>Pen&amp;unjukan</source>
+        <translation>&amp;Appointed</translation>
+    </message>
+    <message>
+        <source>&amp;Sukarela</source>
+        <translation>&amp;Voluntary</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lin</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Buka S&amp;KP pegawai</source>
+        <translation>Open the employee’s S&amp;KP</translation>
+    </message>
+    <message>
+        <source>SKP pimpinan belum memuat RHK. Isi RHK dan IKI pimpinan dahulu.</source>
+        <translation>The leader’s SKP holds no RHK yet. Fill in the leader’s RHKs and IKIs first.</translation>
+    </message>
+    <message>
+        <source>SKP pimpinan berstatus %1; matriksnya hanya dapat dibaca.</source>
+        <translation>The leader’s SKP is in the state %1; its matrix can only be read.</translation>
+    </message>
+    <message>
+        <source>⚠ RHK pimpinan untuk peran ini sudah dihapus: &quot;%1&quot;</source>
+        <translation>⚠ The leader’s RHK for this role was deleted: “%1”</translation>
+    </message>
+    <message>
+        <source>Kosongkan sel</source>
+        <translation>Clear the cell</translation>
+    </message>
+    <message>
+        <source>Peran ini sudah menjadi RHK &quot;%1&quot; dalam SKP pegawai. Hapus juga RHK itu dari drafnya?</source>
+        <translation>This role has become the RHK “%1” in the employee’s SKP. Delete that RHK from the draft as well?</translation>
+    </message>
+    <message>
+        <source>Hapus RHK juga</source>
+        <translation>Delete the RHK as well</translation>
+    </message>
+    <message>
+        <source>Pertahankan RHK</source>
+        <translation>Keep the RHK</translation>
+    </message>
+    <message>
+        <source>Pilih sel tujuan di bawah sebuah indikator, lalu tempel sel dari lembar sebar.</source>
+        <translation>Choose a cell beneath an indicator, then paste cells from the spreadsheet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel akan diisi dan menjadi RHK pegawainya.</source>
+        <translation>
+            <numerusform>%n cell will be filled in and become an RHK of its employee.</numerusform>
+            <numerusform>%n cells will be filled in and become RHKs of their employees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel akan diisi; %1 sel di luar tabel dilewati.</source>
+        <translation>
+            <numerusform>%n cell will be filled in; %1 cells outside the table are left out.</numerusform>
+            <numerusform>%n cells will be filled in; %1 cells outside the table are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tempel ke matriks</source>
+        <translation>Paste into the matrix</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pegawai ini belum punya SKP tahun ini; isi perannya untuk membuat drafnya.</source>
+        <translation>This employee has no SKP this year; fill in the role to make its draft.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::Navigator</name>
+    <message>
+        <source>Pilih pegawai untuk melihat peta tahapnya.</source>
+        <translation>Choose an employee to see the map of stages.</translation>
+    </message>
+    <message>
+        <source>Tahap kerja %1, tahun %2</source>
+        <translation>Stages of %1, year %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3: %4</source>
+        <translation>%1 %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::NewSkpDialog</name>
+    <message>
+        <source>SKP baru tahun %1</source>
+        <translation>New SKP of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pegawai</source>
+        <translation>&amp;Employee</translation>
+    </message>
+    <message>
+        <source>&amp;Sebagai</source>
+        <translation>A&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Formulir</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Pen&amp;dekatan</source>
+        <translation>A&amp;pproach</translation>
+    </message>
+    <message>
+        <source>&amp;Mulai</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>S&amp;elesai</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Pejabat pe&amp;nilai</source>
+        <translation>&amp;Rater</translation>
+    </message>
+    <message>
+        <source>&amp;Atasan penilai</source>
+        <translation>Rater’s s&amp;uperior</translation>
+    </message>
+    <message>
+        <source>&amp;Buat SKP</source>
+        <translation>Make the S&amp;KP</translation>
+    </message>
+    <message>
+        <source>(belum ditentukan)</source>
+        <translation>(not decided)</translation>
+    </message>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>⚠ Tumpang tindih dengan %1 (%2). Untuk tugas rangkap pilih “Plt” atau “Plh”; sesudah mutasi tutup dahulu SKP itu pada halaman Penetapan.</source>
+        <translation>⚠ Overlaps %1 (%2). For an acting position choose “Plt” or “Plh”; after a transfer close that SKP first on the page Setting.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::NewUnitWizard</name>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Unit kerja baru</source>
+        <translation>New work unit</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Kembali</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Buat berkas</source>
+        <translation>&amp;Make the file</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Satu berkas memuat satu unit kerja. Semua isian dapat diperbaiki kemudian.</source>
+        <translation>One file holds one work unit. Everything can be corrected later.</translation>
+    </message>
+    <message>
+        <source>Orang pertama</source>
+        <translation>First people</translation>
+    </message>
+    <message>
+        <source>Boleh dilewati. Tempel baris dari aplikasi tabel (nama, NIP, golongan, jabatan, atasan), atau tulis satu nama per baris.</source>
+        <translation>May be left out. Paste rows from a spreadsheet (name, NIP, grade, position, superior), or write one name per line.</translation>
+    </message>
+    <message>
+        <source>Orang pertama, satu per baris</source>
+        <translation>First people, one per line</translation>
+    </message>
+    <message>
+        <source>Tempat berkas</source>
+        <translation>Place of the file</translation>
+    </message>
+    <message>
+        <source>Semua data unit tersimpan dalam satu berkas ini. Simpan di tempat yang Anda cadangkan.</source>
+        <translation>All data of the unit are in this one file. Keep it in a place that you back up.</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Ber&amp;kas</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <comment>tempat berkas data</comment>
+        <translation>File</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang terbaca. Kolom: %1.</source>
+        <translation>
+            <numerusform>%n person read. Columns: %1.</numerusform>
+            <numerusform>%n people read. Columns: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tempat berkas unit baru</source>
+        <translation>Place of the new unit file</translation>
+    </message>
+    <message>
+        <source>Berkas SKP Luring (*.kinerja)</source>
+        <translation>SKP Luring files (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>Isi tempat dan nama berkas.</source>
+        <translation>Fill in place and name of the file.</translation>
+    </message>
+    <message>
+        <source>Folder “%1” tidak ada. Pilih folder lain.</source>
+        <translation>There is no folder “%1”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Sebagian orang belum tersimpan</source>
+        <translation>Some people are not saved yet</translation>
+    </message>
+    <message>
+        <source>Berkas sudah dibuat. Baris berikut belum masuk; tambahkan di halaman Pegawai.</source>
+        <translation>The file was made. The following rows are not in it; add them on the page Employees.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::OrganisasiPage</name>
+    <message>
+        <source>Tujuan</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Sasaran</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation>Strategic plan</translation>
+    </message>
+    <message>
+        <source>Renstra: tujuan dan sasaran</source>
+        <translation>Strategic plan: goals and objectives</translation>
+    </message>
+    <message>
+        <source>Tempel dari ta&amp;bel</source>
+        <translation>&amp;Paste from a table</translation>
+    </message>
+    <message>
+        <source>Hapus b&amp;aris</source>
+        <translation>D&amp;elete row</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja</source>
+        <translation>Performance contract</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja yang ditampilkan</source>
+        <translation>Performance contract shown</translation>
+    </message>
+    <message>
+        <source>&amp;Yang ditampilkan</source>
+        <translation>&amp;Shown</translation>
+    </message>
+    <message>
+        <source>Catat &amp;perubahan</source>
+        <translation>Record a c&amp;hange</translation>
+    </message>
+    <message>
+        <source>Hapus per&amp;ubahan ini…</source>
+        <translation>Delete &amp;this change…</translation>
+    </message>
+    <message>
+        <source>Tanggal perubahan</source>
+        <translation>Date of the change</translation>
+    </message>
+    <message>
+        <source>Nomor perubahan</source>
+        <translation>Number of the change</translation>
+    </message>
+    <message>
+        <source>Berlaku &amp;mulai</source>
+        <translation>In force f&amp;rom</translation>
+    </message>
+    <message>
+        <source>N&amp;omor</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja: sasaran, indikator, target</source>
+        <translation>Performance contract: objective, indicator, target</translation>
+    </message>
+    <message>
+        <source>Sasaran cukup ditulis pada baris indikatornya yang pertama.</source>
+        <translation>The objective needs to stand in the row of its first indicator only.</translation>
+    </message>
+    <message>
+        <source>Tempel dari tabe&amp;l</source>
+        <translation>Paste &amp;from a table</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus baris</source>
+        <translation>&amp;Delete row</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja awal tahun %1</source>
+        <translation>Performance contract at the beginning of %1</translation>
+    </message>
+    <message>
+        <source>Perubahan baru (isi tanggalnya)</source>
+        <translation>New change (fill in its date)</translation>
+    </message>
+    <message>
+        <source>Perubahan mulai %1 %2</source>
+        <translation>Change from %1 on %2</translation>
+    </message>
+    <message>
+        <source>Hapus perubahan</source>
+        <translation>Delete the change</translation>
+    </message>
+    <message>
+        <source>Perubahan Perjanjian Kinerja ini dihapus. SKP yang sudah dibuat tidak berubah.</source>
+        <translation>This change of the performance contract is deleted. SKPs that were made do not change.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>⚠ Perubahan yang belum bertanggal belum tersimpan. Isi “Berlaku mulai”.</source>
+        <translation>⚠ A change without a date is not saved yet. Fill in “In force from”.</translation>
+    </message>
+    <message>
+        <source>%1 Perubahan itu belum tersimpan.</source>
+        <translation>%1 That change is not saved yet.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PageView</name>
     <message>
         <source>Pratinjau halaman</source>
         <translation>Page preview</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PapersPage</name>
+    <message>
+        <source>  ·  revisi %1</source>
+        <translation>  ·  revision %1</translation>
+    </message>
+    <message>
+        <source>Cari nama</source>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>&amp;SKP yang dicetak (boleh lebih dari satu)</source>
+        <translation>S&amp;KPs to print (several if you like)</translation>
+    </message>
+    <message>
+        <source>SKP yang dicetak</source>
+        <translation>SKPs to print</translation>
+    </message>
+    <message>
+        <source>&amp;Dokumen</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Pilih satu SKP atau lebih, dan paling sedikit satu dokumen.</source>
+        <translation>Choose one SKP or more, and at least one document.</translation>
+    </message>
+    <message>
+        <source>Menyiapkan dokumen…</source>
+        <translation>Preparing the documents…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokumen.</source>
+        <translation>
+            <numerusform>%n document.</numerusform>
+            <numerusform>%n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terlalu banyak SKP untuk sekali cetak; %1 yang pertama disiapkan.</source>
+        <translation>Too many SKPs for one print; the first %1 are prepared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKP tidak dapat disiapkan: cuplikannya rusak atau tabel peraturannya tidak terbaca.</source>
+        <translation>
+            <numerusform>%n SKP cannot be prepared: its snapshot is damaged or its regulation tables cannot be read.</numerusform>
+            <numerusform>%n SKPs cannot be prepared: their snapshots are damaged or their regulation tables cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PasteDialog</name>
+    <message>
+        <source>Mengubah: %1</source>
+        <translation>Changes: %1</translation>
+    </message>
+    <message>
+        <source>Baris &amp;pertama adalah judul kolom</source>
+        <translation>The &amp;first row holds the headings</translation>
+    </message>
+    <message>
+        <source>Tempel pegawai dari tabel</source>
+        <translation>Paste employees from a table</translation>
+    </message>
+    <message>
+        <source>Periksa arti tiap kolom di baris teratas, lalu centang baris yang disimpan. Belum ada yang tersimpan.</source>
+        <translation>Check what each column means in the top row, then tick the rows to save. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Pratinjau baris yang ditempel</source>
+        <translation>Preview of the pasted rows</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Kolom %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Arti kolom %1</source>
+        <translation>Meaning of column %1</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan yang dicentang</source>
+        <translation>&amp;Save what is ticked</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Centang semua yang &amp;dapat disimpan</source>
+        <translation>&amp;Tick all that can be saved</translation>
+    </message>
+    <message>
+        <source>&amp;Kosongkan centang</source>
+        <translation>&amp;Untick all</translation>
+    </message>
+    <message>
+        <source>%1 baris dibaca; %2 dicentang; %3 tidak dapat disimpan.</source>
+        <translation>%1 rows read; %2 ticked; %3 cannot be saved.</translation>
+    </message>
+    <message>
+        <source>✖ Baris %1: %2 Tidak ada yang disimpan.</source>
+        <translation>✖ Row %1: %2 Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PegawaiChooser</name>
+    <message>
+        <source>Ketik sebagian nama, nomor, atau jabatan</source>
+        <translation>Type part of a name, number or position</translation>
+    </message>
+    <message>
+        <source>⚠ Tidak ada orang dengan nama itu. Pilih dari daftar; yang lama tetap.</source>
+        <translation>⚠ There is nobody of that name. Choose from the list; the old one stays.</translation>
+    </message>
+    <message>
+        <source>⚠ Ada beberapa orang dengan nama itu. Pilih dari daftar; yang lama tetap.</source>
+        <translation>⚠ There are several people of that name. Choose from the list; the old one stays.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PegawaiDetail</name>
+    <message>
+        <source>&amp;Catat perubahan…</source>
+        <translation>Record a &amp;change…</translation>
+    </message>
+    <message>
+        <source>&amp;Riwayat…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>&amp;Plt/Plh…</source>
+        <translation>&amp;Plt/Plh…</translation>
+    </message>
+    <message>
+        <source>&amp;Tidak dinilai…</source>
+        <translation>&amp;Not rated…</translation>
+    </message>
+    <message>
+        <source>&amp;Mutasi, pensiun, …</source>
+        <translation>Trans&amp;fer, retirement, …</translation>
+    </message>
+    <message>
+        <source>Serah terim&amp;a…</source>
+        <translation>Hand o&amp;ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti sebagai penilai…</source>
+        <translation>R&amp;eplace as rater…</translation>
+    </message>
+    <message>
+        <source>Pilih seseorang dalam daftar, atau tambah yang baru.</source>
+        <translation>Choose somebody in the list, or add a new one.</translation>
+    </message>
+    <message>
+        <source>Pegawai baru: tersimpan begitu namanya diisi.</source>
+        <translation>New employee: saved as soon as the name is filled in.</translation>
+    </message>
+    <message>
+        <source>Perbaikan isian tersimpan sendiri. Untuk kenaikan pangkat, mutasi, atau ganti atasan pakai “Catat perubahan”, supaya riwayatnya ada.</source>
+        <translation>Corrections are saved by themselves. For a promotion, a transfer or another superior use “Record a change”, so that there is a history.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PegawaiForm</name>
+    <message>
+        <source>Identitas dan jabatan sekarang</source>
+        <translation>Identity and present position</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>&amp;Nama dan gelar</source>
+        <translation>&amp;Name and titles</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis nomor</source>
+        <translation>&amp;Kind of number</translation>
+    </message>
+    <message>
+        <source>N&amp;omor</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Golongan</source>
+        <translation>&amp;Grade</translation>
+    </message>
+    <message>
+        <source>&amp;Pangkat</source>
+        <translation>&amp;Rank</translation>
+    </message>
+    <message>
+        <source>Ja&amp;batan</source>
+        <translation>P&amp;osition</translation>
+    </message>
+    <message>
+        <source>Jenis jaba&amp;tan</source>
+        <translation>Kind of pos&amp;ition</translation>
+    </message>
+    <message>
+        <source>Jen&amp;jang</source>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>&amp;Unit kerja</source>
+        <translation>&amp;Work unit</translation>
+    </message>
+    <message>
+        <source>&amp;Instansi</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>&amp;Atasan langsung</source>
+        <translation>Dire&amp;ct superior</translation>
+    </message>
+    <message>
+        <source>Dari &amp;luar unit (tidak dihitung di unit ini)</source>
+        <translation>From outside &amp;the unit (not counted in this unit)</translation>
+    </message>
+    <message>
+        <source>Tempat lahi&amp;r</source>
+        <translation>Place of &amp;birth</translation>
+    </message>
+    <message>
+        <source>Tanggal la&amp;hir</source>
+        <translation>&amp;Date of birth</translation>
+    </message>
+    <message>
+        <source>Jenis &amp;kelamin</source>
+        <translation>Se&amp;x</translation>
+    </message>
+    <message>
+        <source>Nomor Karp&amp;eg</source>
+        <translation>Kar&amp;peg number</translation>
+    </message>
+    <message>
+        <source>T&amp;MT pangkat</source>
+        <translation>Rank since (T&amp;MT)</translation>
+    </message>
+    <message>
+        <source>TMT jabatan (&amp;x)</source>
+        <translation>Position sinc&amp;e (TMT)</translation>
+    </message>
+    <message>
+        <source>Golongan ini tidak ada dalam tabel.</source>
+        <translation>This grade is not in the table.</translation>
+    </message>
+    <message>
+        <source>(belum dipilih)</source>
+        <translation>(not chosen)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PegawaiModel</name>
+    <message>
+        <source>Luar unit</source>
+        <translation>Outside the unit</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP / NI PPPK / NRP</source>
+        <translation>NIP / NI PPPK / NRP</translation>
+    </message>
+    <message>
+        <source>Pangkat / Gol.</source>
+        <translation>Rank / grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PegawaiPage</name>
+    <message>
+        <source>Cari nama, nomor, jabatan, …</source>
+        <translation>Search name, number, position, …</translation>
+    </message>
+    <message>
+        <source>Cari pegawai</source>
+        <translation>Search employees</translation>
+    </message>
+    <message>
+        <source>&amp;Cari</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Saring menurut unit kerja</source>
+        <translation>Filter by work unit</translation>
+    </message>
+    <message>
+        <source>Semua unit kerja</source>
+        <translation>All work units</translation>
+    </message>
+    <message>
+        <source>Saring menurut jenis jabatan</source>
+        <translation>Filter by kind of position</translation>
+    </message>
+    <message>
+        <source>Semua jenis jabatan</source>
+        <translation>All kinds of position</translation>
+    </message>
+    <message>
+        <source>Saring menurut status</source>
+        <translation>Filter by status</translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Saring menurut siapa yang dihitung</source>
+        <translation>Filter by who is counted</translation>
+    </message>
+    <message>
+        <source>Semua orang</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Yang dihitung</source>
+        <translation>Who is counted</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Luar unit</source>
+        <translation>Outside the unit</translation>
+    </message>
+    <message>
+        <source>Tamba&amp;h</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>Te&amp;mpel dari tabel…</source>
+        <translation>Paste from a ta&amp;ble…</translation>
+    </message>
+    <message>
+        <source>&amp;Impor CSV…</source>
+        <translation>&amp;Import CSV…</translation>
+    </message>
+    <message>
+        <source>Tandai tida&amp;k dinilai…</source>
+        <translation>Mar&amp;k as not rated…</translation>
+    </message>
+    <message>
+        <source>Hap&amp;us…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai tidak terbaca</source>
+        <translation>The list of employees cannot be read</translation>
+    </message>
+    <message>
+        <source>Dihitung di unit ini: %1 · tidak dinilai: %2 · luar unit: %3 · tampil: %4</source>
+        <translation>Counted in this unit: %1 · not rated: %2 · outside the unit: %3 · shown: %4</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditempel</source>
+        <translation>Nothing to paste</translation>
+    </message>
+    <message>
+        <source>Impor pegawai dari CSV</source>
+        <translation>Import employees from CSV</translation>
+    </message>
+    <message>
+        <source>Tabel CSV (*.csv *.txt *.tsv);;Semua berkas (*)</source>
+        <translation>CSV tables (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Berkas tidak terbaca</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.</source>
+        <translation>File “%1” cannot be read. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PenetapanPage</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (ditampilkan)</source>
+        <translation>%1 (shown)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (bertanggal %2)</source>
+        <translation>%1 (dated %2)</translation>
+    </message>
+    <message>
+        <source>Kembalikan SKP</source>
+        <translation>Return the SKP</translation>
+    </message>
+    <message>
+        <source>Catatan untuk pegawai</source>
+        <translation>Note for the employee</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Alasan membuka kunci</source>
+        <translation>Reason for unlocking</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1: %2</source>
+        <translation>Signature of %1: %2</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan</source>
+        <translation>Take the signature back</translation>
+    </message>
+    <message>
+        <source>Alasan membatalkan tanda tangan pegawai</source>
+        <translation>Reason for taking the employee’s signature back</translation>
+    </message>
+    <message>
+        <source>Alasan membatalkan tanda tangan pejabat penilai</source>
+        <translation>Reason for taking the rater’s signature back</translation>
+    </message>
+    <message>
+        <source>✔ Tersimpan.</source>
+        <translation>✔ Saved.</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Rangkaian revisi</source>
+        <translation>Chain of revisions</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>&amp;SKP</source>
+        <translation>S&amp;KP</translation>
+    </message>
+    <message>
+        <source>&amp;Naskah SKP…</source>
+        <translation>SKP te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>&amp;Dialog kinerja…</source>
+        <translation>&amp;Dialogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Temuan (Enter membuka kolomnya)</source>
+        <translation>Findings (Enter opens the field)</translation>
+    </message>
+    <message>
+        <source>Rangkaian revisi (Enter membuka)</source>
+        <translation>Chain of revisions (Enter opens)</translation>
+    </message>
+    <message>
+        <source>, revisi ke-%1</source>
+        <translation>, revision %1</translation>
+    </message>
+    <message>
+        <source>, sebagai %1</source>
+        <translation>, as %1</translation>
+    </message>
+    <message>
+        <source>%1%2%3 – %4</source>
+        <translation>%1%2%3 – %4</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP yang dipilih</source>
+        <translation>No SKP is chosen yet</translation>
+    </message>
+    <message>
+        <source>Buat SKP pada halaman SKP, atau pilih satu di atas.</source>
+        <translation>Make an SKP on the page Drawing up the SKP, or choose one above.</translation>
+    </message>
+    <message>
+        <source>Periode: %1 s.d. %2</source>
+        <translation>Period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai: %1</source>
+        <translation>Rater: %1</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Batas penetapan: %1 (%2)</source>
+        <translation>Deadline for setting: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Catatan: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PenilaiDialog</name>
+    <message>
+        <source>Pilih &amp;semua</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti penilai</source>
+        <translation>Change the &amp;rater</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat penilai</source>
+        <translation>Change the rater</translation>
+    </message>
+    <message>
+        <source>Mutasi</source>
+        <comment>AlasanTutup</comment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <comment>AlasanTutup</comment>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Meninggal dunia</source>
+        <comment>AlasanTutup</comment>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>Penunjukan Plt/Plh</source>
+        <translation>Plt/Plh appointed</translation>
+    </message>
+    <message>
+        <source>SKP yang ganti penilai</source>
+        <translation>SKPs that get another rater</translation>
+    </message>
+    <message>
+        <source>Pejabat &amp;penilai baru</source>
+        <translation>&amp;New rater</translation>
+    </message>
+    <message>
+        <source>Menjabat seba&amp;gai</source>
+        <translation>In office a&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Jabatan yang dirangkap</source>
+        <translation>Acting &amp;position</translation>
+    </message>
+    <message>
+        <source>At&amp;asan penilai</source>
+        <translation>Rater’s s&amp;uperior</translation>
+    </message>
+    <message>
+        <source>&amp;Mulai tanggal</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>A&amp;lasan</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi ditandatangani penilai yang menjabat pada hari itu.</source>
+        <translation>The SKP goes on. Papers that are locked stay as they were locked; an evaluation is signed by the rater in office on that day.</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Penilai sekarang: belum ada</source>
+        <translation>Present rater: none yet</translation>
+    </message>
+    <message>
+        <source>Penilai sekarang: %1 (%2)</source>
+        <translation>Present rater: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 s.d. %4</source>
+        <translation>%1 – %2, %3 to %4</translation>
+    </message>
+    <message>
+        <source>Tidak ada SKP terbuka di bawah penilai ini pada tanggal itu.</source>
+        <translation>There is no open SKP under this rater on that day.</translation>
+    </message>
+    <message>
+        <source>Pilih pejabat penilai dari daftar; pejabat dari luar unit didaftarkan dulu pada halaman Pegawai.</source>
+        <translation>Choose the rater from the list; officials from outside the unit are entered first on the page Employees.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal mulai.</source>
+        <translation>Fill in the first day.</translation>
+    </message>
+    <message>
+        <source>Tulis jabatan yang dirangkap sebagai Plt atau Plh.</source>
+        <translation>Write the position that is held as Plt or Plh.</translation>
+    </message>
+    <message>
+        <source>Centang SKP yang ganti penilai.</source>
+        <translation>Tick the SKPs that get another rater.</translation>
+    </message>
+    <message>
+        <source>Rangkap jabatan itu tidak dapat dicatat; catat pada halaman Pegawai (Plt/Plh).</source>
+        <translation>That acting position cannot be recorded; record it on the page Employees (Plt/Plh).</translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Penilai diganti pada %n SKP.</source>
+        <translation>
+            <numerusform>✔ The rater was changed in %n SKP.</numerusform>
+            <numerusform>✔ The rater was changed in %n SKPs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Penilai diganti pada %1 SKP; %2 dilewati, lihat alasannya di atas.</source>
+        <translation>The rater was changed in %1 SKPs; %2 left out, see the reasons above.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PenyusunanWizard</name>
+    <message>
+        <source>&lt; &amp;Kembali</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Selesai</source>
+        <translation>Don&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup, lanjutkan nanti</source>
+        <translation>&amp;Close, go on later</translation>
+    </message>
+    <message>
+        <source>SKP tidak disimpan</source>
+        <translation>The SKP was not saved</translation>
+    </message>
+    <message>
+        <source>Penyusunan SKP %1 tahun %2</source>
+        <translation>Drawing up the SKP of %1, year %2</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Yang masih kurang dapat dituju dari sini. Dokumennya dapat dilihat seperti akan dicetak.</source>
+        <translation>From here you can go to what is still missing. The documents can be seen as they will print.</translation>
+    </message>
+    <message>
+        <source>Lihat &amp;dokumen…</source>
+        <translation>See the &amp;documents…</translation>
+    </message>
+    <message>
+        <source>%1 RHK dengan %2 IKI, %3 dialog kinerja, %4 peran dalam matriks.</source>
+        <translation>%1 RHKs with %2 IKIs, %3 dialogues, %4 roles in the matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PerilakuForm</name>
+    <message>
+        <source>Ekspektasi khusus pimpinan (boleh kosong)</source>
+        <translation>The leader’s particular expectations (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Teks ini untuk beberapa pegawai…</source>
+        <translation>This text for several employees…</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PerjanjianPage</name>
+    <message>
+        <source>Perubahan Perjanjian Kinerja</source>
+        <translation>Change of the performance contract</translation>
+    </message>
+    <message>
+        <source>Perubahan Perjanjian Kinerja %1 tanggal %2</source>
+        <translation>Change of the performance contract %1 of %2</translation>
+    </message>
+    <message>
+        <source>Revisi SKP pimpinan</source>
+        <translation>Revision of the leader’s SKP</translation>
+    </message>
+    <message>
+        <source>Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian dengan kunci RHK yang sama; sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan sendiri dalam naskahnya.</source>
+        <translation>Changed wording and targets go into a revision of the kind adjustment under the same RHKs; new objectives are added. What the performance contract no longer holds is not deleted: decide that yourself in the text.</translation>
+    </message>
+    <message>
+        <source>✔ Perubahannya ada dalam naskah SKP pimpinan. Periksa naskahnya, lalu ajukan, setujui, dan tanda tangani; sesudah itu SKP staf dapat direvisi di sini.</source>
+        <translation>✔ The changes are in the text of the leader’s SKP. Check the text, then submit, approve and sign it; after that the staff’s SKPs can be revised here.</translation>
+    </message>
+    <message>
+        <source>Centang dahulu SKP staf yang direvisi.</source>
+        <translation>First tick the staff’s SKPs to revise.</translation>
+    </message>
+    <message>
+        <source>Revisi SKP staf</source>
+        <translation>Revision of the staff’s SKPs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revisi jenis penyesuaian dibuka untuk %n SKP, masing-masing dengan catatannya sendiri; RHK pimpinan di dalamnya memakai bunyi yang baru. Satu dialog kinerja dapat dicatat untuk semuanya.</source>
+        <translation>
+            <numerusform>A revision of the kind adjustment is opened for %n SKP, with a record of its own; the leader’s RHK in it takes the new wording. One dialogue can be recorded for it.</numerusform>
+            <numerusform>A revision of the kind adjustment is opened for %n SKPs, each with a record of its own; the leader’s RHKs in them take the new wording. One dialogue can be recorded for all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Revisi dibuka untuk %n SKP. Ajukan, setujui, dan tanda tangani lewat Banyak sekaligus.</source>
+        <translation>
+            <numerusform>✔ A revision was opened for %n SKP. Submit, approve and sign it through Many at once.</numerusform>
+            <numerusform>✔ Revisions were opened for %n SKPs. Submit, approve and sign them through Many at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revisi dibuka untuk %1 SKP, %2 dilewati:</source>
+        <translation>Revisions opened for %1 SKPs, %2 left out:</translation>
+    </message>
+    <message>
+        <source>Re&amp;visi SKP yang dicentang…</source>
+        <translation>Re&amp;vise the ticked SKPs…</translation>
+    </message>
+    <message>
+        <source>Ke &amp;Banyak sekaligus</source>
+        <translation>To &amp;Many at once</translation>
+    </message>
+    <message>
+        <source>SKP pimpinan</source>
+        <translation>Leader’s SKP</translation>
+    </message>
+    <message>
+        <source>SKP &amp;pimpinan</source>
+        <translation>Leader’s S&amp;KP</translation>
+    </message>
+    <message>
+        <source>Perbedaan Perjanjian Kinerja dengan SKP pimpinan</source>
+        <translation>Differences between the performance contract and the leader’s SKP</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Dalam SKP pimpinan</source>
+        <translation>In the leader’s SKP</translation>
+    </message>
+    <message>
+        <source>Dalam Perjanjian Kinerja</source>
+        <translation>In the performance contract</translation>
+    </message>
+    <message>
+        <source>SKP staf yang terdampak</source>
+        <translation>Staff SKPs concerned</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>RHK pegawai</source>
+        <translation>Employee’s RHK</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan, bunyi lama</source>
+        <translation>Leader’s RHK, old wording</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan, bunyi baru</source>
+        <translation>Leader’s RHK, new wording</translation>
+    </message>
+    <message>
+        <source>Yang dilewati dan alasannya</source>
+        <translation>What was left out, and why</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP pimpinan pada tahun ini.</source>
+        <translation>There is no leader’s SKP in this year.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja yang berlaku: perubahan %1 sejak %2.</source>
+        <translation>Performance contract in force: change %1 since %2.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja yang berlaku: yang dari awal tahun.</source>
+        <translation>Performance contract in force: the one from the beginning of the year.</translation>
+    </message>
+    <message>
+        <source>%1 SKP %2 sama dengan Perjanjian Kinerja itu.</source>
+        <translation>%1 The SKP of %2 agrees with that performance contract.</translation>
+    </message>
+    <message>
+        <source>%1 Yang berbeda dari SKP %2:</source>
+        <translation>%1 What differs from the SKP of %2:</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (target %2)</translation>
+    </message>
+    <message>
+        <source>(belum ada)</source>
+        <translation>(none yet)</translation>
+    </message>
+    <message>
+        <source>(tidak ada lagi)</source>
+        <translation>(no longer there)</translation>
+    </message>
+    <message>
+        <source>&amp;Masukkan ke draf SKP pimpinan…</source>
+        <translation>Take it &amp;into the draft of the leader’s SKP…</translation>
+    </message>
+    <message>
+        <source>Buka &amp;revisi SKP pimpinan…</source>
+        <translation>Open a &amp;revision of the leader’s SKP…</translation>
+    </message>
+    <message>
+        <source>%1
+SKP pimpinan sedang %2: tarik, buka kunci, atau tetapkan dahulu.</source>
+        <translation>%1
+The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
+    </message>
+    <message>
+        <source>Semua SKP staf memakai bunyi RHK pimpinan yang terbaru.</source>
+        <translation>All SKPs of the staff have the latest wording of the leader’s RHKs.</translation>
+    </message>
+    <message>
+        <source>SKP staf yang masih memakai bunyi lama. Draf mengikuti sendiri saat revisi pimpinan ditetapkan; yang sudah dikunci hanya berubah lewat revisi:</source>
+        <translation>Staff SKPs that still have the old wording. Drafts follow by themselves when the leader’s revision is set; those that are locked change through a revision only:</translation>
+    </message>
+    <message>
+        <source>SKP staf di bawah ini akan terdampak. Revisinya dapat dibuka sesudah revisi SKP pimpinan ditetapkan; draf mengikuti sendiri:</source>
+        <translation>The following staff SKPs will be concerned. Their revisions can be opened after the revision of the leader’s SKP is set; drafts follow by themselves:</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PerubahanDialog</name>
+    <message>
+        <source>Catat perubahan: %1</source>
+        <translation>Record a change: %1</translation>
+    </message>
+    <message>
+        <source>Tulis keadaan yang baru dan tanggal mulainya. Keadaan lama masuk ke riwayat; SKP yang sudah terkunci tidak berubah.</source>
+        <translation>Write the new state and its first day. The old state goes into the history; SKPs that are locked do not change.</translation>
+    </message>
+    <message>
+        <source>&amp;Mulai berlaku</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>Keadaan lama berlaku se&amp;jak</source>
+        <translation>Old state in force s&amp;ince</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan perubahan</source>
+        <translation>&amp;Save the change</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah tidak ada di berkas.</source>
+        <translation>This person is no longer in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PhraseEdit</name>
+    <message>
+        <source>Frasa yang pernah ditulis</source>
+        <translation>Phrases written before</translation>
+    </message>
+    <message>
+        <source>Enter memakai frasa, Delete melupakannya</source>
+        <translation>Enter uses a phrase, Delete forgets it</translation>
+    </message>
+    <message>
+        <source>&amp;Lupakan frasa ini</source>
+        <translation>&amp;Forget this phrase</translation>
     </message>
 </context>
 <context>
@@ -263,7 +2775,7 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     </message>
     <message>
         <source>Simpan &amp;PDF…</source>
-        <translation>Save as &amp;PDF…</translation>
+        <translation>Save a&amp;s PDF…</translation>
     </message>
     <message>
         <source>Simpan dokumen yang tampak sebagai PDF</source>
@@ -319,6 +2831,639 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>Tidak semua dokumen tercetak</source>
         <translation>Not all documents were printed</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RevisionWizard</name>
+    <message>
+        <source>Revisi SKP %1</source>
+        <translation>Revision of the SKP of %1</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Kembali</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Buka revisi</source>
+        <translation>&amp;Open the revision</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Jenis revisi</source>
+        <translation>Kind of revision</translation>
+    </message>
+    <message>
+        <source>SKP periode %1 s.d. %2 tetap berlaku, dapat dibaca, dan dapat dicetak sampai revisinya ditetapkan.</source>
+        <translation>The SKP of %1 to %2 stays in force, and can be read and printed, until its revision is set.</translation>
+    </message>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Sesudah ini naskah revisi terbuka untuk disunting: isinya salinan SKP yang berlaku.</source>
+        <translation>After this the text of the revision is open for editing: it is a copy of the SKP in force.</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Tulis alasan revisi.</source>
+        <translation>Write the reason for the revision.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RhkDetail</name>
+    <message>
+        <source>(belum dipilih)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>&amp;Rencana hasil kerja</source>
+        <translation>&amp;Work result plan</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Klasifikasi</source>
+        <translation>C&amp;lassification</translation>
+    </message>
+    <message>
+        <source>Pers&amp;pektif</source>
+        <translation>P&amp;erspective</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih RHK pimpinan</source>
+        <translation>&amp;Choose the leader’s RHK</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang di&amp;intervensi</source>
+        <translation>Leader’s RHK t&amp;hat it serves</translation>
+    </message>
+    <message>
+        <source>P&amp;enugasan dari</source>
+        <translation>Assi&amp;gned by</translation>
+    </message>
+    <message>
+        <source>(tulis sendiri)</source>
+        <translation>(write yourself)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SampahPage</name>
+    <message>
+        <source>&amp;Kembalikan</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>K&amp;osongkan Sampah…</source>
+        <translation>&amp;Empty the trash…</translation>
+    </message>
+    <message>
+        <source>Yang dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dihapus pada</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>Isi Sampah</source>
+        <translation>Content of the trash</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>SKP tahun %1</source>
+        <translation>SKP of %1</translation>
+    </message>
+    <message>
+        <source>Sampah kosong.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>Yang dihapus tetap di sini sampai Sampah dikosongkan. Pilih baris untuk mengembalikannya; orang yang disebut di dalamnya ikut kembali.</source>
+        <translation>What was deleted stays here until the trash is emptied. Choose a row to restore it; the people named in it come back with it.</translation>
+    </message>
+    <message>
+        <source>Tidak dikembalikan</source>
+        <translation>Not restored</translation>
+    </message>
+    <message>
+        <source>Kosongkan Sampah</source>
+        <translation>Empty the trash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal dihapus untuk selamanya dan tidak dapat dikembalikan. Yang masih disebut di tempat lain tetap di Sampah.</source>
+        <translation>
+            <numerusform>%n thing is deleted for ever and cannot be restored. What is still named elsewhere stays in the trash.</numerusform>
+            <numerusform>%n things are deleted for ever and cannot be restored. What is still named elsewhere stays in the trash.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hapus selamanya</source>
+        <translation>Delete for ever</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sampah tidak dikosongkan</source>
+        <translation>The trash was not emptied</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SignatureForm</name>
+    <message>
+        <source>Alasan ter&amp;lambat (boleh kosong)</source>
+        <translation>Reason for the de&amp;lay (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Bidang untuk menggambar tanda tangan</source>
+        <translation>Area for drawing the signature</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat</source>
+        <translation>Reason for the delay</translation>
+    </message>
+    <message>
+        <source>Ambil dari &amp;berkas…</source>
+        <translation>&amp;From a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus gambar</source>
+        <translation>&amp;Delete the picture</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal tanda tangan</source>
+        <translation>D&amp;ate of the signature</translation>
+    </message>
+    <message>
+        <source>T&amp;empat</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Cara</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>&amp;Catat tanda tangan</source>
+        <translation>&amp;Record the signature</translation>
+    </message>
+    <message>
+        <source>Kem&amp;bali</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Gambar tanda tangan</source>
+        <translation>Picture of the signature</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Berkas gambar tidak dapat dibaca: %1</source>
+        <translation>The picture file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Isi tanggal tanda tangan.</source>
+        <translation>Fill in the date of the signature.</translation>
+    </message>
+    <message>
+        <source>Gambarkan tanda tangan atau ambil dari berkas.</source>
+        <translation>Draw the signature or take it from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SkpForms</name>
+    <message>
+        <source>Periode dan penilai</source>
+        <translation>Period and rater</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+    <message>
+        <source>a. Gambaran organisasi</source>
+        <translation>a. The organisation</translation>
+    </message>
+    <message>
+        <source>b. RHK dan IKI</source>
+        <translation>b. RHKs and IKIs</translation>
+    </message>
+    <message>
+        <source>c. Manual indikator</source>
+        <translation>c. Indicator manual</translation>
+    </message>
+    <message>
+        <source>d. Strategi</source>
+        <translation>d. Strategy</translation>
+    </message>
+    <message>
+        <source>e. Matriks peran</source>
+        <translation>e. Role matrix</translation>
+    </message>
+    <message>
+        <source>f. Jenis RHK</source>
+        <translation>f. Kinds of RHK</translation>
+    </message>
+    <message>
+        <source>g. Perilaku kerja</source>
+        <translation>g. Work behaviour</translation>
+    </message>
+    <message>
+        <source>h. Lampiran</source>
+        <translation>h. Annex</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <comment>tab: masa SKP dan penilai</comment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <comment>tab: dialog kinerja</comment>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>a. Organisasi</source>
+        <comment>tab: gambaran organisasi</comment>
+        <translation>a. Organisation</translation>
+    </message>
+    <message>
+        <source>b. RHK</source>
+        <comment>tab: rencana hasil kerja dan indikator</comment>
+        <translation>b. RHK</translation>
+    </message>
+    <message>
+        <source>c. Manual</source>
+        <comment>tab: manual indikator kinerja</comment>
+        <translation>c. Manual</translation>
+    </message>
+    <message>
+        <source>d. Strategi</source>
+        <comment>tab</comment>
+        <translation>d. Strategy</translation>
+    </message>
+    <message>
+        <source>e. Matriks</source>
+        <comment>tab: matriks pembagian peran</comment>
+        <translation>e. Matrix</translation>
+    </message>
+    <message>
+        <source>f. Jenis</source>
+        <comment>tab: jenis dan klasifikasi RHK</comment>
+        <translation>f. Kinds</translation>
+    </message>
+    <message>
+        <source>g. Perilaku</source>
+        <comment>tab: ekspektasi perilaku kerja</comment>
+        <translation>g. Behaviour</translation>
+    </message>
+    <message>
+        <source>h. Lampiran</source>
+        <comment>tab</comment>
+        <translation>h. Annex</translation>
+    </message>
+    <message>
+        <source>Masa SKP, formulir yang dipakai, penilai, dan atasannya.</source>
+        <translation>Period of the SKP, the form used, the rater and the rater’s superior.</translation>
+    </message>
+    <message>
+        <source>Catat dialog pegawai dan pimpinan: ekspektasi hasil kerja dan perilaku kerja. SKP tidak dapat ditetapkan tanpanya.</source>
+        <translation>Record the dialogue of employee and leader: expectations on work results and work behaviour. Without it the SKP cannot be set.</translation>
+    </message>
+    <message>
+        <source>Renstra dan Perjanjian Kinerja tahun ini. Satu tombol menjadikannya RHK dan IKI pimpinan.</source>
+        <translation>Strategic plan and performance contract of this year. One button makes them the leader’s RHKs and IKIs.</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja, indikator, dan target. Apa yang diketik langsung tersimpan.</source>
+        <translation>Work result plans, indicators and targets. What you type is saved at once.</translation>
+    </message>
+    <message>
+        <source>Satu manual untuk setiap indikator kinerja pimpinan.</source>
+        <translation>One manual for every indicator of the leader.</translation>
+    </message>
+    <message>
+        <source>Strategi untuk mencapai setiap RHK pimpinan.</source>
+        <translation>Strategies to reach every RHK of the leader.</translation>
+    </message>
+    <message>
+        <source>Bagi peran kepada pegawai: sel yang diisi menjadi RHK pegawai itu.</source>
+        <translation>Share out the roles: a cell that is filled in becomes an RHK of that employee.</translation>
+    </message>
+    <message>
+        <source>Utama atau tambahan; klasifikasi organisasi atau individu.</source>
+        <translation>Main or additional; classified as organisational or individual.</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus pimpinan untuk setiap nilai BerAKHLAK, bila ada.</source>
+        <translation>The leader’s particular expectation for each BerAKHLAK value, if there is one.</translation>
+    </message>
+    <message>
+        <source>Dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi; atau tandai Tidak ada.</source>
+        <translation>Resources, accountability scheme and consequences; or mark None.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 akan dihapus. Selama berkas terbuka, ini dapat diurungkan.</source>
+        <translation>%1 will be deleted. As long as the file is open, this can be undone.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 RHK dan %2 IKI ditambahkan dari Perjanjian Kinerja.</source>
+        <translation>%1 RHKs and %2 IKIs were added from the performance contract.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja</source>
+        <translation>Performance contract</translation>
+    </message>
+    <message>
+        <source>Teks ini untuk SKP…</source>
+        <translation>This text for the SKPs…</translation>
+    </message>
+    <message>
+        <source>Teks untuk beberapa pegawai</source>
+        <translation>Text for several employees</translation>
+    </message>
+    <message>
+        <source>Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.</source>
+        <translation>Put into %1 SKPs; %2 SKPs held something already; %3 SKPs were left out.</translation>
+    </message>
+    <message>
+        <source>Catat dialog ini untuk SKP…</source>
+        <translation>Record this dialogue for the SKPs…</translation>
+    </message>
+    <message>
+        <source>Dialog dicatat pada %1 SKP; %2 SKP dilewati.</source>
+        <translation>Dialogue recorded in %1 SKPs; %2 SKPs were left out.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SkpPage</name>
+    <message>
+        <source>SKP tidak disimpan</source>
+        <translation>The SKP was not saved</translation>
+    </message>
+    <message>
+        <source>Cari nama</source>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>SKP tahun ini</source>
+        <translation>SKPs of this year</translation>
+    </message>
+    <message>
+        <source>SKP &amp;baru…</source>
+        <translation>&amp;New SKP…</translation>
+    </message>
+    <message>
+        <source>Bagian SKP</source>
+        <translation>Parts of the SKP</translation>
+    </message>
+    <message>
+        <source>&amp;Wisaya penyusunan…</source>
+        <translation>&amp;Wizard…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lin dari…</source>
+        <translation>C&amp;opy from…</translation>
+    </message>
+    <message>
+        <source>&amp;Penetapan…</source>
+        <translation>Se&amp;tting…</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>, revisi %1</source>
+        <translation>, revision %1</translation>
+    </message>
+    <message>
+        <source>Pilih SKP di sebelah kiri, atau buat yang baru.</source>
+        <translation>Choose an SKP on the left, or make a new one.</translation>
+    </message>
+    <message>
+        <source>%1; %2 sampai %3</source>
+        <translation>%1; %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1. Isinya hanya dapat dibaca.</source>
+        <translation>%1. It can only be read.</translation>
+    </message>
+    <message>
+        <source>%1. Catatan penilai: %2</source>
+        <translation>%1. The rater’s note: %2</translation>
+    </message>
+    <message>
+        <source>Salin dari SKP lain</source>
+        <translation>Copy from another SKP</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP lain yang memuat RHK.</source>
+        <translation>There is no other SKP with RHKs yet.</translation>
+    </message>
+    <message>
+        <source>RHK, IKI, target, perilaku, dan lampiran disalin dari:</source>
+        <translation>RHKs, IKIs, targets, behaviour and annex are copied from:</translation>
+    </message>
+    <message>
+        <source>%1. %2, tahun %3 (%4 RHK)</source>
+        <translation>%1. %2, year %3 (%4 RHKs)</translation>
+    </message>
+    <message>
+        <source>Disalin: %1 RHK, %2 IKI, %3 ekspektasi, %4 butir. Tanda tangan dan status tidak disalin.</source>
+        <translation>Copied: %1 RHKs, %2 IKIs, %3 expectations, %4 items. Signatures and state are not copied.</translation>
+    </message>
+    <message>
+        <source>Hapus SKP</source>
+        <translation>Delete the SKP</translation>
+    </message>
+    <message>
+        <source>SKP %1 tahun %2 beserta %3 RHK-nya dipindahkan ke Sampah. Dari sana dapat dikembalikan.</source>
+        <translation>The SKP of %1, year %2, with its %3 RHKs, is moved to the trash. It can be restored from there.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SkpTableModel</name>
+    <message>
+        <source>%1 (revisi %2)</source>
+        <translation>%1 (revision %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>TTD pegawai</source>
+        <translation>Employee signed</translation>
+    </message>
+    <message>
+        <source>TTD penilai</source>
+        <translation>Rater signed</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::StrategiForm</name>
+    <message>
+        <source>Strategi untuk %1</source>
+        <translation>Strategies for %1</translation>
+    </message>
+    <message>
+        <source>Satu strategi satu baris</source>
+        <translation>One strategy per line</translation>
+    </message>
+    <message>
+        <source>Belum ada RHK. Isi dahulu RHK dan IKI.</source>
+        <translation>There is no RHK yet. Fill in RHKs and IKIs first.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::TidakDinilaiDialog</name>
+    <message>
+        <source>Tandai tidak dinilai</source>
+        <translation>Mark as not rated</translation>
+    </message>
+    <message numerus="yes">
+        <source>Berlaku untuk %n orang yang dipilih.</source>
+        <translation>
+            <numerusform>For the %n person chosen.</numerusform>
+            <numerusform>For the %n people chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mulai</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>S&amp;elesai (kosong: seterusnya)</source>
+        <translation>&amp;To (empty: from then on)</translation>
+    </message>
+    <message>
+        <source>&amp;Sebab</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Keterangan</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>S&amp;impan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UnitForm</name>
+    <message>
+        <source>misalnya UPTD Puskesmas Melati</source>
+        <translation>for example UPTD Puskesmas Melati</translation>
+    </message>
+    <message>
+        <source>misalnya Pemerintah Kabupaten Sukamaju</source>
+        <translation>for example Pemerintah Kabupaten Sukamaju</translation>
+    </message>
+    <message>
+        <source>Satu baris kop surat per baris; boleh kosong</source>
+        <translation>One line of the letterhead per line; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Nama unit kerja</source>
+        <translation>&amp;Name of the work unit</translation>
+    </message>
+    <message>
+        <source>&amp;Instansi</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>&amp;Tempat penandatanganan</source>
+        <translation>&amp;Place of signing</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluasi periodik</source>
+        <translation>P&amp;eriodic evaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Kop surat</source>
+        <translation>&amp;Letterhead</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UnitPage</name>
+    <message>
+        <source>Data unit kerja ini dipakai pada semua formulir baru. Isian tersimpan sendiri.</source>
+        <translation>These data of the work unit are used on all new forms. They are saved by themselves.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +5038,6 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
         <translation>Another program is using this file. Nothing was changed. Try again in a moment.</translation>
     </message>
     <message>
-        <source>Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas dan pilih “Selamatkan isi…” pada menu Berkas.</source>
-        <translation>The file is damaged in places. Nothing was changed. Close it and choose “Selamatkan isi…” in the File menu.</translation>
-    </message>
-    <message>
         <source>Berkas tidak dapat dibaca atau ditulis; mungkin diska lepas dicabut. Yang sudah tersimpan tetap ada. Pasang kembali, lalu coba lagi.</source>
         <translation>The file cannot be read or written; a removable disk may have been pulled. What was saved is still there. Plug it in again, then try again.</translation>
     </message>
@@ -2450,7 +5591,7 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     </message>
     <message>
         <source>sampah</source>
-        <translation>bin</translation>
+        <translation>trash</translation>
     </message>
     <message>
         <source>tambah %1: %2</source>
@@ -2490,6 +5631,813 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>Paket dimasukkan: %1.</source>
         <translation>Package taken in: %1.</translation>
+    </message>
+    <message>
+        <source>SKP ini tidak ada lagi dalam berkas atau sudah dibuang ke Sampah.</source>
+        <translation>This SKP is no longer in the file, or it is in the trash.</translation>
+    </message>
+    <message>
+        <source>Masih ada galat pada SKP ini.</source>
+        <translation>There are still errors in this SKP.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (dan %n galat lain)</source>
+        <translation>
+            <numerusform>%1 (and %n other error)</numerusform>
+            <numerusform>%1 (and %n other errors)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basah di atas kertas</source>
+        <translation>by hand on paper</translation>
+    </message>
+    <message>
+        <source>dengan gambar</source>
+        <comment>CaraTandaTangan</comment>
+        <translation>with a picture</translation>
+    </message>
+    <message>
+        <source>elektronik</source>
+        <comment>CaraTandaTangan</comment>
+        <translation>electronically</translation>
+    </message>
+    <message>
+        <source>Dokumen terkunci &quot;%1&quot; tidak lagi sama dengan sidiknya, sehingga tidak dicetak. Pulihkan berkas dari salinan yang lebih lama.</source>
+        <translation>The locked document “%1” no longer matches its SHA-256 and is not printed. Restore the file from an older copy.</translation>
+    </message>
+    <message>
+        <source>&amp;Ajukan kepada penilai</source>
+        <translation>Su&amp;bmit to the rater</translation>
+    </message>
+    <message>
+        <source>&amp;Tarik pengajuan</source>
+        <translation>&amp;Withdraw the submission</translation>
+    </message>
+    <message>
+        <source>&amp;Kembalikan dengan catatan…</source>
+        <translation>Retur&amp;n with a note…</translation>
+    </message>
+    <message>
+        <source>&amp;Setujui dan kunci…</source>
+        <translation>&amp;Approve and lock…</translation>
+    </message>
+    <message>
+        <source>&amp;Buka kunci…</source>
+        <translation>&amp;Unlock…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tangan &amp;pegawai…</source>
+        <translation>&amp;Record the employee’s signature…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tangan p&amp;enilai…</source>
+        <translation>Record the rater’s &amp;signature…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tan&amp;gan…</source>
+        <translation>Take the si&amp;gnature back…</translation>
+    </message>
+    <message>
+        <source>Buka &amp;revisi…</source>
+        <translation>Open a re&amp;vision…</translation>
+    </message>
+    <message>
+        <source>Ganti pe&amp;jabat penilai…</source>
+        <translation>Change the ra&amp;ter…</translation>
+    </message>
+    <message>
+        <source>&amp;Mutasi, pensiun, atau penutupan lain…</source>
+        <translation>Transfer, retirement or other c&amp;losing…</translation>
+    </message>
+    <message>
+        <source>Per&amp;ubahan Perjanjian Kinerja…</source>
+        <translation>Change of the perf&amp;ormance contract…</translation>
+    </message>
+    <message>
+        <source>Serah ter&amp;ima ke unit lain…</source>
+        <translation>Hand over to another un&amp;it…</translation>
+    </message>
+    <message>
+        <source>Gambar tanda tangan harus berupa PNG atau JPEG.</source>
+        <translation>The picture of a signature must be a PNG or a JPEG.</translation>
+    </message>
+    <message>
+        <source>Gambar tanda tangan terlalu besar; perkecil sampai di bawah 512 KB.</source>
+        <translation>The picture of the signature is too large; make it smaller than 512 KB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masih ada %n galat yang harus diperbaiki dahulu.</source>
+        <translation>
+            <numerusform>There is still %n error to be mended first.</numerusform>
+            <numerusform>There are still %n errors to be mended first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Tanda tangan pegawai: %1, %2</source>
+        <translation>✔ Employee’s signature: %1, %2</translation>
+    </message>
+    <message>
+        <source>✔ Tanda tangan pejabat penilai: %1, %2</source>
+        <translation>✔ Rater’s signature: %1, %2</translation>
+    </message>
+    <message>
+        <source>✔ Tanda tangan atasan penilai: %1, %2</source>
+        <translation>✔ Signature of the rater’s superior: %1, %2</translation>
+    </message>
+    <message>
+        <source>– Tanda tangan pegawai: belum</source>
+        <translation>– Employee’s signature: not yet</translation>
+    </message>
+    <message>
+        <source>– Tanda tangan pejabat penilai: belum</source>
+        <translation>– Rater’s signature: not yet</translation>
+    </message>
+    <message>
+        <source>– Tanda tangan atasan penilai: belum</source>
+        <translation>– Signature of the rater’s superior: not yet</translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan tanda tangan pegawai…</source>
+        <translation>Take back the e&amp;mployee’s signature…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tan&amp;gan penilai…</source>
+        <translation>Take back the rater’s si&amp;gnature…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan ata&amp;san…</source>
+        <translation>Take &amp;back the superior’s signature…</translation>
+    </message>
+    <message>
+        <source>Lengkapi SKP, lalu ajukan kepada pejabat penilai.</source>
+        <translation>Complete the SKP, then submit it to the rater.</translation>
+    </message>
+    <message>
+        <source>Menunggu pejabat penilai: setujui dan kunci, atau kembalikan.</source>
+        <translation>Waiting for the rater: approve and lock it, or return it.</translation>
+    </message>
+    <message>
+        <source>Perbaiki menurut catatan penilai, lalu ajukan lagi.</source>
+        <translation>Mend it as the rater’s note says, then submit it again.</translation>
+    </message>
+    <message>
+        <source>Cetak, tanda tangani, lalu catat kedua tanda tangan.</source>
+        <translation>Print it, sign it, then record both signatures.</translation>
+    </message>
+    <message>
+        <source>Sudah ditetapkan; berjalan mulai hari pertamanya.</source>
+        <translation>Set; in force from its first day on.</translation>
+    </message>
+    <message>
+        <source>SKP berlaku dan sedang dilaksanakan.</source>
+        <translation>The SKP is in force and being carried out.</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhir sudah final; masa keberatan berjalan.</source>
+        <translation>The final evaluation is final; the objection period runs.</translation>
+    </message>
+    <message>
+        <source>Selesai untuk tahun ini.</source>
+        <translation>Completed for this year.</translation>
+    </message>
+    <message>
+        <source>Ditutup; evaluasi sampai tanggal penutupan masih harus dibuat.</source>
+        <translation>Closed; the evaluation up to the day of closing is still to be made.</translation>
+    </message>
+    <message>
+        <source>Digantikan oleh revisinya; tetap dapat dibaca dan dicetak.</source>
+        <translation>Superseded by its revision; it can still be read and printed.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari terakhir di jabatan lama. Evaluasi sampai hari itu dibuat oleh penilai lama. SKP berikutnya dimulai pada jabatan baru; bila pindah unit, paket serah terima membawa SKP ini ke sana.</source>
+        <translation>The SKP ends on the last day in the old position. The evaluation up to that day is made by the old rater. The next SKP begins with the new position; if the employee moves to another unit, the handover package takes this SKP there.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari kerja terakhir sebelum pensiun. Evaluasi sampai hari itu dibuat oleh penilai. Pekerjaan terbuka orang ini sebagai penilai dilanjutkan penggantinya.</source>
+        <translation>The SKP ends on the last working day before retirement. The evaluation up to that day is made by the rater. This person’s open work as a rater goes to the successor.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari meninggal. Evaluasi sampai hari itu dibuat oleh penilai; tanda tangan pegawai tidak diperlukan. Pekerjaan terbuka orang ini sebagai penilai dilanjutkan penggantinya.</source>
+        <translation>The SKP ends on the day of death. The evaluation up to that day is made by the rater; no signature of the employee is needed. This person’s open work as a rater goes to the successor.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari kerja terakhir. Evaluasi sampai hari itu dibuat oleh penilai.</source>
+        <translation>The SKP ends on the last working day. The evaluation up to that day is made by the rater.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari terakhir perjanjian kerja. Evaluasi sampai hari itu dibuat oleh penilai. Bila perjanjian diperpanjang, SKP berikutnya dapat dimulai lagi.</source>
+        <translation>The SKP ends on the last day of the contract. The evaluation up to that day is made by the rater. If the contract is extended, the next SKP can begin.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari terakhir sebelum tugas belajar. Evaluasi sampai hari itu dibuat oleh penilai.</source>
+        <translation>The SKP ends on the last day before the study assignment. The evaluation up to that day is made by the rater.</translation>
+    </message>
+    <message>
+        <source>SKP berakhir pada hari yang ditulis. Evaluasi sampai hari itu dibuat oleh penilai. Tulis sebabnya pada catatan.</source>
+        <translation>The SKP ends on the day that is written. The evaluation up to that day is made by the rater. Write the reason in the note.</translation>
+    </message>
+    <message>
+        <source>SKP definitif, %1 – %2</source>
+        <translation>Definitive SKP, %1 – %2</translation>
+    </message>
+    <message>
+        <source>SKP sebagai Plt, %1 – %2</source>
+        <translation>SKP as Plt, %1 – %2</translation>
+    </message>
+    <message>
+        <source>SKP sebagai Plh, %1 – %2</source>
+        <translation>SKP as Plh, %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: ditutup pada %2</source>
+        <translation>%1: closed on %2</translation>
+    </message>
+    <message>
+        <source>%1: draf revisi ke-%2 dipindahkan ke Sampah, karena SKP yang direvisi ditutup</source>
+        <translation>%1: the draft of revision %2 is moved to the trash, since the SKP that it revises is closed</translation>
+    </message>
+    <message>
+        <source>%1: draf, belum pernah ditetapkan; dipindahkan ke Sampah</source>
+        <translation>%1: a draft that was never set; moved to the trash</translation>
+    </message>
+    <message>
+        <source>%1 sudah disetujui tetapi belum lengkap tanda tangannya, jadi belum dapat ditutup. Catat tanda tangannya atau buka kuncinya dahulu.</source>
+        <translation>%1 is approved but its signatures are not complete, so it cannot be closed yet. Record the signatures or unlock it first.</translation>
+    </message>
+    <message>
+        <source>%1 sedang diajukan, jadi belum dapat ditutup. Tarik, kembalikan, atau setujui dahulu.</source>
+        <translation>%1 is submitted, so it cannot be closed yet. Withdraw, return or approve it first.</translation>
+    </message>
+    <message>
+        <source>Pegawai belum punya SKP</source>
+        <translation>Employees without an SKP</translation>
+    </message>
+    <message>
+        <source>SKP belum ada dialog kinerja</source>
+        <translation>SKPs without a dialogue</translation>
+    </message>
+    <message>
+        <source>SKP masih disusun</source>
+        <translation>SKPs being drawn up</translation>
+    </message>
+    <message>
+        <source>SKP menunggu persetujuan penilai</source>
+        <translation>SKPs waiting for the rater’s approval</translation>
+    </message>
+    <message>
+        <source>SKP menunggu tanda tangan</source>
+        <translation>SKPs waiting for signatures</translation>
+    </message>
+    <message>
+        <source>SKP sudah ditetapkan</source>
+        <translation>SKPs set</translation>
+    </message>
+    <message>
+        <source>Revisi sedang disusun</source>
+        <translation>Revisions being drawn up</translation>
+    </message>
+    <message>
+        <source>Pejabat dan pegawai luar unit</source>
+        <translation>Officials and employees from outside</translation>
+    </message>
+    <message>
+        <source>Pegawai tidak dinilai</source>
+        <translation>Employees not rated</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>KeadaanTahap</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <comment>KeadaanTahap</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Terhalang</source>
+        <comment>KeadaanTahap</comment>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <comment>KeadaanTahap</comment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Pegawai ini belum punya SKP tahun ini.</source>
+        <translation>This employee has no SKP this year.</translation>
+    </message>
+    <message>
+        <source>Catat dialog kinerja yang membahas hasil kerja dan perilaku kerja.</source>
+        <translation>Record a dialogue that covers work results and work behaviour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masih ada %n hal yang harus dilengkapi.</source>
+        <translation>
+            <numerusform>There is still %n thing to complete.</numerusform>
+            <numerusform>There are still %n things to complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKP siap diajukan kepada pejabat penilai.</source>
+        <translation>The SKP is ready to be submitted to the rater.</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan pejabat penilai.</source>
+        <translation>Waiting for the rater’s approval.</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan pegawai dan pejabat penilai.</source>
+        <translation>Waiting for the signatures of employee and rater.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dialog, penyusunan, atau komponen belum selesai (%n hal).</source>
+        <translation>
+            <numerusform>Dialogue, drawing up or components are not done (%n thing).</numerusform>
+            <numerusform>Dialogue, drawing up or components are not done (%n things).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baru dapat dimulai setelah SKP ditetapkan.</source>
+        <translation>Can begin only after the SKP is set.</translation>
+    </message>
+    <message>
+        <source>Layarnya menyusul pada versi berikut program ini.</source>
+        <translation>Its screens come with the next version of this program.</translation>
+    </message>
+    <message>
+        <source>(abaikan)</source>
+        <translation>(ignore)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <comment>KolomPegawai</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP / NI PPPK / NRP</source>
+        <translation>NIP / NI PPPK / NRP</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>KolomPegawai</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <comment>KolomPegawai</comment>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <comment>KolomPegawai</comment>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Pangkat dan golongan</source>
+        <translation>Rank and grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <comment>KolomPegawai</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <comment>KolomPegawai</comment>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <comment>KolomPegawai</comment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <comment>KolomPegawai</comment>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <comment>KolomPegawai</comment>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Atasan (nama atau nomor)</source>
+        <translation>Superior (name or number)</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <comment>KolomPegawai</comment>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <comment>KolomPegawai</comment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <comment>KolomPegawai</comment>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nomor Karpeg</source>
+        <comment>KolomPegawai</comment>
+        <translation>Karpeg number</translation>
+    </message>
+    <message>
+        <source>TMT pangkat</source>
+        <comment>KolomPegawai</comment>
+        <translation>Rank since (TMT)</translation>
+    </message>
+    <message>
+        <source>TMT jabatan</source>
+        <comment>KolomPegawai</comment>
+        <translation>Position since (TMT)</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <comment>NasibBaris</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Diperbarui</source>
+        <comment>NasibBaris</comment>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Sudah ada, sama</source>
+        <translation>Already there, the same</translation>
+    </message>
+    <message>
+        <source>Tidak dapat disimpan</source>
+        <translation>Cannot be saved</translation>
+    </message>
+    <message>
+        <source>Nama harus diisi; nama yang lama tetap tersimpan.</source>
+        <translation>The name must be filled in; the old name stays saved.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dipakai oleh %1; tidak disimpan.</source>
+        <translation>This number is already used by %1; not saved.</translation>
+    </message>
+    <message>
+        <source>Seseorang tidak dapat menjadi atasannya sendiri; tidak disimpan.</source>
+        <translation>Nobody can be their own superior; not saved.</translation>
+    </message>
+    <message>
+        <source>Atasan berputar kembali ke orang ini (%1); tidak disimpan.</source>
+        <translation>The chain of superiors leads back to this person (%1); not saved.</translation>
+    </message>
+    <message>
+        <source>Atasan ini sudah tidak ada; pilih yang lain.</source>
+        <translation>This superior is no longer there; choose another.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal mulai berlakunya perubahan.</source>
+        <translation>Fill in the day from which the change is in force.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang berbeda dari keadaan sekarang. Ubah sedikitnya satu isian.</source>
+        <translation>Nothing differs from the present state yet. Change at least one field.</translation>
+    </message>
+    <message>
+        <source>Sejak kapan keadaan yang sekarang berlaku? Isi “Keadaan lama berlaku sejak”.</source>
+        <translation>Since when is the present state in force? Fill in “Old state in force since”.</translation>
+    </message>
+    <message>
+        <source>Perubahan harus mulai sesudah %1, hari pertama keadaan yang sekarang.</source>
+        <translation>The change must begin after %1, the first day of the present state.</translation>
+    </message>
+    <message>
+        <source>Baris %1: isi tanggal mulai.</source>
+        <translation>Row %1: fill in the first day.</translation>
+    </message>
+    <message>
+        <source>Baris %1: tanggal selesai mendahului tanggal mulai.</source>
+        <translation>Row %1: the last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Baris %1: waktunya bertumpang tindih dengan catatan yang sudah ada.</source>
+        <translation>Row %1: its time overlaps a record that is already there.</translation>
+    </message>
+    <message>
+        <source>Baris %1: waktunya bertumpang tindih dengan baris %2.</source>
+        <translation>Row %1: its time overlaps row %2.</translation>
+    </message>
+    <message>
+        <source>Baris %1: isi jabatan.</source>
+        <translation>Row %1: fill in the position.</translation>
+    </message>
+    <message>
+        <source>Nama kosong.</source>
+        <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>Nomor sama dengan baris %1.</source>
+        <translation>The number is the same as in row %1.</translation>
+    </message>
+    <message>
+        <source>Nomor %1 tidak sesuai pola.</source>
+        <translation>Number %1 breaks its pattern.</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor identitas.</source>
+        <translation>Without identity number.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” tidak dipahami; dibiarkan kosong.</source>
+        <translation>%1 “%2” is not understood; left empty.</translation>
+    </message>
+    <message>
+        <source>Golongan “%1” tidak ada dalam tabel.</source>
+        <translation>Grade “%1” is not in the table.</translation>
+    </message>
+    <message>
+        <source>Atasan “%1” tidak ditemukan; dibiarkan kosong.</source>
+        <translation>Superior “%1” was not found; left empty.</translation>
+    </message>
+    <message>
+        <source>Ada beberapa orang bernama “%1”; atasan dibiarkan kosong.</source>
+        <translation>There are several people named “%1”; the superior is left empty.</translation>
+    </message>
+    <message>
+        <source>Atasan menunjuk orang itu sendiri.</source>
+        <translation>The superior is the person themself.</translation>
+    </message>
+    <message>
+        <source>Atasan berputar kembali ke orang ini.</source>
+        <translation>The chain of superiors leads back to this person.</translation>
+    </message>
+    <message>
+        <source>Di berkas ini nomor tersebut milik “%1”.</source>
+        <translation>In this file that number belongs to “%1”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang dapat dibaca. Salin dulu baris-baris di aplikasi tabel.</source>
+        <translation>There are no rows to read. First copy the rows in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Ini bukan berkas teks. Simpan dulu sebagai CSV di aplikasi tabel, atau salin barisnya lalu tempel.</source>
+        <translation>This is not a text file. First save it as CSV in the spreadsheet, or copy its rows and paste them.</translation>
+    </message>
+    <message>
+        <source>Tabel terlalu besar: paling banyak 50.000 baris sekali tempel.</source>
+        <translation>The table is too large: at most 50,000 rows in one paste.</translation>
+    </message>
+    <message>
+        <source>Isi nama unit kerja.</source>
+        <translation>Fill in the name of the work unit.</translation>
+    </message>
+    <message>
+        <source>Isi nama instansi.</source>
+        <translation>Fill in the name of the agency.</translation>
+    </message>
+    <message>
+        <source>Tahun harus antara 2022 dan 2100.</source>
+        <translation>The year must be between 2022 and 2100.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal perubahan Perjanjian Kinerja.</source>
+        <translation>Fill in the date of the change of the performance contract.</translation>
+    </message>
+    <message>
+        <source>Tanggal perubahan Perjanjian Kinerja harus dalam tahun ini.</source>
+        <translation>The date of the change of the performance contract must be within this year.</translation>
+    </message>
+    <message>
+        <source>Sudah ada perubahan Perjanjian Kinerja pada tanggal itu.</source>
+        <translation>There is already a change of the performance contract on that date.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dikembalikan: nomornya sekarang dipakai oleh %2.</source>
+        <translation>%1 cannot be restored: the number is now used by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ke Sampah, bersama %n SKP yang masih draf.</source>
+        <translation>
+            <numerusform>%1: to the trash, with %n SKP that is still a draft.</numerusform>
+            <numerusform>%1: to the trash, with %n SKPs that are still drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ke Sampah.</source>
+        <translation>%1: to the trash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: tidak dihapus karena memiliki %n SKP terkunci; dicatat keluar.</source>
+        <translation>
+            <numerusform>%1: not deleted, since there is %n locked SKP; recorded as gone.</numerusform>
+            <numerusform>%1: not deleted, since there are %n locked SKPs; recorded as gone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: tetap, masih menjadi atasan %2 orang dan disebut dalam %3 SKP atau tim lain. Ganti dulu di sana.</source>
+        <translation>%1: stays, being the superior of %2 people and named in %3 other SKPs or teams. Change that first.</translation>
+    </message>
+    <message>
+        <source>Berita Acara Dialog Kinerja</source>
+        <translation>Minutes of the performance dialogue</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>Annex of the SKP</translation>
+    </message>
+    <message>
+        <source>Manual Indikator Kinerja</source>
+        <translation>Indicator manual</translation>
+    </message>
+    <message>
+        <source>Matriks Pembagian Peran dan Hasil</source>
+        <translation>Role matrix</translation>
+    </message>
+    <message>
+        <source>Rencana Aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Umpan Balik Berkelanjutan</source>
+        <translation>Continuous feedback</translation>
+    </message>
+    <message>
+        <source>Evaluasi Kinerja Pegawai</source>
+        <translation>Performance evaluation</translation>
+    </message>
+    <message>
+        <source>Dokumen Evaluasi Kinerja Pegawai</source>
+        <translation>Performance evaluation document</translation>
+    </message>
+    <message>
+        <source>Bimbingan Kinerja</source>
+        <translation>Performance guidance</translation>
+    </message>
+    <message>
+        <source>Konversi Predikat Kinerja ke Angka Kredit</source>
+        <translation>Conversion of the rating into credit points</translation>
+    </message>
+    <message>
+        <source>Akumulasi Angka Kredit</source>
+        <translation>Accumulation of credit points</translation>
+    </message>
+    <message>
+        <source>Penetapan Angka Kredit</source>
+        <translation>Setting of credit points</translation>
+    </message>
+    <message>
+        <source>Riwayat Karier</source>
+        <translation>Career history</translation>
+    </message>
+    <message>
+        <source>Penetapan Predikat Kinerja</source>
+        <translation>Setting of the ratings</translation>
+    </message>
+    <message>
+        <source>Distribusi Predikat</source>
+        <translation>Distribution of ratings</translation>
+    </message>
+    <message>
+        <source>Rekap Unit</source>
+        <translation>Summary of the unit</translation>
+    </message>
+    <message>
+        <source>SKP ini tidak ada lagi; mungkin ada di Sampah.</source>
+        <translation>This SKP is no longer there; it may be in the trash.</translation>
+    </message>
+    <message>
+        <source>Pegawai ini tidak ada lagi; mungkin ada di Sampah.</source>
+        <translation>This employee is no longer there; they may be in the trash.</translation>
+    </message>
+    <message>
+        <source>SKP berstatus %1, sehingga isinya tidak dapat diubah. Tarik, buka kunci, atau buat revisi.</source>
+        <translation>The SKP is in the state %1, so its content cannot be changed. Withdraw it, unlock it or make a revision.</translation>
+    </message>
+    <message>
+        <source>Tahun SKP harus antara 2022 dan 2100.</source>
+        <translation>The year of the SKP must be between 2022 and 2100.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja tahun ini belum diisi. Isi dahulu di halaman Organisasi.</source>
+        <translation>The performance contract of this year is not filled in. Fill it in first on the page Plan and contract.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan ini tidak ada lagi; muat ulang matriksnya.</source>
+        <translation>This RHK of the leader is no longer there; load the matrix again.</translation>
+    </message>
+    <message>
+        <source>SKP tidak dapat disalin ke dirinya sendiri.</source>
+        <translation>An SKP cannot be copied into itself.</translation>
+    </message>
+    <message>
+        <source>Isi sel tidak berubah.</source>
+        <translation>The cell did not change.</translation>
+    </message>
+    <message>
+        <source>Draf SKP pegawai ini dibuat, dan peran menjadi RHK-nya.</source>
+        <translation>A draft SKP of this employee was made, and the role became its RHK.</translation>
+    </message>
+    <message>
+        <source>Peran menjadi RHK baru dalam SKP pegawai ini.</source>
+        <translation>The role became a new RHK in this employee’s SKP.</translation>
+    </message>
+    <message>
+        <source>RHK dengan teks yang sama dikaitkan dengan RHK pimpinan.</source>
+        <translation>The RHK with the same text was tied to the leader’s RHK.</translation>
+    </message>
+    <message>
+        <source>RHK pegawai ikut berubah.</source>
+        <translation>The employee’s RHK changed with it.</translation>
+    </message>
+    <message>
+        <source>RHK pegawai sudah disunting dan tetap: &quot;%1&quot;.</source>
+        <translation>The employee’s RHK was edited and stays: “%1”.</translation>
+    </message>
+    <message>
+        <source>SKP pegawai ini bukan draf lagi; isinya tidak ikut berubah. Perlu revisi.</source>
+        <translation>This employee’s SKP is no longer a draft; its content does not change. It needs a revision.</translation>
+    </message>
+    <message>
+        <source>Sel dikosongkan; RHK tetap ada dalam SKP pegawai: &quot;%1&quot;.</source>
+        <translation>The cell was cleared; the RHK stays in the employee’s SKP: “%1”.</translation>
+    </message>
+    <message>
+        <source>Sel dikosongkan dan RHK-nya dihapus dari draf pegawai.</source>
+        <translation>The cell was cleared and its RHK deleted from the employee’s draft.</translation>
+    </message>
+    <message>
+        <source>Matriks disimpan.</source>
+        <translation>The matrix was saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Pengembangan: ada penugasan baru</source>
+        <translation>&amp;Development: a new assignment</translation>
+    </message>
+    <message>
+        <source>Pen&amp;yesuaian: yang disepakati berubah</source>
+        <translation>Ad&amp;justment: what was agreed changes</translation>
+    </message>
+    <message>
+        <source>Perbaikan &amp;redaksional: hanya salah tulis</source>
+        <translation>Correction of &amp;wording: only a slip of the pen</translation>
+    </message>
+    <message>
+        <source>Untuk tugas atau hasil kerja tambahan dari pimpinan. RHK, indikator, dan target boleh bertambah. Wajib: dialog kinerja jenis penyesuaian pada atau sesudah %1, lalu kedua tanda tangan.</source>
+        <translation>For additional tasks or work results from the leader. RHKs, indicators and targets may be added. Required: an adjustment dialogue on or after %1, then both signatures.</translation>
+    </message>
+    <message>
+        <source>Karena umpan balik, Perjanjian Kinerja yang berubah, atau keadaan lain. RHK, indikator, dan target boleh berubah. Wajib: dialog kinerja jenis penyesuaian pada atau sesudah %1, lalu kedua tanda tangan.</source>
+        <translation>Because of feedback, a changed performance contract or other circumstances. RHKs, indicators and targets may change. Required: an adjustment dialogue on or after %1, then both signatures.</translation>
+    </message>
+    <message>
+        <source>Tidak boleh berubah: target, jumlah RHK dan indikator, periode, dan pejabat penilai. Tidak perlu dialog, tetapi kedua tanda tangan tetap wajib. Cetakannya bertuliskan “Perbaikan ke-%1”.</source>
+        <translation>May not change: targets, the number of RHKs and indicators, the period and the rater. No dialogue is needed, but both signatures are. The print says “Perbaikan ke-%1”.</translation>
+    </message>
+    <message>
+        <source>SKP semula</source>
+        <comment>Revisi</comment>
+        <translation>First SKP</translation>
+    </message>
+    <message>
+        <source>Revisi ke-%1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Sasaran baru</source>
+        <translation>New objective</translation>
+    </message>
+    <message>
+        <source>Bunyi sasaran berubah</source>
+        <translation>Objective worded anew</translation>
+    </message>
+    <message>
+        <source>Sasaran tidak ada lagi</source>
+        <translation>Objective no longer there</translation>
+    </message>
+    <message>
+        <source>Indikator baru</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Bunyi indikator berubah</source>
+        <translation>Indicator worded anew</translation>
+    </message>
+    <message>
+        <source>Indikator tidak ada lagi</source>
+        <translation>Indicator no longer there</translation>
+    </message>
+    <message>
+        <source>Target berubah</source>
+        <comment>JenisBedaPerjanjian</comment>
+        <translation>Target changed</translation>
+    </message>
+    <message>
+        <source>Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini dan lanjutkan dari salinan terakhir yang baik.</source>
+        <translation>The content of the file is damaged in places. Nothing was changed. Close this file and go on from the last good copy.</translation>
     </message>
 </context>
 </TS>

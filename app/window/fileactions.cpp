@@ -20,9 +20,10 @@ namespace
 
 constexpr qsizetype mostLines = 12;
 
+/// lupdate files what a local helper says under the namespace.
 QString tr(const char* source, int n = -1)
 {
-    return QCoreApplication::translate("FileActions", source, nullptr, n);
+    return QCoreApplication::translate("kinerja", source, nullptr, n);
 }
 
 QString packageFilter() { return tr("Paket SKP (*.json)"); }

@@ -17,7 +17,8 @@ namespace
 
 using Jenis = KolomBerkala::Jenis;
 
-QString tr(const char* source) { return QCoreApplication::translate("DaftarBerkala", source); }
+/// lupdate files what a local helper says under the namespace.
+QString tr(const char* source) { return QCoreApplication::translate("kinerja", source); }
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
 QDate dayOf(const QString& text) { return QDate::fromString(text, Qt::ISODate); }

@@ -72,7 +72,8 @@ template <class E>
 QComboBox* PegawaiForm::addChoice(QFormLayout* layout, const QString& label, const char* name)
 {
     auto* field = new QComboBox;
-    fillEnumBox<E>(*field, std::is_same_v<E, JenisIdentitas> ? QString() : tr("(belum dipilih)"));
+    fillEnumBox<E>(
+        *field, std::is_same_v<E, JenisIdentitas> ? QString() : PegawaiForm::tr("(belum dipilih)"));
     m_rows[QString::fromLatin1(name)] = new FieldRow(layout, label, field, QString::fromLatin1(name));
     watcher().watch(field);
     return field;
