@@ -12,8 +12,8 @@ namespace kinerja
 namespace
 {
 
-constexpr std::array topicIds{
-    "mulai", "dialog", "penyusunan", "komponen", "penetapan", "lanjutan", "cetak", "berkas"};
+constexpr std::array topicIds{"mulai", "orang", "dialog", "penyusunan", "komponen", "penetapan", "perubahan",
+    "pindah", "lanjutan", "cetak", "berkas"};
 
 QString withArticles(QString text, const PasalTable& pasal, const QString& profil)
 {
