@@ -76,7 +76,9 @@ public:
     {
         for (const Finding& finding : findings) {
             if (blocks(finding.id, LegalStep::Ajukan) || blocks(finding.id, LegalStep::Setujui)) {
-                ++m_galat[ruleOf(finding.id).tahap];
+                const Tahap tahap = ruleOf(finding.id).tahap;
+                ++m_galat[tahap];
+                m_kolom.emplace(tahap, finding.kolom);
             }
         }
     }
@@ -109,7 +111,7 @@ private:
         }
         const int galat = isLocked(m_skp->status) ? 0 : m_galat[tahap];
         return galat == 0 ? TahapView{tahap, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
-                          : TahapView{tahap, KeadaanTahap::Sekarang, reason, galat, {}};
+                          : TahapView{tahap, KeadaanTahap::Sekarang, reason, galat, {}, m_kolom[tahap]};
     }
 
     TahapView setting()
@@ -129,6 +131,7 @@ private:
 
     const Skp* m_skp;
     std::map<Tahap, int> m_galat;
+    std::map<Tahap, QString> m_kolom;
 };
 
 } // namespace

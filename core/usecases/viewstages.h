@@ -35,7 +35,8 @@ struct TahapView {
     KeadaanTahap keadaan = KeadaanTahap::Terhalang;
     AlasanTahap alasan = AlasanTahap::Tidak;
     int galat = 0;
-    QString pasal; ///< "Pasal 5; Pasal 7 ayat (1)", as the unit numbers the articles
+    QString pasal;      ///< "Pasal 5; Pasal 7 ayat (1)", as the unit numbers the articles
+    QString kolom = {}; ///< of the first galat of the stage: where to go; empty: none
     bool operator==(const TahapView&) const = default;
 };
 

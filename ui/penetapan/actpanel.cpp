@@ -69,7 +69,9 @@ void ActPanel::showActs(const std::vector<ActTersedia>& acts, const Skp& skp, Mo
     auto* later = new QGroupBox(tr("Perubahan kemudian"), m_box);
     later->setLayout(new QVBoxLayout);
     for (const ActTersedia& act : acts) {
-        QWidget* box = isLaterChange(act.act) ? later : m_box;
+        // Once the SKP is in force, taking a signature back is a rare correction, not a next step.
+        const bool correction = act.act == ActSkp::BatalkanTandaTangan && isDitetapkan(skp.status);
+        QWidget* box = correction || isLaterChange(act.act) ? later : m_box;
         if (act.act == ActSkp::BatalkanTandaTangan) {
             addTakeBacks(act, skp, mode, box);
         } else {

@@ -1,4 +1,5 @@
 #include "core/usecases/savedialog.h"
+#include "core/usecases/submitskp.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/dialogformany.h"
 #include "ui/penetapan/signatureform.h"
@@ -31,7 +32,38 @@ void BulkPage::startForm(QWidget* form)
         return;
     }
     m_summary->clear();
+    m_results->clear();
     m_side->setCurrentWidget(form);
+}
+
+void BulkPage::startApprove(Sampai how)
+{
+    m_how = how;
+    m_approve->start(m_tempat, true);
+    startForm(m_approve);
+}
+
+void BulkPage::approve()
+{
+    std::vector<Act> acts;
+    if (m_how == Sampai::DiajukanLaluDisetujui) {
+        // What was submitted before needs no second time.
+        acts.push_back([](Session& session, const SkpKunci& kunci) {
+            const auto status = session.file.read([&](Reader& reader) {
+                const std::optional<Skp> skp = reader.load(kunci);
+                return skp ? skp->status : StatusSkp::Draf;
+            });
+            return status && status.value() == StatusSkp::Diajukan
+                       ? Result<Outcome<ActDone>, ActError>(Outcome<ActDone>{{kunci, status.value(), {}}, {}})
+                       : submitSkp(session, {kunci});
+        });
+    }
+    acts.push_back([command = m_approve->command()](Session& session, const SkpKunci& kunci) {
+        ApproveSkp one = command;
+        one.skp = kunci;
+        return approveSkp(session, one);
+    });
+    run(std::move(acts));
 }
 
 void BulkPage::startSign()
@@ -110,6 +142,7 @@ void BulkPage::run(std::vector<Act> acts)
 {
     m_side->setCurrentIndex(0);
     m_results->clear();
+    m_summary->clear();
     m_queue.clear();
     m_done = 0;
     m_skipped = 0;

@@ -16,8 +16,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinerja
 {
+
+namespace
+{
+constexpr int listWidth = 760;
+constexpr int actsWidth = 400;
+constexpr int leastNameWidth = 150;
+constexpr int mostNameWidth = 300;
+} // namespace
 
 bool isShown(const SkpRow& row, SaringanSkp filter)
 {
@@ -46,6 +56,8 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
     splitter->addWidget(buildActs());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({listWidth, actsWidth});
+    splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(splitter);
 
@@ -57,15 +69,12 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
     connect(m_signature, &SignatureForm::rejected, this, back);
     connect(m_signature, &SignatureForm::accepted, this, &BulkPage::sign);
     connect(m_approve, &ActForm::rejected, this, back);
-    connect(m_approve, &ActForm::accepted, this, [this] {
-        run({[command = m_approve->command()](Session& session, const SkpKunci& kunci) {
-            ApproveSkp one = command;
-            one.skp = kunci;
-            return approveSkp(session, one);
-        }});
-    });
+    connect(m_approve, &ActForm::accepted, this, &BulkPage::approve);
     connect(m_dialog, &ActForm::rejected, this, back);
     connect(m_dialog, &ActForm::accepted, this, &BulkPage::recordDialog);
+    connect(m_results, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        this->context().navigation.openPenetapan(SkpKunci(item->data(Qt::UserRole).toString()));
+    });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_queue.clear(); });
 }
 
@@ -81,7 +90,7 @@ QWidget* BulkPage::buildList()
     for (const auto& [filter, label] : filters) {
         m_filter->addItem(label, static_cast<int>(filter));
     }
-    auto* caption = new QLabel(tr("&Tampilkan"), this);
+    auto* caption = new QLabel(tr("Ta&mpilkan"), this);
     caption->setBuddy(m_filter);
     auto* top = new QHBoxLayout;
     top->addWidget(caption);
@@ -97,8 +106,9 @@ QWidget* BulkPage::buildList()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkPage::showCount);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(SkpTableModel::Nama, QHeaderView::Stretch);
     m_count->setObjectName(QStringLiteral("jumlah"));
 
     auto* box = new QWidget(this);
@@ -122,10 +132,9 @@ QWidget* BulkPage::buildActs()
     addButton(tr("&Ajukan kepada penilai"), "ajukan", [this] {
         run({[](Session& session, const SkpKunci& kunci) { return submitSkp(session, {kunci}); }});
     });
-    addButton(tr("&Setujui dan kunci…"), "setujui", [this] {
-        m_approve->start(m_tempat, true);
-        startForm(m_approve);
-    });
+    addButton(tr("Set&ujui dan kunci…"), "setujui", [this] { startApprove(Sampai::Disetujui); });
+    addButton(tr("Ajukan, setujui, dan kunci &langsung…"), "langsung",
+        [this] { startApprove(Sampai::DiajukanLaluDisetujui); });
     addButton(tr("Catat tanda tan&gan…"), "tandaTangan", [this] { startSign(); });
     addButton(tr("&Cetak dokumen…"), "cetak", [this] { print(); });
     column->addStretch();
@@ -215,7 +224,6 @@ void BulkPage::fill()
             shown.push_back(row);
         }
     }
-    m_count->setText(tr("%1 dari %2 SKP").arg(shown.size()).arg(m_all.size()));
     m_model->setRows(std::move(shown));
     QItemSelection again;
     for (const SkpKunci& kunci : chosen) {
@@ -226,6 +234,15 @@ void BulkPage::fill()
     }
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(SkpTableModel::Nama,
+        std::clamp(m_table->columnWidth(SkpTableModel::Nama), leastNameWidth, mostNameWidth));
+    showCount();
+}
+
+void BulkPage::showCount()
+{
+    m_count->setText(
+        tr("%1 dari %2 SKP; %3 dipilih").arg(m_model->rowCount()).arg(m_all.size()).arg(selection().size()));
 }
 
 std::vector<SkpKunci> BulkPage::selection() const

@@ -56,7 +56,11 @@ private:
     void fill();
     std::vector<SkpKunci> selection() const;
     void startForm(QWidget* form);
-    void startApprove();
+    /// How far an approval goes in one go.
+    enum class Sampai { Disetujui, DiajukanLaluDisetujui };
+    void startApprove(Sampai how);
+    void approve();
+    void showCount();
     void startSign();
     void sign();
     void recordDialog();
@@ -90,6 +94,7 @@ private:
     QListWidget* m_results;
     QString m_tempat;
     std::deque<Job> m_queue;
+    Sampai m_how = Sampai::Disetujui;
     int m_total = 0;
     int m_done = 0;
     int m_skipped = 0;

@@ -86,7 +86,7 @@ ClosingWizard::ClosingWizard(const PageContext& context, const PegawaiKunci& peg
     setButtonText(QWizard::NextButton, tr("&Lanjut >"));
     setButtonText(QWizard::CommitButton, tr("&Tutup SKP"));
     setButtonText(QWizard::FinishButton, tr("&Selesai"));
-    setButtonText(QWizard::CancelButton, tr("Ba&tal"));
+    setButtonText(QWizard::CancelButton, tr("&Batal"));
     resize(wizardWidth, wizardHeight);
     setWindowTitle(tr("Mutasi, pensiun, atau penutupan lain"));
     addReason();
@@ -160,7 +160,7 @@ void ClosingWizard::addNext()
     auto* column = new QVBoxLayout(page);
     column->addWidget(m_result);
     m_nextSkp = nextStep(tr("SKP &berikutnya…"), "skpBerikutnya", column);
-    m_handover = nextStep(tr("Serah &terima ke unit lain…"), "serahTerima", column);
+    m_handover = nextStep(tr("Serah terima ke unit l&ain…"), "serahTerima", column);
     m_penilai = nextStep(tr("&Ganti penilai untuk SKP bawahannya…"), "gantiPenilai", column);
     column->addStretch();
     setPage(NextPage, page);
@@ -242,7 +242,7 @@ void ClosingWizard::showOpenWork()
     m_obstacle->setText(obstacles.join(QLatin1Char('\n')));
     m_absent->setVisible(leavesUnit());
     m_absent->setChecked(leavesUnit());
-    m_absent->setText(tr("Catat sebagai &tidak dinilai di unit ini mulai %1")
+    m_absent->setText(tr("Catat sebagai tidak &dinilai di unit ini mulai %1")
                           .arg(text::tanggal(m_tanggal->date().addDays(1))));
 }
 

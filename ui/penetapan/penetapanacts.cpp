@@ -23,6 +23,29 @@
 namespace kinerja
 {
 
+namespace
+{
+
+/// The date that was chosen for the locked papers; nothing where they bear dots.
+std::optional<QDate> dateOnPaper(const PenetapanView& view)
+{
+    std::optional<QDate> chosen;
+    for (const PenetapanView::Peristiwa& event : view.peristiwa) {
+        if (event.tindakan == wireName(PeristiwaSkp::Disetujui)) {
+            chosen = event.tanggal.isValid() ? std::optional(event.tanggal) : std::nullopt;
+        }
+    }
+    return chosen;
+}
+
+/// A revision has no day by which it must be set.
+bool isLate(const PenetapanView& view)
+{
+    return view.skp.revisi <= 1 && view.jarak.keadaan == KeadaanTenggat::Lewat;
+}
+
+} // namespace
+
 void PenetapanPage::showFindings()
 {
     m_findings->clear();
@@ -71,7 +94,7 @@ void PenetapanPage::say(const QString& sentence) { m_answer->setText(sentence); 
 void PenetapanPage::start(ActSkp act)
 {
     say({});
-    const bool late = m_view && m_view->jarak.keadaan == KeadaanTenggat::Lewat;
+    const bool late = m_view && isLate(*m_view);
     switch (act) {
     case ActSkp::Ajukan:
         run([kunci = m_kunci](Session& session) { return submitSkp(session, {kunci}); });
@@ -121,10 +144,10 @@ void PenetapanPage::startSignature(PeranTandaTangan peran)
     const Cuplikan& cuplikan = m_view->skp.cuplikan;
     const QString nama = peran == PeranTandaTangan::Pegawai ? m_view->nama : cuplikan.penilai.nama;
     m_signature->start(tr("Tanda tangan %1: %2").arg(text::label(peran).toLower(), nama),
-        cuplikan.tempat.isEmpty() ? m_tempat : cuplikan.tempat, context().clock.today());
+        cuplikan.tempat.isEmpty() ? m_tempat : cuplikan.tempat,
+        dateOnPaper(*m_view).value_or(context().clock.today()));
     m_signature->allowPicture(true);
-    m_signature->allowLateReason(
-        m_view->jarak.keadaan == KeadaanTenggat::Lewat && m_view->skp.alasanTerlambat.isEmpty());
+    m_signature->allowLateReason(isLate(*m_view) && m_view->skp.alasanTerlambat.isEmpty());
     m_side->setCurrentWidget(m_signature);
 }
 
@@ -171,7 +194,7 @@ void PenetapanPage::done(const Result<Outcome<ActDone>, ActError>& answer)
         say(QStringLiteral("✖ ") + text::sentence(answer.error()));
         return;
     }
-    QStringList lines{tr("✔ Tersimpan.")};
+    QStringList lines{tr("✔ Tersimpan. Keadaan sekarang: %1.").arg(text::label(answer->value.status))};
     for (const Finding& warning : answer->value.warnings) {
         lines += QStringLiteral("⚠ ") + text::kalimat(warning);
     }

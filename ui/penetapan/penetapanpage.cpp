@@ -7,6 +7,7 @@
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/revisiontext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/text.h"
@@ -46,6 +47,15 @@ QListWidget* plainList(const char* name, const QString& spoken, QWidget* parent)
 }
 
 constexpr int leftWidth = 330;
+
+/// Whether the note belongs to the present state; a return's note is of no more use once the SKP is approved.
+bool isNoteOfNow(const PenetapanView& view)
+{
+    const StatusSkp status = view.skp.status;
+    const bool takenBack = !view.peristiwa.empty() &&
+                           view.peristiwa.back().tindakan == wireName(PeristiwaSkp::TandaTanganDibatalkan);
+    return !isLocked(status) || status == StatusSkp::Ditutup || takenBack;
+}
 
 } // namespace
 
@@ -96,7 +106,7 @@ void PenetapanPage::buildTop(QVBoxLayout* column)
     m_choice->setObjectName(QStringLiteral("pilihSkp"));
     m_choice->setAccessibleName(tr("SKP"));
     m_choice->setMinimumContentsLength(20);
-    auto* caption = new QLabel(tr("&SKP"), this);
+    auto* caption = new QLabel(tr("S&KP"), this);
     caption->setBuddy(m_choice);
     auto* top = new QHBoxLayout;
     top->addWidget(caption);
@@ -108,7 +118,7 @@ void PenetapanPage::buildTop(QVBoxLayout* column)
         m_ways.push_back(button);
         connect(button, &QPushButton::clicked, this, std::move(go));
     };
-    way(tr("&Naskah SKP…"), "keNaskah", [this] { context().navigation.openSkp(m_kunci); });
+    way(tr("Naska&h SKP…"), "keNaskah", [this] { context().navigation.openSkp(m_kunci); });
     way(tr("&Dialog kinerja…"), "keDialog",
         [this] { context().navigation.openSkp(m_kunci, QStringLiteral("/dialog")); });
     way(tr("&Cetak…"), "cetak", [this] { context().navigation.printDocuments({{m_kunci, {}}}); });
@@ -234,7 +244,13 @@ void PenetapanPage::show(const View& view)
             tr("Periode: %1 s.d. %2").arg(text::tanggal(skp.mulai), text::tanggal(skp.selesai)),
             tr("Pejabat penilai: %1")
                 .arg(m_view->namaPenilai.isEmpty() ? tr("belum ada") : m_view->namaPenilai)};
-        if (!isDitetapkan(skp.status)) {
+        if (skp.revisi > 1) {
+            lines += tr("%1, %2: %3")
+                         .arg(text::namaRevisi(skp.revisi),
+                             skp.jenisRevisi ? text::label(*skp.jenisRevisi).toLower() : QString(),
+                             skp.alasanRevisi);
+        }
+        if (!isDitetapkan(skp.status) && skp.revisi <= 1) {
             lines += tr("Batas penetapan: %1 (%2)")
                          .arg(text::tanggal(m_view->tenggat), text::sisaWaktu(m_view->jarak));
         }
@@ -246,7 +262,7 @@ void PenetapanPage::show(const View& view)
                 lines += text::belumTandaTangan(peran);
             }
         }
-        if (!skp.catatanStatus.isEmpty()) {
+        if (!skp.catatanStatus.isEmpty() && isNoteOfNow(*m_view)) {
             lines += tr("Catatan: %1").arg(skp.catatanStatus);
         }
         m_summary->setText(lines.join(QLatin1Char('\n')));

@@ -79,7 +79,7 @@ void PenilaiDialog::buildForm()
     auto* form = new QFormLayout;
     form->addRow(m_now);
     new FieldRow(form, tr("Pejabat &penilai baru"), m_penilai, QStringLiteral("penilaiBaru"));
-    new FieldRow(form, tr("Menjabat seba&gai"), m_sebagai, QStringLiteral("sebagai"));
+    new FieldRow(form, tr("Menja&bat sebagai"), m_sebagai, QStringLiteral("sebagai"));
     new FieldRow(form, tr("&Jabatan yang dirangkap"), m_jabatan, QStringLiteral("jabatanRangkap"));
     new FieldRow(form, tr("At&asan penilai"), m_atasan, QStringLiteral("atasanPenilai"));
     new FieldRow(form, tr("&Mulai tanggal"), m_mulai, QStringLiteral("tanggal"));

@@ -54,8 +54,8 @@ RevisionWizard::RevisionWizard(
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::BackButton, tr("< &Kembali"));
     setButtonText(QWizard::NextButton, tr("&Lanjut >"));
-    setButtonText(QWizard::FinishButton, tr("&Buka revisi"));
-    setButtonText(QWizard::CancelButton, tr("Ba&tal"));
+    setButtonText(QWizard::FinishButton, tr("Buka &revisi"));
+    setButtonText(QWizard::CancelButton, tr("&Batal"));
     resize(wizardWidth, wizardHeight);
     addKinds(view);
     addReason(tempat);

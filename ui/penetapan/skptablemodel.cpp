@@ -50,7 +50,10 @@ QVariant SkpTableModel::data(const QModelIndex& index, int role) const
         return skp.sebagai == Sebagai::Definitif ? revisi
                                                  : tr("%1, %2").arg(revisi, text::label(skp.sebagai));
     }
-    case Periode: return tr("%1 – %2").arg(text::tanggal(skp.mulai), text::tanggal(skp.selesai));
+    case Periode:
+        return skp.mulai == QDate(skp.tahun, 1, 1) && skp.selesai == QDate(skp.tahun, 12, 31)
+                   ? tr("Setahun penuh")
+                   : tr("%1 – %2").arg(text::tanggal(skp.mulai), text::tanggal(skp.selesai));
     case Status: return text::label(skp.status);
     case Dialog: return yes(skp.adaDialog);
     case TtdPegawai: return yes(skp.ttdPegawai);

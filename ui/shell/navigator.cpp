@@ -93,7 +93,7 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
         auto* button = new QPushButton(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")), box);
         button->setObjectName(QStringLiteral("ke%1").arg(wireName(tahap.tahap)));
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
-        connect(button, &QPushButton::clicked, this, [this, one = tahap.tahap, skp] { go(one, skp); });
+        connect(button, &QPushButton::clicked, this, [this, tahap, skp] { go(tahap, skp); });
         column->addWidget(button);
     } else {
         column->addWidget(plainLabel(title, box));
@@ -105,14 +105,14 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
     return box;
 }
 
-void Navigator::go(Tahap tahap, const SkpKunci& skp)
+void Navigator::go(const TahapView& tahap, const SkpKunci& skp)
 {
     if (skp.isEmpty()) {
         m_context.navigation.openPage(PageId::Skp);
-    } else if (tahap == Tahap::T4) {
+    } else if (tahap.tahap == Tahap::T4) {
         m_context.navigation.openPenetapan(skp);
     } else {
-        m_context.navigation.openSkp(skp, tahap == Tahap::T1 ? QStringLiteral("/dialog") : QString());
+        m_context.navigation.openSkp(skp, tahap.tahap == Tahap::T1 ? QStringLiteral("/dialog") : tahap.kolom);
     }
 }
 

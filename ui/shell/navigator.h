@@ -28,7 +28,7 @@ private:
 
     void show(const PetaTahap& peta);
     QWidget* step(const TahapView& tahap, const SkpKunci& skp);
-    void go(Tahap tahap, const SkpKunci& skp);
+    void go(const TahapView& tahap, const SkpKunci& skp);
 
     PageContext m_context;
     PegawaiKunci m_pegawai;

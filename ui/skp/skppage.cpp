@@ -173,7 +173,7 @@ void SkpPage::showList(const std::vector<SkpRow>& rows)
     m_list->clear();
     bool found = false;
     for (const SkpRow& row : rows) {
-        const QString revision = row.revisi > 1 ? tr(", revisi %1").arg(row.revisi) : QString();
+        const QString revision = row.revisi > 1 ? tr(", revisi ke-%1").arg(row.revisi - 1) : QString();
         auto* item = new QListWidgetItem(
             QStringLiteral("%1\n%2%3").arg(row.namaPegawai, text::label(row.status), revision), m_list);
         item->setData(Qt::UserRole, row.kunci.text());

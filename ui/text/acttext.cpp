@@ -54,18 +54,18 @@ QString label(ActSkp act)
 {
     switch (act) {
     case ActSkp::Ajukan: return tr("&Ajukan kepada penilai");
-    case ActSkp::Tarik: return tr("&Tarik pengajuan");
-    case ActSkp::Kembalikan: return tr("&Kembalikan dengan catatan…");
-    case ActSkp::Setujui: return tr("&Setujui dan kunci…");
-    case ActSkp::BukaKunci: return tr("&Buka kunci…");
+    case ActSkp::Tarik: return tr("Tarik penga&juan");
+    case ActSkp::Kembalikan: return tr("Kembalikan den&gan catatan…");
+    case ActSkp::Setujui: return tr("S&etujui dan kunci…");
+    case ActSkp::BukaKunci: return tr("Buk&a kunci…");
     case ActSkp::TandaTanganPegawai: return tr("Catat tanda tangan &pegawai…");
     case ActSkp::TandaTanganPenilai: return tr("Catat tanda tangan p&enilai…");
     case ActSkp::BatalkanTandaTangan: return tr("Batalkan tanda tan&gan…");
     case ActSkp::BukaRevisi: return tr("Buka &revisi…");
-    case ActSkp::GantiPenilai: return tr("Ganti pe&jabat penilai…");
+    case ActSkp::GantiPenilai: return tr("Ganti pejabat penila&i…");
     case ActSkp::Tutup: return tr("&Mutasi, pensiun, atau penutupan lain…");
     case ActSkp::PerubahanPerjanjian: return tr("Per&ubahan Perjanjian Kinerja…");
-    case ActSkp::SerahTerima: return tr("Serah ter&ima ke unit lain…");
+    case ActSkp::SerahTerima: return tr("Serah terima ke unit &lain…");
     }
     Q_UNREACHABLE();
     return {};
@@ -128,7 +128,7 @@ QString belumTandaTangan(PeranTandaTangan peran)
 QString batalkanTandaTangan(PeranTandaTangan peran)
 {
     switch (peran) {
-    case PeranTandaTangan::Pegawai: return tr("&Batalkan tanda tangan pegawai…");
+    case PeranTandaTangan::Pegawai: return tr("Batalkan tanda tangan pega&wai…");
     case PeranTandaTangan::Penilai: return tr("Batalkan tanda tan&gan penilai…");
     case PeranTandaTangan::Atasan: return tr("Batalkan tanda tangan ata&san…");
     }

@@ -127,6 +127,10 @@ QString sentence(Refusal refusal)
 
 QString sentence(const TransitionRefused& refused)
 {
+    if (refused.reason == Refusal::NoSuchStep && isEditable(refused.from) &&
+        refused.to == StatusSkp::Disetujui) {
+        return tr("SKP belum diajukan. Ajukan dahulu kepada pejabat penilai.");
+    }
     if (refused.reason == Refusal::NoSuchStep) {
         //: %1 and %2: states of an SKP
         return tr("SKP berstatus %1 tidak dapat menjadi %2.").arg(label(refused.from), label(refused.to));

@@ -1,6 +1,7 @@
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
 #include "ui/home/homepage.h"
+#include "ui/penetapan/actform.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/penetapanpage.h"
 #include "ui/penetapan/signatureform.h"
@@ -167,6 +168,34 @@ TEST_CASE("the map of stages says what is done, what is now, and why the rest is
     click(navigator, "keT1");
     CHECK(office.navigation.walked.last() == QStringLiteral("skp s2 /dialog"));
     navigator.showPegawai(person("perawat"));
+    click(navigator, "keT3"); // nothing is wrong there: the SKP from its beginning
+    CHECK(office.navigation.walked.last() == QStringLiteral("skp s1 "));
     click(navigator, "keT4");
     CHECK(office.navigation.walked.last() == QStringLiteral("penetapan s1"));
+}
+
+TEST_CASE("a step of the map that is not finished leads to the field that is missing")
+{
+    Office office(withoutRhk());
+    Navigator navigator(office.context);
+    navigator.showPegawai(person("bidan"));
+    click(navigator, "keT3");
+    CHECK(office.navigation.walked.last().startsWith(QStringLiteral("skp s2 /hasil_kerja")));
+}
+
+TEST_CASE("drafts of many people are submitted and approved in one go, each with its own entries in the log")
+{
+    Office office(withoutRhk());
+    BulkPage page(office.context);
+    page.refresh();
+    click(page, "pilihSemua");
+    CHECK(text(page, "jumlah") == QStringLiteral("2 dari 2 SKP; 2 dipilih"));
+    click(page, "langsung");
+    click(form<ApproveForm>(page), "kerjakan");
+    CHECK(text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 1 SKP, 1 dilewati")));
+    CHECK(office.skp("s1").status == StatusSkp::Disetujui);
+    CHECK(office.skp("s2").status == StatusSkp::Draf);
+    auto* skipped = child<QListWidget>(page, "dilewati");
+    Q_EMIT skipped->itemActivated(skipped->item(0));
+    CHECK(office.navigation.walked.last() == QStringLiteral("penetapan s2"));
 }
