@@ -315,10 +315,6 @@
         <translation>Set</translation>
     </message>
     <message>
-        <source>&amp;Tampilkan</source>
-        <translation>Sho&amp;w</translation>
-    </message>
-    <message>
         <source>&amp;Pilih semua</source>
         <translation>Select a&amp;ll</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>&amp;Ajukan kepada penilai</source>
         <translation>Su&amp;bmit to the rater</translation>
-    </message>
-    <message>
-        <source>&amp;Setujui dan kunci…</source>
-        <translation>&amp;Approve and lock…</translation>
     </message>
     <message>
         <source>Catat tanda tan&amp;gan…</source>
@@ -371,8 +363,20 @@
         <translation>What was left out, and why</translation>
     </message>
     <message>
-        <source>%1 dari %2 SKP</source>
-        <translation>%1 of %2 SKPs</translation>
+        <source>Ta&amp;mpilkan</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Set&amp;ujui dan kunci…</source>
+        <translation>&amp;Approve and lock…</translation>
+    </message>
+    <message>
+        <source>Ajukan, setujui, dan kunci &amp;langsung…</source>
+        <translation>Submit, approve and lock at on&amp;ce…</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 SKP; %3 dipilih</source>
+        <translation>%1 of %2 SKPs; %3 selected</translation>
     </message>
 </context>
 <context>
@@ -440,10 +444,6 @@
         <translation>Don&amp;e</translation>
     </message>
     <message>
-        <source>Ba&amp;tal</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>Mutasi, pensiun, atau penutupan lain</source>
         <translation>Transfer, retirement or other closing</translation>
     </message>
@@ -504,10 +504,6 @@
         <translation>Ne&amp;xt SKP…</translation>
     </message>
     <message>
-        <source>Serah &amp;terima ke unit lain…</source>
-        <translation>&amp;Hand over to another unit…</translation>
-    </message>
-    <message>
         <source>&amp;Ganti penilai untuk SKP bawahannya…</source>
         <translation>Change the rater of the subordinates’ S&amp;KPs…</translation>
     </message>
@@ -517,10 +513,6 @@
             <numerusform>⚠ This person is the rater of %n SKP that is still open; the successor is recorded in the next step.</numerusform>
             <numerusform>⚠ This person is the rater of %n SKPs that are still open; the successor is recorded in the next step.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Catat sebagai &amp;tidak dinilai di unit ini mulai %1</source>
-        <translation>Record as not ra&amp;ted in this unit from %1 on</translation>
     </message>
     <message>
         <source>Isi hari terakhir SKP ini.</source>
@@ -551,6 +543,18 @@
     <message>
         <source>SKP berikutnya dapat dimulai %1; jeda boleh.</source>
         <translation>The next SKP may begin on %1; a gap is allowed.</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Serah terima ke unit l&amp;ain…</source>
+        <translation>&amp;Hand over to another unit…</translation>
+    </message>
+    <message>
+        <source>Catat sebagai tidak &amp;dinilai di unit ini mulai %1</source>
+        <translation>Record as not ra&amp;ted in this unit from %1 on</translation>
     </message>
 </context>
 <context>
@@ -2231,10 +2235,6 @@ Target: %2</translation>
         <translation>Reason for taking the rater’s signature back</translation>
     </message>
     <message>
-        <source>✔ Tersimpan.</source>
-        <translation>✔ Saved.</translation>
-    </message>
-    <message>
         <source>Temuan</source>
         <translation>Findings</translation>
     </message>
@@ -2249,14 +2249,6 @@ Target: %2</translation>
     <message>
         <source>SKP</source>
         <translation>SKP</translation>
-    </message>
-    <message>
-        <source>&amp;SKP</source>
-        <translation>S&amp;KP</translation>
-    </message>
-    <message>
-        <source>&amp;Naskah SKP…</source>
-        <translation>SKP te&amp;xt…</translation>
     </message>
     <message>
         <source>&amp;Dialog kinerja…</source>
@@ -2314,6 +2306,22 @@ Target: %2</translation>
         <source>Catatan: %1</source>
         <translation>Note: %1</translation>
     </message>
+    <message>
+        <source>✔ Tersimpan. Keadaan sekarang: %1.</source>
+        <translation>✔ Saved. Present state: %1.</translation>
+    </message>
+    <message>
+        <source>S&amp;KP</source>
+        <translation>S&amp;KP</translation>
+    </message>
+    <message>
+        <source>Naska&amp;h SKP…</source>
+        <translation>SKP te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
@@ -2355,10 +2363,6 @@ Target: %2</translation>
     <message>
         <source>Pejabat &amp;penilai baru</source>
         <translation>&amp;New rater</translation>
-    </message>
-    <message>
-        <source>Menjabat seba&amp;gai</source>
-        <translation>In office a&amp;s</translation>
     </message>
     <message>
         <source>&amp;Jabatan yang dirangkap</source>
@@ -2434,6 +2438,10 @@ Target: %2</translation>
     <message>
         <source>Penilai diganti pada %1 SKP; %2 dilewati, lihat alasannya di atas.</source>
         <translation>The rater was changed in %1 SKPs; %2 left out, see the reasons above.</translation>
+    </message>
+    <message>
+        <source>Menja&amp;bat sebagai</source>
+        <translation>In office a&amp;s</translation>
     </message>
 </context>
 <context>
@@ -2848,14 +2856,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>&amp;Next &gt;</translation>
     </message>
     <message>
-        <source>&amp;Buka revisi</source>
-        <translation>&amp;Open the revision</translation>
-    </message>
-    <message>
-        <source>Ba&amp;tal</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>Jenis revisi</source>
         <translation>Kind of revision</translation>
     </message>
@@ -2878,6 +2878,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tulis alasan revisi.</source>
         <translation>Write the reason for the revision.</translation>
+    </message>
+    <message>
+        <source>Buka &amp;revisi</source>
+        <translation>&amp;Open the revision</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3276,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>&amp;Delete…</translation>
     </message>
     <message>
-        <source>, revisi %1</source>
-        <translation>, revision %1</translation>
-    </message>
-    <message>
         <source>Pilih SKP di sebelah kiri, atau buat yang baru.</source>
         <translation>Choose an SKP on the left, or make a new one.</translation>
     </message>
@@ -3323,6 +3327,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>, revisi ke-%1</source>
+        <translation>, revision %1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SkpTableModel</name>
@@ -3365,6 +3373,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>RHK</source>
         <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Setahun penuh</source>
+        <translation>The whole year</translation>
     </message>
 </context>
 <context>
@@ -5670,22 +5682,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Su&amp;bmit to the rater</translation>
     </message>
     <message>
-        <source>&amp;Tarik pengajuan</source>
-        <translation>&amp;Withdraw the submission</translation>
-    </message>
-    <message>
-        <source>&amp;Kembalikan dengan catatan…</source>
-        <translation>Retur&amp;n with a note…</translation>
-    </message>
-    <message>
-        <source>&amp;Setujui dan kunci…</source>
-        <translation>&amp;Approve and lock…</translation>
-    </message>
-    <message>
-        <source>&amp;Buka kunci…</source>
-        <translation>&amp;Unlock…</translation>
-    </message>
-    <message>
         <source>Catat tanda tangan &amp;pegawai…</source>
         <translation>&amp;Record the employee’s signature…</translation>
     </message>
@@ -5702,20 +5698,12 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Open a re&amp;vision…</translation>
     </message>
     <message>
-        <source>Ganti pe&amp;jabat penilai…</source>
-        <translation>Change the ra&amp;ter…</translation>
-    </message>
-    <message>
         <source>&amp;Mutasi, pensiun, atau penutupan lain…</source>
         <translation>Transfer, retirement or other c&amp;losing…</translation>
     </message>
     <message>
         <source>Per&amp;ubahan Perjanjian Kinerja…</source>
         <translation>Change of the perf&amp;ormance contract…</translation>
-    </message>
-    <message>
-        <source>Serah ter&amp;ima ke unit lain…</source>
-        <translation>Hand over to another un&amp;it…</translation>
     </message>
     <message>
         <source>Gambar tanda tangan harus berupa PNG atau JPEG.</source>
@@ -5755,10 +5743,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>– Tanda tangan atasan penilai: belum</source>
         <translation>– Signature of the rater’s superior: not yet</translation>
-    </message>
-    <message>
-        <source>&amp;Batalkan tanda tangan pegawai…</source>
-        <translation>Take back the e&amp;mployee’s signature…</translation>
     </message>
     <message>
         <source>Batalkan tanda tan&amp;gan penilai…</source>
@@ -6438,6 +6422,38 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini dan lanjutkan dari salinan terakhir yang baik.</source>
         <translation>The content of the file is damaged in places. Nothing was changed. Close this file and go on from the last good copy.</translation>
+    </message>
+    <message>
+        <source>Tarik penga&amp;juan</source>
+        <translation>&amp;Withdraw the submission</translation>
+    </message>
+    <message>
+        <source>Kembalikan den&amp;gan catatan…</source>
+        <translation>Retur&amp;n with a note…</translation>
+    </message>
+    <message>
+        <source>S&amp;etujui dan kunci…</source>
+        <translation>&amp;Approve and lock…</translation>
+    </message>
+    <message>
+        <source>Buk&amp;a kunci…</source>
+        <translation>&amp;Unlock…</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat penila&amp;i…</source>
+        <translation>Change the ra&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Serah terima ke unit &amp;lain…</source>
+        <translation>Hand over to another un&amp;it…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan pega&amp;wai…</source>
+        <translation>Take back the e&amp;mployee’s signature…</translation>
+    </message>
+    <message>
+        <source>SKP belum diajukan. Ajukan dahulu kepada pejabat penilai.</source>
+        <translation>The SKP is not submitted. Submit it to the rater first.</translation>
     </message>
 </context>
 </TS>
