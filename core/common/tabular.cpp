@@ -20,12 +20,13 @@ class Splitter
 public:
     Splitter(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
 
-    std::vector<QStringList> rows(size_t limit)
+    std::vector<QStringList> rows(size_t limit, BarisKosong kosong = BarisKosong::Buang)
     {
         std::vector<QStringList> found;
         while (m_at < m_text.size() && found.size() <= limit) {
             QStringList row = nextRow();
-            if (std::any_of(row.begin(), row.end(), [](const QString& cell) { return !cell.isEmpty(); })) {
+            if (kosong == BarisKosong::Pertahankan ||
+                std::any_of(row.begin(), row.end(), [](const QString& cell) { return !cell.isEmpty(); })) {
                 found.push_back(std::move(row));
             }
         }
@@ -104,9 +105,10 @@ private:
     qsizetype m_noClosingBefore = 0; ///< up to here no quote closes: keeps a text full of quotes linear
 };
 
-Result<CellTable, TabularError> split(QStringView text, QChar delimiter)
+Result<CellTable, TabularError> split(
+    QStringView text, QChar delimiter, BarisKosong kosong = BarisKosong::Buang)
 {
-    CellTable table{Splitter(text, delimiter).rows(maxTabularRows)};
+    CellTable table{Splitter(text, delimiter).rows(maxTabularRows, kosong)};
     if (table.rows.empty()) {
         return failure(TabularError::Empty);
     }
@@ -182,12 +184,12 @@ QString CellTable::cell(size_t row, qsizetype column) const
     return row < rows.size() && column >= 0 && column < rows[row].size() ? rows[row].at(column) : QString();
 }
 
-Result<CellTable, TabularError> parseClipboard(const QString& text)
+Result<CellTable, TabularError> parseClipboard(const QString& text, BarisKosong kosong)
 {
     if (text.size() > maxTabularBytes) {
         return failure(TabularError::TooBig);
     }
-    return split(text, u'\t');
+    return split(text, u'\t', kosong);
 }
 
 Result<CsvTable, TabularError> parseCsv(const QByteArray& bytes)

@@ -11,7 +11,8 @@
 namespace kinerja
 {
 
-/// Rows of cells as a spreadsheet holds them. Rows may differ in length; wholly empty rows are left out.
+/// Rows of cells as a spreadsheet holds them. Rows may differ in length; wholly empty rows are left out
+/// unless asked for.
 struct CellTable {
     std::vector<QStringList> rows;
     bool operator==(const CellTable&) const = default;
@@ -39,9 +40,12 @@ struct CsvTable {
 constexpr qsizetype maxTabularBytes = 32 * 1024 * 1024;
 constexpr size_t maxTabularRows = 50'000;
 
+/// Whether wholly empty rows are kept: where a block is put over a grid, each cell has its place.
+enum class BarisKosong { Buang, Pertahankan };
+
 /// Rows as spreadsheets put them on the clipboard: tabs between cells, a cell that holds tabs, line breaks or
 /// quotes in quotes with inner quotes doubled. A quote that closes nowhere is an ordinary character.
-Result<CellTable, TabularError> parseClipboard(const QString& text);
+Result<CellTable, TabularError> parseClipboard(const QString& text, BarisKosong kosong = BarisKosong::Buang);
 
 /// A CSV file: the delimiter (`,`, `;` or tab) is the one that makes the first rows most alike; UTF-8, UTF-16
 /// with byte order mark, or else Windows-1252.

@@ -12,33 +12,6 @@ namespace
 
 using Answer = Result<ActDone, ActError>;
 
-struct Perjanjian {
-    std::vector<SasaranPerjanjian> lama;
-    std::vector<SasaranPerjanjian> baru;
-    QDate berlaku;
-    QString nomor;
-};
-
-/// The one in force on a day, and the one before it.
-Perjanjian perjanjianOf(const Organisasi& organisasi, QDate day)
-{
-    Perjanjian found;
-    found.baru = organisasi.perjanjianPada(day);
-    found.lama = organisasi.perjanjianKinerja;
-    const PerubahanPerjanjian* before = nullptr;
-    for (const PerubahanPerjanjian& change : organisasi.perjanjianKinerjaPerubahan) {
-        if (change.tanggal.isValid() && change.tanggal <= day) {
-            if (before != nullptr) {
-                found.lama = before->sasaran;
-            }
-            found.berlaku = change.tanggal;
-            found.nomor = change.nomor;
-            before = &change;
-        }
-    }
-    return found;
-}
-
 std::optional<Skp> newestOf(Reader& reader, const SkpKunci& kunci)
 {
     const std::vector<SkpRow> chain = revisionChain(reader, kunci);
@@ -60,13 +33,32 @@ Result<Skp, ActError> draftOf(Session& session, Transaction& transaction, const 
 
 } // namespace
 
+PerjanjianBerlaku perjanjianBerlaku(const Organisasi& organisasi, QDate day)
+{
+    PerjanjianBerlaku found;
+    found.baru = organisasi.perjanjianPada(day);
+    found.lama = organisasi.perjanjianKinerja;
+    const PerubahanPerjanjian* before = nullptr;
+    for (const PerubahanPerjanjian& change : organisasi.perjanjianKinerjaPerubahan) {
+        if (change.tanggal.isValid() && change.tanggal <= day) {
+            if (before != nullptr) {
+                found.lama = before->sasaran;
+            }
+            found.berlaku = change.tanggal;
+            found.nomor = change.nomor;
+            before = &change;
+        }
+    }
+    return found;
+}
+
 std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& leader, QDate day)
 {
     std::optional<Skp> newest = newestOf(reader, leader);
     if (!newest) {
         return std::nullopt;
     }
-    const Perjanjian perjanjian = perjanjianOf(reader.organisasi(newest->tahun), day);
+    const PerjanjianBerlaku perjanjian = perjanjianBerlaku(reader.organisasi(newest->tahun), day);
     PerjanjianView view;
     view.leader = std::move(*newest);
     const std::optional<Pegawai> pegawai = reader.load(view.leader.pegawai);
@@ -85,8 +77,8 @@ Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const R
         if (!newest) {
             return failure(SkpNotFound{command.leader});
         }
-        const Perjanjian perjanjian =
-            perjanjianOf(transaction.organisasi(newest->tahun), session.clock.today());
+        const PerjanjianBerlaku perjanjian =
+            perjanjianBerlaku(transaction.organisasi(newest->tahun), session.clock.today());
         auto draft = draftOf(session, transaction, *newest, command.alasan, command.dialog);
         if (!draft) {
             return failure(draft.error());

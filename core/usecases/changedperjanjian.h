@@ -7,6 +7,15 @@
 namespace kinerja
 {
 
+/// The Perjanjian Kinerja in force on a day, and the one before it.
+struct PerjanjianBerlaku {
+    std::vector<SasaranPerjanjian> lama;
+    std::vector<SasaranPerjanjian> baru;
+    QDate berlaku; ///< null: since the year's start
+    QString nomor;
+};
+PerjanjianBerlaku perjanjianBerlaku(const Organisasi& organisasi, QDate day);
+
 /// How a changed Perjanjian Kinerja stands to a leader's SKP and to the staff below it.
 struct PerjanjianView {
     Skp leader;    ///< the newest revision

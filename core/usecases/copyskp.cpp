@@ -73,20 +73,22 @@ public:
         if (m_parts.perilaku) {
             copyPerilaku();
         }
-        if (m_parts.butir) {
-            copyButir();
-        }
+        copyButir(DaftarSkp::DukunganSumberDaya, m_parts.dukungan);
+        copyButir(DaftarSkp::SkemaPertanggungjawaban, m_parts.skema);
+        copyButir(DaftarSkp::Konsekuensi, m_parts.konsekuensi);
         return m_to;
     }
 
     Disalin counts;
+    std::vector<QString> there; ///< RHK that stay as they are
 
 private:
     void copy(const HasilKerja& source)
     {
-        const bool there = std::any_of(m_to.hasilKerja.begin(), m_to.hasilKerja.end(),
+        const bool isThere = std::any_of(m_to.hasilKerja.begin(), m_to.hasilKerja.end(),
             [&](const HasilKerja& one) { return samaTeks(one.rencana, source.rencana); });
-        if (there) {
+        if (isThere) {
+            there.push_back(source.rencana);
             return;
         }
         HasilKerja made = source;
@@ -146,21 +148,21 @@ private:
         }
     }
 
-    void copyButir()
+    void copyButir(DaftarSkp daftar, bool wanted)
     {
-        for (const DaftarSkp daftar :
-            {DaftarSkp::DukunganSumberDaya, DaftarSkp::SkemaPertanggungjawaban, DaftarSkp::Konsekuensi}) {
-            std::vector<Butir>& list = *butirOf(m_to, daftar);
-            for (const Butir& source : *butirOf(m_from, daftar)) {
-                const bool there = std::any_of(list.begin(), list.end(),
-                    [&](const Butir& one) { return samaTeks(one.isi, source.isi); });
-                if (!there && !source.isi.trimmed().isEmpty()) {
-                    list.push_back(source);
-                    ++counts.butir;
-                }
-            }
-            setTidakAda(m_to, daftar, list.empty() && (m_to.isTidakAda(daftar) || m_from.isTidakAda(daftar)));
+        if (!wanted) {
+            return;
         }
+        std::vector<Butir>& list = *butirOf(m_to, daftar);
+        for (const Butir& source : *butirOf(m_from, daftar)) {
+            const bool isThere = std::any_of(
+                list.begin(), list.end(), [&](const Butir& one) { return samaTeks(one.isi, source.isi); });
+            if (!isThere && !source.isi.trimmed().isEmpty()) {
+                list.push_back(source);
+                ++counts.butir;
+            }
+        }
+        setTidakAda(m_to, daftar, list.empty() && (m_to.isTidakAda(daftar) || m_from.isTidakAda(daftar)));
     }
 
     const Skp& m_from;
@@ -172,25 +174,35 @@ private:
 
 } // namespace
 
-Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command)
+Result<PratinjauSalinan, PenyusunanError> previewCopy(Reader& reader, const CopySkp& command)
 {
     using Kind = PenyusunanError::Kind;
+    if (command.dari == command.ke) {
+        return failure(PenyusunanError(Kind::SameSkp));
+    }
+    const std::optional<Skp> from = reader.load(command.dari);
+    const std::optional<Skp> to = reader.load(command.ke);
+    if (!from || !to) {
+        return failure(PenyusunanError(Kind::SkpNotFound));
+    }
+    if (!isEditable(to->status)) {
+        return failure(PenyusunanError(to->status));
+    }
+    Copying copying(reader, *from, *to, command.bagian);
+    Skp after = copying.run();
+    return PratinjauSalinan{*to, std::move(after), copying.counts, copying.there};
+}
+
+Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command)
+{
     return session.file.transact(
         UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Disalin, PenyusunanError> {
-            if (command.dari == command.ke) {
-                return failure(PenyusunanError(Kind::SameSkp));
+            const auto preview = previewCopy(transaction, command);
+            if (!preview) {
+                return failure(preview.error());
             }
-            const std::optional<Skp> from = transaction.load(command.dari);
-            const std::optional<Skp> to = transaction.load(command.ke);
-            if (!from || !to) {
-                return failure(PenyusunanError(Kind::SkpNotFound));
-            }
-            if (!isEditable(to->status)) {
-                return failure(PenyusunanError(to->status));
-            }
-            Copying copying(transaction, *from, *to, command.bagian);
-            transaction.save(copying.run());
-            return copying.counts;
+            transaction.save(preview->sesudah);
+            return preview->jumlah;
         });
 }
 

@@ -16,7 +16,9 @@ struct CopySkp {
         bool iki = true;    ///< with their manual
         bool target = true; ///< of the IKI, also per period
         bool perilaku = true;
-        bool butir = true; ///< dukungan, skema, konsekuensi and what was marked "Tidak ada"
+        bool dukungan = true; ///< with its mark "Tidak ada", as the two that follow
+        bool skema = true;
+        bool konsekuensi = true;
     } bagian;
 };
 
@@ -33,5 +35,15 @@ struct Disalin {
 /// ekspektasi and an equal item stay as they are. A reference to a leader's RHK is kept where it resolves
 /// in the draft's year, also by the same text in the penilai's SKP; else its text alone.
 Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command);
+
+/// What `copySkp` would do now; nothing is stored.
+struct PratinjauSalinan {
+    Skp sebelum;
+    Skp sesudah;
+    Disalin jumlah;
+    std::vector<QString> sudahAda; ///< RHK of the source that the draft holds already
+    bool operator==(const PratinjauSalinan&) const = default;
+};
+Result<PratinjauSalinan, PenyusunanError> previewCopy(Reader& reader, const CopySkp& command);
 
 } // namespace kinerja

@@ -5,6 +5,8 @@
 #include "core/usecases/staffskp.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace kinerja
 {
@@ -14,35 +16,98 @@ namespace
 
 using Kind = PenyusunanError::Kind;
 
+/// The SKP of one act on the matrix: a pasted block reads each once and stores it once.
+class Desk
+{
+public:
+    explicit Desk(Transaction& transaction) : m_transaction(transaction) {}
+
+    Transaction& transaction() { return m_transaction; }
+
+    /// Null where there is no such SKP.
+    Skp* find(const SkpKunci& kunci)
+    {
+        auto at = m_skp.find(kunci);
+        if (at == m_skp.end()) {
+            at = m_skp.emplace(kunci, m_transaction.load(kunci)).first;
+        }
+        return at->second ? &*at->second : nullptr;
+    }
+
+    /// The revision in force of the one that a cell names.
+    Skp* newest(const SkpKunci& kunci)
+    {
+        auto at = m_newest.find(kunci);
+        if (at == m_newest.end()) {
+            const std::optional<Skp> found = newestRevision(m_transaction, kunci);
+            at = m_newest.emplace(kunci, found ? found->kunci : SkpKunci()).first;
+        }
+        return at->second.isEmpty() ? nullptr : find(at->second);
+    }
+
+    /// The person's SKP beside the leader's.
+    Skp* ofStaff(const Skp& leader, const PegawaiKunci& pegawai)
+    {
+        auto at = m_staff.find(pegawai);
+        if (at == m_staff.end()) {
+            const std::optional<Skp> found = staffSkp(m_transaction, leader, pegawai);
+            at = m_staff.emplace(pegawai, found ? found->kunci : SkpKunci()).first;
+        }
+        return at->second.isEmpty() ? nullptr : find(at->second);
+    }
+
+    Skp* add(Skp made)
+    {
+        m_staff[made.pegawai] = made.kunci;
+        const SkpKunci kunci = made.kunci;
+        return &*m_skp.insert_or_assign(kunci, std::move(made)).first->second;
+    }
+
+    void touch(const Skp& skp) { m_touched.insert(skp.kunci); }
+
+    void storeAll()
+    {
+        for (const SkpKunci& kunci : m_touched) {
+            m_transaction.save(*m_skp.at(kunci));
+        }
+    }
+
+private:
+    Transaction& m_transaction;
+    std::map<SkpKunci, std::optional<Skp>> m_skp;
+    std::map<SkpKunci, SkpKunci> m_newest;
+    std::map<PegawaiKunci, SkpKunci> m_staff;
+    std::set<SkpKunci> m_touched;
+};
+
 class CellFilling
 {
 public:
-    CellFilling(Transaction& transaction, Session& session, const FillMatrixCell& command)
-        : m_transaction(transaction), m_session(session), m_command(command), m_text(command.peran.trimmed())
+    CellFilling(Desk& desk, Session& session, const FillMatrixCell& command)
+        : m_desk(desk), m_session(session), m_command(command), m_text(command.peran.trimmed())
     {
         m_answer.pegawai = command.pegawai;
     }
 
     Result<SelDiisi, PenyusunanError> run()
     {
-        std::optional<Skp> leader = m_transaction.load(m_command.leader);
-        if (!leader) {
+        m_leader = m_desk.find(m_command.leader);
+        if (m_leader == nullptr) {
             return failure(PenyusunanError(Kind::SkpNotFound));
         }
-        if (!isEditable(leader->status)) {
-            return failure(PenyusunanError(leader->status));
+        if (!isEditable(m_leader->status)) {
+            return failure(PenyusunanError(m_leader->status));
         }
-        m_leaderRhk = leader->findHasilKerja(m_command.rhk);
+        m_leaderRhk = m_leader->findHasilKerja(m_command.rhk);
         if (m_leaderRhk == nullptr) {
             return failure(PenyusunanError(Kind::RhkNotFound));
         }
-        m_leader = &*leader;
-        const auto at = findCell(*leader, m_command.pegawai, m_command.rhk, m_command.indikator);
+        const auto at = findCell(*m_leader, m_command.pegawai, m_command.rhk, m_command.indikator);
         const std::optional<PenyusunanError> trouble = m_text.isEmpty() ? clear(at) : fill(at);
         if (trouble) {
             return failure(*trouble);
         }
-        m_transaction.save(*leader);
+        m_desk.touch(*m_leader);
         return m_answer;
     }
 
@@ -57,8 +122,8 @@ private:
         }
         const std::optional<RhkRef> ref = parseRhkRef(at->rhkPegawai);
         m_leader->matriks.erase(at);
-        std::optional<Skp> staff = ref ? newestRevision(m_transaction, ref->skp) : std::nullopt;
-        const HasilKerja* made = staff ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
+        Skp* staff = ref ? m_desk.newest(ref->skp) : nullptr;
+        const HasilKerja* made = staff != nullptr ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
         if (made == nullptr) {
             m_answer.akibat = AkibatSel::HanyaTeks;
             return {};
@@ -69,7 +134,7 @@ private:
         if (m_command.rhkSelKosong == RhkSelKosong::Hapus && isEditable(staff->status)) {
             std::erase_if(
                 staff->hasilKerja, [&](const HasilKerja& one) { return one.kunci == ref->hasilKerja; });
-            m_transaction.save(*staff);
+            m_desk.touch(*staff);
             m_answer.akibat = AkibatSel::RhkDihapus;
         }
         return {};
@@ -84,7 +149,7 @@ private:
         const QString before = at->peran;
         at->cara = m_command.cara ? m_command.cara : at->cara.value_or(CaraPeran::Penunjukan);
         at->peran = m_text;
-        m_transaction.frasa().learn(KolomFrasa::Peran, m_text, m_session.clock.today());
+        m_desk.transaction().frasa().learn(KolomFrasa::Peran, m_text, m_session.clock.today());
         if (m_command.pegawai == m_leader->pegawai) {
             m_answer.akibat = AkibatSel::HanyaTeks;
             return {};
@@ -96,8 +161,8 @@ private:
     Trouble follow(SelMatriks& cell, const QString& before)
     {
         const std::optional<RhkRef> ref = parseRhkRef(cell.rhkPegawai);
-        std::optional<Skp> staff = ref ? newestRevision(m_transaction, ref->skp) : std::nullopt;
-        HasilKerja* made = staff ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
+        Skp* staff = ref ? m_desk.newest(ref->skp) : nullptr;
+        HasilKerja* made = staff != nullptr ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
         if (made == nullptr) {
             return become(cell);
         }
@@ -112,7 +177,7 @@ private:
             m_answer.rencana = made->rencana;
         } else {
             made->rencana = cell.peran;
-            m_transaction.save(*staff);
+            m_desk.touch(*staff);
             cell.rhkPegawai = rhkRefText({staff->kunci, made->kunci, {}});
             m_answer.akibat = AkibatSel::RhkDiubah;
         }
@@ -121,17 +186,17 @@ private:
 
     Trouble become(SelMatriks& cell)
     {
-        std::optional<Skp> staff = staffSkp(m_transaction, *m_leader, cell.pegawai);
-        if (!staff) {
+        Skp* staff = m_desk.ofStaff(*m_leader, cell.pegawai);
+        if (staff == nullptr) {
             CreateSkp wanted;
             wanted.pegawai = cell.pegawai;
             wanted.tahun = m_leader->tahun;
             wanted.pendekatan = m_leader->pendekatan;
-            const auto created = makeSkp(m_transaction, m_session.ids, wanted);
+            auto created = makeSkp(m_desk.transaction(), m_session.ids, wanted);
             if (!created) {
                 return created.error();
             }
-            staff = created.value();
+            staff = m_desk.add(std::move(created.value()));
             m_answer.skpBaru = true;
         }
         m_answer.skp = staff->kunci;
@@ -141,7 +206,7 @@ private:
         }
         const HasilKerjaKunci key = tie(*staff, cell);
         cell.rhkPegawai = rhkRefText({staff->kunci, key, {}});
-        m_transaction.save(*staff);
+        m_desk.touch(*staff);
         return {};
     }
 
@@ -169,7 +234,7 @@ private:
         return at->kunci;
     }
 
-    Transaction& m_transaction;
+    Desk& m_desk;
     Session& m_session;
     const FillMatrixCell& m_command;
     QString m_text;
@@ -184,7 +249,12 @@ Result<Outcome<SelDiisi>, PenyusunanError> fillMatrixCell(Session& session, cons
 {
     return session.file.transact(
         UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<SelDiisi, PenyusunanError> {
-            return CellFilling(transaction, session, command).run();
+            Desk desk(transaction);
+            auto filled = CellFilling(desk, session, command).run();
+            if (filled) {
+                desk.storeAll();
+            }
+            return filled;
         });
 }
 
@@ -193,14 +263,16 @@ Result<Outcome<std::vector<SelDiisi>>, PenyusunanError> pasteMatrix(
 {
     return session.file.transact(UndoPolicy::Undoable,
         [&](Transaction& transaction) -> Result<std::vector<SelDiisi>, PenyusunanError> {
+            Desk desk(transaction);
             std::vector<SelDiisi> answers;
             for (const FillMatrixCell& cell : cells) {
-                auto filled = CellFilling(transaction, session, cell).run();
+                auto filled = CellFilling(desk, session, cell).run();
                 if (!filled) {
                     return failure(filled.error());
                 }
                 answers.push_back(std::move(filled.value()));
             }
+            desk.storeAll();
             return answers;
         });
 }

@@ -72,6 +72,11 @@ PerjanjianDiambil addPerjanjian(Skp& skp, const std::vector<SasaranPerjanjian>& 
     return counts;
 }
 
+QDate hariPerjanjian(const Skp& skp, QDate today)
+{
+    return std::clamp(today, skp.mulai, std::max(skp.mulai, skp.selesai));
+}
+
 Result<Outcome<PerjanjianDiambil>, PenyusunanError> takePerjanjianKinerja(
     Session& session, const TakePerjanjianKinerja& command)
 {
@@ -85,10 +90,9 @@ Result<Outcome<PerjanjianDiambil>, PenyusunanError> takePerjanjianKinerja(
             if (!isEditable(skp->status)) {
                 return failure(PenyusunanError(skp->status));
             }
-            const QDate day =
-                std::clamp(session.clock.today(), skp->mulai, std::max(skp->mulai, skp->selesai));
             const Organisasi organisasi = transaction.organisasi(skp->tahun);
-            const std::vector<SasaranPerjanjian>& inForce = organisasi.perjanjianPada(day);
+            const std::vector<SasaranPerjanjian>& inForce =
+                organisasi.perjanjianPada(hariPerjanjian(*skp, session.clock.today()));
             if (inForce.empty()) {
                 return failure(PenyusunanError(Kind::NoPerjanjian));
             }

@@ -18,6 +18,9 @@ struct PerjanjianDiambil {
     bool operator==(const PerjanjianDiambil&) const = default;
 };
 
+/// The day whose Perjanjian Kinerja concerns an SKP now: today, or the end of its period that is nearer.
+QDate hariPerjanjian(const Skp& skp, QDate today);
+
 /// Each sasaran becomes an RHK utama of klasifikasi organisasi, each indikator an IKI with its target. What
 /// is there already, by its text, is not doubled; an IKI without a target gets it.
 Result<Outcome<PerjanjianDiambil>, PenyusunanError> takePerjanjianKinerja(

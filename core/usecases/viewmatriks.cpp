@@ -3,6 +3,7 @@
 #include "core/usecases/staffskp.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kinerja
 {
@@ -13,12 +14,16 @@ namespace
 std::vector<KolomMatriks> columnsOf(const Skp& leader)
 {
     std::vector<KolomMatriks> columns;
+    int number = 0;
     for (const HasilKerja& rhk : leader.hasilKerja) {
+        ++number;
         if (rhk.indikator.empty()) {
-            columns.push_back({rhk.kunci, {}, rhk.rencana, {}, {}});
+            columns.push_back({rhk.kunci, {}, rhk.rencana, {}, {}, number, 0});
         }
+        int within = 0;
         for (const Indikator& iki : rhk.indikator) {
-            columns.push_back({rhk.kunci, iki.kunci, rhk.rencana, iki.indikator, iki.target});
+            columns.push_back(
+                {rhk.kunci, iki.kunci, rhk.rencana, iki.indikator, iki.target, number, ++within});
         }
     }
     return columns;
@@ -48,49 +53,69 @@ std::vector<PegawaiKunci> peopleOf(Reader& reader, const Skp& leader)
     return people;
 }
 
-SelTampil shown(Reader& reader, const SelMatriks& cell)
+/// Reads each SKP of the staff once, however many cells point into it.
+class MatrixReading
 {
-    SelTampil view{KeadaanSel::HanyaTeks, cell.peran, {}, cell.cara, {}};
-    const std::optional<RhkRef> ref = parseRhkRef(cell.rhkPegawai);
-    if (!ref) {
-        return view;
-    }
-    const std::optional<Skp> staff = newestRevision(reader, ref->skp);
-    const HasilKerja* rhk = staff ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
-    if (rhk == nullptr) {
-        view.keadaan = KeadaanSel::RhkHilang;
-        return view;
-    }
-    view.skp = staff->kunci;
-    view.keadaan = rhk->rencana == cell.peran ? KeadaanSel::Sama : KeadaanSel::Berbeda;
-    view.rencana = view.keadaan == KeadaanSel::Berbeda ? rhk->rencana : QString();
-    return view;
-}
+public:
+    MatrixReading(Reader& reader, Skp& leader) : m_reader(reader), m_leader(leader) {}
 
-BarisMatriks rowOf(
-    Reader& reader, Skp& leader, const std::vector<KolomMatriks>& columns, const PegawaiKunci& kunci)
-{
-    BarisMatriks row;
-    row.pegawai = kunci;
-    row.pemimpin = kunci == leader.pegawai;
-    const Pegawai pegawai = reader.load(kunci).value_or(Pegawai{});
-    row.nama = pegawai.nama;
-    row.jabatan = pegawai.jabatan;
-    const std::optional<Skp> staff =
-        row.pemimpin ? std::optional<Skp>(leader) : staffSkp(reader, leader, kunci);
-    if (staff) {
-        row.skp = staff->kunci;
-        row.status = staff->status;
+    BarisMatriks row(const std::vector<KolomMatriks>& columns, const PegawaiKunci& kunci)
+    {
+        BarisMatriks row;
+        row.pegawai = kunci;
+        row.pemimpin = kunci == m_leader.pegawai;
+        const Pegawai pegawai = m_reader.load(kunci).value_or(Pegawai{});
+        row.nama = pegawai.nama;
+        row.jabatan = pegawai.jabatan;
+        const std::optional<Skp> staff =
+            row.pemimpin ? std::optional<Skp>(m_leader) : staffSkp(m_reader, m_leader, kunci);
+        if (staff) {
+            row.skp = staff->kunci;
+            row.status = staff->status;
+        }
+        bool any = false;
+        for (const KolomMatriks& column : columns) {
+            const auto at = findCell(m_leader, kunci, column.rhk, column.indikator);
+            row.sel.push_back(at == m_leader.matriks.end() ? SelTampil{} : shown(*at));
+            any = any || at != m_leader.matriks.end();
+        }
+        row.tanpaPeran = !row.pemimpin && !any;
+        return row;
     }
-    bool any = false;
-    for (const KolomMatriks& column : columns) {
-        const auto at = findCell(leader, kunci, column.rhk, column.indikator);
-        row.sel.push_back(at == leader.matriks.end() ? SelTampil{} : shown(reader, *at));
-        any = any || at != leader.matriks.end();
+
+private:
+    SelTampil shown(const SelMatriks& cell)
+    {
+        SelTampil view{KeadaanSel::HanyaTeks, cell.peran, {}, cell.cara, {}};
+        const std::optional<RhkRef> ref = parseRhkRef(cell.rhkPegawai);
+        if (!ref) {
+            return view;
+        }
+        const std::optional<Skp>& staff = newest(ref->skp);
+        const HasilKerja* rhk = staff ? staff->findHasilKerja(ref->hasilKerja) : nullptr;
+        if (rhk == nullptr) {
+            view.keadaan = KeadaanSel::RhkHilang;
+            return view;
+        }
+        view.skp = staff->kunci;
+        view.keadaan = rhk->rencana == cell.peran ? KeadaanSel::Sama : KeadaanSel::Berbeda;
+        view.rencana = view.keadaan == KeadaanSel::Berbeda ? rhk->rencana : QString();
+        return view;
     }
-    row.tanpaPeran = !row.pemimpin && !any;
-    return row;
-}
+
+    const std::optional<Skp>& newest(const SkpKunci& kunci)
+    {
+        auto at = m_newest.find(kunci);
+        if (at == m_newest.end()) {
+            at = m_newest.emplace(kunci, newestRevision(m_reader, kunci)).first;
+        }
+        return at->second;
+    }
+
+    Reader& m_reader;
+    Skp& m_leader;
+    std::map<SkpKunci, std::optional<Skp>> m_newest;
+};
 
 } // namespace
 
@@ -104,8 +129,9 @@ std::optional<MatriksView> viewMatriks(Reader& reader, const SkpKunci& kunci)
     view.leader = kunci;
     view.status = leader->status;
     view.kolom = columnsOf(*leader);
+    MatrixReading reading(reader, *leader);
     for (const PegawaiKunci& person : peopleOf(reader, *leader)) {
-        view.baris.push_back(rowOf(reader, *leader, view.kolom, person));
+        view.baris.push_back(reading.row(view.kolom, person));
     }
     std::copy_if(leader->matriks.begin(), leader->matriks.end(), std::back_inserter(view.lepas),
         [&](const SelMatriks& cell) { return leader->findHasilKerja(cell.rhk) == nullptr; });

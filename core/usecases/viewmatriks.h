@@ -12,6 +12,8 @@ struct KolomMatriks {
     QString rencana;
     QString teksIndikator;
     QString target;
+    int nomorRhk = 0; ///< from 1, as the SKP has it
+    int nomorIki = 0; ///< within the RHK; 0: it has none yet
     bool operator==(const KolomMatriks&) const = default;
 };
 

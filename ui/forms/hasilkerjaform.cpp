@@ -1,20 +1,18 @@
 #include "ui/forms/hasilkerjaform.h"
 
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/hasilkerjatree.h"
 #include "ui/forms/rhkdetail.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/skptext.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace kinerja
@@ -32,27 +30,13 @@ QScrollArea* scrolled(QWidget* content)
     return area;
 }
 
-QString oneLine(const QString& text, const QString& whenEmpty)
-{
-    const QString line = text.simplified();
-    return line.isEmpty() ? whenEmpty : line;
-}
-
 } // namespace
 
 HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QWidget* parent)
-    : SkpForm(parent), m_confirm(std::move(confirm)), m_tree(new QTreeWidget(this)),
+    : SkpForm(parent), m_confirm(std::move(confirm)), m_tree(new HasilKerjaTree(this)),
       m_detail(new QStackedWidget(this)), m_rhk(new RhkDetail(library, watcher(), this)),
       m_iki(new IkiDetail(library, watcher(), this))
 {
-    m_tree->setObjectName(QStringLiteral("pohonHasilKerja"));
-    m_tree->setAccessibleName(tr("Rencana hasil kerja dan indikator"));
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderLabels({tr("Rencana hasil kerja dan indikator"), tr("Target")});
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->setUniformRowHeights(true);
     auto* hint = new QLabel(tr("Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R)."), this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
@@ -71,7 +55,7 @@ HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] { showCurrent(); });
+    connect(m_tree, &HasilKerjaTree::currentItemChanged, this, [this] { showCurrent(); });
     connect(this, &StageFormBase::edited, this, &HasilKerjaForm::takeDetail);
     enableButtons();
 }
@@ -146,66 +130,19 @@ void HasilKerjaForm::collectInto(Skp& draft) const { draft.hasilKerja = shownRow
 void HasilKerjaForm::takeDetail()
 {
     m_rows = shownRows();
-    if (QTreeWidgetItem* item = m_tree->currentItem()) {
-        paint(item, m_shown);
-    }
-}
-
-HasilKerjaForm::Place HasilKerjaForm::placeOf(const QTreeWidgetItem* item) const
-{
-    if (item == nullptr) {
-        return {};
-    }
-    const QTreeWidgetItem* parent = item->parent();
-    return parent == nullptr ? Place{m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(item)), -1}
-                             : Place{m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(parent)),
-                                   parent->indexOfChild(const_cast<QTreeWidgetItem*>(item))};
-}
-
-HasilKerjaForm::Place HasilKerjaForm::current() const { return placeOf(m_tree->currentItem()); }
-
-void HasilKerjaForm::paint(QTreeWidgetItem* item, Place place)
-{
-    const HasilKerja& rhk = m_rows.at(static_cast<size_t>(place.rhk));
-    if (place.iki < 0) {
-        item->setText(
-            0, QStringLiteral("%1. %2").arg(place.rhk + 1).arg(oneLine(rhk.rencana, tr("(RHK kosong)"))));
-        item->setText(1, text::label(rhk.jenis));
-        item->setToolTip(0, {});
-        return;
-    }
-    const Indikator& iki = rhk.indikator.at(static_cast<size_t>(place.iki));
-    const QString text = oneLine(iki.indikator, tr("(IKI kosong)"));
-    item->setText(0, iki.aspek ? QStringLiteral("%1: %2").arg(text::label(*iki.aspek), text) : text);
-    item->setText(1, iki.target);
+    m_tree->refresh(m_rows, m_shown);
 }
 
 void HasilKerjaForm::rebuild(Place select)
 {
-    const QSignalBlocker blocker(m_tree);
-    m_tree->clear();
-    for (int rhk = 0; rhk < static_cast<int>(m_rows.size()); ++rhk) {
-        auto* item = new QTreeWidgetItem(m_tree);
-        paint(item, {rhk, -1});
-        for (int iki = 0; iki < static_cast<int>(m_rows.at(static_cast<size_t>(rhk)).indikator.size());
-             ++iki) {
-            paint(new QTreeWidgetItem(item), {rhk, iki});
-        }
-    }
-    m_tree->expandAll();
-    QTreeWidgetItem* item =
-        m_tree->topLevelItem(std::clamp(select.rhk, 0, std::max(0, static_cast<int>(m_rows.size()) - 1)));
-    if (item != nullptr && select.iki >= 0 && item->childCount() > 0) {
-        item = item->child(std::min(select.iki, item->childCount() - 1));
-    }
-    m_tree->setCurrentItem(item);
+    m_tree->showRows(m_rows, select);
     m_shown = {};
     showCurrent();
 }
 
 void HasilKerjaForm::showCurrent()
 {
-    const Place place = current();
+    const Place place = m_tree->current();
     if (m_shown != Place{} && place != m_shown) {
         flush();
     }
@@ -239,7 +176,7 @@ void HasilKerjaForm::addRhk()
 void HasilKerjaForm::addIki()
 {
     flush();
-    const Place place = current();
+    const Place place = m_tree->current();
     if (place.rhk < 0) {
         return;
     }
@@ -258,7 +195,7 @@ void HasilKerjaForm::addIki()
 void HasilKerjaForm::move(int by)
 {
     flush();
-    const Place place = current();
+    const Place place = m_tree->current();
     if (m_readOnly || place.rhk < 0) {
         return;
     }
@@ -281,7 +218,7 @@ void HasilKerjaForm::move(int by)
 void HasilKerjaForm::removeCurrent()
 {
     flush();
-    const Place place = current();
+    const Place place = m_tree->current();
     if (m_readOnly || place.rhk < 0) {
         return;
     }
@@ -315,7 +252,7 @@ void HasilKerjaForm::setReadOnly(bool readOnly)
 
 void HasilKerjaForm::enableButtons()
 {
-    const bool any = !m_readOnly && current().rhk >= 0;
+    const bool any = !m_readOnly && m_tree->current().rhk >= 0;
     m_addRhk->setEnabled(!m_readOnly);
     for (QPushButton* button : {m_addIki, m_up, m_down, m_remove}) {
         button->setEnabled(any);
@@ -362,16 +299,11 @@ bool HasilKerjaForm::goTo(const QString& kolom)
     if (parts.value(1) != QLatin1String("hasil_kerja")) {
         return false;
     }
-    QTreeWidgetItem* item = m_tree->topLevelItem(parts.value(2).toInt());
     const bool ofIki = parts.value(3) == QLatin1String("indikator") && parts.size() > 4;
-    if (item != nullptr && ofIki) {
-        item = item->child(parts.value(4).toInt());
-    }
-    if (item == nullptr) {
+    if (!m_tree->choose({parts.value(2).toInt(), ofIki ? parts.value(4).toInt() : -1})) {
         m_addRhk->setFocus();
         return true;
     }
-    m_tree->setCurrentItem(item);
     FieldRow* row = rowAt(parts.value(ofIki ? 5 : 3));
     row = row != nullptr ? row : rowAt(ofIki ? QStringLiteral("indikator") : QStringLiteral("rencana"));
     row->field()->setFocus();

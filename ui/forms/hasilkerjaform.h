@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/skp/skpkeys.h"
+#include "ui/forms/hasilkerjatree.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
 
@@ -8,8 +9,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace kinerja
 {
@@ -37,18 +36,11 @@ public:
     bool goTo(const QString& kolom) override;
 
 private:
-    /// An RHK, or one of its IKI; `iki` -1: the RHK itself.
-    struct Place {
-        int rhk = -1;
-        int iki = -1;
-        bool operator==(const Place&) const = default;
-    };
+    using Place = HasilKerjaTree::Place;
+
     void buildButtons(QWidget* box);
-    Place placeOf(const QTreeWidgetItem* item) const;
-    Place current() const;
     std::vector<HasilKerja> shownRows() const;
     void rebuild(Place select);
-    void paint(QTreeWidgetItem* item, Place place);
     void showCurrent();
     void takeDetail();
     void addRhk();
@@ -60,7 +52,7 @@ private:
     FieldRow* rowAt(const QString& part) const;
 
     Confirm m_confirm;
-    QTreeWidget* m_tree;
+    HasilKerjaTree* m_tree;
     QStackedWidget* m_detail;
     RhkDetail* m_rhk;
     IkiDetail* m_iki;

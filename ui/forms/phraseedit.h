@@ -4,11 +4,10 @@
 
 #include <QPlainTextEdit>
 
-class QCompleter;
-class QStringListModel;
-
 namespace kinerja
 {
+
+class PhrasePopup;
 
 /// A text of a few lines that offers what the unit wrote before. Tab leaves the field, Down and Enter choose
 /// a phrase, Delete in the list forgets it. Never guesses rich text.
@@ -16,12 +15,17 @@ class PhraseEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    PhraseEdit(const PhraseLibrary& library, KolomFrasa kolom, int lines, QWidget* parent = nullptr);
+    /// What a phrase stands for: the whole text, or one line of a list with an entry a line.
+    enum class Bagian { SeluruhTeks, Baris };
+
+    PhraseEdit(const PhraseLibrary& library, KolomFrasa kolom, int lines, QWidget* parent = nullptr,
+        Bagian bagian = Bagian::SeluruhTeks);
 
     /// Shows the text without a signal; leaves the cursor where it is when nothing differs.
     void load(const QString& text);
     QString text() const { return toPlainText(); }
-    void setKolom(KolomFrasa kolom) { m_kolom = kolom; }
+    /// Phrases are offered now: Enter and Tab are for their list.
+    bool isChoosing() const;
 
 Q_SIGNALS:
     /// A phrase was taken over as a whole.
@@ -30,18 +34,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void ask();
-    void offer(const QStringList& phrases);
+    /// The words for which phrases are offered.
+    QString typed() const;
     void take(const QString& phrase);
-    void forget(const QString& phrase);
 
-    const PhraseLibrary& m_library;
-    KolomFrasa m_kolom;
-    QStringListModel* m_phrases;
-    QCompleter* m_completer;
+    Bagian m_bagian;
+    PhrasePopup* m_popup;
 };
 
 } // namespace kinerja

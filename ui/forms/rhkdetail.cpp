@@ -3,6 +3,7 @@
 #include "core/domain/target.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/phraseline.h"
 #include "ui/text/skptext.h"
 
 #include <QFormLayout>
@@ -162,8 +163,8 @@ void RhkDetail::clearFindings()
 
 IkiDetail::IkiDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget* parent)
     : QWidget(parent), m_indikator(new PhraseEdit(library, KolomFrasa::Indikator, 3, this)),
-      m_aspek(new QComboBox(this)), m_target(new QLineEdit(this)), m_terbaca(new QLabel(this)),
-      m_arah(new QComboBox(this)), m_sifat(new QComboBox(this))
+      m_aspek(new QComboBox(this)), m_target(new PhraseLine(library, KolomFrasa::Target, this)),
+      m_terbaca(new QLabel(this)), m_arah(new QComboBox(this)), m_sifat(new QComboBox(this))
 {
     addUnsaid(*m_aspek, tr("(belum dipilih)"));
     fillChoices<Aspek>(*m_aspek, [](auto value) { return text::label(value); });
@@ -189,6 +190,8 @@ IkiDetail::IkiDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget
     watcher.watch(m_arah);
     watcher.watch(m_sifat);
     connect(m_target, &QLineEdit::textChanged, this, &IkiDetail::explainTarget);
+    connect(m_target, &PhraseLine::chosen, &watcher, &EditWatcher::flush);
+    connect(m_arah, &QComboBox::currentIndexChanged, this, &IkiDetail::explainTarget);
     connect(m_indikator, &QPlainTextEdit::textChanged, this, &IkiDetail::explainTarget);
     connect(m_indikator, &PhraseEdit::chosen, &watcher, &EditWatcher::flush);
 }
@@ -224,17 +227,29 @@ void IkiDetail::explainTarget()
     }
     const auto parsed = parseTarget(m_target->text());
     if (parsed) {
-        QString understood = tr("Terbaca: %1 %2").arg(desimalText(parsed->nilai), parsed->satuan);
-        if (parsed->skala) {
-            understood = tr("Terbaca: %1 %2 dari skala %3")
-                             .arg(desimalText(parsed->nilai), parsed->satuan, desimalText(*parsed->skala));
-        }
-        m_terbaca->setText(understood.replace(QLatin1Char('.'), QLatin1Char(',')).simplified());
+        m_terbaca->setText(understood(*parsed));
     } else if (parsed.error() == TargetProblem::Empty) {
         m_terbaca->setText(tr("Misalnya: 12 Laporan, 61,95%, 3,5 dari skala 5."));
     } else {
         m_terbaca->setText(QStringLiteral("⚠ ") + text::sentence(parsed.error()));
     }
+}
+
+QString IkiDetail::understood(const Target& target) const
+{
+    const auto comma = [](const Desimal& value) {
+        return desimalText(value).replace(QLatin1Char('.'), QLatin1Char(','));
+    };
+    const QString number = target.skala
+                               ? tr("%1 dari skala %2").arg(comma(target.nilai), comma(*target.skala))
+                               : comma(target.nilai);
+    const QString unit = target.satuan.isEmpty() ? tr("tanpa satuan") : target.satuan;
+    const std::optional<Arah> chosen = choiceOf<Arah>(*m_arah);
+    const std::optional<Arah> likely = usulanArah(target);
+    const QString direction = chosen   ? text::label(*chosen)
+                              : likely ? tr("agaknya %1; pastikan di bawah").arg(text::label(*likely))
+                                       : tr("belum dipastikan");
+    return tr("Terbaca: angka %1 · satuan: %2 · arah: %3").arg(number, unit, direction);
 }
 
 void IkiDetail::store(Indikator& iki) const

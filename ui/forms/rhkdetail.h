@@ -13,6 +13,8 @@ namespace kinerja
 {
 
 class FieldRow;
+class PhraseLine;
+struct Target;
 
 /// The fields of one RHK.
 class RhkDetail : public QWidget
@@ -60,10 +62,11 @@ public:
 
 private:
     void explainTarget();
+    QString understood(const Target& target) const;
 
     PhraseEdit* m_indikator;
     QComboBox* m_aspek;
-    QLineEdit* m_target;
+    PhraseLine* m_target;
     QLabel* m_terbaca; ///< what was understood of the target
     QComboBox* m_arah;
     QComboBox* m_sifat;

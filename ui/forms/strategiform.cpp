@@ -1,11 +1,11 @@
 #include "ui/forms/strategiform.h"
 
 #include "ui/forms/choicebox.h"
+#include "ui/forms/phraseedit.h"
 #include "ui/text/skptext.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -64,7 +64,8 @@ QStringList linesOf(const QString& text)
 
 } // namespace
 
-StrategiForm::StrategiForm(QWidget* parent) : SkpForm(parent), m_content(new QWidget(this))
+StrategiForm::StrategiForm(const PhraseLibrary& library, QWidget* parent)
+    : SkpForm(parent), m_library(library), m_content(new QWidget(this))
 {
     m_rows = scrollingRows(this, m_content);
 }
@@ -81,17 +82,17 @@ void StrategiForm::fillFrom(const Skp& draft)
         m_edits.clear();
         m_headings = headings;
         for (size_t i = 0; i < headings.size(); ++i) {
-            auto* edit = new QPlainTextEdit(m_content);
-            edit->setTabChangesFocus(true);
+            auto* edit =
+                new PhraseEdit(m_library, KolomFrasa::Strategi, 3, m_content, PhraseEdit::Bagian::Baris);
             edit->setObjectName(QStringLiteral("strategi%1").arg(i + 1));
             edit->setAccessibleName(tr("Strategi untuk %1").arg(headings.at(i)));
             edit->setPlaceholderText(tr("Satu strategi satu baris"));
-            edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * 5);
             QLabel* label = plain(headings.at(i), m_content);
             label->setBuddy(edit);
             m_rows->addWidget(label);
             m_rows->addWidget(edit);
             watcher().watch(edit);
+            connect(edit, &PhraseEdit::chosen, &watcher(), &EditWatcher::flush);
             m_edits.emplace_back(draft.hasilKerja.at(i).kunci, edit);
         }
         if (headings.empty()) {
@@ -100,7 +101,7 @@ void StrategiForm::fillFrom(const Skp& draft)
         m_rows->addStretch();
     }
     for (size_t i = 0; i < m_edits.size(); ++i) {
-        QPlainTextEdit* edit = m_edits.at(i).second;
+        PhraseEdit* edit = m_edits.at(i).second;
         m_edits.at(i).first = draft.hasilKerja.at(i).kunci;
         if (linesOf(edit->toPlainText()) != draft.hasilKerja.at(i).strategi) {
             const QSignalBlocker blocker(edit);
@@ -132,7 +133,27 @@ JenisForm::JenisForm(QWidget* parent) : SkpForm(parent), m_content(new QWidget(t
     m_rows = scrollingRows(this, m_content);
 }
 
-void JenisForm::fillFrom(const Skp& draft)
+JenisForm::Row JenisForm::addRow(QWidget* grid, int number)
+{
+    auto* cells = static_cast<QGridLayout*>(grid->layout());
+    auto* jenis = new QComboBox(grid);
+    auto* klasifikasi = new QComboBox(grid);
+    fillChoices<JenisHasilKerja>(*jenis, [](auto value) { return text::label(value); });
+    addUnsaid(*klasifikasi, tr("(belum dipilih)"));
+    fillChoices<Klasifikasi>(*klasifikasi, [](auto value) { return text::label(value); });
+    jenis->setObjectName(QStringLiteral("jenis%1").arg(number));
+    klasifikasi->setObjectName(QStringLiteral("klasifikasi%1").arg(number));
+    QLabel* label = plain({}, grid);
+    label->setBuddy(jenis);
+    cells->addWidget(label, number, 0);
+    cells->addWidget(jenis, number, 1);
+    cells->addWidget(klasifikasi, number, 2);
+    watcher().watch(jenis);
+    watcher().watch(klasifikasi);
+    return {{}, label, jenis, klasifikasi};
+}
+
+void JenisForm::build(const Skp& draft)
 {
     clear(m_rows);
     m_boxes.clear();
@@ -142,34 +163,34 @@ void JenisForm::fillFrom(const Skp& draft)
     cells->addWidget(plain(tr("Rencana hasil kerja"), grid), 0, 0);
     cells->addWidget(plain(tr("Jenis"), grid), 0, 1);
     cells->addWidget(plain(tr("Klasifikasi"), grid), 0, 2);
-    for (size_t i = 0; i < draft.hasilKerja.size(); ++i) {
-        const HasilKerja& rhk = draft.hasilKerja.at(i);
-        const int row = static_cast<int>(i) + 1;
-        auto* jenis = new QComboBox(grid);
-        auto* klasifikasi = new QComboBox(grid);
-        fillChoices<JenisHasilKerja>(*jenis, [](auto value) { return text::label(value); });
-        addUnsaid(*klasifikasi, tr("(belum dipilih)"));
-        fillChoices<Klasifikasi>(*klasifikasi, [](auto value) { return text::label(value); });
-        setChoice<JenisHasilKerja>(*jenis, rhk.jenis);
-        setChoice(*klasifikasi, rhk.klasifikasi);
-        const QString name = heading(row, rhk);
-        jenis->setObjectName(QStringLiteral("jenis%1").arg(row));
-        jenis->setAccessibleName(tr("Jenis: %1").arg(name));
-        klasifikasi->setObjectName(QStringLiteral("klasifikasi%1").arg(row));
-        klasifikasi->setAccessibleName(tr("Klasifikasi: %1").arg(name));
-        jenis->setEnabled(!m_readOnly);
-        klasifikasi->setEnabled(!m_readOnly);
-        QLabel* label = plain(name, grid);
-        label->setBuddy(jenis);
-        cells->addWidget(label, row, 0);
-        cells->addWidget(jenis, row, 1);
-        cells->addWidget(klasifikasi, row, 2);
-        watcher().watch(jenis);
-        watcher().watch(klasifikasi);
-        m_boxes.push_back({rhk.kunci, rhk.rencana, jenis, klasifikasi});
+    for (int row = 1; row <= static_cast<int>(draft.hasilKerja.size()); ++row) {
+        m_boxes.push_back(addRow(grid, row));
     }
     m_rows->addWidget(grid);
+    if (draft.hasilKerja.empty()) {
+        m_rows->addWidget(plain(tr("Belum ada RHK. Isi dahulu RHK dan IKI."), m_content));
+    }
     m_rows->addStretch();
+}
+
+void JenisForm::fillFrom(const Skp& draft)
+{
+    // The boxes stay while their number does: one of them may be what the user is at.
+    if (m_boxes.size() != draft.hasilKerja.size() || m_boxes.empty()) {
+        build(draft);
+    }
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        const HasilKerja& rhk = draft.hasilKerja.at(i);
+        Row& row = m_boxes.at(i);
+        row.rhk = rhk.kunci;
+        const QString name = heading(static_cast<int>(i) + 1, rhk);
+        row.rencana->setText(name);
+        row.jenis->setAccessibleName(tr("Jenis: %1").arg(name));
+        row.klasifikasi->setAccessibleName(tr("Klasifikasi: %1").arg(name));
+        setChoice<JenisHasilKerja>(*row.jenis, rhk.jenis);
+        setChoice(*row.klasifikasi, rhk.klasifikasi);
+    }
+    setReadOnly(m_readOnly);
 }
 
 void JenisForm::collectInto(Skp& draft) const

@@ -4,6 +4,7 @@
 #include "ui/forms/skpform.h"
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace kinerja
@@ -16,16 +17,17 @@ class StrategiForm : public SkpForm
 {
     Q_OBJECT
 public:
-    explicit StrategiForm(QWidget* parent = nullptr);
+    explicit StrategiForm(const PhraseLibrary& library, QWidget* parent = nullptr);
 
     void fillFrom(const Skp& draft) override;
     void collectInto(Skp& draft) const override;
     void setReadOnly(bool readOnly) override;
 
 private:
+    const PhraseLibrary& m_library;
     QVBoxLayout* m_rows;
     QWidget* m_content;
-    std::vector<std::pair<HasilKerjaKunci, QPlainTextEdit*>> m_edits;
+    std::vector<std::pair<HasilKerjaKunci, PhraseEdit*>> m_edits;
     std::vector<QString> m_headings;
     bool m_readOnly = false;
 };
@@ -44,10 +46,12 @@ public:
 private:
     struct Row {
         HasilKerjaKunci rhk;
-        QString rencana;
+        QLabel* rencana;
         QComboBox* jenis;
         QComboBox* klasifikasi;
     };
+    void build(const Skp& draft);
+    Row addRow(QWidget* grid, int number);
     QVBoxLayout* m_rows;
     QWidget* m_content;
     std::vector<Row> m_boxes;

@@ -2,6 +2,7 @@
 
 #include "ui/text/text.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,7 +21,8 @@ constexpr int dialogHeight = 480;
 
 ChooseSkpDialog::ChooseSkpDialog(
     const QString& title, const std::vector<SkpRow>& rows, const SkpKunci& except, QWidget* parent)
-    : QDialog(parent), m_list(new QListWidget(this)), m_filter(new QLineEdit(this))
+    : QDialog(parent), m_list(new QListWidget(this)), m_filter(new QLineEdit(this)),
+      m_replace(new QCheckBox(this))
 {
     setWindowTitle(title);
     resize(dialogWidth, dialogHeight);
@@ -39,6 +41,8 @@ ChooseSkpDialog::ChooseSkpDialog(
         item->setData(Qt::UserRole, row.kunci.text());
         item->setCheckState(Qt::Unchecked);
     }
+    m_replace->setObjectName(QStringLiteral("gantiYangAda"));
+    m_replace->hide();
     auto* all = new QPushButton(tr("Pilih &semua yang tampak"), this);
     all->setObjectName(QStringLiteral("pilihSemua"));
     all->setAutoDefault(false);
@@ -47,6 +51,7 @@ ChooseSkpDialog::ChooseSkpDialog(
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     column->addWidget(all);
+    column->addWidget(m_replace);
     column->addWidget(buttons);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
         for (int row = 0; row < m_list->count(); ++row) {
@@ -63,6 +68,14 @@ ChooseSkpDialog::ChooseSkpDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
+
+void ChooseSkpDialog::offerReplace(const QString& label)
+{
+    m_replace->setText(label);
+    m_replace->show();
+}
+
+bool ChooseSkpDialog::wantsReplace() const { return m_replace->isChecked(); }
 
 std::vector<SkpKunci> ChooseSkpDialog::chosen() const
 {

@@ -4,13 +4,15 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 
 namespace kinerja
 {
 
-/// Chooses several SKP of a year, with a filter.
+/// Chooses several SKP of a year, with a filter; and, where it is offered, whether what they hold is
+/// replaced.
 class ChooseSkpDialog : public QDialog
 {
     Q_OBJECT
@@ -18,11 +20,15 @@ public:
     /// All rows but `except` are offered; those that are no drafts say so.
     ChooseSkpDialog(
         const QString& title, const std::vector<SkpRow>& rows, const SkpKunci& except, QWidget* parent);
+    /// Offers to replace what is filled already; off until the user wants it.
+    void offerReplace(const QString& label);
     std::vector<SkpKunci> chosen() const;
+    bool wantsReplace() const;
 
 private:
     QListWidget* m_list;
     QLineEdit* m_filter;
+    QCheckBox* m_replace;
 };
 
 } // namespace kinerja

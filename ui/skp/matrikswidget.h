@@ -1,12 +1,16 @@
 #pragma once
 
+#include "core/common/tabular.h"
 #include "core/usecases/fillmatrixcell.h"
 #include "core/usecases/viewmatriks.h"
+#include "ui/forms/phraselibrary.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QModelIndexList>
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableView;
 
@@ -16,7 +20,8 @@ namespace kinerja
 class MatriksModel;
 
 /// Step e: the Matriks Pembagian Peran dan Hasil of a leader as an editable grid. Ctrl+V pastes cells from a
-/// spreadsheet at the chosen one, Del clears; what a cell did to the pegawai's SKP is said below.
+/// spreadsheet at the chosen one, or one text into all chosen ones; Del clears. What a cell did to the
+/// pegawai's SKP is said below, and the whole texts of the chosen cell.
 class MatriksWidget : public QWidget
 {
     Q_OBJECT
@@ -30,20 +35,31 @@ Q_SIGNALS:
     void matriksShown();
 
 private:
-    FillMatrixCell commandFor(int row, int kolom, const QString& peran) const;
+    void buildTable();
+    void buildButtons(QLayout* row);
+    FillMatrixCell commandFor(const QModelIndex& index, const QString& peran) const;
     void store(int row, int kolom, const QString& peran);
     void run(std::vector<FillMatrixCell> cells);
-    void clearSelected();
+    /// The chosen cells that hold something.
+    QModelIndexList filledChosen() const;
+    void clear(const QModelIndexList& cells);
     void paste();
+    /// The cells that a pasted block fills; `outside` counts those beyond the grid.
+    std::vector<FillMatrixCell> cellsOf(const CellTable& block, int& outside) const;
+    bool confirmPaste(const std::vector<FillMatrixCell>& cells, int outside) const;
     void copySelected();
     void setCara(CaraPeran cara);
     void openStaffSkp();
     void show(const MatriksView& view);
+    void showAbout(const MatriksView& view, bool readOnly);
+    void showChosen();
 
     PageContext m_context;
+    PhraseLibrary m_phrases;
     SkpKunci m_leader;
     MatriksModel* m_model;
     QTableView* m_table;
+    QLabel* m_chosen;
     QLabel* m_note;
     QLabel* m_about;
     std::vector<QPushButton*> m_editing;

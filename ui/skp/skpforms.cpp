@@ -1,7 +1,6 @@
 #include "ui/skp/skpforms.h"
 
 #include "core/regulation/regulation.h"
-#include "core/usecases/savedialog.h"
 #include "core/usecases/takeperjanjiankinerja.h"
 #include "ui/forms/butirform.h"
 #include "ui/forms/dialogform.h"
@@ -11,7 +10,6 @@
 #include "ui/forms/manualform.h"
 #include "ui/forms/perilakuform.h"
 #include "ui/forms/strategiform.h"
-#include "ui/skp/chooseskpdialog.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/text/penyusunantext.h"
 
@@ -26,16 +24,6 @@ std::vector<NilaiPerilaku> deliveredValues()
     const auto table = BerakhlakTable::parse(regulationResource(QStringLiteral("berakhlak")));
     return table ? std::vector<NilaiPerilaku>(table->nilai().begin(), table->nilai().end())
                  : std::vector<NilaiPerilaku>();
-}
-
-QStringList skippedSentences(const std::vector<SkpDilewati>& skipped)
-{
-    QStringList sentences;
-    for (const SkpDilewati& one : skipped) {
-        sentences.append(text::sentence(one.alasan));
-    }
-    sentences.removeDuplicates();
-    return sentences;
 }
 
 } // namespace
@@ -168,16 +156,20 @@ SkpForm* SkpForms::makeForm(LangkahSkp langkah, QWidget* parent)
         return form;
     }
     case LangkahSkp::Gambaran: {
-        auto* form = new GambaranForm(parent);
+        auto* form = new GambaranForm(m_context.clock.today(), parent);
         connect(form, &GambaranForm::takePerjanjianWanted, this, &SkpForms::takePerjanjian);
         connect(form, &GambaranForm::editOrganisasiWanted, this,
             [this] { m_context.navigation.openPage(PageId::Organisasi); });
+        connect(form, &GambaranForm::changesWanted, this, [this] {
+            m_editor.flush();
+            m_context.navigation.openPerubahanPerjanjian(m_editor.kunci());
+        });
         return form;
     }
     case LangkahSkp::HasilKerja:
     case LangkahSkp::Matriks: return new HasilKerjaForm(m_phrases, confirm, parent);
     case LangkahSkp::Manual: return new ManualForm(parent);
-    case LangkahSkp::Strategi: return new StrategiForm(parent);
+    case LangkahSkp::Strategi: return new StrategiForm(m_phrases, parent);
     case LangkahSkp::Jenis: return new JenisForm(parent);
     case LangkahSkp::Perilaku: {
         auto* form = new PerilakuForm(m_phrases, m_values, parent);
@@ -248,68 +240,6 @@ void SkpForms::takePerjanjian()
             m_context.prompter.tell(answer ? Prompter::Weight::Information : Prompter::Weight::Warning,
                 tr("Perjanjian Kinerja"), text);
         });
-}
-
-void SkpForms::chooseMany(const QString& title, std::function<void(const std::vector<SkpKunci>&)> chosen)
-{
-    m_editor.flush();
-    m_context.storage.query<std::vector<SkpRow>>(
-        this, [tahun = m_editor.draft().tahun](Reader& reader) { return reader.lists().skp(tahun); },
-        [this, title, chosen = std::move(chosen), own = m_editor.kunci()](
-            const Result<std::vector<SkpRow>, StorageError>& rows) {
-            if (rows) {
-                ChooseSkpDialog dialog(title, *rows, own, m_host);
-                if (dialog.exec() == QDialog::Accepted) {
-                    chosen(dialog.chosen());
-                }
-            }
-        });
-}
-
-void SkpForms::applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text)
-{
-    chooseMany(tr("Teks ini untuk SKP…"), [this, text](const std::vector<SkpKunci>& skp) {
-        ApplyTextToMany command{skp, text, TeksYangAda::Pertahankan};
-        m_context.storage.command<TeksDiterapkan, PenyusunanError>(
-            this, [command](Session& session) { return applyTextToMany(session, command); },
-            [this](const Result<Outcome<TeksDiterapkan>, PenyusunanError>& answer) {
-                if (!answer) {
-                    m_context.prompter.tell(Prompter::Weight::Error, tr("Teks untuk beberapa pegawai"),
-                        text::sentence(answer.error()));
-                    return;
-                }
-                const TeksDiterapkan& done = answer->value;
-                m_context.prompter.tell(Prompter::Weight::Information, tr("Teks untuk beberapa pegawai"),
-                    tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
-                        .arg(done.diterapkan.size())
-                        .arg(done.sudahAda.size())
-                        .arg(done.dilewati.size()),
-                    skippedSentences(done.dilewati).join(QLatin1Char('\n')));
-            });
-    });
-}
-
-void SkpForms::dialogToMany(const DialogKinerja& dialog)
-{
-    chooseMany(tr("Catat dialog ini untuk SKP…"), [this, dialog](const std::vector<SkpKunci>& skp) {
-        SaveDialog command{skp, dialog, {}};
-        command.dialog.kunci.clear();
-        command.dialog.peserta.clear();
-        m_context.storage.command<DialogDicatat, PenyusunanError>(
-            this, [command](Session& session) { return saveDialog(session, command); },
-            [this](const Result<Outcome<DialogDicatat>, PenyusunanError>& answer) {
-                if (!answer) {
-                    m_context.prompter.tell(
-                        Prompter::Weight::Error, tr("Dialog kinerja"), text::sentence(answer.error()));
-                    return;
-                }
-                m_context.prompter.tell(Prompter::Weight::Information, tr("Dialog kinerja"),
-                    tr("Dialog dicatat pada %1 SKP; %2 SKP dilewati.")
-                        .arg(answer->value.dicatat.size())
-                        .arg(answer->value.dilewati.size()),
-                    skippedSentences(answer->value.dilewati).join(QLatin1Char('\n')));
-            });
-    });
 }
 
 } // namespace kinerja

@@ -52,7 +52,9 @@ private:
     void takePerjanjian();
     void applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text);
     void dialogToMany(const DialogKinerja& dialog);
-    void chooseMany(const QString& title, std::function<void(const std::vector<SkpKunci>&)> chosen);
+    /// `ganti`: the words that offer to replace what is filled; empty: not offered.
+    void chooseMany(const QString& title, const QString& ganti,
+        std::function<void(const std::vector<SkpKunci>&, TeksYangAda)> chosen);
 
     PageContext m_context;
     SkpEditor& m_editor;

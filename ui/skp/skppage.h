@@ -4,8 +4,7 @@
 #include "ui/skp/skpforms.h"
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
+class QLayout;
 class QPushButton;
 class QTabWidget;
 
@@ -13,6 +12,8 @@ namespace kinerja
 {
 
 class FindingsPanel;
+class SkpList;
+struct CopySkp;
 
 /// The SKP of the year, and the chosen one in parts: the same forms as in the wizard, for the rest of the
 /// year. Read-only where it is no draft.
@@ -29,10 +30,9 @@ public:
     void showSkp(const SkpKunci& kunci, const QString& kolom = {});
 
 private:
-    QWidget* buildList();
     QWidget* buildContent();
+    QLayout* buildButtons(QWidget* box);
     void readList();
-    void showList(const std::vector<SkpRow>& rows);
     void select(const SkpKunci& kunci);
     void showLoaded();
     void goTo(const QString& kolom);
@@ -40,13 +40,12 @@ private:
     void newSkp();
     void openWizard();
     void copyFrom();
-    void copy(const SkpKunci& source);
+    void copy(const CopySkp& command);
     void deleteSkp();
 
     SkpEditor m_editor;
     SkpForms* m_forms;
-    QLineEdit* m_filter;
-    QListWidget* m_list;
+    SkpList* m_list;
     QLabel* m_heading;
     QLabel* m_state;
     QTabWidget* m_tabs;

@@ -1,7 +1,8 @@
 #include "ui/tables/longtextdelegate.h"
 
+#include "ui/forms/phraseedit.h"
+
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 
 namespace kinerja
 {
@@ -12,18 +13,23 @@ constexpr int editorLines = 4;
 constexpr int frame = 10;
 } // namespace
 
+LongTextDelegate::LongTextDelegate(const PhraseLibrary& library, KolomFrasa kolom, QObject* parent)
+    : QStyledItemDelegate(parent), m_library(library), m_kolom(kolom)
+{
+}
+
 QWidget* LongTextDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    auto* edit = new QPlainTextEdit(parent);
+    auto* edit = new PhraseEdit(m_library, m_kolom, editorLines, parent);
+    edit->setMaximumHeight(QWIDGETSIZE_MAX);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    edit->setTabChangesFocus(true);
     return edit;
 }
 
 void LongTextDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    auto* edit = static_cast<QPlainTextEdit*>(editor);
+    auto* edit = static_cast<PhraseEdit*>(editor);
     edit->setPlainText(index.data(Qt::EditRole).toString());
     edit->selectAll();
 }
@@ -31,7 +37,7 @@ void LongTextDelegate::setEditorData(QWidget* editor, const QModelIndex& index) 
 void LongTextDelegate::setModelData(
     QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    model->setData(index, static_cast<QPlainTextEdit*>(editor)->toPlainText(), Qt::EditRole);
+    model->setData(index, static_cast<PhraseEdit*>(editor)->toPlainText(), Qt::EditRole);
 }
 
 void LongTextDelegate::updateEditorGeometry(
@@ -50,7 +56,8 @@ bool LongTextDelegate::eventFilter(QObject* editor, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+                           !static_cast<PhraseEdit*>(editor)->isChoosing();
         if (enter && !key->modifiers().testFlag(Qt::ControlModifier)) {
             auto* widget = static_cast<QWidget*>(editor);
             Q_EMIT commitData(widget);
@@ -58,7 +65,7 @@ bool LongTextDelegate::eventFilter(QObject* editor, QEvent* event)
             return true;
         }
         if (enter) {
-            static_cast<QPlainTextEdit*>(editor)->insertPlainText(QStringLiteral("\n"));
+            static_cast<PhraseEdit*>(editor)->insertPlainText(QStringLiteral("\n"));
             return true;
         }
     }

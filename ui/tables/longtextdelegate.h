@@ -1,17 +1,19 @@
 #pragma once
 
+#include "ui/forms/phraselibrary.h"
+
 #include <QStyledItemDelegate>
 
 namespace kinerja
 {
 
-/// Edits long texts in a field of several lines within the cell: Enter stores, Ctrl+Enter breaks the line,
-/// Tab goes to the next cell. Shows plain text, wrapped.
+/// Edits long texts in a field of several lines within the cell, which offers what the unit wrote before:
+/// Enter stores, Ctrl+Enter breaks the line, Tab goes to the next cell. Shows plain text, wrapped.
 class LongTextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    LongTextDelegate(const PhraseLibrary& library, KolomFrasa kolom, QObject* parent);
 
     QWidget* createEditor(
         QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -22,6 +24,10 @@ public:
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
+
+private:
+    const PhraseLibrary& m_library;
+    KolomFrasa m_kolom;
 };
 
 } // namespace kinerja

@@ -10,7 +10,10 @@ void MatriksModel::setMatriks(const MatriksView& view, bool readOnly)
     const bool sameShape = view.kolom == m_view.kolom && view.baris.size() == m_view.baris.size();
     if (sameShape && readOnly == m_readOnly && rowCount() > 0) {
         m_view = view;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        if (columnCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
         return;
     }
     beginResetModel();
@@ -26,46 +29,34 @@ int MatriksModel::rowCount(const QModelIndex& parent) const
 
 int MatriksModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : fixedColumns + static_cast<int>(m_view.kolom.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_view.kolom.size());
 }
 
 const SelTampil* MatriksModel::cellAt(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.column() < fixedColumns) {
-        return nullptr;
-    }
-    return &m_view.baris.at(static_cast<size_t>(index.row()))
-                .sel.at(static_cast<size_t>(index.column() - fixedColumns));
+    return !index.isValid() ? nullptr
+                            : &m_view.baris.at(static_cast<size_t>(index.row()))
+                                   .sel.at(static_cast<size_t>(index.column()));
 }
 
-QString MatriksModel::shown(const QModelIndex& index) const
+QString MatriksModel::shown(const SelTampil& cell) const
 {
-    const BarisMatriks& row = m_view.baris.at(static_cast<size_t>(index.row()));
-    if (index.column() == 0) {
-        return row.tanpaPeran ? tr("⚠ %1 (belum ada peran)").arg(row.nama) : row.nama;
-    }
-    if (index.column() == 1) {
-        return row.jabatan;
-    }
-    const SelTampil& cell = *cellAt(index);
+    const QString peran =
+        cell.cara == CaraPeran::Sukarela ? tr("%1\n(pengajuan sukarela)").arg(cell.peran) : cell.peran;
     switch (cell.keadaan) {
     case KeadaanSel::Kosong:
     case KeadaanSel::HanyaTeks:
-    case KeadaanSel::Sama: return cell.peran;
-    case KeadaanSel::Berbeda: return tr("%1\n≠ RHK: %2").arg(cell.peran, cell.rencana);
-    case KeadaanSel::RhkHilang: return tr("%1\n⚠ RHK-nya sudah dihapus").arg(cell.peran);
+    case KeadaanSel::Sama: return peran;
+    case KeadaanSel::Berbeda: return tr("%1\n≠ RHK: %2").arg(peran, cell.rencana);
+    case KeadaanSel::RhkHilang: return tr("%1\n⚠ RHK-nya sudah dihapus").arg(peran);
     }
     Q_UNREACHABLE();
     return {};
 }
 
-QString MatriksModel::explained(const QModelIndex& index) const
+QString MatriksModel::explained(const SelTampil& cell) const
 {
-    const SelTampil* cell = cellAt(index);
-    if (cell == nullptr || cell->keadaan == KeadaanSel::Kosong) {
-        return {};
-    }
-    switch (cell->keadaan) {
+    switch (cell.keadaan) {
     case KeadaanSel::Kosong: return {};
     case KeadaanSel::HanyaTeks: return tr("Peran ini belum menjadi RHK dalam SKP pegawai.");
     case KeadaanSel::Sama: return tr("Sama dengan RHK dalam SKP pegawai.");
@@ -77,45 +68,72 @@ QString MatriksModel::explained(const QModelIndex& index) const
     return {};
 }
 
+QString MatriksModel::person(const BarisMatriks& row) const
+{
+    QStringList lines{row.pemimpin ? tr("%1 (pimpinan)").arg(row.nama) : row.nama};
+    if (!row.jabatan.isEmpty()) {
+        lines.append(row.jabatan);
+    }
+    if (row.tanpaPeran) {
+        lines.append(tr("⚠ belum ada peran"));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString MatriksModel::indicator(const KolomMatriks& column) const
+{
+    if (column.nomorIki == 0) {
+        return tr("%1. %2\n(belum ada IKI)").arg(QString::number(column.nomorRhk), column.rencana);
+    }
+    const QString text = column.teksIndikator.trimmed();
+    const QString numbered = tr("%1.%2 %3")
+                                 .arg(QString::number(column.nomorRhk), QString::number(column.nomorIki),
+                                     text.isEmpty() ? tr("(IKI kosong)") : text);
+    return column.target.trimmed().isEmpty() ? numbered : tr("%1\nTarget: %2").arg(numbered, column.target);
+}
+
 QVariant MatriksModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
+    const SelTampil* cell = cellAt(index);
+    if (cell == nullptr) {
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return shown(index);
-    case Qt::EditRole: return cellAt(index) != nullptr ? cellAt(index)->peran : shown(index);
-    case Qt::ToolTipRole: return explained(index).toHtmlEscaped();
+    case Qt::DisplayRole: return shown(*cell);
+    case Qt::EditRole: return cell->peran;
+    case Qt::ToolTipRole: return explained(*cell).toHtmlEscaped();
     case Qt::TextAlignmentRole: return (Qt::AlignLeft | Qt::AlignTop).toInt();
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(index.column() == 0 && m_view.baris.at(static_cast<size_t>(index.row())).pemimpin);
-        return font;
-    }
     default: return {};
     }
 }
 
 QVariant MatriksModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) {
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    const int count = orientation == Qt::Vertical ? rowCount() : columnCount();
+    if (section < 0 || section >= count) {
+        return {};
     }
-    if (section < fixedColumns) {
-        const QString label = section == 0 ? tr("Pegawai") : tr("Jabatan");
-        return role == Qt::DisplayRole ? QVariant(label) : QVariant();
+    if (orientation == Qt::Vertical) {
+        const BarisMatriks& row = m_view.baris.at(static_cast<size_t>(section));
+        if (role == Qt::FontRole && row.pemimpin) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
+        return role == Qt::DisplayRole ? QVariant(person(row)) : QVariant();
     }
-    const KolomMatriks& column = m_view.kolom.at(static_cast<size_t>(section - fixedColumns));
-    if (role == Qt::DisplayRole) {
-        return column.teksIndikator.trimmed().isEmpty() ? column.rencana : column.teksIndikator;
+    const KolomMatriks& column = m_view.kolom.at(static_cast<size_t>(section));
+    switch (role) {
+    case Qt::DisplayRole: return indicator(column);
+    case Qt::ToolTipRole: return tr("RHK %1: %2").arg(column.nomorRhk).arg(column.rencana).toHtmlEscaped();
+    default: return {};
     }
-    return role == Qt::ToolTipRole ? QVariant(column.rencana.toHtmlEscaped()) : QVariant();
 }
 
 Qt::ItemFlags MatriksModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags shared = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.column() >= fixedColumns && !m_readOnly ? shared | Qt::ItemIsEditable : shared;
+    return index.isValid() && !m_readOnly ? shared | Qt::ItemIsEditable : shared;
 }
 
 bool MatriksModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -126,7 +144,7 @@ bool MatriksModel::setData(const QModelIndex& index, const QVariant& value, int 
     }
     const QString text = value.toString().trimmed();
     if (text != cell->peran) {
-        Q_EMIT cellEdited(index.row(), index.column() - fixedColumns, text);
+        Q_EMIT cellEdited(index.row(), index.column(), text);
     }
     return true;
 }

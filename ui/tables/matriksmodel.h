@@ -7,14 +7,13 @@
 namespace kinerja
 {
 
-/// The matrix as a grid: pegawai and jabatan, then one column per IKI of the leader. An edited cell is told
-/// by `cellEdited`; the model shows it when the file has it.
+/// The matrix as a grid: people as row headers, which stay where they are when the grid is scrolled sideways,
+/// and one column per IKI of the leader. An edited cell is told by `cellEdited`; the model shows it when the
+/// file has it.
 class MatriksModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    static constexpr int fixedColumns = 2;
-
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMatriks(const MatriksView& view, bool readOnly);
@@ -27,15 +26,17 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// Null for the two leading columns.
+    /// Null for an invalid index.
     const SelTampil* cellAt(const QModelIndex& index) const;
 
 Q_SIGNALS:
     void cellEdited(int row, int kolom, const QString& peran);
 
 private:
-    QString shown(const QModelIndex& index) const;
-    QString explained(const QModelIndex& index) const;
+    QString shown(const SelTampil& cell) const;
+    QString explained(const SelTampil& cell) const;
+    QString person(const BarisMatriks& row) const;
+    QString indicator(const KolomMatriks& column) const;
 
     MatriksView m_view;
     bool m_readOnly = true;

@@ -1,16 +1,11 @@
-#include "tests/support/aunit.h"
-#include "tests/support/uifixture.h"
+#include "tests/ui/skp/penyusunan.h"
 
-#include "core/exchange/paketreader.h"
-#include "core/exchange/paketwriter.h"
-#include "core/usecases/createskp.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/skp/skppage.h"
 #include "ui/tables/matriksmodel.h"
 #include "ui/wizard/penyusunanwizard.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -27,80 +22,6 @@
 using namespace kinerja;
 using namespace kinerja::tests;
 
-namespace
-{
-
-struct Penyusunan : UiFixture {
-    SkpKunci leader;
-    SkpKunci staff;
-
-    explicit Penyusunan(StatusSkp ofStaff = StatusSkp::Draf)
-    {
-        fillUnit(temp);
-        leader = create("kapus", Kelompok::Jpt);
-        staff = create("perawat", Kelompok::JaJf);
-        Skp skp = *temp.load<Skp>(staff.text());
-        skp.status = ofStaff;
-        temp.save(skp);
-        open();
-    }
-    SkpKunci create(const char* pegawai, Kelompok kelompok)
-    {
-        Session session = temp.session();
-        CreateSkp command;
-        command.pegawai = PegawaiKunci(QString::fromLatin1(pegawai));
-        command.tahun = 2026;
-        command.kelompok = kelompok;
-        const auto created = createSkp(session, command);
-        REQUIRE(created);
-        return created->value;
-    }
-    Skp skp(const SkpKunci& kunci)
-    {
-        const auto found = stored<Skp>(kunci.text());
-        REQUIRE(found);
-        return *found;
-    }
-    /// The package of the whole unit is one that its own reader accepts, with nothing left behind.
-    void checkExports()
-    {
-        QByteArray bytes;
-        QBuffer out(&bytes);
-        REQUIRE(out.open(QIODevice::WriteOnly));
-        storage.query<bool>(
-            &storage,
-            [&out](Reader& reader) {
-                PaketWriter writer(out);
-                writer.unit(reader.unit());
-                writer.organisasi(reader.organisasi(2026));
-                for (const PegawaiKunci& kunci : reader.lists().pegawaiKunci()) {
-                    writer.pegawai(*reader.load(kunci));
-                }
-                for (const SkpKunci& kunci : reader.lists().skpKunci()) {
-                    writer.skp(*reader.loadLengkap(kunci));
-                }
-                const auto written = writer.finish();
-                return written.hasValue() && written->leftOut.isEmpty();
-            },
-            [](const auto& answer) { CHECK((answer && *answer)); });
-        QBuffer in(&bytes);
-        REQUIRE(in.open(QIODevice::ReadOnly));
-        PaketSink sink;
-        CHECK(readPaket(in, sink));
-    }
-};
-
-void type(const QWidget& host, const char* name, const char* text)
-{
-    auto* edit = child<QPlainTextEdit>(host, name);
-    edit->selectAll();
-    QTest::keyClicks(edit, QString::fromUtf8(text));
-}
-
-void click(const QWidget& host, const char* name) { child<QPushButton>(host, name)->click(); }
-
-} // namespace
-
 TEST_CASE("an RHK and its IKI are typed, understood and stored without a save button")
 {
     Penyusunan unit;
@@ -114,7 +35,8 @@ TEST_CASE("an RHK and its IKI are typed, understood and stored without a save bu
     type(page, "indikator", "Jumlah pasien");
     auto* target = child<QLineEdit>(page, "target");
     QTest::keyClicks(target, QStringLiteral("1.200 pasien"));
-    CHECK(child<QLabel>(page, "targetTerbaca")->text() == QStringLiteral("Terbaca: 1200 pasien"));
+    CHECK(child<QLabel>(page, "targetTerbaca")->text() ==
+          QStringLiteral("Terbaca: angka 1200 · satuan: pasien · arah: belum dipastikan"));
     target->selectAll();
     QTest::keyClicks(target, QStringLiteral("dua belas laporan"));
     CHECK(child<QLabel>(page, "targetTerbaca")->text().startsWith(QStringLiteral("⚠")));
@@ -199,19 +121,22 @@ TEST_CASE("the matrix is edited and pasted into; a cleared cell asks about its R
     auto* table = child<QTableView>(page, "matriks");
     auto* model = table->model();
     REQUIRE(model->rowCount() == 3);
-    REQUIRE(model->columnCount() == 5);
-    CHECK(model->index(2, 0).data().toString().contains(QStringLiteral("belum ada peran")));
-    CHECK(model->setData(model->index(2, 2), QStringLiteral("Skrining ibu hamil"), Qt::EditRole));
+    REQUIRE(model->columnCount() == 3);
+    CHECK(model->headerData(2, Qt::Vertical).toString().contains(QStringLiteral("belum ada peran")));
+    CHECK(model->headerData(2, Qt::Horizontal).toString() ==
+          QStringLiteral("2.2 Pengaduan selesai\nTarget: 95%"));
+    CHECK(model->setData(model->index(2, 0), QStringLiteral("Skrining ibu hamil"), Qt::EditRole));
+    CHECK_FALSE(model->headerData(2, Qt::Vertical).toString().contains(QStringLiteral("belum ada peran")));
     REQUIRE(unit.skp(unit.staff).hasilKerja.size() == 1);
     CHECK(unit.skp(unit.staff).hasilKerja[0].rencana == QStringLiteral("Skrining ibu hamil"));
     QGuiApplication::clipboard()->setText(QStringLiteral("Kelas ibu\t\"Survei\nkepuasan\"\n"));
-    table->setCurrentIndex(model->index(1, 2));
+    table->setCurrentIndex(model->index(1, 0));
     unit.prompter.confirmations = {true};
     click(page, "tempel");
     CHECK(unit.skp(unit.leader).matriks.size() == 3);
-    CHECK(model->index(1, 3).data().toString() == QStringLiteral("Survei\nkepuasan"));
+    CHECK(model->index(1, 1).data().toString() == QStringLiteral("Survei\nkepuasan"));
     unit.prompter.confirmations = {false};
-    CHECK(model->setData(model->index(2, 2), QString(), Qt::EditRole));
+    CHECK(model->setData(model->index(2, 0), QString(), Qt::EditRole));
     CHECK(unit.skp(unit.staff).hasilKerja.size() == 1);
     CHECK(unit.skp(unit.leader).matriks.size() == 2);
     unit.checkExports();
@@ -220,9 +145,7 @@ TEST_CASE("the matrix is edited and pasted into; a cleared cell asks about its R
 TEST_CASE("the wizard is left and resumed where it was, with everything typed")
 {
     Penyusunan unit;
-    QCoreApplication::setOrganizationName(QStringLiteral("uji"));
-    QCoreApplication::setApplicationName(QStringLiteral("wisaya"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, unit.temp.folder.path());
+    unit.ownSettings();
     {
         PenyusunanWizard wizard(unit.context, unit.leader);
         wizard.show();
@@ -246,8 +169,10 @@ TEST_CASE("the wizard is left and resumed where it was, with everything typed")
         unit.checkExports();
     }
     CHECK(child<QLabel>(again, "ringkasan")->text().startsWith(QStringLiteral("2 RHK dengan 3 IKI")));
-    click(again, "lihatDokumen");
-    CHECK(unit.navigation.walked.last() == QStringLiteral("print 1"));
+    auto* papers = child<QListWidget>(again, "documentList");
+    REQUIRE(papers->count() > 1);
+    CHECK(papers->item(0)->text().contains(QStringLiteral("drg. Ratna Dewi")));
+    CHECK(child<QPushButton>(again, "savePdf")->isEnabled());
 }
 
 TEST_CASE("the wizard of a staff SKP has RHK and steps f to h alone")
@@ -283,7 +208,7 @@ TEST_CASE("what others changed comes in while a form is open")
     leaderPage.showSkp(unit.leader);
     click(leaderPage, "ambilPerjanjian");
     auto* model = child<QTableView>(leaderPage, "matriks")->model();
-    CHECK(model->setData(model->index(2, 2), QStringLiteral("Skrining"), Qt::EditRole));
+    CHECK(model->setData(model->index(2, 0), QStringLiteral("Skrining"), Qt::EditRole));
     page.flush();
     const Skp skp = unit.skp(unit.staff);
     QStringList plans;

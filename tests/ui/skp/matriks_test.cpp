@@ -1,0 +1,125 @@
+#include "tests/ui/skp/penyusunan.h"
+
+#include "core/usecases/takeperjanjiankinerja.h"
+#include "ui/skp/matrikswidget.h"
+#include "ui/tables/matriksmodel.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTableView>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+struct AGrid : Penyusunan {
+    MatriksWidget widget{context};
+    QTableView* table = child<QTableView>(widget, "matriks");
+    QAbstractItemModel* model = table->model();
+
+    AGrid()
+    {
+        storage.command<PerjanjianDiambil, PenyusunanError>(
+            &widget, [this](Session& session) { return takePerjanjianKinerja(session, {leader}); },
+            [](const auto& answer) { REQUIRE(answer); });
+        widget.setLeader(leader);
+        REQUIRE(model->rowCount() == 3); // kapus, bidan, perawat
+        REQUIRE(model->columnCount() == 3);
+    }
+    QString text(int row, int column) const { return model->index(row, column).data().toString(); }
+    QString note() const { return child<QLabel>(widget, "catatanMatriks")->text(); }
+    QString chosen() const { return child<QLabel>(widget, "selDipilih")->text(); }
+    void paste(const QModelIndex& at, const QString& clipboard)
+    {
+        QGuiApplication::clipboard()->setText(clipboard);
+        table->setCurrentIndex(at);
+        click(widget, "tempel");
+    }
+};
+
+} // namespace
+
+TEST_CASE("a pasted block keeps its places: empty rows and cells are passed over, breaks and quotes kept")
+{
+    AGrid grid;
+    grid.prompter.confirmations = {true};
+    grid.paste(grid.model->index(0, 0),
+        QStringLiteral("\t\"Pengarah \"\"utama\"\"\"\t\n\t\t\nSkrining\t\t\"Survei\nkepuasan\"\n"));
+    CHECK(grid.text(0, 1) == QStringLiteral("Pengarah \"utama\""));
+    CHECK(grid.text(1, 0).isEmpty());
+    CHECK(grid.text(2, 0) == QStringLiteral("Skrining"));
+    CHECK(grid.text(2, 2) == QStringLiteral("Survei\nkepuasan"));
+    CHECK(grid.skp(grid.leader).matriks.size() == 3);
+    CHECK(grid.skp(grid.staff).hasilKerja.size() == 2);
+}
+
+TEST_CASE("one copied text fills all chosen cells, and what is replaced is said before")
+{
+    AGrid grid;
+    CHECK(grid.model->setData(grid.model->index(1, 0), QStringLiteral("Lama"), Qt::EditRole));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Sama untuk semua"));
+    grid.table->setCurrentIndex(grid.model->index(1, 0));
+    grid.table->selectColumn(0);
+    grid.prompter.confirmations = {false, true};
+    click(grid.widget, "tempel");
+    CHECK(grid.prompter.told.last().contains(QStringLiteral("1 di antaranya sudah berisi")));
+    CHECK(grid.text(1, 0) == QStringLiteral("Lama"));
+    click(grid.widget, "tempel");
+    CHECK(grid.text(0, 0) == QStringLiteral("Sama untuk semua"));
+    CHECK(grid.text(2, 0) == QStringLiteral("Sama untuk semua"));
+}
+
+TEST_CASE("a cell whose RHK was edited by hand shows both texts")
+{
+    AGrid grid;
+    CHECK(grid.model->setData(grid.model->index(2, 0), QStringLiteral("Skrining"), Qt::EditRole));
+    Skp byHand = grid.skp(grid.staff);
+    byHand.hasilKerja.at(0).rencana = QStringLiteral("Disunting sendiri");
+    grid.storage.command<Done, StorageError>(&grid.widget,
+        [byHand](Session& session) {
+            return session.file.transact(
+                UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                    transaction.save(byHand);
+                    return Done{};
+                });
+        },
+        {});
+    grid.widget.reload();
+    grid.table->setCurrentIndex(grid.model->index(2, 0));
+    CHECK(grid.model->setData(grid.model->index(2, 0), QStringLiteral("Peran baru"), Qt::EditRole));
+    CHECK(grid.note().contains(QStringLiteral("Disunting sendiri")));
+    CHECK(grid.text(2, 0) == QStringLiteral("Peran baru\n≠ RHK: Disunting sendiri"));
+    CHECK(grid.chosen().contains(QStringLiteral("Peran (Penunjukan): Peran baru")));
+    CHECK(grid.chosen().contains(QStringLiteral("Disunting sendiri")));
+    CHECK(grid.skp(grid.staff).hasilKerja.at(0).rencana == QStringLiteral("Disunting sendiri"));
+}
+
+TEST_CASE("cells are marked as voluntary, and several are cleared with one question")
+{
+    AGrid grid;
+    CHECK(grid.model->setData(grid.model->index(1, 0), QStringLiteral("Kelas ibu"), Qt::EditRole));
+    CHECK(grid.model->setData(grid.model->index(2, 0), QStringLiteral("Skrining"), Qt::EditRole));
+    grid.table->selectColumn(0);
+    click(grid.widget, "sukarela");
+    CHECK(grid.text(2, 0) == QStringLiteral("Skrining\n(pengajuan sukarela)"));
+    CHECK(grid.skp(grid.leader).matriks.at(0).cara == CaraPeran::Sukarela);
+    grid.prompter.told.clear();
+    click(grid.widget, "kosongkan");
+    CHECK(grid.prompter.told.size() == 1);
+    CHECK(grid.skp(grid.leader).matriks.empty());
+    CHECK(grid.skp(grid.staff).hasilKerja.size() == 1);
+}
+
+TEST_CASE("copied cells come back as a block")
+{
+    AGrid grid;
+    CHECK(grid.model->setData(grid.model->index(1, 0), QStringLiteral("Satu\ndua"), Qt::EditRole));
+    CHECK(grid.model->setData(grid.model->index(1, 1), QStringLiteral("Tiga"), Qt::EditRole));
+    grid.table->selectRow(1);
+    click(grid.widget, "salinSel");
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("\"Satu\ndua\"\tTiga\t"));
+}

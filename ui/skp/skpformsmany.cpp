@@ -1,0 +1,109 @@
+#include "core/usecases/savedialog.h"
+#include "ui/skp/chooseskpdialog.h"
+#include "ui/skp/skpforms.h"
+#include "ui/text/penyusunantext.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+QStringList skippedSentences(const std::vector<SkpDilewati>& skipped)
+{
+    QStringList sentences;
+    for (const SkpDilewati& one : skipped) {
+        sentences.append(text::sentence(one.alasan));
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+bool isBlank(const std::variant<TeksEkspektasi, TeksButir>& text)
+{
+    const auto* item = std::get_if<TeksButir>(&text);
+    return (item != nullptr ? item->butir.isi : std::get<TeksEkspektasi>(text).teks).trimmed().isEmpty();
+}
+
+} // namespace
+
+void SkpForms::chooseMany(const QString& title, const QString& ganti,
+    std::function<void(const std::vector<SkpKunci>&, TeksYangAda)> chosen)
+{
+    m_editor.flush();
+    m_context.storage.query<std::vector<SkpRow>>(
+        this, [tahun = m_editor.draft().tahun](Reader& reader) { return reader.lists().skp(tahun); },
+        [this, title, ganti, chosen = std::move(chosen), own = m_editor.kunci()](
+            const Result<std::vector<SkpRow>, StorageError>& rows) {
+            if (!rows) {
+                return;
+            }
+            auto* dialog = new ChooseSkpDialog(title, *rows, own, m_host);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            if (!ganti.isEmpty()) {
+                dialog->offerReplace(ganti);
+            }
+            connect(dialog, &QDialog::accepted, this, [dialog, chosen] {
+                chosen(
+                    dialog->chosen(), dialog->wantsReplace() ? TeksYangAda::Ganti : TeksYangAda::Pertahankan);
+            });
+            dialog->open();
+        });
+}
+
+void SkpForms::applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text)
+{
+    const QString title = tr("Teks untuk beberapa pegawai");
+    if (isBlank(text)) {
+        m_context.prompter.tell(Prompter::Weight::Information, title, tr("Tulis dahulu teksnya."));
+        return;
+    }
+    const bool replaces = std::holds_alternative<TeksEkspektasi>(text);
+    const QString ganti = replaces ? tr("&Ganti ekspektasi yang sudah terisi") : QString();
+    chooseMany(tr("Teks ini untuk SKP…"), ganti,
+        [this, text, title](const std::vector<SkpKunci>& skp, TeksYangAda existing) {
+            ApplyTextToMany command{skp, text, existing};
+            m_context.storage.command<TeksDiterapkan, PenyusunanError>(
+                this, [command](Session& session) { return applyTextToMany(session, command); },
+                [this, title](const Result<Outcome<TeksDiterapkan>, PenyusunanError>& answer) {
+                    if (!answer) {
+                        m_context.prompter.tell(
+                            Prompter::Weight::Error, title, text::sentence(answer.error()));
+                        return;
+                    }
+                    const TeksDiterapkan& done = answer->value;
+                    m_context.prompter.tell(Prompter::Weight::Information, title,
+                        tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
+                            .arg(done.diterapkan.size())
+                            .arg(done.sudahAda.size())
+                            .arg(done.dilewati.size()),
+                        skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+                });
+        });
+}
+
+void SkpForms::dialogToMany(const DialogKinerja& dialog)
+{
+    chooseMany(
+        tr("Catat dialog ini untuk SKP…"), {}, [this, dialog](const std::vector<SkpKunci>& skp, TeksYangAda) {
+            SaveDialog command{skp, dialog, {}};
+            command.dialog.kunci.clear();
+            command.dialog.peserta.clear();
+            m_context.storage.command<DialogDicatat, PenyusunanError>(
+                this, [command](Session& session) { return saveDialog(session, command); },
+                [this](const Result<Outcome<DialogDicatat>, PenyusunanError>& answer) {
+                    if (!answer) {
+                        m_context.prompter.tell(
+                            Prompter::Weight::Error, tr("Dialog kinerja"), text::sentence(answer.error()));
+                        return;
+                    }
+                    m_context.prompter.tell(Prompter::Weight::Information, tr("Dialog kinerja"),
+                        tr("Dialog dicatat pada %1 SKP; %2 SKP dilewati.")
+                            .arg(answer->value.dicatat.size())
+                            .arg(answer->value.dilewati.size()),
+                        skippedSentences(answer->value.dilewati).join(QLatin1Char('\n')));
+                });
+        });
+}
+
+} // namespace kinerja
