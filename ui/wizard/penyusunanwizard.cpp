@@ -1,11 +1,12 @@
 #include "ui/wizard/penyusunanwizard.h"
 
 #include "ui/forms/readingorder.h"
+#include "ui/papers/paperitems.h"
+#include "ui/print/previewwidget.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/text/penyusunantext.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <QWizardPage>
@@ -19,7 +20,8 @@ namespace
 {
 
 constexpr int wizardWidth = 980;
-constexpr int wizardHeight = 620;
+constexpr int wizardHeight = 640;
+constexpr int findingsHeight = 110;
 
 /// Where this laptop's user left the wizard of an SKP.
 QString stepKey(const SkpKunci& skp) { return QStringLiteral("wisaya/langkah/") + skp.text(); }
@@ -45,6 +47,9 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
     connect(this, &QWizard::currentIdChanged, this, [this](int page) {
         m_editor.flush();
         remember(page);
+        if (isAtSummary()) {
+            showPapers();
+        }
     });
     connect(this, &QDialog::finished, this, [this] { m_editor.flush(); });
     m_editor.open(skp);
@@ -88,28 +93,54 @@ void PenyusunanWizard::addSummary()
     auto* page = new QWizardPage(this);
     page->setTitle(tr("Ringkasan"));
     page->setSubTitle(
-        tr("Yang masih kurang dapat dituju dari sini. Dokumennya dapat dilihat seperti akan dicetak."));
+        tr("Yang masih kurang dapat dituju dari sini. Dokumennya tampil seperti akan dicetak sekarang."));
     m_summary = new QLabel(page);
     m_summary->setObjectName(QStringLiteral("ringkasan"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_findings = new FindingsPanel(page);
-    auto* preview = new QPushButton(tr("Lihat &dokumen…"), page);
-    preview->setObjectName(QStringLiteral("lihatDokumen"));
+    m_findings->setMaximumHeight(findingsHeight);
+    m_preview = new PreviewWidget(m_context.prompter, page);
     auto* column = new QVBoxLayout(page);
     column->addWidget(m_summary);
-    column->addWidget(m_findings, 1);
-    column->addWidget(preview, 0, Qt::AlignLeft);
+    column->addWidget(m_findings);
+    column->addWidget(m_preview, 1);
+    new ReadingOrder(page);
     addPage(page);
-    connect(preview, &QPushButton::clicked, this, [this] {
-        m_editor.flush();
-        m_context.navigation.printDocuments({{m_editor.kunci(), {}}});
-    });
     connect(
         m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) { goTo(finding.kolom); });
     connect(&m_editor, &SkpEditor::findingsChanged, this, &PenyusunanWizard::showSummary);
     connect(&m_editor, &SkpEditor::draftChanged, this, &PenyusunanWizard::showSummary);
+    connect(&m_context.storage, &StorageService::changed, this, [this] {
+        if (isAtSummary()) {
+            showPapers();
+        }
+    });
     showSummary();
+}
+
+bool PenyusunanWizard::isAtSummary() const
+{
+    return !m_langkah.empty() && currentId() == static_cast<int>(m_langkah.size());
+}
+
+void PenyusunanWizard::showPapers()
+{
+    const int asked = ++m_asked;
+    m_context.storage.query<PaperItems>(
+        this,
+        [skp = m_editor.kunci(), today = m_context.clock.today()](Reader& reader) {
+            return readPaperItems(reader, {{skp, {}}}, today, 1);
+        },
+        [this, asked](const Result<PaperItems, StorageError>& answer) {
+            if (asked != m_asked) {
+                return;
+            }
+            m_preview->setItems(answer ? answer->items : std::vector<PrintItem>{});
+            if (!answer || !answer->failed.empty()) {
+                m_summary->setText(tr("⚠ Dokumen tidak dapat disiapkan. Isian Anda tetap tersimpan."));
+            }
+        });
 }
 
 void PenyusunanWizard::showSummary()

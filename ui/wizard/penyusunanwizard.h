@@ -11,9 +11,11 @@ namespace kinerja
 {
 
 class FindingsPanel;
+class PreviewWidget;
 
 /// Penyusunan as a wizard: one page a step. It can be left and come back to anywhere; what is typed is stored
-/// at once, and the step is remembered. The last page says what is still missing and shows the documents.
+/// at once, and the step is remembered. The last page says what is still missing and shows the documents as
+/// they would be printed now.
 class PenyusunanWizard : public QWizard
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ private:
     void addStep(LangkahSkp langkah);
     void addSummary();
     void showSummary();
+    bool isAtSummary() const;
+    /// Reads the papers of the draft as it is stored.
+    void showPapers();
     void remember(int page);
     void goTo(const QString& kolom);
 
@@ -37,6 +42,8 @@ private:
     SkpForms* m_forms;
     FindingsPanel* m_findings = nullptr;
     QLabel* m_summary = nullptr;
+    PreviewWidget* m_preview = nullptr;
+    int m_asked = 0;                   ///< the last request for papers; earlier answers are dropped
     std::vector<LangkahSkp> m_langkah; ///< one per page before the summary
 };
 
