@@ -558,6 +558,109 @@
     </message>
 </context>
 <context>
+    <name>kinerja::CopySkpDialog</name>
+    <message>
+        <source>&amp;RHK</source>
+        <translation>&amp;RHK</translation>
+    </message>
+    <message>
+        <source>&amp;IKI dan manualnya</source>
+        <translation>&amp;IKI with its manual</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Target</translation>
+    </message>
+    <message>
+        <source>Ekspektasi &amp;perilaku</source>
+        <translation>Expectations on &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>&amp;Dukungan sumber daya</source>
+        <translation>R&amp;esources</translation>
+    </message>
+    <message>
+        <source>&amp;Skema pertanggungjawaban</source>
+        <translation>Accountability &amp;scheme</translation>
+    </message>
+    <message>
+        <source>&amp;Konsekuensi</source>
+        <translation>Co&amp;nsequences</translation>
+    </message>
+    <message>
+        <source>Salin dari SKP lain</source>
+        <translation>Copy from another SKP</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lin</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>Cari nama atau jabatan</source>
+        <translation>Search name or position</translation>
+    </message>
+    <message>
+        <source>Salin d&amp;ari</source>
+        <translation>Copy &amp;from</translation>
+    </message>
+    <message>
+        <source>%1, tahun %2 (%3 RHK)
+%4</source>
+        <translation>%1, year %2 (%3 RHKs)
+%4</translation>
+    </message>
+    <message>
+        <source>Yang ditambahkan</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Yang disalin</source>
+        <translation>What is copied</translation>
+    </message>
+    <message>
+        <source>Prati&amp;njau</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <source>Ditambahkan: %1 RHK, %2 IKI, %3 ekspektasi perilaku, %4 butir.</source>
+        <translation>Added: %1 RHKs, %2 IKIs, %3 expectations on behaviour, %4 items.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RHK sudah ada dalam draf dan tidak diubah.</source>
+        <translation>
+            <numerusform>%n RHK is in the draft already and is not changed.</numerusform>
+            <numerusform>%n RHKs are in the draft already and are not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n RHK pimpinan tidak ditemukan pada tahun ini; teksnya saja yang disalin.</source>
+        <translation>
+            <numerusform>⚠ %n RHK of the leader was not found in this year; only its text is copied.</numerusform>
+            <numerusform>⚠ %n RHKs of the leader were not found in this year; only their text is copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RHK: %1</source>
+        <translation>RHK: %1</translation>
+    </message>
+    <message>
+        <source>Ekspektasi perilaku: %1</source>
+        <translation>Expectation on behaviour: %1</translation>
+    </message>
+    <message>
+        <source>%1: tidak ada</source>
+        <translation>%1: none</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru dari SKP ini.</source>
+        <translation>There is nothing new in this SKP.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::DateField</name>
     <message>
         <source>tanggal-bulan-tahun</source>
@@ -755,27 +858,83 @@
         <translation>Every objective becomes a main RHK, every indicator an IKI with its target. What exists already is not doubled.</translation>
     </message>
     <message>
-        <source>Buka halaman &amp;Organisasi</source>
-        <translation>Open the page &amp;Plan and contract</translation>
-    </message>
-    <message>
         <source>Renstra</source>
         <translation>Strategic plan</translation>
     </message>
     <message>
-        <source>Perjanjian Kinerja</source>
-        <translation>Performance contract</translation>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>IKI, target %1</source>
+        <translation>IKI, target %1</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>&amp;Telusuri perubahan…</source>
+        <translation>&amp;Trace changes…</translation>
+    </message>
+    <message>
+        <source>Dalam SKP ini</source>
+        <translation>In this SKP</translation>
+    </message>
+    <message>
+        <source>Teks lama dan baru berdampingan; draf diperbarui, SKP yang terkunci direvisi.</source>
+        <translation>Old and new text side by side; drafts are updated, locked SKPs are revised.</translation>
+    </message>
+    <message>
+        <source>Buka halaman Renstra dan &amp;PK</source>
+        <translation>Open the page &amp;Plan and contract</translation>
+    </message>
+    <message>
+        <source>%1, berlaku %2 sampai %3</source>
+        <translation>%1, in force from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1, berlaku sejak %2</source>
+        <translation>%1, in force since %2</translation>
+    </message>
+    <message>
+        <source>%1 — berlaku sekarang</source>
+        <translation>%1 — in force now</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja awal</source>
+        <translation>First performance contract</translation>
+    </message>
+    <message>
+        <source>Perubahan Perjanjian Kinerja</source>
+        <translation>Change of the performance contract</translation>
+    </message>
+    <message>
+        <source>Perubahan Perjanjian Kinerja %1</source>
+        <translation>Change of the performance contract %1</translation>
+    </message>
+    <message>
+        <source>RHK %1</source>
+        <translation>RHK %1</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja tahun %1 belum diisi. Isi di halaman Renstra dan PK, atau tulis RHK sendiri pada langkah berikut.</source>
+        <translation>The performance contract of %1 is not filled in. Fill it in on the page Plan and contract, or write the RHKs yourself in the next step.</translation>
     </message>
     <message numerus="yes">
-        <source>Perjanjian Kinerja tahun %1 memuat %n sasaran.</source>
+        <source>Perjanjian Kinerja yang berlaku memuat %n sasaran.</source>
         <translation>
-            <numerusform>The performance contract of %1 holds %n objective.</numerusform>
-            <numerusform>The performance contract of %1 holds %n objectives.</numerusform>
+            <numerusform>The performance contract in force holds %n objective.</numerusform>
+            <numerusform>The performance contract in force holds %n objectives.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Perjanjian Kinerja tahun %1 belum diisi. Isi di halaman Organisasi, atau tulis RHK sendiri pada langkah berikut.</source>
-        <translation>The performance contract of %1 is not filled in. Fill it in on the page Plan and contract, or write the RHKs yourself in the next step.</translation>
+        <source>✔ SKP ini sudah sama dengannya.</source>
+        <translation>✔ This SKP agrees with it.</translation>
+    </message>
+    <message>
+        <source>Dibanding SKP ini: %1 baru, %2 berubah, %3 tidak ada lagi.</source>
+        <translation>Compared with this SKP: %1 new, %2 changed, %3 no longer there.</translation>
     </message>
 </context>
 <context>
@@ -859,14 +1018,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
 <context>
     <name>kinerja::HasilKerjaForm</name>
     <message>
-        <source>Rencana hasil kerja dan indikator</source>
-        <translation>Work result plans and indicators</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
         <source>Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R).</source>
         <translation>There is no RHK yet. Add one with the button New RHK (Ctrl+R).</translation>
     </message>
@@ -898,14 +1049,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Turunkan</source>
         <translation>Move down</translation>
     </message>
-    <message>
-        <source>(RHK kosong)</source>
-        <translation>(empty RHK)</translation>
-    </message>
-    <message>
-        <source>(IKI kosong)</source>
-        <translation>(empty IKI)</translation>
-    </message>
     <message numerus="yes">
         <source>RHK &quot;%1&quot; beserta %n indikatornya</source>
         <translation>
@@ -916,6 +1059,25 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>IKI &quot;%1&quot;</source>
         <translation>IKI “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::HasilKerjaTree</name>
+    <message>
+        <source>Rencana hasil kerja dan indikator</source>
+        <translation>Work result plans and indicators</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>(RHK kosong)</source>
+        <translation>(empty RHK)</translation>
+    </message>
+    <message>
+        <source>(IKI kosong)</source>
+        <translation>(empty IKI)</translation>
     </message>
 </context>
 <context>
@@ -1019,16 +1181,28 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>⚠ This text holds no number or date as a target yet.</translation>
     </message>
     <message>
-        <source>Terbaca: %1 %2</source>
-        <translation>Understood: %1 %2</translation>
-    </message>
-    <message>
-        <source>Terbaca: %1 %2 dari skala %3</source>
-        <translation>Understood: %1 %2 on a scale of %3</translation>
-    </message>
-    <message>
         <source>Misalnya: 12 Laporan, 61,95%, 3,5 dari skala 5.</source>
         <translation>For example: 12 Laporan, 61,95%, 3,5 dari skala 5.</translation>
+    </message>
+    <message>
+        <source>%1 dari skala %2</source>
+        <translation>%1 on a scale of %2</translation>
+    </message>
+    <message>
+        <source>tanpa satuan</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <source>agaknya %1; pastikan di bawah</source>
+        <translation>it seems %1; settle it below</translation>
+    </message>
+    <message>
+        <source>belum dipastikan</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>Terbaca: angka %1 · satuan: %2 · arah: %3</source>
+        <translation>Understood: number %1 · unit: %2 · direction: %3</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1230,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Klasifikasi: %1</source>
         <translation>Classification: %1</translation>
+    </message>
+    <message>
+        <source>Belum ada RHK. Isi dahulu RHK dan IKI.</source>
+        <translation>There is no RHK yet. Fill in RHKs and IKIs first.</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1472,6 @@ Target: %2</translation>
 <context>
     <name>kinerja::MatriksModel</name>
     <message>
-        <source>⚠ %1 (belum ada peran)</source>
-        <translation>⚠ %1 (no role yet)</translation>
-    </message>
-    <message>
         <source>%1
 ≠ RHK: %2</source>
         <translation>%1
@@ -1326,12 +1500,42 @@ Target: %2</translation>
         <translation>The RHK was deleted from the employee’s SKP. Fill in the cell again to make it.</translation>
     </message>
     <message>
-        <source>Pegawai</source>
-        <translation>Employee</translation>
+        <source>%1
+(pengajuan sukarela)</source>
+        <translation>%1
+(voluntary)</translation>
     </message>
     <message>
-        <source>Jabatan</source>
-        <translation>Position</translation>
+        <source>%1 (pimpinan)</source>
+        <translation>%1 (leader)</translation>
+    </message>
+    <message>
+        <source>⚠ belum ada peran</source>
+        <translation>⚠ no role yet</translation>
+    </message>
+    <message>
+        <source>%1. %2
+(belum ada IKI)</source>
+        <translation>%1. %2
+(no IKI yet)</translation>
+    </message>
+    <message>
+        <source>%1.%2 %3</source>
+        <translation>%1.%2 %3</translation>
+    </message>
+    <message>
+        <source>(IKI kosong)</source>
+        <translation>(empty IKI)</translation>
+    </message>
+    <message>
+        <source>%1
+Target: %2</source>
+        <translation>%1
+Target: %2</translation>
+    </message>
+    <message>
+        <source>RHK %1: %2</source>
+        <translation>RHK %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1600,6 @@ Target: %2</translation>
         <translation>Clear the cell</translation>
     </message>
     <message>
-        <source>Peran ini sudah menjadi RHK &quot;%1&quot; dalam SKP pegawai. Hapus juga RHK itu dari drafnya?</source>
-        <translation>This role has become the RHK “%1” in the employee’s SKP. Delete that RHK from the draft as well?</translation>
-    </message>
-    <message>
         <source>Hapus RHK juga</source>
         <translation>Delete the RHK as well</translation>
     </message>
@@ -1418,13 +1618,6 @@ Target: %2</translation>
             <numerusform>%n cells will be filled in and become RHKs of their employees.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sel akan diisi; %1 sel di luar tabel dilewati.</source>
-        <translation>
-            <numerusform>%n cell will be filled in; %1 cells outside the table are left out.</numerusform>
-            <numerusform>%n cells will be filled in; %1 cells outside the table are left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tempel ke matriks</source>
         <translation>Paste into the matrix</translation>
@@ -1440,6 +1633,70 @@ Target: %2</translation>
     <message>
         <source>Pegawai ini belum punya SKP tahun ini; isi perannya untuk membuat drafnya.</source>
         <translation>This employee has no SKP this year; fill in the role to make its draft.</translation>
+    </message>
+    <message>
+        <source>Blok yang disalin tidak muat di sini; pilih sel lain.</source>
+        <translation>The copied block does not fit here; choose another cell.</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi teks.</source>
+        <translation>The clipboard holds no text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n di antaranya sudah berisi dan akan diganti.</source>
+        <translation>
+            <numerusform>%n of them holds something and will be replaced.</numerusform>
+            <numerusform>%n of them hold something and will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel di luar tabel dilewati.</source>
+        <translation>
+            <numerusform>%n cell outside the table is left out.</numerusform>
+            <numerusform>%n cells outside the table are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada SKP pimpinan tahun ini.</source>
+        <translation>There is no leader’s SKP in this year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n pegawai belum punya peran.</source>
+        <translation>
+            <numerusform>⚠ %n employee has no role yet.</numerusform>
+            <numerusform>⚠ %n employees have no role yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih sel, lalu ketik perannya. Enter menyimpan, Ctrl+Enter baris baru.</source>
+        <translation>Choose a cell, then type the role. Enter saves, Ctrl+Enter begins a new line.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan: %1</source>
+        <translation>Leader’s RHK: %1</translation>
+    </message>
+    <message>
+        <source>Peran (%1): %2</source>
+        <translation>Role (%1): %2</translation>
+    </message>
+    <message>
+        <source>RHK dalam SKP pegawai: %1</source>
+        <translation>RHK in the employee’s SKP: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peran sudah menjadi RHK dalam SKP pegawai: &quot;%1&quot;. Hapus juga RHK itu dari drafnya?</source>
+        <translation>
+            <numerusform>%n role has become an RHK in an employee’s SKP: “%1”. Delete that RHK from the draft as well?</numerusform>
+            <numerusform>%n roles have become RHKs in employees’ SKPs: “%1”. Delete those RHKs from the drafts as well?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih sel yang berisi peran.</source>
+        <translation>Choose a cell that holds a role.</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu baris pegawai.</source>
+        <translation>First choose the row of an employee.</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +2732,16 @@ Target: %2</translation>
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Yang masih kurang dapat dituju dari sini. Dokumennya dapat dilihat seperti akan dicetak.</source>
-        <translation>From here you can go to what is still missing. The documents can be seen as they will print.</translation>
-    </message>
-    <message>
-        <source>Lihat &amp;dokumen…</source>
-        <translation>See the &amp;documents…</translation>
-    </message>
-    <message>
         <source>%1 RHK dengan %2 IKI, %3 dialog kinerja, %4 peran dalam matriks.</source>
         <translation>%1 RHKs with %2 IKIs, %3 dialogues, %4 roles in the matrix.</translation>
+    </message>
+    <message>
+        <source>Yang masih kurang dapat dituju dari sini. Dokumennya tampil seperti akan dicetak sekarang.</source>
+        <translation>From here you can go to what is still missing. The documents show as they would print now.</translation>
+    </message>
+    <message>
+        <source>⚠ Dokumen tidak dapat disiapkan. Isian Anda tetap tersimpan.</source>
+        <translation>⚠ The documents cannot be prepared. Your entries stay saved.</translation>
     </message>
 </context>
 <context>
@@ -2707,16 +2964,19 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
 <context>
     <name>kinerja::PhraseEdit</name>
     <message>
+        <source>&amp;Lupakan frasa ini</source>
+        <translation>&amp;Forget this phrase</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PhrasePopup</name>
+    <message>
         <source>Frasa yang pernah ditulis</source>
         <translation>Phrases written before</translation>
     </message>
     <message>
         <source>Enter memakai frasa, Delete melupakannya</source>
         <translation>Enter uses a phrase, Delete forgets it</translation>
-    </message>
-    <message>
-        <source>&amp;Lupakan frasa ini</source>
-        <translation>&amp;Forget this phrase</translation>
     </message>
 </context>
 <context>
@@ -3232,13 +3492,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Dialog dicatat pada %1 SKP; %2 SKP dilewati.</source>
         <translation>Dialogue recorded in %1 SKPs; %2 SKPs were left out.</translation>
     </message>
+    <message>
+        <source>Tulis dahulu teksnya.</source>
+        <translation>First write the text.</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti ekspektasi yang sudah terisi</source>
+        <translation>&amp;Replace expectations that are filled in already</translation>
+    </message>
 </context>
 <context>
-    <name>kinerja::SkpPage</name>
-    <message>
-        <source>SKP tidak disimpan</source>
-        <translation>The SKP was not saved</translation>
-    </message>
+    <name>kinerja::SkpList</name>
     <message>
         <source>Cari nama</source>
         <translation>Search a name</translation>
@@ -3250,6 +3514,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>SKP &amp;baru…</source>
         <translation>&amp;New SKP…</translation>
+    </message>
+    <message>
+        <source>, revisi ke-%1</source>
+        <translation>, revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SkpPage</name>
+    <message>
+        <source>SKP tidak disimpan</source>
+        <translation>The SKP was not saved</translation>
     </message>
     <message>
         <source>Bagian SKP</source>
@@ -3300,14 +3575,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>There is no other SKP with RHKs yet.</translation>
     </message>
     <message>
-        <source>RHK, IKI, target, perilaku, dan lampiran disalin dari:</source>
-        <translation>RHKs, IKIs, targets, behaviour and annex are copied from:</translation>
-    </message>
-    <message>
-        <source>%1. %2, tahun %3 (%4 RHK)</source>
-        <translation>%1. %2, year %3 (%4 RHKs)</translation>
-    </message>
-    <message>
         <source>Disalin: %1 RHK, %2 IKI, %3 ekspektasi, %4 butir. Tanda tangan dan status tidak disalin.</source>
         <translation>Copied: %1 RHKs, %2 IKIs, %3 expectations, %4 items. Signatures and state are not copied.</translation>
     </message>
@@ -3326,10 +3593,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>, revisi ke-%1</source>
-        <translation>, revision %1</translation>
     </message>
 </context>
 <context>
