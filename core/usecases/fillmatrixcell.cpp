@@ -187,6 +187,10 @@ private:
     Trouble become(SelMatriks& cell)
     {
         Skp* staff = m_desk.ofStaff(*m_leader, cell.pegawai);
+        if (staff == nullptr && isLuarUnit(cell.pegawai)) {
+            m_answer.akibat = AkibatSel::LuarUnit;
+            return {};
+        }
         if (staff == nullptr) {
             CreateSkp wanted;
             wanted.pegawai = cell.pegawai;
@@ -208,6 +212,12 @@ private:
         cell.rhkPegawai = rhkRefText({staff->kunci, key, {}});
         m_desk.touch(*staff);
         return {};
+    }
+
+    bool isLuarUnit(const PegawaiKunci& kunci)
+    {
+        const std::optional<Pegawai> pegawai = m_desk.transaction().load(kunci);
+        return pegawai && pegawai->luarUnit;
     }
 
     /// The draft's RHK of the cell's text, tied to the leader's; a new one where there is none.

@@ -31,6 +31,7 @@ enum class AkibatSel {
     RhkDipertahankan,  ///< the cell is empty, its RHK stays in the pegawai's SKP
     RhkDihapus,
     HanyaTeks, ///< the leader's own row
+    LuarUnit,  ///< somebody of another unit, whose SKP is written there: the role stands in the matrix alone
 };
 
 struct SelDiisi {
@@ -42,8 +43,8 @@ struct SelDiisi {
     bool operator==(const SelDiisi&) const = default;
 };
 
-/// Fills, changes or clears a cell while the leader's SKP is a draft. A person without an SKP of the year
-/// gets a draft.
+/// Fills, changes or clears a cell while the leader's SKP is a draft. A person of the
+/// unit without an SKP of the year gets a draft.
 Result<Outcome<SelDiisi>, PenyusunanError> fillMatrixCell(Session& session, const FillMatrixCell& command);
 
 /// Several cells in one act: pasted from a spreadsheet, undone as one.

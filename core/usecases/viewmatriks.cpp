@@ -36,7 +36,7 @@ bool isAway(const Pegawai& pegawai, const Skp& leader)
     return away != nullptr && (away->selesai.isNull() || away->selesai >= leader.selesai);
 }
 
-std::vector<PegawaiKunci> peopleOf(Reader& reader, const Skp& leader)
+std::vector<PegawaiKunci> peopleOf(Reader& reader, const Skp& leader, const std::vector<PegawaiKunci>& guests)
 {
     std::vector<PegawaiKunci> people{leader.pegawai};
     for (const PegawaiKunci& kunci : reader.lists().bawahan(leader.pegawai)) {
@@ -45,10 +45,16 @@ std::vector<PegawaiKunci> peopleOf(Reader& reader, const Skp& leader)
             people.push_back(kunci);
         }
     }
-    for (const SelMatriks& cell : leader.matriks) {
-        if (std::find(people.begin(), people.end(), cell.pegawai) == people.end()) {
-            people.push_back(cell.pegawai);
+    const auto add = [&](const PegawaiKunci& kunci) {
+        if (std::find(people.begin(), people.end(), kunci) == people.end()) {
+            people.push_back(kunci);
         }
+    };
+    for (const SelMatriks& cell : leader.matriks) {
+        add(cell.pegawai);
+    }
+    for (const PegawaiKunci& guest : guests) {
+        add(guest);
     }
     return people;
 }
@@ -119,7 +125,8 @@ private:
 
 } // namespace
 
-std::optional<MatriksView> viewMatriks(Reader& reader, const SkpKunci& kunci)
+std::optional<MatriksView> viewMatriks(
+    Reader& reader, const SkpKunci& kunci, const std::vector<PegawaiKunci>& guests)
 {
     std::optional<Skp> leader = reader.load(kunci);
     if (!leader) {
@@ -130,7 +137,7 @@ std::optional<MatriksView> viewMatriks(Reader& reader, const SkpKunci& kunci)
     view.status = leader->status;
     view.kolom = columnsOf(*leader);
     MatrixReading reading(reader, *leader);
-    for (const PegawaiKunci& person : peopleOf(reader, *leader)) {
+    for (const PegawaiKunci& person : peopleOf(reader, *leader, guests)) {
         view.baris.push_back(reading.row(view.kolom, person));
     }
     std::copy_if(leader->matriks.begin(), leader->matriks.end(), std::back_inserter(view.lepas),

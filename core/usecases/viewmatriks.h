@@ -20,7 +20,7 @@ struct KolomMatriks {
 /// How a cell and the RHK that it became stand to each other.
 enum class KeadaanSel {
     Kosong,
-    HanyaTeks, ///< became no RHK: the leader's row, or the pegawai's SKP was no draft
+    HanyaTeks, ///< became no RHK: the leader's row, somebody of another unit, or the SKP was no draft
     Sama,
     Berbeda,   ///< the RHK was edited by hand or is locked: both texts are shown
     RhkHilang, ///< its RHK was deleted from the pegawai's SKP
@@ -58,7 +58,9 @@ struct MatriksView {
 };
 
 /// Nothing where there is no such SKP. Staff who are not evaluated through the leader's whole SKP are left
-/// out unless they have a role.
-std::optional<MatriksView> viewMatriks(Reader& reader, const SkpKunci& leader);
+/// out unless they have a role. `guests`: people to show besides, who may get one (of a team, of another
+/// unit).
+std::optional<MatriksView> viewMatriks(
+    Reader& reader, const SkpKunci& leader, const std::vector<PegawaiKunci>& guests = {});
 
 } // namespace kinerja

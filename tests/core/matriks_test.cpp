@@ -153,6 +153,29 @@ TEST_CASE("the matrix shows leader, staff and guests, and who has no role")
     CHECK(view.baris[3].nama == QStringLiteral("Tamu dari Dinas"));
 }
 
+TEST_CASE("somebody of another unit gets a row when asked for, and a role without an SKP here")
+{
+    AMatrix unit;
+    Pegawai other = aPegawai("diskominfo", "Yusuf Hidayat, S.Kom.", "");
+    other.luarUnit = true;
+    unit.save(other);
+    const auto rows = [&](const std::vector<PegawaiKunci>& guests) {
+        const auto found =
+            unit.file->read([&](Reader& reader) { return viewMatriks(reader, unit.leader, guests)->baris; });
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(rows({}).size() == 3);
+    REQUIRE(rows({other.kunci, unit.bidan}).size() == 4);
+    CHECK(rows({other.kunci}).back().tanpaPeran);
+    const SelDiisi filled = unit.fill(unit.cell(other.kunci, "Tersedianya aplikasi antrean"));
+    CHECK(filled.akibat == AkibatSel::LuarUnit);
+    CHECK(filled.skp.isEmpty());
+    REQUIRE(rows({}).size() == 4);
+    CHECK(rows({}).back().sel.front().keadaan == KeadaanSel::HanyaTeks);
+    CHECK(rows({}).back().skp.isEmpty());
+}
+
 TEST_CASE("pasted cells are stored and undone as one")
 {
     AMatrix unit;

@@ -1,6 +1,7 @@
 #include "ui/skp/matrikswidget.h"
 
 #include "ui/forms/flowlayout.h"
+#include "ui/skp/addguestdialog.h"
 #include "ui/tables/longtextdelegate.h"
 #include "ui/tables/matriksmodel.h"
 #include "ui/tables/wrappedheader.h"
@@ -88,7 +89,8 @@ void MatriksWidget::buildButtons(QLayout* row)
     m_editing = {button(tr("Tem&pel"), "tempel", QKeySequence::Paste, [this] { paste(); }),
         button(tr("&Kosongkan"), "kosongkan", QKeySequence::Delete, [this] { clear(filledChosen()); }),
         button(tr("Pen&unjukan"), "penunjukan", {}, [this] { setCara(CaraPeran::Penunjukan); }),
-        button(tr("&Sukarela"), "sukarela", {}, [this] { setCara(CaraPeran::Sukarela); })};
+        button(tr("&Sukarela"), "sukarela", {}, [this] { setCara(CaraPeran::Sukarela); }),
+        button(tr("Tambah &orang…"), "tambahOrang", {}, [this] { addGuest(); })};
     button(tr("Sa&lin"), "salinSel", QKeySequence::Copy, [this] { copySelected(); });
     button(tr("Buka S&KP pegawai"), "bukaSkpPegawai", {}, [this] { openStaffSkp(); });
 }
@@ -97,6 +99,7 @@ void MatriksWidget::setLeader(const SkpKunci& leader)
 {
     if (leader != m_leader) {
         m_note->clear();
+        m_guests.clear();
     }
     m_leader = leader;
     reload();
@@ -109,7 +112,9 @@ void MatriksWidget::reload()
         return;
     }
     m_context.storage.query<std::optional<MatriksView>>(
-        this, [leader = m_leader](Reader& reader) { return viewMatriks(reader, leader); },
+        this,
+        [leader = m_leader, guests = m_guests](
+            Reader& reader) { return viewMatriks(reader, leader, guests); },
         [this](const Result<std::optional<MatriksView>, StorageError>& answer) {
             if (answer && *answer && (*answer)->leader == m_leader) {
                 show(**answer);
@@ -249,6 +254,17 @@ void MatriksWidget::clear(const QModelIndexList& cells)
         command.rhkSelKosong = remove ? RhkSelKosong::Hapus : RhkSelKosong::Pertahankan;
     }
     run(std::move(commands));
+}
+
+void MatriksWidget::addGuest()
+{
+    auto* dialog = new AddGuestDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddGuestDialog::chosen, this, [this](const PegawaiKunci& kunci) {
+        m_guests.push_back(kunci);
+        reload();
+    });
+    dialog->open();
 }
 
 void MatriksWidget::setCara(CaraPeran cara)

@@ -50,6 +50,7 @@ private:
     void copySelected();
     void setCara(CaraPeran cara);
     void openStaffSkp();
+    void addGuest();
     void show(const MatriksView& view);
     void showAbout(const MatriksView& view, bool readOnly);
     void showChosen();
@@ -57,6 +58,7 @@ private:
     PageContext m_context;
     PhraseLibrary m_phrases;
     SkpKunci m_leader;
+    std::vector<PegawaiKunci> m_guests; ///< added by hand; who gets no role is gone with the next leader
     MatriksModel* m_model;
     QTableView* m_table;
     QLabel* m_chosen;

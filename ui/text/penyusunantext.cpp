@@ -45,6 +45,8 @@ QString sentence(const SelDiisi& filled)
         return tr("Sel dikosongkan; RHK tetap ada dalam SKP pegawai: \"%1\".").arg(filled.rencana);
     case AkibatSel::RhkDihapus: return tr("Sel dikosongkan dan RHK-nya dihapus dari draf pegawai.");
     case AkibatSel::HanyaTeks: return tr("Matriks disimpan.");
+    case AkibatSel::LuarUnit:
+        return tr("Peran dicatat dalam matriks saja: SKP orang dari luar unit disusun di unitnya sendiri.");
     }
     Q_UNREACHABLE();
     return {};
