@@ -23,14 +23,7 @@ namespace
 /// The papers of more SKP than a print run of a whole year holds are not kept in memory at once.
 constexpr size_t mostSkpAtOnce = 500;
 
-QString rowText(const SkpRow& row)
-{
-    QString text = row.namaPegawai % QStringLiteral("  ·  ") % text::label(row.status);
-    if (row.revisi > 1) {
-        text += PapersPage::tr("  ·  revisi %1").arg(row.revisi);
-    }
-    return text;
-}
+QString rowText(const SkpRow& row) { return row.namaPegawai % QStringLiteral("  ·  ") % text::keadaan(row); }
 
 } // namespace
 

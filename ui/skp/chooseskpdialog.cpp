@@ -1,6 +1,6 @@
 #include "ui/skp/chooseskpdialog.h"
 
-#include "ui/text/text.h"
+#include "ui/text/skptext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -36,8 +36,8 @@ ChooseSkpDialog::ChooseSkpDialog(
         if (row.kunci == except) {
             continue;
         }
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1 (%2)").arg(row.namaPegawai, text::label(row.status)), m_list);
+        auto* item =
+            new QListWidgetItem(QStringLiteral("%1 (%2)").arg(row.namaPegawai, text::keadaan(row)), m_list);
         item->setData(Qt::UserRole, row.kunci.text());
         item->setCheckState(Qt::Unchecked);
     }

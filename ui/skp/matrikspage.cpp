@@ -2,7 +2,7 @@
 
 #include "core/usecases/staffskp.h"
 #include "ui/skp/matrikswidget.h"
-#include "ui/text/text.h"
+#include "ui/text/skptext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -76,7 +76,7 @@ void MatriksPage::showLeaders(const std::vector<SkpRow>& leaders)
     m_leader->clear();
     for (const SkpRow& row : leaders) {
         m_leader->addItem(
-            QStringLiteral("%1 (%2)").arg(row.namaPegawai, text::label(row.status)), row.kunci.text());
+            QStringLiteral("%1 (%2)").arg(row.namaPegawai, text::keadaan(row)), row.kunci.text());
     }
     const int index = m_leader->findData(m_wanted.text());
     m_leader->setCurrentIndex(leaders.empty() ? -1 : std::max(0, index));

@@ -1,6 +1,7 @@
 #include "ui/skp/skplist.h"
 
-#include "ui/text/text.h"
+#include "core/storage/lists.h"
+#include "ui/text/skptext.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,9 +60,8 @@ bool SkpList::showRows(const std::vector<SkpRow>& rows, const SkpKunci& current)
     m_list->clear();
     bool found = false;
     for (const SkpRow& row : rows) {
-        const QString revision = row.revisi > 1 ? tr(", revisi ke-%1").arg(row.revisi - 1) : QString();
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1\n%2%3").arg(row.namaPegawai, text::label(row.status), revision), m_list);
+        auto* item =
+            new QListWidgetItem(QStringLiteral("%1\n%2").arg(row.namaPegawai, text::keadaan(row)), m_list);
         item->setData(Qt::UserRole, row.kunci.text());
         if (row.kunci == current) {
             m_list->setCurrentItem(item);

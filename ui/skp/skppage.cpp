@@ -195,8 +195,12 @@ void SkpPage::showLoaded()
     m_heading->setText(
         QStringLiteral("%1 — %2, %3")
             .arg(m_editor.view().pegawai.nama, text::label(skp.kelompok), text::label(skp.pendekatan)));
+    const QString post = skp.sebagai == Sebagai::Definitif
+                             ? QString()
+                             : QString(QStringLiteral(", ") % text::label(skp.sebagai));
     QString state = tr("%1; %2 sampai %3")
-                        .arg(text::label(skp.status), text::tanggal(skp.mulai), text::tanggal(skp.selesai));
+                        .arg(QString(text::label(skp.status) % post), text::tanggal(skp.mulai),
+                            text::tanggal(skp.selesai));
     if (m_editor.isReadOnly()) {
         state = tr("%1. Isinya hanya dapat dibaca.").arg(state);
     } else if (!skp.catatanStatus.isEmpty()) {

@@ -1,5 +1,9 @@
 #include "ui/text/skptext.h"
 
+#include "core/storage/lists.h"
+#include "ui/text/datetext.h"
+#include "ui/text/text.h"
+
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -204,6 +208,21 @@ QString label(PeranTandaTangan peran)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString keadaan(const SkpRow& row)
+{
+    QStringList parts{label(row.status)};
+    if (row.sebagai != Sebagai::Definitif) {
+        parts.append(label(row.sebagai));
+    }
+    if (row.mulai != QDate(row.tahun, 1, 1) || row.selesai != QDate(row.tahun, 12, 31)) {
+        parts.append(tr("%1 – %2").arg(tanggal(row.mulai), tanggal(row.selesai)));
+    }
+    if (row.revisi > 1) {
+        parts.append(tr("revisi ke-%1").arg(row.revisi - 1));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString sentence(TargetProblem problem)

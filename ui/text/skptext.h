@@ -5,6 +5,11 @@
 
 #include <QString>
 
+namespace kinerja
+{
+struct SkpRow;
+}
+
 namespace kinerja::text
 {
 
@@ -27,6 +32,10 @@ QString label(Sifat sifat);
 QString label(JenisDialog jenis);
 QString label(CaraTandaTangan cara);
 QString label(PeranTandaTangan peran);
+
+/// What tells the SKP of one person and year apart in a list: its state, and what is not as usual of kind of
+/// post, period and revision. "Draf, Plt, 5 Januari 2026 – 31 Desember 2026"
+QString keadaan(const SkpRow& row);
 
 /// Why a target is not understood as number and unit.
 QString sentence(TargetProblem problem);
