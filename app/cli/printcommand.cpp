@@ -1,8 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/pdfworkers.h"
+#include "core/domain/periode.h"
 #include "core/usecases/assemblepapers.h"
 #include "core/usecases/papername.h"
-#include "core/workflow/walk.h"
+#include "core/usecases/revisionchain.h"
 #include "ui/text/acttext.h"
 #include "ui/text/printerrortext.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -25,6 +25,7 @@ namespace
 struct Wish {
     std::vector<JenisDokumen> jenis; ///< empty: all
     std::optional<int> tahun;
+    std::optional<Periode> periode; ///< only what is printed for that period of evaluation
     std::optional<int> revisi;
     bool allRevisions = false;
     Paper paper = Paper::A4;
@@ -65,7 +66,7 @@ std::optional<CallError> readNumber(const Call& call, const char* option, std::o
     }
     bool isNumber = false;
     into = text->toInt(&isNumber);
-    return isNumber ? std::nullopt : badValue(option, *text);
+    return isNumber && *into > 0 ? std::nullopt : badValue(option, *text);
 }
 
 std::optional<CallError> readWish(const Call& call, Wish& wish)
@@ -80,6 +81,12 @@ std::optional<CallError> readWish(const Call& call, Wish& wish)
     if (const auto error = readNumber(call, "tahun", wish.tahun)) {
         return error;
     }
+    if (const auto periode = call.value("periode")) {
+        wish.periode = parseKodePeriode(*periode);
+        if (!wish.periode) {
+            return badValue("periode", *periode);
+        }
+    }
     wish.allRevisions = call.value("revisi") == QStringLiteral("semua");
     if (!wish.allRevisions) {
         if (const auto error = readNumber(call, "revisi", wish.revisi)) {
@@ -92,60 +99,26 @@ std::optional<CallError> readWish(const Call& call, Wish& wish)
     return isPaper ? std::nullopt : badValue("kertas", paper);
 }
 
-/// The first revision of the chain that an SKP belongs to.
-SkpKunci rootOf(const std::map<SkpKunci, SkpRow>& rows, SkpKunci kunci)
-{
-    for (std::size_t step = 0; step < rows.size(); ++step) {
-        const auto at = rows.find(kunci);
-        if (at == rows.end() || at->second.revisiDari.isEmpty()) {
-            break;
-        }
-        kunci = at->second.revisiDari;
-    }
-    return kunci;
-}
-
-/// Of one chain the revision in force: the last that was set, else the last.
-SkpKunci inForce(const std::vector<SkpRow>& chain)
-{
-    const SkpRow* best = &chain.front();
-    for (const SkpRow& row : chain) {
-        const bool isFurther = isDitetapkan(row.status) && !isDitetapkan(best->status);
-        const bool isLater =
-            isDitetapkan(row.status) == isDitetapkan(best->status) && row.revisi > best->revisi;
-        if (isFurther || isLater) {
-            best = &row;
-        }
-    }
-    return best->kunci;
-}
-
 std::vector<SkpKunci> chooseSkp(Reader& reader, const Wish& wish)
 {
-    std::map<SkpKunci, SkpRow> rows;
+    std::vector<SkpRow> rows;
     for (const int tahun : wish.tahun ? std::vector<int>{*wish.tahun} : reader.lists().tahun()) {
         for (const SkpRow& row : reader.lists().skp(tahun)) {
             const bool isAsked = wish.pegawai.empty() || std::find(wish.pegawai.begin(), wish.pegawai.end(),
                                                              row.pegawai) != wish.pegawai.end();
             if (isAsked) {
-                rows.emplace(row.kunci, row);
+                rows.push_back(row);
             }
         }
     }
-    std::map<SkpKunci, std::vector<SkpRow>> chains;
-    for (const auto& [kunci, row] : rows) {
-        chains[rootOf(rows, kunci)].push_back(row);
+    if (wish.revisi) {
+        std::erase_if(rows, [&](const SkpRow& row) { return row.revisi != *wish.revisi; });
+    } else if (!wish.allRevisions) {
+        rows = onePerChain(rows);
     }
     std::vector<SkpKunci> chosen;
-    for (const auto& [root, chain] : chains) {
-        for (const SkpRow& row : chain) {
-            const bool isWanted =
-                wish.allRevisions || (wish.revisi ? row.revisi == *wish.revisi : row.kunci == inForce(chain));
-            if (isWanted) {
-                chosen.push_back(row.kunci);
-            }
-        }
-    }
+    std::transform(
+        rows.begin(), rows.end(), std::back_inserter(chosen), [](const SkpRow& row) { return row.kunci; });
     return chosen;
 }
 
@@ -267,6 +240,13 @@ ExitCode run(const Call& call, Console& console)
         }
         wish.pegawai = std::move(*people);
     }
+    if (wish.periode) {
+        // What is printed for a period comes of an evaluation; the papers of T1–T4 are those of the whole
+        // SKP.
+        complain(
+            console, words("Tidak ada dokumen evaluasi untuk periode %1.").arg(kodePeriode(*wish.periode)));
+        return ExitCode::Done;
+    }
     if (!QDir().mkpath(wish.folder)) {
         complain(
             console, words("Folder “%1” tidak dapat dibuat.").arg(QDir::toNativeSeparators(wish.folder)));
@@ -297,6 +277,8 @@ Command printCommand()
         {QStringLiteral("nomor"), Takes::Values, QStringLiteral("N"),
             words("hanya pegawai dengan nomor ini; dapat diulang")},
         {QStringLiteral("tahun"), Takes::OneValue, QStringLiteral("T"), words("hanya SKP tahun ini")},
+        {QStringLiteral("periode"), Takes::OneValue, QStringLiteral("P"),
+            words("hanya dokumen evaluasi periode ini: tw1–tw4, b01–b12, s1, s2, akhir")},
         {QStringLiteral("revisi"), Takes::OneValue, QStringLiteral("N|semua"),
             words("revisi ini, bukan yang berlaku")},
         {QStringLiteral("kertas"), Takes::OneValue, QStringLiteral("a4|f4"),

@@ -28,7 +28,7 @@ public:
     enum class Trouble { None, ReadFailed, Nul, TooLong, Stopped };
 
     /// The longest token, and the longest stretch without one.
-    static constexpr qint64 longest = 64 * 1024 * 1024;
+    static constexpr qint64 longest = 16 * 1024 * 1024;
 
     explicit PaketSource(QIODevice& device) : m_device(device) {}
 

@@ -1,5 +1,7 @@
 #include "core/usecases/papername.h"
 
+#include "core/usecases/revisionchain.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -73,8 +75,10 @@ PaperSubject paperSubjectOf(Reader& reader, const Skp& skp)
     const auto at =
         std::find_if(roots.begin(), roots.end(), [&](const SkpRow& row) { return row.kunci == own; });
     subject.urutan = at == roots.end() ? 1 : static_cast<int>(at - roots.begin()) + 1;
-    if (skp.status == StatusSkp::Digantikan) {
-        subject.lamaRevisi = skp.revisi;
+    const std::vector<SkpRow> chain = revisionChain(reader, skp.kunci);
+    const SkpRow* current = revisionInForce(chain);
+    if (current != nullptr && current->kunci != skp.kunci) {
+        subject.revisi = skp.revisi;
     }
     return subject;
 }
@@ -86,8 +90,8 @@ QString paperFileName(const PaperSubject& subject, JenisDokumen jenis)
         name += QLatin1Char('-') % QString::number(subject.urutan);
     }
     name += QLatin1Char('_') % wireName(jenis);
-    if (subject.lamaRevisi) {
-        name += QStringLiteral("-r") % QString::number(*subject.lamaRevisi);
+    if (subject.revisi) {
+        name += QStringLiteral("-r") % QString::number(*subject.revisi);
     }
     return name % QStringLiteral(".pdf");
 }

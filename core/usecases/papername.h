@@ -11,9 +11,9 @@ namespace kinerja
 /// What the file name of an SKP's paper is made of (spec of `cetak`).
 struct PaperSubject {
     int tahun = 0;
-    QString orang;                 ///< identity number, or a slug of the name where there is none
-    int urutan = 1;                ///< which of the person's SKP of that year, by start
-    std::optional<int> lamaRevisi; ///< its number, where the revision is no longer the one in force
+    QString orang;             ///< identity number, or a slug of the name where there is none
+    int urutan = 1;            ///< which of the person's SKP of that year, by start
+    std::optional<int> revisi; ///< its number, where it is not the revision in force
 };
 
 /// The subject of an SKP; the SKP must be there.

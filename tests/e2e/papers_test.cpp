@@ -1,0 +1,348 @@
+#include "tests/e2e/folder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kinerja::tests;
+
+namespace
+{
+
+QString t(const char* text) { return QString::fromUtf8(text); }
+
+Ran run(const char* command, const QString& file, const QStringList& more = {})
+{
+    return runProgram(QStringList{t(command), file} + more);
+}
+
+/// Prints into `pdf` beside the file.
+Ran print(const Folder& folder, const QString& file, const QStringList& more = {})
+{
+    return run("cetak", file, QStringList{t("--ke"), folder("pdf")} + more);
+}
+
+QString tool(const char* program, const QStringList& words)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(t(program), words);
+    REQUIRE(process.waitForFinished(300000));
+    const QString all = QString::fromUtf8(process.readAll());
+    INFO(all.toStdString());
+    REQUIRE(process.exitCode() == 0);
+    return all;
+}
+
+QByteArray skp(const char* kunci, const char* pegawai, const QByteArray& more = {})
+{
+    return QByteArray(R"({"kunci":")") + kunci + R"(","pegawai":")" + pegawai +
+           R"(","penilai":"bos","tahun":2026,"mulai":"2026-01-01","selesai":"2026-12-31",)"
+           R"("kelompok":"ja_jf","pendekatan":"kuantitatif",)"
+           R"("hasil_kerja":[{"kunci":"h1","jenis":"utama","rencana":"Naskah )" +
+           kunci + R"(","indikator":[{"kunci":"i1","indikator":"I","target":"1 laporan"}]}])" + more + "}";
+}
+
+/// A unit of people with and without number, with a chain of revisions and a second SKP of the year.
+QString unitFile(const Folder& folder)
+{
+    const QByteArray signatures =
+        R"(,"tanda_tangan":[{"pegawai":"wati","peran":"pegawai","tanggal":"2026-01-12"},)"
+        R"({"pegawai":"bos","peran":"penilai","tanggal":"2026-01-12"}])";
+    const QByteArray json =
+        R"({"format":"paket-skp","versi":1,"unit":{"nama":"U","instansi":"I","tempat":"Kota"},"pegawai":[)"
+        R"({"kunci":"bos","nama":"H. Ma'ruf/Hadi & <Sons>","identitas":{"jenis":"tanpa"}},)"
+        R"({"kunci":"wati","nama":"Wati","identitas":{"jenis":"nip","nomor":"199512162019032008"}},)"
+        R"({"kunci":"kembar1","nama":"José  Éka, S.H.","identitas":{"jenis":"tanpa"}},)"
+        R"({"kunci":"kembar2","nama":"JOSE EKA S.H","identitas":{"jenis":"tanpa"}}],"skp":[)" +
+        skp("satu", "wati", (R"(,"status":"digantikan")" + signatures)) + ',' +
+        skp("dua", "wati",
+            (R"(,"revisi":2,"revisi_dari":"satu","jenis_revisi":"penyesuaian","status":"berjalan")" +
+                signatures)) +
+        ',' +
+        skp("tiga", "wati", R"(,"revisi":3,"revisi_dari":"dua","jenis_revisi":"perbaikan_redaksional")") +
+        ',' + skp("plt", "wati", R"(,"sebagai":"plt")") + ',' + skp("k1", "kembar1") + ',' +
+        skp("k2", "kembar2") + "]}";
+    const Ran ran = runProgram({t("impor"), folder("unit.kinerja"), folder.put("unit.json", json)});
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.exitCode == 0);
+    return folder("unit.kinerja");
+}
+
+QJsonValue resolve(QJsonValue at, const QStringList& path)
+{
+    for (const QString& token : path) {
+        at = at.isArray() ? at.toArray().at(token.toInt()) : at.toObject().value(token);
+    }
+    return at;
+}
+
+QJsonArray findings(const QString& file, const QStringList& more = {}, int exitCode = 1)
+{
+    const Ran ran = run("periksa", file, QStringList{t("--json")} + more);
+    INFO(ran.err.toStdString());
+    CHECK(ran.exitCode == exitCode);
+    CHECK(ran.err.isEmpty());
+    const QJsonDocument document = QJsonDocument::fromJson(ran.out);
+    REQUIRE(document.isArray());
+    return document.array();
+}
+
+} // namespace
+
+TEST_CASE("cetak names its files by year, number and kind; a second SKP and an old revision say so")
+{
+    const Folder folder;
+    const QString file = unitFile(folder);
+    const Ran ran = print(folder, file, {t("--dokumen"), t("skp")});
+    INFO(ran.err.toStdString());
+    CHECK(ran.exitCode == 0);
+    CHECK(folder.names("pdf") == QStringList{t("2026_199512162019032008-2_skp.pdf"),
+                                     t("2026_199512162019032008_skp.pdf"), t("2026_jose-eka-s-h_skp-b.pdf"),
+                                     t("2026_jose-eka-s-h_skp.pdf")});
+    // The results are the lines of standard output.
+    CHECK(ran.out.count('\n') == 4);
+    CHECK(ran.out.contains("2026_199512162019032008_skp.pdf"));
+    // The revision in force, not the draft of the next one.
+    const QString text = tool("pdftotext", {folder("pdf/2026_199512162019032008_skp.pdf"), t("-")});
+    CHECK(text.contains(t("Naskah dua")));
+    CHECK_FALSE(text.contains(t("DRAF")));
+}
+
+TEST_CASE("cetak prints the revision that is asked for, or all of them")
+{
+    const Folder folder;
+    const QString file = unitFile(folder);
+    const QStringList wati{t("--dokumen=skp"), t("--nomor"), t("19951216 201903 2 008")};
+    REQUIRE(print(folder, file, wati + QStringList{t("--revisi=1")}).exitCode == 0);
+    CHECK(folder.names("pdf").contains(t("2026_199512162019032008_skp-r1.pdf")));
+    CHECK(tool("pdftotext", {folder("pdf/2026_199512162019032008_skp-r1.pdf"), t("-")})
+              .contains(t("Naskah satu")));
+    REQUIRE(QDir(folder("pdf")).removeRecursively());
+    REQUIRE(print(folder, file, wati + QStringList{t("--revisi"), t("semua")}).exitCode == 0);
+    CHECK(folder.names("pdf") ==
+          QStringList{t("2026_199512162019032008-2_skp.pdf"), t("2026_199512162019032008_skp-r1.pdf"),
+              t("2026_199512162019032008_skp-r3.pdf"), t("2026_199512162019032008_skp.pdf")});
+}
+
+TEST_CASE("cetak takes the kinds, the year, the people and the paper that are named")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    REQUIRE(print(folder, file,
+                {t("--dokumen"), t("manual,matriks,angka-kredit"), t("--kertas=F4"), t("--tahun=2025")})
+                .exitCode == 0);
+    CHECK(folder.names("pdf") ==
+          QStringList{t("2025_198003152006041007_manual.pdf"), t("2025_198003152006041007_matriks.pdf")});
+    const QString info = tool("pdfinfo", {folder("pdf/2025_198003152006041007_manual.pdf")});
+    CHECK(info.contains(t("609 x 935 pts")));
+    const Ran other = print(folder, file, {t("--tahun"), t("2031")});
+    CHECK(other.exitCode == 0);
+    CHECK(other.out.isEmpty());
+    CHECK(other.err.contains("Tidak ada dokumen"));
+    CHECK(print(folder, file, {t("--dokumen=semua"), t("--nomor"), t("199105252023212031")}).exitCode == 0);
+    CHECK(folder.names("pdf").filter(t("199105252023212031")) ==
+          QStringList{t("2025_199105252023212031_berita-acara.pdf"),
+              t("2025_199105252023212031_lampiran.pdf"), t("2025_199105252023212031_skp.pdf")});
+}
+
+TEST_CASE("cetak --periode takes the periods of the year and prints evaluations alone")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    for (const char* periode : {"tw1", "tw4", "b01", "b12", "s1", "s2", "akhir"}) {
+        const Ran ran = print(folder, file, {t("--periode"), t(periode)});
+        INFO(periode);
+        CHECK(ran.exitCode == 0);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.err.contains(periode));
+    }
+    CHECK_FALSE(QFile::exists(folder("pdf")));
+    for (const char* periode : {"", "tw5", "tw0", "b13", "b1", "s3", "TW 1", "tahunan"}) {
+        INFO(periode);
+        CHECK(print(folder, file, {t("--periode"), t(periode)}).exitCode == 2);
+    }
+}
+
+TEST_CASE("a call of cetak that can't be meant is refused before anything is made")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    const QStringList before = folder.names();
+    for (const QStringList& words : {QStringList{}, QStringList{t("--ke=")},
+             QStringList{t("--ke"), folder("pdf"), t("--dokumen=skp,rapor")},
+             QStringList{t("--ke"), folder("pdf"), t("--dokumen=")},
+             QStringList{t("--ke"), folder("pdf"), t("--kertas=letter")},
+             QStringList{t("--ke"), folder("pdf"), t("--tahun=duaribu")},
+             QStringList{t("--ke"), folder("pdf"), t("--revisi=0")},
+             QStringList{t("--ke"), folder("pdf"), t("--revisi=lama")},
+             QStringList{t("--ke"), folder("pdf"), t("--nomor=123")},
+             QStringList{t("--ke"), folder("pdf"), t("--kertas=a4"), t("--kertas=f4")},
+             QStringList{t("--ke"), folder("pdf"), t("--coba")}}) {
+        const Ran ran = run("cetak", file, words);
+        INFO(words.join(QLatin1Char(' ')).toStdString());
+        CHECK(ran.exitCode == 2);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.err.contains("skp-luring"));
+    }
+    CHECK(folder.names() == before);
+}
+
+TEST_CASE("cetak and periksa refuse what is no data file, and say which")
+{
+    const Folder folder;
+    folder.put("teks.kinerja", "bukan data");
+    folder.put("kosong.kinerja", {});
+    for (const char* name : {"teks.kinerja", "kosong.kinerja", "tidak-ada.kinerja", "."}) {
+        for (const Ran& ran : {print(folder, folder(name)), run("periksa", folder(name))}) {
+            INFO(name);
+            CHECK(ran.exitCode == 3);
+            CHECK(ran.out.isEmpty());
+            CHECK(ran.err.contains(QByteArray(name) == "." ? "" : name));
+        }
+    }
+    CHECK_FALSE(QFile::exists(folder("pdf")));
+    CHECK_FALSE(QFile::exists(folder("tidak-ada.kinerja")));
+}
+
+TEST_CASE("a folder that can't be written gets exit 4, and nothing half-written stays")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    folder.put("berkas", "x");
+    for (const QString& target : {folder("berkas"), folder("berkas/pdf"), t("/proc"), t("/proc/pdf")}) {
+        const Ran ran = run("cetak", file, {t("--ke"), target});
+        INFO(target.toStdString());
+        CHECK(ran.exitCode == 4);
+        CHECK_FALSE(ran.err.isEmpty());
+    }
+    // One file that is in the way: it is named, and beside it there are only whole documents.
+    REQUIRE(QDir().mkpath(folder("pdf/2025_198003152006041007_skp.pdf")));
+    const Ran ran = print(folder, file);
+    CHECK(ran.exitCode == 4);
+    CHECK(ran.err.contains("2025_198003152006041007_skp.pdf"));
+    for (const QString& name : folder.names("pdf")) {
+        INFO(name.toStdString());
+        CHECK(name.endsWith(t(".pdf")));
+        if (QFileInfo info(folder("pdf/") + name); info.isFile()) {
+            tool("pdfinfo", {info.filePath()});
+        }
+    }
+    CHECK(read(folder("berkas")) == "x");
+}
+
+TEST_CASE("periksa says each finding with all its fields, and where it is in the export")
+{
+    const Folder folder;
+    const char* example = GENERATE("puskesmas", "bkpsdm");
+    const QString file = exampleFile(folder, example);
+    REQUIRE(run("ekspor", file, {folder("a.json"), t("--termasuk-konseling")}).exitCode == 0);
+    const QJsonObject all = QJsonDocument::fromJson(read(folder("a.json"))).object();
+    const bool anyGalat = QByteArray(example) == "bkpsdm";
+    const QJsonArray found = findings(file, {}, anyGalat ? 1 : 0);
+    REQUIRE_FALSE(found.isEmpty());
+    for (const QJsonValue& value : found) {
+        const QJsonObject one = value.toObject();
+        INFO(QJsonDocument(one).toJson().toStdString());
+        CHECK(one.keys() == QStringList{t("id"), t("kalimat"), t("kolom"), t("pegawai"), t("saran"), t("skp"),
+                                t("tahap"), t("tingkat")});
+        CHECK((one.value(t("tingkat")) == t("galat") || one.value(t("tingkat")) == t("peringatan")));
+        for (const char* key : {"id", "tahap", "kalimat", "saran", "pegawai"}) {
+            CHECK_FALSE(one.value(t(key)).toString().isEmpty());
+        }
+        // Up to the last step the pointer leads to what is there; the last may be just what is missing.
+        QStringList path = one.value(t("kolom")).toString().split(QLatin1Char('/'));
+        REQUIRE(path.size() >= 3);
+        REQUIRE(path.takeFirst().isEmpty());
+        CHECK(resolve(all, path.mid(0, path.size() - 1)) != QJsonValue(QJsonValue::Undefined));
+        const bool ofSkp = !one.value(t("skp")).isNull();
+        CHECK(path.at(0) == (ofSkp ? t("skp") : t("pegawai")));
+        const QJsonObject subject = resolve(all, path.mid(0, 2)).toObject();
+        CHECK(subject.value(t("kunci")) == one.value(ofSkp ? t("skp") : t("pegawai")));
+        CHECK((!ofSkp || subject.value(t("pegawai")) == one.value(t("pegawai"))));
+    }
+}
+
+TEST_CASE("periksa exits with 1 for a galat alone, and looks where it is told to")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder, "bkpsdm");
+    const auto ofPeople = [](const QJsonArray& all) {
+        QStringList people;
+        for (const QJsonValue& one : all) {
+            people.append(one.toObject().value(t("pegawai")).toString());
+        }
+        people.removeDuplicates();
+        return people;
+    };
+    CHECK(ofPeople(findings(file)).size() > 1);
+    const QString analis = t("analis");
+    const QJsonObject all = [&] {
+        REQUIRE(run("ekspor", file, {folder("a.json")}).exitCode == 0);
+        return QJsonDocument::fromJson(read(folder("a.json"))).object();
+    }();
+    QString nomor;
+    for (const QJsonValue& one : all.value(t("pegawai")).toArray()) {
+        if (one.toObject().value(t("kunci")) == analis) {
+            nomor = one.toObject().value(t("identitas")).toObject().value(t("nomor")).toString();
+        }
+    }
+    CHECK(ofPeople(findings(file, {t("--nomor"), nomor})) == QStringList{analis});
+    // The SKP of another year are not looked at; nobody's number here is wrong.
+    CHECK(findings(file, {t("--tahun=2031")}, 0).isEmpty());
+    const Ran plain = run("periksa", file, {t("--tahun=2031")});
+    CHECK(plain.exitCode == 0);
+    CHECK(plain.out == "Tidak ada temuan.\n");
+    CHECK(run("periksa", file, {t("--tahun=ini")}).exitCode == 2);
+    CHECK(run("periksa", file, {t("--nomor=1")}).exitCode == 2);
+    const Ran lines = run("periksa", file);
+    CHECK(lines.exitCode == 1);
+    CHECK(lines.out.contains("galat"));
+    CHECK(lines.err.isEmpty());
+}
+
+TEST_CASE("warnings alone are no problem: exit 0")
+{
+    const Folder folder;
+    const QByteArray json =
+        R"({"format":"paket-skp","versi":1,"unit":{"nama":"U","instansi":"I"},"pegawai":[)"
+        R"({"kunci":"p","nama":"P","identitas":{"jenis":"nip","nomor":"123"}}]})";
+    const QString file = folder("unit.kinerja");
+    REQUIRE(runProgram({t("impor"), file, folder.put("a.json", json)}).exitCode == 0);
+    const QJsonArray found = findings(file, {}, 0);
+    REQUIRE_FALSE(found.isEmpty());
+    for (const QJsonValue& one : found) {
+        CHECK(one.toObject().value(t("tingkat")) == t("peringatan"));
+        CHECK(one.toObject().value(t("kolom")) == t("/pegawai/0/identitas/nomor"));
+        CHECK(one.toObject().value(t("skp")).isNull());
+    }
+}
+
+TEST_CASE("the example units import, export to the same bytes, and print as valid PDF/A on both papers")
+{
+    const Folder folder;
+    const char* example = GENERATE("puskesmas", "bkpsdm");
+    const QString file = exampleFile(folder, example);
+    const QStringList konseling{t("--termasuk-konseling")};
+    REQUIRE(run("ekspor", file, QStringList{folder("a.json")} + konseling).exitCode == 0);
+    REQUIRE(run("impor", folder("dua.kinerja"), {folder("a.json")}).exitCode == 0);
+    REQUIRE(run("ekspor", folder("dua.kinerja"), QStringList{folder("b.json")} + konseling).exitCode == 0);
+    CHECK(read(folder("a.json")) == read(folder("b.json")));
+    QStringList jars;
+    for (const char* name :
+        {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"}) {
+        jars.append(t("/usr/share/java/%1.jar").arg(t(name)));
+    }
+    for (const char* paper : {"a4", "f4"}) {
+        REQUIRE(run("cetak", file, {t("--ke"), folder(paper), t("--kertas"), t(paper)}).exitCode == 0);
+        CHECK(folder.names(paper).size() > 8);
+        const QStringList papers = folder.names(paper);
+        // In one run of the validator; its verdict on each document is a file beside it.
+        tool(SKP_JAVA, {t("-cp"), jars.join(QLatin1Char(':')), t("org.apache.pdfbox.preflight.Validator_A1b"),
+                           t("xml"), t("batch"), folder(paper)});
+        for (const QString& name : papers) {
+            INFO(name.toStdString());
+            CHECK(read(folder(paper) + t("/") + name + t(".preflight.xml")).contains(">true</isValid>"));
+        }
+    }
+}
