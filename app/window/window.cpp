@@ -17,11 +17,8 @@
 namespace kinerja
 {
 
-namespace
-{
-
 /// The help stays open beside the window, one for the whole run.
-class Help
+class ProgramWindow::Help
 {
 public:
     void show(const QString& topic)
@@ -40,7 +37,10 @@ private:
     std::unique_ptr<HelpWindow> m_window;
 };
 
-MainWindow::Parts parts(const Clock& clock, IdSource& ids, Help& help)
+namespace
+{
+
+MainWindow::Parts parts(const Clock& clock, IdSource& ids)
 {
     MainWindow::Parts all;
     all.addPages = addPages;
@@ -50,13 +50,34 @@ MainWindow::Parts parts(const Clock& clock, IdSource& ids, Help& help)
     all.makeExample = [&clock, &ids] { return makeExample(clock, ids); };
     all.addFileActions = addFileActions;
     all.showPapers = showPapersOn;
-    all.help = [&help](const QString& topic) { help.show(topic); };
     all.showSkp = showSkpOn;
     all.showPegawai = showPegawaiOn;
     return all;
 }
 
+/// The law lives in the file: what this program brought and the file lacks is taken in when it is opened.
+void bringLaw(MainWindow& window)
+{
+    QObject::connect(&window.storage(), &StorageService::opened, &window, [&window] {
+        if (!window.storage().isReadOnly()) {
+            window.storage().command<int, StorageError>(
+                &window, [](Session& session) { return seedLaw(session); }, [](const auto&) {});
+        }
+    });
+}
+
 } // namespace
+
+ProgramWindow::ProgramWindow(const Clock& clock, IdSource& ids, StorageService::Threading threading)
+    : m_help(std::make_unique<Help>())
+{
+    MainWindow::Parts all = parts(clock, ids);
+    all.help = [help = m_help.get()](const QString& topic) { help->show(topic); };
+    m_window = std::make_unique<MainWindow>(clock, threading, std::move(all));
+    bringLaw(*m_window);
+}
+
+ProgramWindow::~ProgramWindow() = default;
 
 int runWindow(const QStringList& words)
 {
@@ -67,15 +88,8 @@ int runWindow(const QStringList& words)
     }
     const SystemClock clock;
     RandomIdSource ids;
-    Help help;
-    MainWindow window(clock, StorageService::Threading::OwnThread, parts(clock, ids, help));
-    // The law lives in the file: what this program brought and the file lacks is taken in when it is opened.
-    QObject::connect(&window.storage(), &StorageService::opened, &window, [&window] {
-        if (!window.storage().isReadOnly()) {
-            window.storage().command<int, StorageError>(
-                &window, [](Session& session) { return seedLaw(session); }, [](const auto&) {});
-        }
-    });
+    ProgramWindow program(clock, ids, StorageService::Threading::OwnThread);
+    MainWindow& window = program.window();
     window.show();
     if (!words.isEmpty()) {
         window.openFile(words.first());

@@ -1,0 +1,88 @@
+#include "tests/scenario/officer.h"
+#include "ui/print/previewwidget.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace kinerja::tests
+{
+
+namespace
+{
+
+constexpr int patience = 120000;
+
+QString textOf(const QString& path)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished(patience));
+    REQUIRE(reader.exitCode() == 0);
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// The words line by line: how wide a gap pdftotext leaves between columns differs with its version.
+QString words(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (const QString plain = line.simplified(); !plain.isEmpty()) {
+            lines.append(plain);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void keepForLooking(const QString& path, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("SKP_PAGES"); !folder.isEmpty()) {
+        QFile::copy(path, QDir(folder).filePath(name));
+    }
+}
+
+} // namespace
+
+QString Officer::print(Paper paper)
+{
+    auto& preview = *window().findChild<PreviewWidget*>();
+    REQUIRE(preview.isVisible());
+    choose("paper", paper == Paper::A4 ? "A4 (210 × 297 mm)" : "F4 (215 × 330 mm)");
+    QTemporaryDir folder;
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    const bool many = see<QPushButton>("savePdf").isEnabled() &&
+                      preview.findChild<QPushButton*>(QStringLiteral("saveAllPdf"))->isVisible();
+    answers().paths = {many ? folder.path() : folder.filePath(QStringLiteral("dokumen.pdf"))};
+    click(many ? "saveAllPdf" : "savePdf");
+    REQUIRE((ended.count() == 1 || ended.wait(patience)));
+    CHECK(ended.front().at(1).toULongLong() == 0);
+    m_printed = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    QString all;
+    for (const QString& name : m_printed) {
+        const QString path = folder.filePath(name);
+        const QString label = paper == Paper::A4 ? QStringLiteral("a4-") : QStringLiteral("f4-");
+        keepForLooking(path, label + name);
+        all += QStringLiteral("=== %1 ===\n").arg(name) + textOf(path).remove(QLatin1Char('\f'));
+    }
+    return all;
+}
+
+void Officer::expectPrinted(const char* golden)
+{
+    const QString now = print();
+    print(Paper::F4);
+    QFile file(QStringLiteral(SKP_TEST_DIR "/golden/%1.txt").arg(QString::fromLatin1(golden)));
+    if (qEnvironmentVariableIsSet("SKP_WRITE_GOLDENS")) {
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(now.toUtf8());
+        return;
+    }
+    INFO(file.fileName().toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(words(now) == words(QString::fromUtf8(file.readAll())));
+}
+
+} // namespace kinerja::tests
