@@ -95,11 +95,17 @@ void addDialog(
 DocumentModel makeBeritaAcaraDocument(const SkpPaper& paper, const Wording& wording)
 {
     DocumentModel document = bareDocument(paper, wording, Kata::JudulBeritaAcara);
-    for (const DialogKinerja& dialog : paper.skp.dialog) {
+    // A dialogue was held between those who were in office then, whoever signs the SKP later.
+    SkpPaper onItsDay = paper;
+    for (size_t at = 0; at < paper.skp.dialog.size(); ++at) {
         if (!document.blocks.empty()) {
             document.blocks.push_back(PageBreak{});
         }
-        addDialog(document, paper, dialog, wording);
+        if (at < paper.pihakDialog.size()) {
+            onItsDay.pegawai = paper.pihakDialog[at].pegawai;
+            onItsDay.penilai = paper.pihakDialog[at].penilai;
+        }
+        addDialog(document, onItsDay, paper.skp.dialog[at], wording);
     }
     return document;
 }

@@ -19,6 +19,12 @@ struct BarisStaf {
     NamaTercetak nama;
 };
 
+/// Who held a dialogue, as named on its day.
+struct PihakDialog {
+    NamaTercetak pegawai;
+    NamaTercetak penilai;
+};
+
 /// Everything that the papers of one SKP say; plain values, gathered by the caller as of the paper's day.
 struct SkpPaper {
     Skp skp;
@@ -29,6 +35,7 @@ struct SkpPaper {
     QDate tanggal;               ///< null: a dotted line
     int perbaikanKe = 0;         ///< which redaksional repair this revision is; 0: counted from `revisi`
     std::vector<BarisStaf> staf; ///< the rows below the leader's, for the matriks alone
+    std::vector<PihakDialog> pihakDialog; ///< one for each dialogue of the SKP; empty: the two above
 };
 
 // What the papers of an SKP have in common (forms.md, common parts).

@@ -81,6 +81,11 @@ SkpPaper gatherPaper(Reader& reader, const Skp& skp, QDate asOf)
     if (!skp.matriks.empty()) {
         paper.staf = staffOf(reader, skp, asOf);
     }
+    for (const DialogKinerja& dialog : skp.dialog) {
+        const QDate day = dialog.tanggal.isValid() ? dialog.tanggal : asOf;
+        paper.pihakDialog.push_back({nameOf(reader, skp.pegawai, day, jabatanTercetak(skp.sebagai)),
+            nameOf(reader, skp.penilaiPada(day), day, JabatanTercetak::DenganRangkap)});
+    }
     return paper;
 }
 
