@@ -18,6 +18,7 @@ namespace
 const QMarginsF margins(millimetres(20), millimetres(15), millimetres(15), millimetres(17));
 constexpr double footerRise = 10; // mm from the lower edge of the paper to the footer's base line
 constexpr double footerPoints = 7.5;
+constexpr double footerLeading = 1.2;
 constexpr double underHeading = 60; // points that a heading asks for below itself
 constexpr double signGap = 12;
 
@@ -163,7 +164,7 @@ public:
         if (!sign.isEmpty()) {
             add(page, sign, signLeft);
         }
-        add(page, elided(m_model.footer, signLeft - signGap - margins.left()), margins.left());
+        addOwner(page, signLeft - signGap - margins.left());
     }
 
 private:
@@ -176,10 +177,30 @@ private:
 
     double widthOf(const QString& text) const { return m_fonts.textWidth(Face::Italic, footerPoints, text); }
 
+    /// A long name goes on above: the number at its end must not fall off.
+    void addOwner(PrintedPage& page, double width) const
+    {
+        QString owner = m_model.footer;
+        owner.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        qsizetype cut = owner.size();
+        if (widthOf(owner) > width) {
+            // Before the number rather than within it.
+            const qsizetype number = owner.lastIndexOf(QLatin1String(" ("));
+            cut = number > 0 ? number : cut;
+        }
+        while (cut > 0 && widthOf(owner.left(cut)) > width) {
+            cut = owner.lastIndexOf(QLatin1Char(' '), cut - 1);
+        }
+        if (cut > 0 && cut < owner.size()) {
+            add(page, owner.left(cut), margins.left(), footerPoints * footerLeading);
+            owner = owner.mid(cut + 1);
+        }
+        add(page, elided(owner, width), margins.left());
+    }
+
     /// The one text that may be cut: it stands whole at the head of the form.
     QString elided(QString text, double width) const
     {
-        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
         if (widthOf(text) <= width) {
             return text;
         }
@@ -189,9 +210,9 @@ private:
         return text + QStringLiteral("…");
     }
 
-    void add(PrintedPage& page, const QString& text, double left) const
+    void add(PrintedPage& page, const QString& text, double left, double above = 0) const
     {
-        page.texts.push_back({text, {left, m_page.height() - millimetres(footerRise)}, widthOf(text),
+        page.texts.push_back({text, {left, m_page.height() - millimetres(footerRise) - above}, widthOf(text),
             footerPoints, Face::Italic});
     }
 

@@ -229,6 +229,20 @@ TEST_CASE("The footer names owner and number whole, also beside DRAF or a code")
     CHECK(text.contains(options.code));
 }
 
+TEST_CASE("A footer whose name is too long for one line goes on above, and keeps its number")
+{
+    SkpPaper paper = paperWith(1, 1, QStringLiteral("Terlaksana"));
+    paper.pegawai.nama =
+        QStringLiteral("Dr. Hj. Siti <Nurhaliza> O'Putri & Sons, A.Md.Kep., S.Kep., Ners, M.Kes./M.H.");
+    RenderOptions options;
+    options.code = QStringLiteral("7F3A-91C2-44D0-AAAA");
+    const PrintedPage page = laidOut(makeSkpDocument(paper, words()), options).pages[0];
+    const QString text = textOf(page);
+    CHECK_FALSE(text.contains(QStringLiteral("…")));
+    CHECK(text.contains(QStringLiteral("19951216 201903 2 008)")));
+    CHECK(text.contains(QStringLiteral("Dokumen milik Dr. Hj. Siti <Nurhaliza> O'Putri & Sons")));
+}
+
 TEST_CASE("A signature picture fills the room, cropped, and its transparent parts hide nothing")
 {
     QImage picture(400, 300, QImage::Format_ARGB32);
