@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QFocusEvent>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,6 +24,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWizard>
 
 namespace kinerja::tests
 {
@@ -141,7 +143,7 @@ void Officer::tab(const char* title)
 {
     auto& tabs = see<QTabWidget>("bagianSkp");
     for (int at = 0; at < tabs.count(); ++at) {
-        if (tabs.tabText(at) == t(title)) {
+        if (tabs.tabToolTip(at) == t(title)) {
             tabs.setCurrentIndex(at);
             settle();
             return;
@@ -271,6 +273,38 @@ void Officer::fillRow(const char* table, int row, const std::vector<const char*>
             view.item(row, column)->setText(text);
         }
     }
+}
+
+void Officer::fillCell(const char* table, int row, int column, const char* text)
+{
+    QAbstractItemModel& model = *see<QTableView>(table).model();
+    INFO(table << ' ' << row << ' ' << column);
+    REQUIRE(model.setData(model.index(row, column), t(text), Qt::EditRole));
+    settle();
+}
+
+void Officer::tick(const char* group)
+{
+    auto& box = see<QGroupBox>(group);
+    REQUIRE(box.isEnabled());
+    box.setChecked(true);
+    settle();
+}
+
+void Officer::next()
+{
+    auto* wizard = qobject_cast<QWizard*>(&here());
+    REQUIRE(wizard != nullptr);
+    for (const QWizard::WizardButton which :
+        {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton}) {
+        if (QAbstractButton* button = wizard->button(which); button->isVisible()) {
+            REQUIRE(button->isEnabled());
+            button->click();
+            settle();
+            return;
+        }
+    }
+    FAIL("the wizard leads nowhere");
 }
 
 void Officer::fillRole(const char* nama, int column, const char* peran)

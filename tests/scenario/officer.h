@@ -34,16 +34,22 @@ public:
     void comesBackOn(QDate day);
 
     void go(const char* page);
+    /// By the whole title, which stands in its tip.
     void tab(const char* title);
     void click(const char* name);
     void type(const char* name, const char* text);
     void choose(const char* name, const char* word);
+    /// Says that the thing in a group that may be left out is to be done.
+    void tick(const char* group);
+    /// The wizard's button that leads on: next page, the act itself, or the end.
+    void next();
     /// Opens a row of a list, tree or table whose first text contains these words.
     void pick(const char* list, const char* words);
     /// What a label, field or list shows.
     QString reads(const char* name);
     QStringList rows(const char* list);
     /// Types into the cells of a row of the table; a cell with a box in it gets that choice.
+    void fillCell(const char* table, int row, int column, const char* text);
     void fillRow(const char* table, int row, const std::vector<const char*>& cells);
     /// Types into the cell of the matrix in the row of that person.
     void fillRole(const char* nama, int column, const char* peran);
