@@ -189,6 +189,29 @@
     </message>
 </context>
 <context>
+    <name>kinerja::AddGuestDialog</name>
+    <message>
+        <source>Tambah orang ke matriks</source>
+        <translation>Add somebody to the matrix</translation>
+    </message>
+    <message>
+        <source>Untuk anggota tim yang bukan bawahan langsung, juga dari unit lain. Orang dari luar unit didaftarkan dahulu pada halaman Pegawai.</source>
+        <translation>For members of a team who are not direct subordinates, also from another unit. Who is from outside the unit is entered on the page Pegawai first.</translation>
+    </message>
+    <message>
+        <source>&amp;Orang</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Pilih seseorang dari daftar.</source>
+        <translation>Choose somebody from the list.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::AlasanDialog</name>
     <message>
         <source>Alasan revisi</source>
@@ -1698,6 +1721,10 @@ Target: %2</translation>
         <source>Pilih dahulu baris pegawai.</source>
         <translation>First choose the row of an employee.</translation>
     </message>
+    <message>
+        <source>Tambah &amp;orang…</source>
+        <translation>Add per&amp;son…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::Navigator</name>
@@ -2004,10 +2031,6 @@ Target: %2</translation>
 </context>
 <context>
     <name>kinerja::PapersPage</name>
-    <message>
-        <source>  ·  revisi %1</source>
-        <translation>  ·  revision %1</translation>
-    </message>
     <message>
         <source>Cari nama</source>
         <translation>Search a name</translation>
@@ -3514,10 +3537,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>SKP &amp;baru…</source>
         <translation>&amp;New SKP…</translation>
-    </message>
-    <message>
-        <source>, revisi ke-%1</source>
-        <translation>, revision %1</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6736,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>SKP belum diajukan. Ajukan dahulu kepada pejabat penilai.</source>
         <translation>The SKP is not submitted. Submit it to the rater first.</translation>
+    </message>
+    <message>
+        <source>Peran dicatat dalam matriks saja: SKP orang dari luar unit disusun di unitnya sendiri.</source>
+        <translation>The role stands in the matrix alone: the SKP of somebody from outside is written in their own unit.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>revisi ke-%1</source>
+        <translation>revision %1</translation>
     </message>
 </context>
 </TS>
