@@ -222,16 +222,16 @@
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>&amp;Buka revisi</source>
-        <translation>&amp;Open the revision</translation>
-    </message>
-    <message>
-        <source>Ba&amp;tal</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>Tulis alasan revisi.</source>
         <translation>Write the reason for the revision.</translation>
+    </message>
+    <message>
+        <source>Buka &amp;revisi</source>
+        <translation>Open &amp;revision</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2601,10 @@ Target: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ditutup per %1: %2</source>
+        <translation>Closed as of %1: %2</translation>
     </message>
 </context>
 <context>

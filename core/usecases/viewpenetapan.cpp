@@ -94,9 +94,12 @@ std::vector<PenetapanView::Peristiwa> eventsOf(Reader& reader, const SkpKunci& k
     std::vector<PenetapanView::Peristiwa> events;
     for (const JejakStore::Row& row : reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()))) {
         const QJsonObject isi = QJsonDocument::fromJson(row.isi).object();
+        const std::optional<Pegawai> pelaku =
+            reader.load(PegawaiKunci(isi.value(QLatin1String("pelaku")).toString()));
         events.push_back(
             {row.tindakan, QDate::fromString(isi.value(QLatin1String("tanggal")).toString(), Qt::ISODate),
-                QDateTime::fromString(isi.value(QLatin1String("waktu")).toString(), Qt::ISODateWithMs)});
+                QDateTime::fromString(isi.value(QLatin1String("waktu")).toString(), Qt::ISODateWithMs),
+                pelaku ? pelaku->nama : QString()});
     }
     return events;
 }

@@ -51,6 +51,7 @@ struct PenetapanView {
         QString tindakan; ///< wireName of PeristiwaSkp
         QDate tanggal;    ///< as typed; may be null
         QDateTime waktu;  ///< real time
+        QString pelaku;   ///< name of the person for whom it was done; empty where none
     };
     std::vector<Peristiwa> peristiwa; ///< oldest first
 };

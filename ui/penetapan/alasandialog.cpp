@@ -12,7 +12,8 @@ namespace kinerja
 namespace
 {
 
-constexpr int dialogWidth = 620;
+constexpr int dialogWidth = 680;
+constexpr int dialogHeight = 500;
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -31,7 +32,7 @@ AlasanDialog::AlasanDialog(const QString& title, const QString& about, QWidget* 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("alasanDialog"));
     setWindowTitle(title);
-    resize(dialogWidth, 0);
+    resize(dialogWidth, dialogHeight);
     m_alasan->setObjectName(QStringLiteral("alasan"));
     m_alasan->setAccessibleName(tr("Alasan revisi"));
     m_alasan->setTabChangesFocus(true);
@@ -40,9 +41,9 @@ AlasanDialog::AlasanDialog(const QString& title, const QString& about, QWidget* 
     auto* caption = new QLabel(tr("&Alasan"), this);
     caption->setBuddy(m_alasan);
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("&Buka revisi"), QDialogButtonBox::AcceptRole)
+    buttons->addButton(tr("Buka &revisi"), QDialogButtonBox::AcceptRole)
         ->setObjectName(QStringLiteral("kerjakan"));
-    buttons->addButton(tr("Ba&tal"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("batal"));
+    buttons->addButton(tr("&Batal"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("batal"));
     connect(buttons, &QDialogButtonBox::accepted, this, &AlasanDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

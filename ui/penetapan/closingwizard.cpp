@@ -72,7 +72,7 @@ std::vector<SkpKunci> checkedOf(const QListWidget& list, Becomes becomes)
 
 ClosingWizard::ClosingWizard(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent)
     : QWizard(parent), m_context(context), m_pegawai(pegawai), m_alasan(new QComboBox(this)),
-      m_tujuan(new QComboBox(this)), m_tujuanLabel(new QLabel(this)), m_tanggal(new DateField(this)),
+      m_tujuan(new QComboBox), m_tujuanLabel(new QLabel(this)), m_tanggal(new DateField(this)),
       m_catatan(new QLineEdit(this)), m_about(plainLabel("tentang", this)),
       m_complaint(plainLabel("keluhan", this)), m_work(new QListWidget(this)),
       m_obstacle(plainLabel("halangan", this)), m_absent(new QCheckBox(this)),
@@ -109,13 +109,16 @@ void ClosingWizard::addReason()
     m_tujuan->setAccessibleName(tr("Pindah ke mana"));
     m_tujuanLabel->setText(tr("Pindah ke &mana"));
     m_tujuanLabel->setBuddy(m_tujuan);
-    auto* form = new QFormLayout;
+    // Each row joins the window as it is added, the choice among them: so the tab order is that of the rows.
+    auto* fields = new QWidget(page);
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     new FieldRow(form, tr("&Alasan"), m_alasan, QStringLiteral("alasan"));
     form->addRow(m_tujuanLabel, m_tujuan);
     new FieldRow(form, tr("&Hari terakhir SKP ini"), m_tanggal, QStringLiteral("tanggal"));
     new FieldRow(form, tr("&Catatan (nomor SK, …)"), m_catatan, QStringLiteral("catatan"));
     auto* column = new QVBoxLayout(page);
-    column->addLayout(form);
+    column->addWidget(fields);
     column->addWidget(m_about);
     column->addWidget(m_complaint);
     column->addStretch();

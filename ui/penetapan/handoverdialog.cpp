@@ -17,7 +17,8 @@ namespace kinerja
 namespace
 {
 
-constexpr int dialogWidth = 560;
+constexpr int dialogWidth = 620;
+constexpr int dialogHeight = 400; ///< room for the answer too
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -50,11 +51,12 @@ HandoverDialog::HandoverDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("serahTerimaDialog"));
     setWindowTitle(tr("Serah terima %1").arg(nama));
-    resize(dialogWidth, 0);
+    resize(dialogWidth, dialogHeight);
     m_files->setObjectName(QStringLiteral("bukti"));
     m_files->setChecked(true);
     m_konseling->setObjectName(QStringLiteral("konseling"));
     m_save->setObjectName(QStringLiteral("simpanPaket"));
+    m_answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_answer->setObjectName(QStringLiteral("jawaban"));
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* buttons = new QDialogButtonBox(this);
@@ -70,7 +72,7 @@ HandoverDialog::HandoverDialog(
     column->addWidget(plainLabel(tr("Catatan konseling hanya ikut bila dicentang; berikan hanya kepada yang "
                                     "berhak membacanya."),
         this));
-    column->addWidget(m_answer);
+    column->addWidget(m_answer, 1);
     column->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &HandoverDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -82,6 +82,9 @@ void PenetapanPage::showHistory()
         const auto known = fromWireName<PeristiwaSkp>(event.tindakan);
         QString line = tr("%1: %2").arg(
             text::tanggal(event.waktu.toLocalTime().date()), known ? text::label(*known) : event.tindakan);
+        if (!event.pelaku.isEmpty()) {
+            line = tr("%1 – %2").arg(line, event.pelaku);
+        }
         if (event.tanggal.isValid() && event.tanggal != event.waktu.toLocalTime().date()) {
             line = tr("%1 (bertanggal %2)").arg(line, text::tanggal(event.tanggal));
         }

@@ -244,6 +244,10 @@ void PenetapanPage::show(const View& view)
             tr("Periode: %1 s.d. %2").arg(text::tanggal(skp.mulai), text::tanggal(skp.selesai)),
             tr("Pejabat penilai: %1")
                 .arg(m_view->namaPenilai.isEmpty() ? tr("belum ada") : m_view->namaPenilai)};
+        if (skp.alasanTutup) {
+            lines += tr("Ditutup per %1: %2")
+                         .arg(text::tanggal(skp.selesai), text::label(*skp.alasanTutup).toLower());
+        }
         if (skp.revisi > 1) {
             lines += tr("%1, %2: %3")
                          .arg(text::namaRevisi(skp.revisi),

@@ -7,12 +7,12 @@
 namespace kinerja
 {
 
-/// The SKP of a year as rows: pegawai, period, revision, state, dialogue, signatures.
+/// The SKP of a year as rows: pegawai with revision, state, dialogue, signatures, period.
 class SkpTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Nama, Periode, Status, Dialog, TtdPegawai, TtdPenilai, Rhk, ColumnCount };
+    enum Column { Nama, Status, Dialog, TtdPegawai, TtdPenilai, Rhk, Periode, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

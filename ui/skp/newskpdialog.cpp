@@ -57,6 +57,7 @@ NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegaw
     fillChoices<Pendekatan>(*m_pendekatan, [](auto value) { return text::label(value); });
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
+    m_trouble->setObjectName(QStringLiteral("keluhan"));
     m_trouble->hide();
     auto* layout = new QFormLayout(this);
     new FieldRow(layout, tr("&Pegawai"), m_pegawai, QStringLiteral("pegawai"));

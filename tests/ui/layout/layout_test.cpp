@@ -3,6 +3,11 @@
 
 #include "app/window/pages.h"
 #include "core/usecases/importpaket.h"
+#include "ui/penetapan/alasandialog.h"
+#include "ui/penetapan/closingwizard.h"
+#include "ui/penetapan/handoverdialog.h"
+#include "ui/penetapan/penilaidialog.h"
+#include "ui/penetapan/revisionwizard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/wizard/newunitwizard.h"
@@ -221,6 +226,44 @@ TEST_CASE("the SKP of a leader and of staff fit with every part")
     small.report();
 }
 
+namespace
+{
+
+/// The wizards and dialogs of later changes, of an SKP of the example.
+void lookAtChanges(SmallWindow& room, const SkpRow& row)
+{
+    std::optional<PenetapanView> view;
+    room.window->storage().query<Result<std::optional<PenetapanView>, CheckError>>(
+        room.window.get(),
+        [&](Reader& reader) { return viewPenetapan(reader, row.kunci, QDate(2026, 1, 15)); },
+        [&](const auto& answer) { view = answer->value(); });
+    REQUIRE(view);
+    RevisionWizard revision(room.context(), *view, QStringLiteral("Sukamaju"), nullptr);
+    revision.show();
+    room.look(revision, QStringLiteral("revisi/jenis"));
+    revision.next();
+    room.look(revision, QStringLiteral("revisi/alasan"));
+    ClosingWizard closing(room.context(), row.pegawai, nullptr);
+    closing.show();
+    room.look(closing, QStringLiteral("tutup/alasan"));
+    closing.next();
+    room.look(closing, QStringLiteral("tutup/pekerjaan"));
+    const std::unique_ptr<PenilaiDialog> penilai(new PenilaiDialog(room.context(), nullptr));
+    penilai->startForSkp(row.kunci);
+    penilai->setVisible(true);
+    room.look(*penilai, QStringLiteral("ganti penilai"));
+    const std::unique_ptr<HandoverDialog> handover(
+        new HandoverDialog(room.context(), row.pegawai, row.namaPegawai, nullptr));
+    handover->setVisible(true);
+    room.look(*handover, QStringLiteral("serah terima"));
+    const std::unique_ptr<AlasanDialog> reason(
+        new AlasanDialog(QStringLiteral("Revisi"), QStringLiteral("Tentang"), nullptr));
+    reason->setVisible(true);
+    room.look(*reason, QStringLiteral("alasan revisi"));
+}
+
+} // namespace
+
 TEST_CASE("the wizards fit a small window page by page")
 {
     SmallWindow small;
@@ -241,6 +284,7 @@ TEST_CASE("the wizards fit a small window page by page")
             wizard.next();
         }
     }
+    lookAtChanges(small, rows.front());
     SequentialIds ids;
     NewUnitWizard fresh(small.temp.clock, ids, small.prompter);
     fresh.show();

@@ -10,6 +10,7 @@
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/penetapan/perjanjianpage.h"
 #include "ui/penetapan/revisionwizard.h"
+#include "ui/skp/newskpdialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -121,10 +122,13 @@ TEST_CASE("the revision wizard explains the kinds, asks for a reason, and leads 
     CHECK(revision.revisiDari == skpKunci("s1"));
     CHECK(office.skp("s1").status == StatusSkp::Berjalan);
     // Both revisions stand in the chain; the old one is one step away.
+    const auto* history = child<QListWidget>(page, "riwayat");
+    CHECK(history->item(history->count() - 1)->text().contains(QStringLiteral("Revisi SKP dibuka")));
     auto* chain = child<QListWidget>(page, "rangkaian");
     REQUIRE(chain->count() == 2);
     Q_EMIT chain->itemActivated(chain->item(0));
     CHECK(text(page, "judul").contains(QStringLiteral("Berjalan")));
+    CHECK(history->item(0)->text().endsWith(QStringLiteral("SKP diajukan – Siti Aminah")));
 }
 
 TEST_CASE("a penyesuaian takes the dialogue that was held, but not one from before the signature")
@@ -322,4 +326,24 @@ TEST_CASE("a changed Perjanjian Kinerja goes from the page through the leader's 
     const auto dialogs = page.findChildren<QDialog*>(QStringLiteral("alasanDialog"));
     click(*dialogs.last(), "kerjakan");
     CHECK(text(page, "jawaban").contains(QStringLiteral("✔ Revisi dibuka untuk 1 SKP")));
+}
+
+TEST_CASE("a second SKP of the year says where it overlaps; one as Plt does not")
+{
+    Pegawai gizi = UnitWorld::pegawai("gizi", "Rina", "Nutrisionis", "kapus");
+    gizi.rangkap = {
+        {QDate(2026, 3, 1), QDate(2026, 5, 31), QStringLiteral("Kepala TU"), {}, JenisRangkap::Plt}};
+    Office office(gizi, UnitWorld::draft("s3", "gizi").build());
+    NewSkpDialog dialog(office.context, person("gizi"));
+    CHECK_FALSE(child<QLabel>(dialog, "keluhan")->isHidden());
+    CHECK(text(dialog, "keluhan").contains(QStringLiteral("SKP definitif, 1 Januari 2026")));
+    auto* sebagai = child<QComboBox>(dialog, "sebagai");
+    sebagai->setCurrentIndex(sebagai->findData(static_cast<int>(Sebagai::Plt)));
+    Q_EMIT sebagai->activated(sebagai->currentIndex());
+    CHECK(child<QLabel>(dialog, "keluhan")->isHidden());
+    click(dialog, "buat");
+    const Skp made = office.skp(dialog.made().text());
+    CHECK(made.sebagai == Sebagai::Plt);
+    CHECK(made.mulai == QDate(2026, 3, 1));
+    CHECK(made.selesai == QDate(2026, 5, 31));
 }
