@@ -105,6 +105,7 @@ void ButirList::addRow(const Butir& butir)
     jenis->addItem(QString());
     jenis->addItems(kindsOf(m_daftar));
     jenis->setCurrentText(butir.jenis);
+    jenis->lineEdit()->setPlaceholderText(tr("jenis", "jenis butir; boleh kosong"));
     jenis->setAccessibleName(tr("Jenis butir %1").arg(number));
     auto* many = new QToolButton(box);
     many->setText(tr("Untuk beberapa…"));

@@ -60,7 +60,7 @@ ManualForm::ManualForm(QWidget* parent)
     fillChoices<Pelaporan>(*m_pelaporan, [](auto value) { return text::label(value); });
     auto* fields = new QWidget(this);
     auto* layout = new QFormLayout(fields);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     layout->addRow(m_about);
     new FieldRow(layout, tr("T&ujuan"), m_tujuan, QStringLiteral("tujuan"));

@@ -21,7 +21,7 @@ PerilakuForm::PerilakuForm(
 {
     auto* content = new QWidget(this);
     auto* layout = new QFormLayout(content);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     int number = 0;
     for (const auto& [nilai, word] : EnumNames<NilaiBerakhlak>::table) {
         const auto at = std::find_if(

@@ -68,7 +68,7 @@ RhkDetail::RhkDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget
     m_rhkPimpinan->setMaximumHeight(m_rhkPimpinan->fontMetrics().lineSpacing() * 3 + 12);
     m_pilihan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pilihan->setMinimumWidth(maxCombo);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_rows = {addRow(m_layout, tr("&Rencana hasil kerja"), m_rencana, "rencana", "rencana"),
         addRow(m_layout, tr("&Jenis"), m_jenis, "jenis", "jenis"),
@@ -176,7 +176,7 @@ IkiDetail::IkiDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget
     m_terbaca->setWordWrap(true);
     m_terbaca->setObjectName(QStringLiteral("targetTerbaca"));
     auto* layout = new QFormLayout(this);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_rows = {addRow(layout, tr("&Indikator kinerja individu"), m_indikator, "indikator", "indikator"),
         addRow(layout, tr("&Aspek"), m_aspek, "aspek", "aspek"),

@@ -27,6 +27,7 @@ namespace
 {
 constexpr int dialogWidth = 900;
 constexpr int dialogHeight = 560;
+constexpr int sourcesWidth = 300;
 
 bool holds(const std::vector<Butir>& list, const Butir& one)
 {
@@ -56,6 +57,7 @@ CopySkpDialog::CopySkpDialog(const PageContext& context, const SkpKunci& to,
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({sourcesWidth, dialogWidth - sourcesWidth});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_copy = buttons->button(QDialogButtonBox::Ok);
     m_copy->setText(tr("Sa&lin"));

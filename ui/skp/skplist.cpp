@@ -30,7 +30,7 @@ SkpList::SkpList(QWidget* parent)
     m_list->setAccessibleName(tr("SKP tahun ini"));
     m_list->setWordWrap(true);
     m_list->setMinimumWidth(leastWidth);
-    auto* made = new QPushButton(tr("SKP &baru…"), this);
+    auto* made = new QPushButton(tr("SKP ba&ru…"), this);
     made->setObjectName(QStringLiteral("skpBaru"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

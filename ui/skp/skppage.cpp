@@ -79,6 +79,7 @@ QWidget* SkpPage::buildContent()
     column->addLayout(buildButtons(box));
     column->addWidget(m_tabs, 1);
     column->addWidget(m_findings);
+    column->addStretch(); // without an SKP the words stay at the top
     return box;
 }
 
@@ -180,9 +181,10 @@ void SkpPage::showLoaded()
     m_tabs->setVisible(loaded);
     m_findings->setVisible(loaded && m_editor.isChecked());
     for (QPushButton* button : m_open) {
-        button->setEnabled(loaded);
+        button->setVisible(loaded);
     }
     for (QPushButton* button : m_editing) {
+        button->setVisible(loaded);
         button->setEnabled(loaded && !m_editor.isReadOnly());
     }
     if (!loaded) {

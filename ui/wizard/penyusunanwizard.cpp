@@ -36,7 +36,7 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::BackButton, tr("< &Kembali"));
     setButtonText(QWizard::NextButton, tr("&Lanjut >"));
-    setButtonText(QWizard::FinishButton, tr("&Selesai"));
+    setButtonText(QWizard::FinishButton, tr("S&elesai")); // Alt+S prints all papers
     setButtonText(QWizard::CancelButton, tr("&Tutup, lanjutkan nanti"));
     resize(wizardWidth, wizardHeight);
     connect(&m_editor, &SkpEditor::loaded, this, &PenyusunanWizard::buildPages);
@@ -83,7 +83,9 @@ void PenyusunanWizard::addStep(LangkahSkp langkah)
     page->setTitle(SkpForms::judul(langkah));
     page->setSubTitle(SkpForms::petunjuk(langkah));
     auto* column = new QVBoxLayout(page);
-    column->addWidget(m_forms->make(langkah, page));
+    QWidget* form = m_forms->make(langkah, page);
+    form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else half the page stays empty
+    column->addWidget(form, 1);
     new ReadingOrder(page);
     addPage(page);
 }

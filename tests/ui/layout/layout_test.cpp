@@ -2,6 +2,7 @@
 #include "tests/ui/layout/layoutcheck.h"
 
 #include "app/window/pages.h"
+#include "core/usecases/createskp.h"
 #include "core/usecases/importpaket.h"
 #include "ui/penetapan/alasandialog.h"
 #include "ui/penetapan/closingwizard.h"
@@ -82,6 +83,46 @@ struct SmallWindow {
         for (int turn = 0; turn < 4; ++turn) {
             QCoreApplication::processEvents();
         }
+    }
+
+    /// Of everybody an SKP in which all is missing: findings stand beneath every field.
+    void addUnfinished()
+    {
+        const auto people = [](Reader& reader) { return reader.lists().pegawaiKunci(); };
+        std::vector<PegawaiKunci> all;
+        window->storage().query<std::vector<PegawaiKunci>>(
+            window.get(), people, [&](const auto& answer) { all = *answer; });
+        REQUIRE(all.size() > 2);
+        window->storage().command<int, PenyusunanError>(
+            window.get(),
+            [all](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<int, PenyusunanError> {
+                        for (const PegawaiKunci& kunci : {all.front(), all.back()}) {
+                            transaction.save(unfinished(transaction, session.ids, kunci));
+                        }
+                        return 0;
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer); });
+        settle();
+    }
+
+    static Skp unfinished(Transaction& transaction, IdSource& ids, const PegawaiKunci& pegawai)
+    {
+        CreateSkp wanted;
+        wanted.pegawai = pegawai;
+        wanted.tahun = transaction.lists().tahun().back();
+        wanted.kelompok = Kelompok::Jpt;
+        auto made = makeSkp(transaction, ids, wanted);
+        REQUIRE(made);
+        HasilKerja rhk;
+        rhk.kunci = HasilKerjaKunci(QStringLiteral("h1"));
+        rhk.indikator.resize(1);
+        rhk.indikator[0].kunci = IndikatorKunci(QStringLiteral("i1"));
+        rhk.indikator[0].target = QStringLiteral("sekitar sepuluh atau dua belas laporan");
+        made->hasilKerja = {rhk};
+        return *made;
     }
 
     void look(QWidget& root, const QString& place)
@@ -217,6 +258,7 @@ TEST_CASE("every page of the workspace fits a small window, with words and tab o
 TEST_CASE("the SKP of a leader and of staff fit with every part")
 {
     SmallWindow small;
+    small.addUnfinished();
     Page* page = small.workspace().open(PageId::Skp);
     auto* list = child<QListWidget>(*page, "daftarSkp");
     for (int row = 0; row < list->count(); ++row) {
@@ -267,6 +309,7 @@ void lookAtChanges(SmallWindow& room, const SkpRow& row)
 TEST_CASE("the wizards fit a small window page by page")
 {
     SmallWindow small;
+    small.addUnfinished();
     std::vector<SkpRow> rows;
     small.window->storage().query<std::vector<SkpRow>>(
         small.window.get(), [](Reader& reader) { return reader.lists().skp(reader.lists().tahun().back()); },
