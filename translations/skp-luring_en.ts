@@ -436,6 +436,11 @@
         <source>Hapus butir %1</source>
         <translation>Delete item %1</translation>
     </message>
+    <message>
+        <source>jenis</source>
+        <comment>jenis butir; boleh kosong</comment>
+        <translation>kind</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ChooseSkpDialog</name>
@@ -2739,10 +2744,6 @@ Target: %2</translation>
         <translation>&amp;Next &gt;</translation>
     </message>
     <message>
-        <source>&amp;Selesai</source>
-        <translation>Don&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;Tutup, lanjutkan nanti</source>
         <translation>&amp;Close, go on later</translation>
     </message>
@@ -2769,6 +2770,10 @@ Target: %2</translation>
     <message>
         <source>⚠ Dokumen tidak dapat disiapkan. Isian Anda tetap tersimpan.</source>
         <translation>⚠ The documents cannot be prepared. Your entries stay saved.</translation>
+    </message>
+    <message>
+        <source>S&amp;elesai</source>
+        <translation>&amp;To</translation>
     </message>
 </context>
 <context>
@@ -3539,8 +3544,8 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>SKPs of this year</translation>
     </message>
     <message>
-        <source>SKP &amp;baru…</source>
-        <translation>&amp;New SKP…</translation>
+        <source>SKP ba&amp;ru…</source>
+        <translation>Ne&amp;w SKP…</translation>
     </message>
 </context>
 <context>
