@@ -310,9 +310,12 @@ void Officer::next()
 void Officer::fillRole(const char* nama, int column, const char* peran)
 {
     QAbstractItemModel& model = *see<QTableView>("matriks").model();
-    const QModelIndex person = indexWith(model, t(nama));
-    REQUIRE(person.isValid());
-    CHECK(model.setData(person.siblingAtColumn(2 + column), t(peran), Qt::EditRole));
+    int row = 0;
+    while (row < model.rowCount() && !model.headerData(row, Qt::Vertical).toString().contains(t(nama))) {
+        ++row;
+    }
+    REQUIRE(row < model.rowCount());
+    CHECK(model.setData(model.index(row, column), t(peran), Qt::EditRole));
 }
 
 void Officer::act(ActSkp act)
