@@ -20,7 +20,11 @@ Result<SkpClosed, ActError> closeWithin(Session& session, Transaction& transacti
     act->commit(std::move(*walked), PeristiwaSkp::Ditutup, {}, command.tanggal);
     SkpClosed closed{act->done(), command.tanggal.addDays(1), {}};
     for (const SkpKunci& next : transaction.lists().revisionsOf(command.skp)) {
-        closed.revisiDraf = next;
+        const std::optional<Skp> revision = transaction.load(next);
+        if (revision && isEditable(revision->status)) {
+            transaction.moveToSampah(next, session.clock.now());
+            closed.revisiDraf = next;
+        }
     }
     return closed;
 }

@@ -17,10 +17,11 @@ struct CloseSkp {
 struct SkpClosed {
     ActDone act;
     QDate bolehMulaiLagi; ///< first day of a new SKP of that person
-    SkpKunci revisiDraf;  ///< a draft revision that has lost its object; empty: none
+    SkpKunci revisiDraf;  ///< a draft revision that has lost its object and was thrown away; empty: none
 };
 
-/// Refused while a signature or an approval is still to be done; a draft is not closed but deleted, or its
+/// Refused while a signature or an approval is still to be done, also that of its next revision; a draft of
+/// the next revision has lost its object and goes to the Sampah. A draft is not closed but deleted, or its
 /// last day changed.
 Result<Outcome<SkpClosed>, ActError> closeSkp(Session& session, const CloseSkp& command);
 

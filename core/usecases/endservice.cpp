@@ -45,6 +45,7 @@ Answer end(Session& session, Transaction& transaction, const EndService& command
             return failure(closed.error());
         }
         ended.ditutup.push_back(kunci);
+        ended.dibuang += closed->revisiDraf.isEmpty() ? 0 : 1;
     }
     ended.bolehMulaiLagi = command.tanggal.addDays(1);
     noteAbsence(transaction, command);

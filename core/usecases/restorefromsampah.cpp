@@ -54,6 +54,10 @@ public:
         restore(skp->pegawai);
         restore(skp->penilai);
         restore(skp->atasanPenilai);
+        if (!skp->revisiDari.isEmpty() && !m_transaction.lists().revisionsOf(skp->revisiDari).empty()) {
+            m_faults.push_back({RestoreFault::Kind::RevisiLain,
+                m_transaction.load(skp->pegawai).value_or(Pegawai{}).nama, {}});
+        }
         for (const SelMatriks& cell : skp->matriks) {
             restore(cell.pegawai);
         }

@@ -13,10 +13,13 @@ struct RestoreFromSampah {
 };
 
 struct RestoreFault {
-    enum class Kind { NomorGanda }; ///< somebody else has the number by now
+    enum class Kind {
+        NomorGanda, ///< somebody else has the number by now
+        RevisiLain, ///< what the SKP revises has another revision by now
+    };
     Kind kind = Kind::NomorGanda;
     QString nama;
-    QString siapa;
+    QString siapa; ///< who has the number
     bool operator==(const RestoreFault&) const = default;
 };
 

@@ -13,15 +13,54 @@ namespace kinerja
 namespace
 {
 
+RevisiBerikut stageOf(StatusSkp revision)
+{
+    if (isDitetapkan(revision)) {
+        return RevisiBerikut::Ditetapkan;
+    }
+    return isEditable(revision) ? RevisiBerikut::Disusun : RevisiBerikut::Menunggu;
+}
+
 RevisiBerikut revisiBerikut(Reader& reader, const SkpKunci& kunci)
 {
     RevisiBerikut furthest = RevisiBerikut::TidakAda;
     for (const SkpKunci& next : reader.lists().revisionsOf(kunci)) {
         const std::optional<Skp> revision = reader.load(next);
-        const bool set = revision && isDitetapkan(revision->status);
-        furthest = std::max(furthest, set ? RevisiBerikut::Ditetapkan : RevisiBerikut::Disusun);
+        if (revision) {
+            furthest = std::max(furthest, stageOf(revision->status));
+        }
     }
     return furthest;
+}
+
+YangDirevisi yangDirevisi(Reader& reader, const Skp& revision)
+{
+    const std::optional<Skp> previous =
+        revision.revisiDari.isEmpty() ? std::nullopt : reader.load(revision.revisiDari);
+    if (!previous) {
+        return YangDirevisi::TidakAda; // the first revision, or one whose predecessor was never in this file
+    }
+    switch (previous->status) {
+    case StatusSkp::Ditutup:
+    case StatusSkp::Dievaluasi:
+    case StatusSkp::Selesai: return YangDirevisi::Berakhir;
+    case StatusSkp::Digantikan: {
+        const std::vector<SkpKunci> next = reader.lists().revisionsOf(previous->kunci);
+        const bool byAnother = std::any_of(next.begin(), next.end(), [&](const SkpKunci& one) {
+            const std::optional<Skp> other = one == revision.kunci ? std::nullopt : reader.load(one);
+            return other && isDitetapkan(other->status);
+        });
+        return byAnother ? YangDirevisi::Berakhir : YangDirevisi::Berlaku;
+    }
+    case StatusSkp::Draf:
+    case StatusSkp::Diajukan:
+    case StatusSkp::Dikembalikan:
+    case StatusSkp::Disetujui:
+    case StatusSkp::Ditetapkan:
+    case StatusSkp::Berjalan: return YangDirevisi::Berlaku;
+    }
+    Q_UNREACHABLE();
+    return YangDirevisi::Berlaku;
 }
 
 } // namespace
@@ -31,6 +70,7 @@ TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
     TransitionContext context;
     context.tanggal = today;
     context.revisiBerikut = revisiBerikut(reader, skp.kunci);
+    context.yangDirevisi = yangDirevisi(reader, skp);
     SkpLengkap lengkap;
     lengkap.evaluasi = reader.load<DaftarEvaluasi>(skp.kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
     context.evaluasiFinal = evaluasiFinal(lengkap);

@@ -83,7 +83,7 @@ private:
     Skp m_skp;
 };
 
-/// What a step of that SKP needs to know from the file.
+/// What a step of that SKP needs to know from the file: today, its revisions, its evaluations.
 TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today);
 
 /// One hash for all papers of a snapshot; empty where there are none.

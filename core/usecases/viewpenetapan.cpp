@@ -76,15 +76,17 @@ private:
     std::vector<ActTersedia> m_acts;
 };
 
-void addSignatures(ActList& acts, const Skp& skp)
+void addSignatures(ActList& acts, const Skp& skp, const TransitionContext& context)
 {
     if (skp.status != StatusSkp::Disetujui) {
         return;
     }
+    const bool ended = context.yangDirevisi == YangDirevisi::Berakhir;
     for (const auto& [act, peran] : {std::pair{ActSkp::TandaTanganPegawai, PeranTandaTangan::Pegawai},
              std::pair{ActSkp::TandaTanganPenilai, PeranTandaTangan::Penilai}}) {
         if (!skp.isSignedBy(peran)) {
-            acts.add(act, {}, LegalStep::TandaTangan);
+            acts.add(
+                act, ended ? std::optional(Refusal::PreviousEnded) : std::nullopt, LegalStep::TandaTangan);
         }
     }
 }
@@ -132,7 +134,7 @@ std::vector<ActTersedia> availableActs(
     acts.step(ActSkp::Setujui, StatusSkp::Disetujui, Actor::Penilai, LegalStep::Setujui);
     acts.step(ActSkp::Kembalikan, StatusSkp::Dikembalikan, Actor::Penilai);
     acts.step(ActSkp::Tarik, StatusSkp::Draf, Actor::Pegawai);
-    addSignatures(acts, skp);
+    addSignatures(acts, skp, context);
     acts.step(ActSkp::BukaKunci, StatusSkp::Draf, Actor::Petugas);
     if (isInForce(skp.status)) {
         const bool next = context.revisiBerikut != RevisiBerikut::TidakAda;

@@ -37,9 +37,11 @@ enum class Refusal {
     NotInForce,      ///< only an SKP in force is revised, or changes its penilai
     PenilaiMissing,
     PenilaiIsPegawai,
-    PenilaiUnchanged,   ///< that person is the penilai on that day already
-    ChangeDateOutside,  ///< not within the SKP's days
-    PenilaiChangesLater ///< a change on the same or a later day is recorded already
+    PenilaiUnchanged,    ///< that person is the penilai on that day already
+    ChangeDateOutside,   ///< not within the SKP's days
+    PenilaiChangesLater, ///< a change on the same or a later day is recorded already
+    PreviousEnded,       ///< what this revision revises was closed, evaluated or replaced meanwhile
+    RevisionWaiting      ///< the next revision is submitted or approved
 };
 
 /// A refused act, with the step that was tried.
@@ -86,6 +88,8 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::PenilaiUnchanged, "penilai-unchanged"},
         std::pair{Refusal::ChangeDateOutside, "change-date-outside"},
         std::pair{Refusal::PenilaiChangesLater, "penilai-changes-later"},
+        std::pair{Refusal::PreviousEnded, "previous-ended"},
+        std::pair{Refusal::RevisionWaiting, "revision-waiting"},
     };
 };
 

@@ -25,6 +25,9 @@ std::optional<Refusal> refusalOf(
     if (skp.status != StatusSkp::Disetujui) {
         return Refusal::NotLocked;
     }
+    if (context.yangDirevisi == YangDirevisi::Berakhir) {
+        return Refusal::PreviousEnded;
+    }
     if (!tandaTangan.peran) {
         return Refusal::RoleMissing;
     }

@@ -55,6 +55,8 @@ enum class Need : unsigned {
     NoFinalEvaluation = 1U << 12U, ///< no evaluation at all is final
     ObjectionOver = 1U << 13U,     ///< the objection period is over, or the objection decided
 };
+    PreviousNotEnded = 1U << 14U,  ///< a revision: what it revises was neither closed nor evaluated
+    NoRevisionWaiting = 1U << 15U, ///< the next revision is neither submitted nor approved
 
 constexpr Need operator|(Need left, Need right)
 {

@@ -73,6 +73,9 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
         return unless(evaluated == EvaluasiFinal::TidakAda, Refusal::AlreadyEvaluated);
     case Need::ObjectionOver:
         return unless(context.masaKeberatan == MasaKeberatan::Selesai, Refusal::ObjectionOpen);
+    case Need::PreviousNotEnded:
+        return unless(context.yangDirevisi != YangDirevisi::Berakhir, Refusal::PreviousEnded);
+    case Need::NoRevisionWaiting: return unless(next != RevisiBerikut::Menunggu, Refusal::RevisionWaiting);
     }
     Q_UNREACHABLE();
     return std::nullopt;
@@ -80,7 +83,7 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
 
 std::optional<Refusal> firstUnmet(const Transition& step, const Skp& skp, const TransitionContext& context)
 {
-    for (unsigned bit = 1; bit <= static_cast<unsigned>(Need::ObjectionOver); bit <<= 1U) {
+    for (unsigned bit = 1; bit <= static_cast<unsigned>(Need::NoRevisionWaiting); bit <<= 1U) {
         const auto need = static_cast<Need>(bit);
         if (!contains(step.needs, need)) {
             continue;

@@ -9,7 +9,9 @@ namespace kinerja
 {
 
 /// How far the revision after this one has come.
-enum class RevisiBerikut { TidakAda, Disusun, Ditetapkan };
+enum class RevisiBerikut { TidakAda, Disusun, Menunggu, Ditetapkan };
+/// Whether what a revision revises came to its end without it: closed, evaluated or replaced by another one.
+enum class YangDirevisi { TidakAda, Berlaku, Berakhir };
 /// Which evaluations of the SKP are final.
 enum class EvaluasiFinal { TidakAda, Periodik, Akhir };
 enum class MasaKeberatan { Terbuka, Selesai };
@@ -25,6 +27,7 @@ struct TransitionContext {
     Cuplikan cuplikan;       ///< for Disetujui: people and documents as of that day
     std::optional<AlasanTutup> alasanTutup;
     RevisiBerikut revisiBerikut = RevisiBerikut::TidakAda;
+    YangDirevisi yangDirevisi = YangDirevisi::TidakAda;
     EvaluasiFinal evaluasiFinal = EvaluasiFinal::TidakAda;
     MasaKeberatan masaKeberatan = MasaKeberatan::Terbuka;
 };

@@ -1,6 +1,8 @@
 #include "core/usecases/advancebydate.h"
 #include "core/usecases/closeskp.h"
+#include "core/usecases/deleteskpdraft.h"
 #include "core/usecases/openskprevision.h"
+#include "core/usecases/restorefromsampah.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;
@@ -92,6 +94,82 @@ TEST_CASE("an SKP is closed on the day of a mutasi, and the next may start the d
     CHECK(world.skp("s").selesai == QDate(2026, 5, 15));
     CHECK(world.status("s") == StatusSkp::Ditutup);
     CHECK_FALSE(closeSkp(session, {skpKunci("s"), QDate(2026, 6, 1), AlasanTutup::Pensiun, {}}));
+}
+
+TEST_CASE("closing throws away the draft of a revision, which can't be submitted any more")
+{
+    SignedWorld world;
+    const SkpKunci revision = world.revise(JenisRevisi::PerbaikanRedaksional);
+    world.clock.setDay(QDate(2026, 5, 20));
+    Session session = world.session();
+    const auto closed = closeSkp(session, {skpKunci("s"), QDate(2026, 5, 15), AlasanTutup::Mutasi, {}});
+    REQUIRE(closed);
+    CHECK(closed->value.revisiDraf == revision);
+    CHECK(errorOf<SkpNotFound>(world.submit(revision)) != nullptr);
+
+    REQUIRE(restoreFromSampah(session, {{}, {revision}}));
+    const auto submitted = world.submit(revision);
+    const auto* refused = errorOf<TransitionRefused>(submitted);
+    REQUIRE(refused != nullptr);
+    CHECK(refused->reason == Refusal::PreviousEnded);
+    CHECK(world.status(revision) == StatusSkp::Draf);
+}
+
+TEST_CASE("an SKP is not closed while its revision is submitted or approved")
+{
+    SignedWorld world;
+    const SkpKunci revision = world.revise(JenisRevisi::PerbaikanRedaksional);
+    REQUIRE(world.submit(revision));
+    Session session = world.session();
+    const CloseSkp command{skpKunci("s"), QDate(2026, 5, 15), AlasanTutup::Mutasi, {}};
+    const auto reason = [&] {
+        const auto answer = closeSkp(session, command);
+        REQUIRE_FALSE(answer);
+        return std::get<TransitionRefused>(answer.error()).reason;
+    };
+    CHECK(reason() == Refusal::RevisionWaiting);
+    REQUIRE(world.approve(revision));
+    CHECK(reason() == Refusal::RevisionWaiting);
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+}
+
+TEST_CASE("a revision of an SKP that was closed is neither approved nor signed")
+{
+    SignedWorld world;
+    const SkpKunci revision = world.revise(JenisRevisi::PerbaikanRedaksional);
+    REQUIRE(world.submit(revision));
+    Skp closed = world.skp("s");
+    const auto close = [&](StatusSkp status) {
+        closed.status = status;
+        world.save(closed); // as another laptop's package may bring it
+    };
+    close(StatusSkp::Ditutup);
+    const auto approved = world.approve(revision);
+    REQUIRE(errorOf<TransitionRefused>(approved) != nullptr);
+    CHECK(errorOf<TransitionRefused>(approved)->reason == Refusal::PreviousEnded);
+
+    close(StatusSkp::Berjalan);
+    REQUIRE(world.approve(revision));
+    close(StatusSkp::Ditutup);
+    const auto stamped = world.sign(revision, PeranTandaTangan::Pegawai, QDate(2026, 1, 14));
+    REQUIRE(errorOf<TransitionRefused>(stamped) != nullptr);
+    CHECK(errorOf<TransitionRefused>(stamped)->reason == Refusal::PreviousEnded);
+    CHECK(world.status(revision) == StatusSkp::Disetujui);
+}
+
+TEST_CASE("a revision does not come back from the Sampah beside another one")
+{
+    SignedWorld world;
+    const SkpKunci first = world.revise(JenisRevisi::PerbaikanRedaksional);
+    Session session = world.session();
+    REQUIRE(deleteSkpDraft(session, first));
+    const SkpKunci second = world.revise(JenisRevisi::PerbaikanRedaksional);
+    const auto refused = restoreFromSampah(session, {{}, {first}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().faults.front().kind == RestoreFault::Kind::RevisiLain);
+    REQUIRE(deleteSkpDraft(session, second));
+    CHECK(restoreFromSampah(session, {{}, {first}}));
+    CHECK_FALSE(restoreFromSampah(session, {{}, {second}}));
 }
 
 TEST_CASE("an SKP that was set before its first day begins to run by date")

@@ -168,6 +168,11 @@ QString sentence(const RestoreFault& fault)
     case RestoreFault::Kind::NomorGanda:
         return tr("%1 tidak dapat dikembalikan: nomornya sekarang dipakai oleh %2.")
             .arg(fault.nama, fault.siapa);
+    case RestoreFault::Kind::RevisiLain:
+        return tr(
+            "Revisi SKP %1 tidak dapat dikembalikan: SKP yang direvisinya sekarang memiliki revisi lain. "
+            "Hapus revisi itu dahulu.")
+            .arg(fault.nama);
     }
     Q_UNREACHABLE();
     return {};

@@ -120,6 +120,12 @@ QString sentence(Refusal refusal)
     case Refusal::ChangeDateOutside: return tr("Tanggal pergantian di luar masa SKP.");
     case Refusal::PenilaiChangesLater:
         return tr("Sudah ada pergantian pejabat penilai pada tanggal itu atau sesudahnya.");
+    case Refusal::PreviousEnded:
+        return tr("SKP yang direvisi sudah ditutup, dievaluasi atau digantikan revisi lain, jadi revisi ini "
+                  "tidak dapat diberlakukan. Hapus revisi ini.");
+    case Refusal::RevisionWaiting:
+        return tr("Revisi SKP ini sudah diajukan atau disetujui. Tarik atau buka kuncinya, atau selesaikan "
+                  "tanda tangannya dahulu.");
     }
     Q_UNREACHABLE();
     return {};
