@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace kinerja
@@ -53,3 +54,7 @@ QDate parseTanggal(const QString& typed)
 }
 
 } // namespace kinerja
+QDate hariDalamTahun(int tahun, QDate today)
+{
+    return std::clamp(today, QDate(tahun, 1, 1), QDate(tahun, 12, 31));
+}

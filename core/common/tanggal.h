@@ -11,4 +11,7 @@ namespace kinerja
 /// text is anything else.
 QDate parseTanggal(const QString& typed);
 
+/// The day that stands for a year: today in the current one, else its day nearest to today.
+QDate hariDalamTahun(int tahun, QDate today);
+
 } // namespace kinerja

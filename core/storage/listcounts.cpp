@@ -1,4 +1,5 @@
 #include "core/storage/lists.h"
+#include "core/storage/listsql.h"
 #include "core/storage/mapping/columns.h"
 
 namespace kinerja
@@ -48,11 +49,11 @@ std::vector<HitunganSkp> Lists::countSkp(int tahun, QDate day)
     const QString iso = day.toString(Qt::ISODate);
     const QString sql = QStringLiteral(
         "SELECT g.status, g.dialog, g.revisi, COUNT(*) FROM (SELECT s.status, "
-        "EXISTS (SELECT 1 FROM skp_dialog d WHERE d.induk = s.kunci) AS dialog, "
+        "%2 AS dialog, "
         "COALESCE(s.revisi_dari, '') <> '' AS revisi FROM skp s JOIN pegawai p ON p.kunci = s.pegawai "
         "WHERE s.tahun = ? AND s.sebagai = 'definitif' AND s.dihapus_pada IS NULL AND p.luar_unit = 0 "
         "AND p.dihapus_pada IS NULL AND NOT %1) g GROUP BY g.status, g.dialog, g.revisi")
-                            .arg(notEvaluated());
+                            .arg(notEvaluated(), hasFullDialog());
     sqlite::Rows rows = m_connection.query(sql, tahun, iso, iso);
     std::vector<HitunganSkp> found;
     while (rows.next()) {

@@ -1,5 +1,6 @@
 #include "core/storage/lists.h"
 
+#include "core/storage/listsql.h"
 #include "core/storage/mapping/columns.h"
 
 namespace kinerja
@@ -104,13 +105,13 @@ std::vector<SkpRow> Lists::skpWhere(const QString& condition, const QVariant& va
     const QString sql = QStringLiteral(
         "SELECT s.kunci, s.pegawai, p.nama, s.penilai, s.tahun, s.mulai, s.selesai, s.kelompok, "
         "s.pendekatan, s.sebagai, "
-        "s.revisi, s.revisi_dari, s.status, EXISTS (SELECT 1 FROM skp_dialog d WHERE d.induk = s.kunci), "
+        "s.revisi, s.revisi_dari, s.status, %2, "
         "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'pegawai'), "
         "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'penilai'), "
         "(SELECT COUNT(*) FROM skp_hasil_kerja h WHERE h.induk = s.kunci) "
         "FROM skp s JOIN pegawai p ON p.kunci = s.pegawai WHERE s.dihapus_pada IS NULL AND %1 "
         "ORDER BY p.nama COLLATE NOCASE, s.tahun, s.mulai, s.revisi, s.kunci")
-                            .arg(condition);
+                            .arg(condition, hasFullDialog());
     sqlite::Rows rows = m_connection.query(sql, value);
     std::vector<SkpRow> found;
     while (rows.next()) {

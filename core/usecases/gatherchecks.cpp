@@ -1,5 +1,6 @@
 #include "core/usecases/gatherchecks.h"
 
+#include "core/common/tanggal.h"
 #include "core/usecases/revisionchain.h"
 #include "core/workflow/derivedstatus.h"
 
@@ -21,7 +22,8 @@ CheckContext CheckGatherer::contextFor(int tahun)
     context.skpPegawai = [this](const PegawaiKunci& kunci) { return skpPegawai(kunci); };
     context.skp = [this](const SkpKunci& kunci) { return m_reader.load(kunci); };
     context.rhkAda = [this](const RhkRef& ref) { return rhkAda(ref); };
-    context.bawahan = [this](const PegawaiKunci& atasan) { return bawahan(atasan); };
+    context.bawahan = [this, day = hariDalamTahun(tahun, m_today)](
+                          const PegawaiKunci& atasan) { return bawahan(atasan, day); };
     context.pemilikNomor = [this](const QString& nomor) { return m_reader.lists().withNomor(nomor); };
     context.capaian = [this](int year) { return organisasi(year).capaian; };
     context.evaluasiRevisiLain = [this](const SkpKunci& kunci) { return evaluasiRevisiLain(kunci); };
@@ -64,12 +66,12 @@ bool CheckGatherer::rhkAda(const RhkRef& ref)
     return known->second.contains({ref.hasilKerja, ref.indikator});
 }
 
-std::vector<PegawaiKunci> CheckGatherer::bawahan(const PegawaiKunci& atasan)
+std::vector<PegawaiKunci> CheckGatherer::bawahan(const PegawaiKunci& atasan, QDate day)
 {
     std::vector<PegawaiKunci> counted;
     for (const PegawaiKunci& kunci : m_reader.lists().bawahan(atasan)) {
         const std::optional<Pegawai> person = pegawai(kunci);
-        if (person && !person->luarUnit && person->tidakDinilaiPada(m_today) == nullptr) {
+        if (person && !person->luarUnit && person->tidakDinilaiPada(day) == nullptr) {
             counted.push_back(kunci);
         }
     }

@@ -24,7 +24,7 @@ private:
     std::optional<Pegawai> pegawai(const PegawaiKunci& kunci);
     std::vector<SkpSingkat> skpPegawai(const PegawaiKunci& kunci);
     bool rhkAda(const RhkRef& ref);
-    std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan);
+    std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan, QDate day);
     std::vector<EvaluasiSingkat> evaluasiRevisiLain(const SkpKunci& kunci);
     const Organisasi& organisasi(int tahun);
 

@@ -1,5 +1,6 @@
 #include "core/usecases/viewhome.h"
 
+#include "core/common/tanggal.h"
 #include "core/usecases/lawinforce.h"
 #include "core/workflow/walk.h"
 
@@ -59,8 +60,8 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
     if (!regulation) {
         return failure(regulation.error());
     }
-    const HitunganPegawai people = reader.lists().countPegawai(tahun, today);
-    const std::vector<HitunganSkp> groups = reader.lists().countSkp(tahun, today);
+    const HitunganPegawai people = reader.lists().countPegawai(tahun, hariDalamTahun(tahun, today));
+    const std::vector<HitunganSkp> groups = reader.lists().countSkp(tahun, hariDalamTahun(tahun, today));
     const auto count = [&](AngkaBeranda jenis) {
         int sum = 0;
         for (const HitunganSkp& group : groups) {
@@ -97,7 +98,7 @@ std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tah
         }
     }
     std::vector<BarisBeranda> found;
-    for (const PegawaiRow& person : reader.lists().pegawai(today)) {
+    for (const PegawaiRow& person : reader.lists().pegawai(hariDalamTahun(tahun, today))) {
         if (countsPerson(jenis, person, definitive.contains(person.kunci))) {
             found.push_back({person.kunci, {}, person.nama, person.jabatan, {}});
         }

@@ -10,7 +10,7 @@ namespace kinerja
 {
 
 /// The figures of the home page. SKP are the definitive ones in force or on their way there, one a person and
-/// period, of people of the unit who are evaluated.
+/// period, of people of the unit who are evaluated: today in the current year, on its last day in a past one.
 enum class AngkaBeranda {
     TanpaSkp,            ///< of the people
     TanpaDialog,         ///< of the SKP that are not locked
@@ -20,7 +20,7 @@ enum class AngkaBeranda {
     Ditetapkan,          ///< and everything after it
     RevisiDisusun,       ///< revisions beside an SKP in force
     LuarUnit,            ///< known, but not of the unit: in no other figure
-    TidakDinilai,        ///< of the unit, but not evaluated today: in no other figure
+    TidakDinilai,        ///< of the unit, but not evaluated: in no other figure
 };
 
 struct Angka {
