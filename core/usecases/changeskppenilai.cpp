@@ -1,6 +1,9 @@
 #include "core/usecases/changeskppenilai.h"
 
+#include "core/usecases/revisionchain.h"
 #include "core/workflow/revision.h"
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -32,9 +35,47 @@ Result<Skp, Refusal> changeDraft(const Skp& skp, PergantianPenilai change)
     return changed;
 }
 
+bool hasSignedEvaluation(Reader& reader, const SkpKunci& kunci, const PergantianPenilai& change)
+{
+    const std::vector<SkpRow> chain = revisionChain(reader, kunci);
+    return std::any_of(chain.begin(), chain.end(), [&](const SkpRow& row) {
+        const auto stored = reader.load<DaftarEvaluasi>(row.kunci.text()).value_or(DaftarEvaluasi{});
+        return std::any_of(stored.evaluasi.begin(), stored.evaluasi.end(),
+            [&](const Evaluasi& one) { return hasSignedUnder(change, one.tandaTangan); });
+    });
+}
+
+Answer takeBack(SkpAct& act, const TakeBackPenilai& command)
+{
+    const Skp& skp = act.skp();
+    const PergantianPenilai* change = findPergantian(skp, command.mulai);
+    if (isLocked(skp.status) && !isInForce(skp.status)) {
+        return failure(Refusal::NotInForce);
+    }
+    if (change == nullptr) {
+        return failure(Refusal::PenilaiChangeMissing);
+    }
+    if (command.alasan.trimmed().isEmpty()) {
+        return failure(Refusal::NoteMissing);
+    }
+    if (hasSignedUnder(*change, skp.tandaTangan) ||
+        hasSignedEvaluation(act.transaction(), skp.kunci, *change)) {
+        return failure(Refusal::PenilaiHasSigned);
+    }
+    Skp without = skp;
+    std::erase(without.pergantianPenilai, *change);
+    without.catatanStatus = command.alasan.trimmed();
+    act.commit(std::move(without), PeristiwaSkp::PergantianPenilaiDibatalkan, {}, command.mulai);
+    return act.done();
+}
+
 Answer change(SkpAct& act, const PergantianPenilai& change)
 {
     const Skp& skp = act.skp();
+    const PergantianPenilai* mistyped = findPergantian(skp, change.mulai);
+    if (mistyped != nullptr && hasSignedEvaluation(act.transaction(), skp.kunci, *mistyped)) {
+        return failure(Refusal::PenilaiHasSigned);
+    }
     auto changed = isLocked(skp.status) ? changePenilai(skp, change) : changeDraft(skp, change);
     if (!changed) {
         return failure(changed.error());
@@ -50,6 +91,14 @@ Result<Outcome<ActDone>, ActError> changeSkpPenilai(Session& session, const Chan
     return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
         auto act = SkpAct::begin(session, transaction, command.skp);
         return act ? change(*act, command.pergantian) : failure(act.error());
+    });
+}
+
+Result<Outcome<ActDone>, ActError> takeBackPenilai(Session& session, const TakeBackPenilai& command)
+{
+    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
+        auto act = SkpAct::begin(session, transaction, command.skp);
+        return act ? takeBack(*act, command) : failure(act.error());
     });
 }
 

@@ -37,11 +37,13 @@ enum class Refusal {
     NotInForce,      ///< only an SKP in force is revised, or changes its penilai
     PenilaiMissing,
     PenilaiIsPegawai,
-    PenilaiUnchanged,    ///< that person is the penilai on that day already
-    ChangeDateOutside,   ///< not within the SKP's days
-    PenilaiChangesLater, ///< a change on the same or a later day is recorded already
-    PreviousEnded,       ///< what this revision revises was closed, evaluated or replaced meanwhile
-    RevisionWaiting      ///< the next revision is submitted or approved
+    PenilaiUnchanged,     ///< that person is the penilai on that day already
+    ChangeDateOutside,    ///< not within the SKP's days
+    PenilaiChangesLater,  ///< a change on a later day is recorded already
+    PreviousEnded,        ///< what this revision revises was closed, evaluated or replaced meanwhile
+    RevisionWaiting,      ///< the next revision is submitted or approved
+    PenilaiChangeMissing, ///< no change of penilai was recorded on that day
+    PenilaiHasSigned      ///< the successor has signed under that change already
 };
 
 /// A refused act, with the step that was tried.
@@ -90,6 +92,8 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::PenilaiChangesLater, "penilai-changes-later"},
         std::pair{Refusal::PreviousEnded, "previous-ended"},
         std::pair{Refusal::RevisionWaiting, "revision-waiting"},
+        std::pair{Refusal::PenilaiChangeMissing, "penilai-change-missing"},
+        std::pair{Refusal::PenilaiHasSigned, "penilai-has-signed"},
     };
 };
 

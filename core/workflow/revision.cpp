@@ -161,15 +161,37 @@ Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& chan
     }
     const auto& changes = skp.pergantianPenilai;
     if (std::any_of(changes.begin(), changes.end(),
-            [&](const PergantianPenilai& earlier) { return earlier.mulai >= change.mulai; })) {
+            [&](const PergantianPenilai& earlier) { return earlier.mulai > change.mulai; })) {
         return failure(Refusal::PenilaiChangesLater);
     }
-    if (skp.penilaiPada(change.mulai) == change.penilai) {
+    const PergantianPenilai* mistyped = findPergantian(skp, change.mulai);
+    if (mistyped != nullptr && hasSignedUnder(*mistyped, skp.tandaTangan)) {
+        return failure(Refusal::PenilaiHasSigned);
+    }
+    const bool same = mistyped != nullptr && *mistyped == change;
+    Skp changed = skp;
+    std::erase_if(changed.pergantianPenilai,
+        [&](const PergantianPenilai& earlier) { return earlier.mulai == change.mulai; });
+    if (same || changed.penilaiPada(change.mulai) == change.penilai) {
         return failure(Refusal::PenilaiUnchanged);
     }
-    Skp changed = skp;
     changed.pergantianPenilai.push_back(change);
     return changed;
+}
+
+const PergantianPenilai* findPergantian(const Skp& skp, QDate mulai)
+{
+    const auto at = std::find_if(skp.pergantianPenilai.begin(), skp.pergantianPenilai.end(),
+        [&](const PergantianPenilai& change) { return change.mulai == mulai; });
+    return at == skp.pergantianPenilai.end() ? nullptr : &*at;
+}
+
+bool hasSignedUnder(const PergantianPenilai& change, const std::vector<TandaTangan>& signatures)
+{
+    return std::any_of(signatures.begin(), signatures.end(), [&](const TandaTangan& one) {
+        return one.peran == PeranTandaTangan::Penilai && one.pegawai == change.penilai &&
+               one.tanggal >= change.mulai;
+    });
 }
 
 } // namespace kinerja

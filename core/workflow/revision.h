@@ -50,8 +50,13 @@ struct PerubahanTerlarang {
 /// unchanged when number and unit are the same; in a kualitatif SKP the numbers of the sentence count.
 std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Skp& revision);
 
-/// The SKP goes on under another penilai from a day on. Possible while it is in force.
+/// The SKP goes on under another penilai from a day on. Possible while it is in force. A change on a day that
+/// has one already takes its place.
 Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& change);
+/// The change that begins on that day; null where there is none.
+const PergantianPenilai* findPergantian(const Skp& skp, QDate mulai);
+/// Whether one of the signatures was given by the successor in the name of that change.
+bool hasSignedUnder(const PergantianPenilai& change, const std::vector<TandaTangan>& signatures);
 
 template <> struct EnumNames<JenisPerubahan> {
     static constexpr std::array table{

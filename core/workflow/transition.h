@@ -35,6 +35,7 @@ enum class PeristiwaSkp {
     Selesai,
     RevisiDibuka,
     PenilaiDiganti,
+    PergantianPenilaiDibatalkan,
 };
 
 /// What a step asks for, one bit each.
@@ -54,9 +55,9 @@ enum class Need : unsigned {
     FinalEvaluation = 1U << 11U,   ///< the akhir evaluation is final
     NoFinalEvaluation = 1U << 12U, ///< no evaluation at all is final
     ObjectionOver = 1U << 13U,     ///< the objection period is over, or the objection decided
-};
     PreviousNotEnded = 1U << 14U,  ///< a revision: what it revises was neither closed nor evaluated
     NoRevisionWaiting = 1U << 15U, ///< the next revision is neither submitted nor approved
+};
 
 constexpr Need operator|(Need left, Need right)
 {
@@ -112,6 +113,7 @@ template <> struct EnumNames<PeristiwaSkp> {
         std::pair{PeristiwaSkp::Selesai, "skp-selesai"},
         std::pair{PeristiwaSkp::RevisiDibuka, "skp-revisi-dibuka"},
         std::pair{PeristiwaSkp::PenilaiDiganti, "skp-penilai-diganti"},
+        std::pair{PeristiwaSkp::PergantianPenilaiDibatalkan, "skp-pergantian-penilai-dibatalkan"},
     };
 };
 

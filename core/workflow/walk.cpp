@@ -131,7 +131,8 @@ void apply(PeristiwaSkp event, Skp& skp, const TransitionContext& context)
     case PeristiwaSkp::Dievaluasi:
     case PeristiwaSkp::Selesai:
     case PeristiwaSkp::RevisiDibuka:
-    case PeristiwaSkp::PenilaiDiganti: return;
+    case PeristiwaSkp::PenilaiDiganti:
+    case PeristiwaSkp::PergantianPenilaiDibatalkan: return;
     }
     Q_UNREACHABLE();
 }

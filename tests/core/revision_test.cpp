@@ -145,7 +145,14 @@ TEST_CASE("the penilai changes from a day on and the SKP goes on")
     CHECK(reason(running(), "perawat", change.mulai) == Refusal::PenilaiIsPegawai);
     CHECK(reason(running(), "kapus", change.mulai) == Refusal::PenilaiUnchanged);
     CHECK(reason(running(), "plt", QDate(2027, 1, 1)) == Refusal::ChangeDateOutside);
-    CHECK(reason(*changed, "kadis", QDate(2026, 10, 12)) == Refusal::PenilaiChangesLater);
+    CHECK(reason(*changed, "kadis", QDate(2026, 10, 11)) == Refusal::PenilaiChangesLater);
+    CHECK(changePenilai(*changed, change).error() == Refusal::PenilaiUnchanged);
+    CHECK(reason(*changed, "kapus", QDate(2026, 10, 12)) == Refusal::PenilaiUnchanged);
+    const auto corrected =
+        changePenilai(*changed, {change.mulai, PegawaiKunci(QStringLiteral("kadis")), {}, {}});
+    REQUIRE(corrected);
+    CHECK(corrected->pergantianPenilai.size() == 1);
+    CHECK(corrected->penilaiPada(change.mulai) == PegawaiKunci(QStringLiteral("kadis")));
 }
 
 TEST_CASE("a missing state follows from signatures and evaluations")

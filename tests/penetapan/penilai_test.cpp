@@ -33,6 +33,76 @@ TEST_CASE("the open SKP of a penilai who dies go to the successor from that day 
     CHECK(left->empty());
 }
 
+namespace
+{
+
+struct ChangedWorld : UnitWorld {
+    const QDate from{2026, 3, 2};
+
+    ChangedWorld()
+    {
+        save(draft("s", "perawat").build(),
+            pegawai("baru", "drg. Maya Sari", "Kepala UPTD Puskesmas Melati", "kadis"));
+        set("s", QDate(2026, 1, 12));
+        clock.setDay(QDate(2026, 3, 5));
+        change("bidan");
+    }
+    void change(const char* who)
+    {
+        Session s = session();
+        REQUIRE(changeSkpPenilai(s, {skpKunci("s"), {from, person(who), person("kadis"), {}}}));
+    }
+    Result<Outcome<ActDone>, ActError> takeBack(const char* reason)
+    {
+        Session s = session();
+        return takeBackPenilai(s, {skpKunci("s"), from, QString::fromLatin1(reason)});
+    }
+};
+
+} // namespace
+
+TEST_CASE("a mistyped change of penilai is corrected by one on the same day, or taken back with a reason")
+{
+    ChangedWorld world;
+    world.change("baru");
+    CHECK(world.skp("s").penilaiPada(world.from) == person("baru"));
+    CHECK(world.skp("s").pergantianPenilai.size() == 1);
+
+    const auto silent = world.takeBack(" ");
+    REQUIRE(errorOf<Refusal>(silent) != nullptr);
+    CHECK(*errorOf<Refusal>(silent) == Refusal::NoteMissing);
+    REQUIRE(world.takeBack("Salah pilih"));
+    CHECK(world.skp("s").penilaiPada(world.from) == person("kapus"));
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+    CHECK(world.acts(skpKunci("s")).last() == QStringLiteral("skp-pergantian-penilai-dibatalkan"));
+    const auto again = world.takeBack("Salah pilih");
+    REQUIRE(errorOf<Refusal>(again) != nullptr);
+    CHECK(*errorOf<Refusal>(again) == Refusal::PenilaiChangeMissing);
+}
+
+TEST_CASE("a change that the successor has signed an evaluation under stands")
+{
+    ChangedWorld world;
+    Evaluasi evaluation;
+    evaluation.periode = {JenisPeriode::Triwulanan, 1};
+    evaluation.tandaTangan = {
+        {person("bidan"), QDate(2026, 4, 6), {}, CaraTandaTangan::Basah, PeranTandaTangan::Penilai, {}}};
+    Session writing = world.session();
+    REQUIRE(
+        writing.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            transaction.save(QStringLiteral("s"), DaftarEvaluasi{{evaluation}});
+            return Done{};
+        }));
+    const auto back = world.takeBack("Salah pilih");
+    REQUIRE(errorOf<Refusal>(back) != nullptr);
+    CHECK(*errorOf<Refusal>(back) == Refusal::PenilaiHasSigned);
+    Session session = world.session();
+    const auto other = changeSkpPenilai(session, {skpKunci("s"), {world.from, person("kadis"), {}, {}}});
+    REQUIRE(errorOf<Refusal>(other) != nullptr);
+    CHECK(*errorOf<Refusal>(other) == Refusal::PenilaiHasSigned);
+    CHECK(world.skp("s").penilaiPada(world.from) == person("bidan"));
+}
+
 TEST_CASE("a draft that starts on the day of the change simply has the new penilai")
 {
     UnitWorld world;

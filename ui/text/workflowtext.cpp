@@ -37,6 +37,7 @@ QString label(PeristiwaSkp event)
     case PeristiwaSkp::Selesai: return tr("SKP selesai", "PeristiwaSkp");
     case PeristiwaSkp::RevisiDibuka: return tr("Revisi SKP dibuka");
     case PeristiwaSkp::PenilaiDiganti: return tr("Pejabat penilai diganti");
+    case PeristiwaSkp::PergantianPenilaiDibatalkan: return tr("Pergantian pejabat penilai dibatalkan");
     }
     Q_UNREACHABLE();
     return {};
@@ -118,8 +119,10 @@ QString sentence(Refusal refusal)
     case Refusal::PenilaiIsPegawai: return tr("Pegawai tidak dapat menilai dirinya sendiri.");
     case Refusal::PenilaiUnchanged: return tr("Orang ini sudah menjadi pejabat penilai pada tanggal itu.");
     case Refusal::ChangeDateOutside: return tr("Tanggal pergantian di luar masa SKP.");
-    case Refusal::PenilaiChangesLater:
-        return tr("Sudah ada pergantian pejabat penilai pada tanggal itu atau sesudahnya.");
+    case Refusal::PenilaiChangesLater: return tr("Sudah ada pergantian pejabat penilai sesudah tanggal itu.");
+    case Refusal::PenilaiChangeMissing: return tr("Tidak ada pergantian pejabat penilai pada tanggal itu.");
+    case Refusal::PenilaiHasSigned:
+        return tr("Pejabat penilai pengganti sudah menandatangani, jadi pergantiannya tetap tercatat.");
     case Refusal::PreviousEnded:
         return tr("SKP yang direvisi sudah ditutup, dievaluasi atau digantikan revisi lain, jadi revisi ini "
                   "tidak dapat diberlakukan. Hapus revisi ini.");
