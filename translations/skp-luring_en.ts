@@ -5679,8 +5679,32 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The day of the change is outside the period of the SKP.</translation>
     </message>
     <message>
-        <source>Sudah ada pergantian pejabat penilai pada tanggal itu atau sesudahnya.</source>
-        <translation>There is a change of rater on that day or later.</translation>
+        <source>Sudah ada pergantian pejabat penilai sesudah tanggal itu.</source>
+        <translation>There is a change of rater after that day.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pergantian pejabat penilai pada tanggal itu.</source>
+        <translation>There is no change of rater on that day.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai pengganti sudah menandatangani, jadi pergantiannya tetap tercatat.</source>
+        <translation>The successor has signed already, so the change of rater stays recorded.</translation>
+    </message>
+    <message>
+        <source>SKP yang direvisi sudah ditutup, dievaluasi atau digantikan revisi lain, jadi revisi ini tidak dapat diberlakukan. Hapus revisi ini.</source>
+        <translation>The SKP that this revises was closed, evaluated or replaced by another revision, so this revision can't come into force. Delete this revision.</translation>
+    </message>
+    <message>
+        <source>Revisi SKP ini sudah diajukan atau disetujui. Tarik atau buka kuncinya, atau selesaikan tanda tangannya dahulu.</source>
+        <translation>The revision of this SKP is submitted or approved. Withdraw or unlock it, or finish its signatures first.</translation>
+    </message>
+    <message>
+        <source>Pergantian pejabat penilai dibatalkan</source>
+        <translation>Change of rater taken back</translation>
+    </message>
+    <message>
+        <source>Revisi SKP %1 tidak dapat dikembalikan: SKP yang direvisinya sekarang memiliki revisi lain. Hapus revisi itu dahulu.</source>
+        <translation>The revision of %1's SKP can't be restored: the SKP that it revises has another revision by now. Delete that one first.</translation>
     </message>
     <message>
         <source>SKP berstatus %1 tidak dapat menjadi %2.</source>
