@@ -5692,7 +5692,7 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
     <message>
         <source>SKP yang direvisi sudah ditutup, dievaluasi atau digantikan revisi lain, jadi revisi ini tidak dapat diberlakukan. Hapus revisi ini.</source>
-        <translation>The SKP that this revises was closed, evaluated or replaced by another revision, so this revision can't come into force. Delete this revision.</translation>
+        <translation>The SKP that this revises was closed, evaluated or replaced by another revision, so this revision can&apos;t come into force. Delete this revision.</translation>
     </message>
     <message>
         <source>Revisi SKP ini sudah diajukan atau disetujui. Tarik atau buka kuncinya, atau selesaikan tanda tangannya dahulu.</source>
@@ -5704,7 +5704,7 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
     <message>
         <source>Revisi SKP %1 tidak dapat dikembalikan: SKP yang direvisinya sekarang memiliki revisi lain. Hapus revisi itu dahulu.</source>
-        <translation>The revision of %1's SKP can't be restored: the SKP that it revises has another revision by now. Delete that one first.</translation>
+        <translation>The revision of %1&apos;s SKP can&apos;t be restored: the SKP that it revises has another revision by now. Delete that one first.</translation>
     </message>
     <message>
         <source>SKP berstatus %1 tidak dapat menjadi %2.</source>
