@@ -1,5 +1,7 @@
 #include "core/usecases/savepegawai.h"
 
+#include "core/domain/pegawai/identitas.h"
+
 namespace kinerja
 {
 
@@ -16,6 +18,22 @@ void keepStored(Pegawai& pegawai, const Pegawai& stored, PegawaiFault::Kind kind
     case PegawaiFault::Kind::AtasanDiriSendiri:
     case PegawaiFault::Kind::AtasanMelingkar:
     case PegawaiFault::Kind::AtasanTidakAda: pegawai.atasan = stored.atasan; return;
+    }
+}
+
+/// Only once it is known that the number may be stored: a refused one says nothing about the person.
+void takeFromNomor(Pegawai& pegawai, const Identitas& before)
+{
+    const auto says = kataNomor(pegawai.identitas);
+    if (!says || pegawai.identitas == before) {
+        return;
+    }
+    const auto said = kataNomor(before);
+    if (pegawai.tanggalLahir.isNull() || (said && said->tanggalLahir == pegawai.tanggalLahir)) {
+        pegawai.tanggalLahir = says->tanggalLahir;
+    }
+    if (!pegawai.jenisKelamin || (said && said->jenisKelamin == *pegawai.jenisKelamin)) {
+        pegawai.jenisKelamin = says->jenisKelamin;
     }
 }
 
@@ -48,8 +66,9 @@ Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(Session& sessio
         if (pegawai.nama.isEmpty()) {
             return failure(Refused<PegawaiFault>(faults));
         }
+        takeFromNomor(pegawai, stored.identitas);
         transaction.save(pegawai);
-        return SavedPegawai{pegawai.kunci, faults};
+        return SavedPegawai{pegawai.kunci, faults, pegawai.tanggalLahir, pegawai.jenisKelamin};
     });
 }
 

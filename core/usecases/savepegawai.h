@@ -23,10 +23,13 @@ struct SavePegawai {
 struct SavedPegawai {
     PegawaiKunci kunci;
     std::vector<PegawaiFault> kept; ///< with KeepStored: why fields were not stored
+    QDate tanggalLahir;             ///< as stored: a new number may have said it
+    std::optional<JenisKelamin> jenisKelamin;
     bool operator==(const SavedPegawai&) const = default;
 };
 
-/// Undoable. An empty name of a new person is always refused.
+/// Undoable. A number that is stored anew fills birthday and sex where they are empty or what the number
+/// before it had said. An empty name of a new person is always refused.
 Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(
     Session& session, const SavePegawai& command);
 

@@ -153,7 +153,7 @@ void PegawaiDetail::display(const Pegawai& pegawai)
 
 void PegawaiDetail::onChanged(const ChangeSet& changes)
 {
-    if (m_saving == 0 && m_active && !m_pegawai.kunci.isEmpty() &&
+    if (m_asked == m_answered && m_active && !m_pegawai.kunci.isEmpty() &&
         changes.touches(Subject::Pegawai, m_pegawai.kunci.text())) {
         load(m_pegawai.kunci);
     }
@@ -176,26 +176,30 @@ void PegawaiDetail::store()
         }
         m_creating = true;
     }
-    ++m_saving;
+    const int number = ++m_asked;
     const QString key = draft.kunci.isEmpty() ? QString() : QStringLiteral("pegawai/") + draft.kunci.text();
     m_context.storage.command<SavedPegawai, Refused<PegawaiFault>>(
         this,
         [draft](Session& session) {
             return savePegawai(session, {draft, OnFault::KeepStored});
         },
-        [this, asked = draft.kunci](const auto& answer) { onStored(asked, answer); }, key);
+        [this, draft, number](const auto& answer) {
+            m_answered = number;
+            onStored(draft, answer);
+        },
+        key);
 }
 
 void PegawaiDetail::onStored(
-    const PegawaiKunci& asked, const Result<Outcome<SavedPegawai>, Refused<PegawaiFault>>& answer)
+    const Pegawai& draft, const Result<Outcome<SavedPegawai>, Refused<PegawaiFault>>& answer)
 {
-    m_saving = std::max(0, m_saving - 1);
+    const PegawaiKunci& asked = draft.kunci;
     const bool isCurrent = m_active && asked == m_pegawai.kunci;
     if (!answer) {
         m_creating = m_creating && !asked.isEmpty();
         if (answer.error().kind == Refused<PegawaiFault>::Kind::Faults && isCurrent) {
             m_form->showFaults(answer.error().faults);
-        } else if (answer.error().kind == Refused<PegawaiFault>::Kind::Storage) {
+        } else if (answer.error().kind == Refused<PegawaiFault>::Kind::Storage && asked.isEmpty()) {
             m_context.prompter.tell(
                 Prompter::Weight::Error, tr("Belum tersimpan"), text::sentence(answer.error().storage), {});
         }
@@ -212,10 +216,13 @@ void PegawaiDetail::onStored(
     }
     if (isCurrent) {
         m_form->showFaults(saved.kept);
-        Pegawai shown = m_pegawai;
-        m_form->collectInto(shown);
+        m_form->showKataNomor(draft, saved);
         if (saved.kept.empty()) {
-            m_pegawai = shown;
+            // What was typed since then is not stored yet.
+            m_pegawai = draft;
+            m_pegawai.kunci = saved.kunci;
+            m_pegawai.tanggalLahir = saved.tanggalLahir;
+            m_pegawai.jenisKelamin = saved.jenisKelamin;
         }
         if (std::exchange(m_again, false)) {
             store();

@@ -40,15 +40,15 @@ private:
     void load(const PegawaiKunci& kunci);
     void display(const Pegawai& pegawai);
     void store();
-    void onStored(
-        const PegawaiKunci& asked, const Result<Outcome<SavedPegawai>, Refused<PegawaiFault>>& answer);
+    void onStored(const Pegawai& draft, const Result<Outcome<SavedPegawai>, Refused<PegawaiFault>>& answer);
     void updateState();
 
     PageContext m_context;
     Pegawai m_pegawai; ///< as last read or stored
     GolonganTable m_golongan;
     std::shared_ptr<const DaftarPilihan> m_people;
-    int m_saving = 0;
+    int m_asked = 0; ///< the saves are numbered: one that waits may give way to the next, unanswered
+    int m_answered = 0;
     bool m_creating = false; ///< a first save is under way, its kunci not known yet
     bool m_again = false;    ///< something was typed meanwhile
     bool m_active = false;

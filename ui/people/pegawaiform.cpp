@@ -20,8 +20,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int sexDigit = 14;
-
 QFormLayout* addGroup(QVBoxLayout* column, const QString& title)
 {
     auto* group = new QGroupBox(title);
@@ -285,16 +283,15 @@ void PegawaiForm::onNomor()
     const Identitas typed = identitas();
     m_nomor->setEnabled(typed.jenis != JenisIdentitas::Tanpa);
     showFaults({});
-    const bool hasBirthday = typed.jenis == JenisIdentitas::Nip || typed.jenis == JenisIdentitas::NiPppk;
-    if (!hasBirthday || !checkNomor(typed).empty()) {
-        return;
+}
+
+void PegawaiForm::showKataNomor(const Pegawai& before, const SavedPegawai& saved)
+{
+    if (m_tanggalLahir->date() == before.tanggalLahir) {
+        m_tanggalLahir->setDate(saved.tanggalLahir);
     }
-    if (m_tanggalLahir->date().isNull()) {
-        m_tanggalLahir->setDate(QDate::fromString(typed.nomor.left(8), QStringLiteral("yyyyMMdd")));
-    }
-    if (!enumIn<JenisKelamin>(*m_jenisKelamin)) {
-        showEnum<JenisKelamin>(*m_jenisKelamin,
-            typed.nomor.at(sexDigit) == QLatin1Char('1') ? JenisKelamin::LakiLaki : JenisKelamin::Perempuan);
+    if (enumIn<JenisKelamin>(*m_jenisKelamin) == before.jenisKelamin) {
+        showEnum(*m_jenisKelamin, saved.jenisKelamin);
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/pegawai/pegawai.h"
 #include "core/regulation/golongan.h"
-#include "core/usecases/pegawaifault.h"
+#include "core/usecases/savepegawai.h"
 #include "ui/forms/stageform.h"
 #include "ui/people/pegawaichooser.h"
 
@@ -18,7 +18,7 @@ namespace kinerja
 
 class FieldRow;
 
-/// The data of one person as they are now. Golongan fills pangkat; a whole NIP offers birthday and sex.
+/// The data of one person as they are now. Golongan fills pangkat.
 class PegawaiForm : public StageForm<Pegawai>
 {
     Q_OBJECT
@@ -36,6 +36,10 @@ public:
     void showKeadaanOnly();
     /// What was not stored of the last draft, beneath its field; also shows what is unlikely in the number.
     void showFaults(const std::vector<PegawaiFault>& faults);
+
+    /// Shows the birthday and sex that a stored number has filled in, where nobody has touched them since
+    /// `before` was collected.
+    void showKataNomor(const Pegawai& before, const SavedPegawai& saved);
 
 private:
     QLineEdit* addLine(QFormLayout* layout, const QString& label, const char* name);

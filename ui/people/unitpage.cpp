@@ -1,7 +1,6 @@
 #include "ui/people/unitpage.h"
 
 #include "ui/people/unitform.h"
-#include "ui/text/storagetext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -61,14 +60,8 @@ void UnitPage::store()
     m_unit = draft;
     context().storage.command<Done, Refused<UnitFault>>(
         this, [draft](Session& session) { return updateUnit(session, draft); },
-        [this](const Answer& answer) {
-            m_saving = false;
-            if (!answer && answer.error().kind == Refused<UnitFault>::Kind::Storage) {
-                context().prompter.tell(Prompter::Weight::Error, tr("Belum tersimpan"),
-                    text::sentence(answer.error().storage), {});
-            }
-        },
-        QStringLiteral("unit"));
+        // What the disk refuses is kept and said in the bar of the window.
+        [this](const Answer&) { m_saving = false; }, QStringLiteral("unit"));
 }
 
 } // namespace kinerja

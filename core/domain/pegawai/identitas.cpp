@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype nipLength = 18;
+constexpr qsizetype sexDigit = 14;
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2100;
 
@@ -44,7 +45,7 @@ void checkParts(const Identitas& identitas, std::vector<BagianNomor>& wrong)
     if (identitas.jenis == JenisIdentitas::NiPppk && !yearFits) {
         wrong.push_back(BagianNomor::Tahun);
     }
-    const QChar sex = nomor.at(14);
+    const QChar sex = nomor.at(sexDigit);
     if (sex != QLatin1Char('1') && sex != QLatin1Char('2')) {
         wrong.push_back(BagianNomor::JenisKelamin);
     }
@@ -122,6 +123,17 @@ std::vector<BagianNomor> checkNomor(const Identitas& identitas)
     std::vector<BagianNomor> wrong;
     checkParts(identitas, wrong);
     return wrong;
+}
+
+std::optional<KataNomor> kataNomor(const Identitas& identitas)
+{
+    const bool speaks = identitas.jenis == JenisIdentitas::Nip || identitas.jenis == JenisIdentitas::NiPppk;
+    if (!speaks || !checkNomor(identitas).empty()) {
+        return std::nullopt;
+    }
+    const QString& nomor = identitas.nomor;
+    return KataNomor{QDate(partOf(nomor, 0, 4), partOf(nomor, 4, 2), partOf(nomor, 6, 2)),
+        nomor.at(sexDigit) == QLatin1Char('1') ? JenisKelamin::LakiLaki : JenisKelamin::Perempuan};
 }
 
 } // namespace kinerja

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace kinerja
@@ -43,6 +44,15 @@ QString labelNomor(JenisIdentitas jenis);
 
 /// Which parts break the pattern of their kind; none for a good number and for JenisIdentitas::Tanpa.
 std::vector<BagianNomor> checkNomor(const Identitas& identitas);
+
+/// What a number says of the person who has it.
+struct KataNomor {
+    QDate tanggalLahir;
+    JenisKelamin jenisKelamin = JenisKelamin::LakiLaki;
+    bool operator==(const KataNomor&) const = default;
+};
+/// Nothing where the number breaks its pattern or is of a kind that says nothing.
+std::optional<KataNomor> kataNomor(const Identitas& identitas);
 
 template <> struct EnumNames<NomorRusak> {
     static constexpr std::array table{
