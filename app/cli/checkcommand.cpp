@@ -87,7 +87,7 @@ private:
     QString nameOf(const PegawaiKunci& kunci)
     {
         if (m_lastPerson != kunci) {
-            const std::optional<Pegawai> pegawai = m_reader.load(kunci);
+            const std::optional<Pegawai> pegawai = m_reader.loadAny(kunci);
             m_lastPerson = kunci;
             m_lastName = pegawai ? pegawai->nama : kunci.text();
         }

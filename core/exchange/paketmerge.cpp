@@ -139,7 +139,7 @@ bool PaketMerge::resolves(const RhkRef& ref)
     const QString key = rhkRefText({ref.skp, ref.hasilKerja, {}});
     auto at = m_resolved.find(key);
     if (at == m_resolved.end()) {
-        const std::optional<Skp> leader = m_transaction.load(m_keys(ref.skp));
+        const std::optional<Skp> leader = m_transaction.loadAny(m_keys(ref.skp));
         at = m_resolved.insert(key, leader && leader->findHasilKerja(ref.hasilKerja) != nullptr);
     }
     return *at;
@@ -161,7 +161,7 @@ QString PaketMerge::nameOf(const Skp& skp)
 {
     QString& nama = m_names[skp.pegawai.text()];
     if (nama.isEmpty()) {
-        const std::optional<Pegawai> pegawai = m_transaction.load(skp.pegawai);
+        const std::optional<Pegawai> pegawai = m_transaction.loadAny(skp.pegawai);
         nama = pegawai ? pegawai->nama : skp.pegawai.text();
     }
     return QStringLiteral("%1, %2").arg(nama).arg(skp.tahun);

@@ -166,7 +166,7 @@ KeyMap PaketSurvey::matchKeys(Reader& reader, std::vector<ImportWarning>& warnin
     };
     // Number and key both agree, before either alone: two people may have the same number by mistake.
     for (const Person& person : m_people) {
-        const auto stored = reader.load(PegawaiKunci(person.kunci));
+        const auto stored = reader.loadAny(PegawaiKunci(person.kunci));
         if (stored && stored->identitas.nomor == person.nomor) {
             claim(person, person.kunci);
         }
@@ -182,7 +182,7 @@ KeyMap PaketSurvey::matchKeys(Reader& reader, std::vector<ImportWarning>& warnin
         if (found.contains(person.kunci)) {
             continue;
         }
-        const auto stored = reader.load(PegawaiKunci(person.kunci));
+        const auto stored = reader.loadAny(PegawaiKunci(person.kunci));
         // The same key with another number and another name is another person of another laptop.
         const bool isSomebodyElse = stored && !stored->identitas.nomor.isEmpty() && !person.nomor.isEmpty() &&
                                     stored->nama.trimmed() != person.nama.trimmed();
@@ -206,7 +206,7 @@ KeyMap PaketSurvey::matchKeys(Reader& reader, std::vector<ImportWarning>& warnin
 void PaketSurvey::matchSkp(Reader& reader, KeyMap& keys) const
 {
     for (auto at = m_skp.begin(); at != m_skp.end(); ++at) {
-        const std::optional<Skp> stored = reader.load(SkpKunci(at.key()));
+        const std::optional<Skp> stored = reader.loadAny(SkpKunci(at.key()));
         const QString pegawai = keys.pegawaiText(at.value());
         if (stored && stored->pegawai.text() != pegawai) {
             keys.skp.insert(at.key(), derivedKey({QStringLiteral("skp"), at.key(), pegawai}));

@@ -266,6 +266,13 @@ bool Lists::exists(const SkpKunci& kunci)
     return m_connection.query(QStringLiteral("SELECT 1 FROM skp WHERE kunci = ?"), kunci.text()).next();
 }
 
+bool Lists::isPresent(const PegawaiKunci& kunci)
+{
+    return m_connection
+        .query(QStringLiteral("SELECT 1 FROM pegawai WHERE kunci = ? AND dihapus_pada IS NULL"), kunci.text())
+        .next();
+}
+
 bool Lists::isPresent(const SkpKunci& kunci)
 {
     return m_connection

@@ -115,6 +115,7 @@ public:
     bool exists(const PegawaiKunci& kunci);
     bool exists(const SkpKunci& kunci);
     /// Whether it exists and does not lie in the Sampah.
+    bool isPresent(const PegawaiKunci& kunci);
     bool isPresent(const SkpKunci& kunci);
     /// Revisions that came from this one.
     std::vector<SkpKunci> revisionsOf(const SkpKunci& kunci);

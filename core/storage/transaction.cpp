@@ -10,9 +10,19 @@ Organisasi Reader::organisasi(int tahun)
     return load<Organisasi>(QString::number(tahun)).value_or(empty);
 }
 
+std::optional<Pegawai> Reader::load(const PegawaiKunci& kunci)
+{
+    return m_lists.isPresent(kunci) ? loadAny(kunci) : std::nullopt;
+}
+
+std::optional<Skp> Reader::load(const SkpKunci& kunci)
+{
+    return m_lists.isPresent(kunci) ? loadAny(kunci) : std::nullopt;
+}
+
 std::optional<SkpLengkap> Reader::loadLengkap(const SkpKunci& kunci)
 {
-    std::optional<Skp> skp = load(kunci);
+    std::optional<Skp> skp = loadAny(kunci);
     if (!skp) {
         return std::nullopt;
     }

@@ -29,11 +29,16 @@ public:
     {
         return mapping::loadAggregate<T>(m_connection, key);
     }
-    std::optional<Pegawai> load(const PegawaiKunci& kunci) { return load<Pegawai>(kunci.text()); }
-    std::optional<Skp> load(const SkpKunci& kunci) { return load<Skp>(kunci.text()); }
+    /// Nothing also for what lies in the Sampah: it is not worked with.
+    std::optional<Pegawai> load(const PegawaiKunci& kunci);
+    std::optional<Skp> load(const SkpKunci& kunci);
+    /// Whether in the Sampah or not: for the names on papers, for packages, and for the Sampah itself.
+    std::optional<Pegawai> loadAny(const PegawaiKunci& kunci) { return load<Pegawai>(kunci.text()); }
+    std::optional<Skp> loadAny(const SkpKunci& kunci) { return load<Skp>(kunci.text()); }
     Unit unit() { return load<Unit>(QStringLiteral("1")).value_or(Unit{}); }
     /// The year's plan; an empty one of that year where nothing was entered yet.
     Organisasi organisasi(int tahun);
+    /// In the Sampah or not.
     std::optional<SkpLengkap> loadLengkap(const SkpKunci& kunci);
 
     Lists& lists() { return m_lists; }

@@ -43,7 +43,7 @@ public:
                 continue;
             }
             m_known.insert(next);
-            if (const std::optional<Pegawai> pegawai = m_reader.load(next)) {
+            if (const std::optional<Pegawai> pegawai = m_reader.loadAny(next)) {
                 collect(*pegawai, waiting);
             }
         }
@@ -129,7 +129,7 @@ void writeSelection(Reader& reader, PaketWriter& writer, const Selection& select
         }
     }
     for (const PegawaiKunci& kunci : selection.people) {
-        writer.pegawai(*reader.load(kunci));
+        writer.pegawai(*reader.loadAny(kunci));
     }
     for (const SkpKunci& kunci : selection.skp) {
         writer.skp(*reader.loadLengkap(kunci));

@@ -14,7 +14,7 @@ namespace
 
 NamaTercetak nameOf(Reader& reader, const PegawaiKunci& kunci, QDate asOf, JabatanTercetak jabatan)
 {
-    const std::optional<Pegawai> pegawai = kunci.isEmpty() ? std::nullopt : reader.load(kunci);
+    const std::optional<Pegawai> pegawai = kunci.isEmpty() ? std::nullopt : reader.loadAny(kunci);
     return pegawai ? makeNamaTercetak(*pegawai, asOf, jabatan) : NamaTercetak{};
 }
 
@@ -29,13 +29,13 @@ std::vector<BarisStaf> staffOf(Reader& reader, const Skp& skp, QDate asOf)
         }
     };
     for (const PegawaiKunci& kunci : reader.lists().bawahan(skp.pegawai)) {
-        const std::optional<Pegawai> pegawai = reader.load(kunci);
+        const std::optional<Pegawai> pegawai = reader.loadAny(kunci);
         if (pegawai && !pegawai->luarUnit && pegawai->tidakDinilaiPada(asOf) == nullptr) {
             add(*pegawai);
         }
     }
     for (const SelMatriks& cell : skp.matriks) {
-        if (const std::optional<Pegawai> pegawai = reader.load(cell.pegawai)) {
+        if (const std::optional<Pegawai> pegawai = reader.loadAny(cell.pegawai)) {
             add(*pegawai);
         }
     }

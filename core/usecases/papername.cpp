@@ -63,7 +63,7 @@ PaperSubject paperSubjectOf(Reader& reader, const Skp& skp)
     const std::vector<SkpRow> rows = reader.lists().skpOf(skp.pegawai);
     PaperSubject subject;
     subject.tahun = skp.tahun;
-    subject.orang = numberOrName(reader.load(skp.pegawai).value_or(Pegawai{}));
+    subject.orang = numberOrName(reader.loadAny(skp.pegawai).value_or(Pegawai{}));
     std::vector<SkpRow> roots;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(roots),
         [&](const SkpRow& row) { return row.tahun == skp.tahun && rootOf(rows, row.kunci) == row.kunci; });

@@ -25,13 +25,13 @@ public:
         if (!m_peopleInSampah.remove(kunci.text())) {
             return;
         }
-        const auto pegawai = m_transaction.load(kunci);
+        const auto pegawai = m_transaction.loadAny(kunci);
         if (!pegawai) {
             return;
         }
         for (const PegawaiKunci& other : m_transaction.lists().withNomor(pegawai->identitas.nomor)) {
             m_faults.push_back({RestoreFault::Kind::NomorGanda, pegawai->nama,
-                m_transaction.load(other).value_or(Pegawai{}).nama});
+                m_transaction.loadAny(other).value_or(Pegawai{}).nama});
         }
         m_transaction.restoreFromSampah(kunci);
         appendJejakPegawai(m_session, m_transaction, kunci, TindakanPegawai::Pulihkan, {});
@@ -47,7 +47,7 @@ public:
         if (!m_skpInSampah.remove(kunci.text())) {
             return;
         }
-        const auto skp = m_transaction.load(kunci);
+        const auto skp = m_transaction.loadAny(kunci);
         if (!skp) {
             return;
         }

@@ -92,7 +92,7 @@ QString snapshotHash(const Cuplikan& cuplikan)
 Result<SkpAct, ActError> SkpAct::begin(Session& session, Transaction& transaction, const SkpKunci& kunci)
 {
     std::optional<Skp> skp = transaction.load(kunci);
-    if (!skp || !transaction.lists().isPresent(kunci)) {
+    if (!skp) {
         return failure(SkpNotFound{kunci});
     }
     return SkpAct(session, transaction, std::move(*skp));

@@ -40,7 +40,7 @@ std::vector<PegawaiKunci> peopleOf(Reader& reader, const Skp& leader, const std:
 {
     std::vector<PegawaiKunci> people{leader.pegawai};
     for (const PegawaiKunci& kunci : reader.lists().bawahan(leader.pegawai)) {
-        const std::optional<Pegawai> pegawai = reader.load(kunci);
+        const std::optional<Pegawai> pegawai = reader.loadAny(kunci);
         if (pegawai && !isAway(*pegawai, leader)) {
             people.push_back(kunci);
         }
@@ -70,7 +70,7 @@ public:
         BarisMatriks row;
         row.pegawai = kunci;
         row.pemimpin = kunci == m_leader.pegawai;
-        const Pegawai pegawai = m_reader.load(kunci).value_or(Pegawai{});
+        const Pegawai pegawai = m_reader.loadAny(kunci).value_or(Pegawai{});
         row.nama = pegawai.nama;
         row.jabatan = pegawai.jabatan;
         const std::optional<Skp> staff =

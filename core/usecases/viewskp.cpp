@@ -12,7 +12,7 @@ constexpr size_t mostSources = 200;
 
 Pegawai person(Reader& reader, const PegawaiKunci& kunci)
 {
-    return kunci.isEmpty() ? Pegawai{} : reader.load(kunci).value_or(Pegawai{});
+    return kunci.isEmpty() ? Pegawai{} : reader.loadAny(kunci).value_or(Pegawai{});
 }
 
 std::vector<PilihanRhkPimpinan> choices(Reader& reader, const Skp& skp, const Pegawai& leader)

@@ -2,6 +2,7 @@
 #include "core/usecases/emptysampah.h"
 #include "core/usecases/restorefromsampah.h"
 #include "core/usecases/savepegawai.h"
+#include "core/usecases/saveskpdraft.h"
 #include "tests/support/tempfile.h"
 
 using namespace kinerja;
@@ -121,4 +122,32 @@ TEST_CASE("nobody comes back with a number that somebody else has by now")
           std::vector{RestoreFault{RestoreFault::Kind::NomorGanda, t("budi"), t("Lain")}});
     REQUIRE(emptySampah(session));
     CHECK_FALSE(temp.load<Pegawai>(t("budi")));
+}
+
+TEST_CASE("what lies in the Sampah is read by those who name it, and is not worked with")
+{
+    TempFile temp;
+    const Pegawai budi = person("budi");
+    const Skp draft = skpOf(budi, StatusSkp::Draf);
+    temp.save(budi, draft);
+    removed(temp, {budi.kunci});
+    const auto seen = temp.file->read([&](Reader& reader) {
+        CHECK_FALSE(reader.load(budi.kunci));
+        CHECK_FALSE(reader.load(draft.kunci));
+        CHECK(reader.loadAny(budi.kunci) == budi);
+        CHECK(reader.loadAny(draft.kunci) == draft);
+        return true;
+    });
+    REQUIRE(seen);
+    Session session = temp.session();
+    Pegawai renamed = budi;
+    renamed.nama = t("Budi Santoso");
+    const auto refused = savePegawai(session, {renamed});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Refused<PegawaiFault>::Kind::Missing);
+    Skp edited = draft;
+    edited.mulai = QDate(2026, 2, 1);
+    const auto notStored = saveSkpDraft(session, {draft, edited, {}});
+    REQUIRE_FALSE(notStored);
+    CHECK(notStored.error().kind == PenyusunanError::Kind::SkpNotFound);
 }

@@ -56,7 +56,7 @@ PaperItems readPaperItems(
             found.failed.push_back(papers.error());
             continue;
         }
-        const QString owner = reader.load(skp->pegawai).value_or(Pegawai{}).nama;
+        const QString owner = reader.loadAny(skp->pegawai).value_or(Pegawai{}).nama;
         const PaperSubject subject = paperSubjectOf(reader, *skp);
         for (Kertas& paper : papers.value()) {
             found.items.push_back(itemOf(std::move(paper), owner, subject, today, names));
