@@ -14,6 +14,7 @@ ExitCode codeOf(StorageError::Kind kind)
     switch (kind) {
     case StorageError::Kind::DiskFull:
     case StorageError::Kind::ReadOnly:
+    case StorageError::Kind::Moved:
     case StorageError::Kind::Busy:
     case StorageError::Kind::Internal: return ExitCode::NotWritten;
     case StorageError::Kind::Damaged:

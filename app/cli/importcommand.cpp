@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
+#include "core/storage/datedcopy.h"
 #include "core/usecases/importpaket.h"
 #include "ui/text/importtext.h"
 #include "ui/text/paketerrortext.h"
+#include "ui/text/storagetext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -117,6 +119,16 @@ ExitCode notWritten(Console& console, const QString& path)
     return ExitCode::NotWritten;
 }
 
+/// What was before an import stands beside the file; where that can't be, it is said and the import goes on.
+void copyBefore(Console& console, const QString& path)
+{
+    const auto copy = keepDatedCopy(path, CopyOccasion::BeforeImport, console.clock.today());
+    if (!copy) {
+        complain(console, words("Peringatan: salinan sebelum impor tidak dapat dibuat: %1")
+                              .arg(text::sentence(copy.error())));
+    }
+}
+
 Result<std::unique_ptr<DataFile>, OpenError> openOrMake(
     Console& console, const Workplace& workplace, const Unit& unit)
 {
@@ -153,6 +165,9 @@ ExitCode run(const Call& call, Console& console)
         const auto file = openOrMake(console, workplace, unit);
         if (!file) {
             return fail(console, file.error());
+        }
+        if (!workplace.isNew() && cara == CaraImpor::Lakukan) {
+            copyBefore(console, target);
         }
         code = importInto(console, *file.value(), *package, path, cara);
     }

@@ -1,12 +1,11 @@
 #include "core/storage/datafile.h"
 
+#include "core/storage/datedcopy.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sqlite/backup.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtEndian>
 
 namespace kinerja
@@ -69,21 +68,6 @@ std::optional<OpenError> acquire(QLockFile& lock, const QString& path)
     return error;
 }
 
-/// "unit.kinerja" of today becomes "unit (salinan 2026-01-31).kinerja", then "… 2)", never over another file.
-QString datedCopyName(const QString& path, QDate today)
-{
-    const QFileInfo info(path);
-    for (int attempt = 1;; ++attempt) {
-        const QString number = attempt == 1 ? QString() : QStringLiteral(" %1").arg(attempt);
-        const QString name = QStringLiteral("%1 (salinan %2%3).kinerja")
-                                 .arg(info.completeBaseName(), today.toString(Qt::ISODate), number);
-        const QString candidate = info.dir().filePath(name);
-        if (!QFile::exists(candidate)) {
-            return candidate;
-        }
-    }
-}
-
 /// Opened read-write first, so that a journal left by a crash is rolled back; then read-only where asked.
 std::unique_ptr<Connection> connect(const QString& path, OpenMode mode)
 {
@@ -106,7 +90,7 @@ std::unique_ptr<Connection> connect(const QString& path, OpenMode mode)
 QString upgrade(Connection& connection, int fileVersion, const QString& path, QDate today)
 {
     const QString copy = datedCopyName(path, today);
-    sqlite::copyDatabase(connection, copy);
+    sqlite::copyDatabaseWhole(connection, copy);
     connection.beginImmediate();
     migrate(connection, fileVersion);
     const QString broken = connection.foreignKeyCheck();
@@ -244,18 +228,8 @@ Result<QString, StorageError> DataFile::check()
 
 Result<Done, StorageError> DataFile::copyTo(const QString& target)
 {
-    if (QFile::exists(target)) {
-        return failure(StorageError{StorageError::Kind::Constraint, target});
-    }
     try {
-        // Beside the target first: a copy that breaks off leaves no half file under the wanted name.
-        const QString part = target + QStringLiteral(".sebagian");
-        QFile::remove(part);
-        sqlite::copyDatabase(*m_connection, part);
-        if (!QFile::rename(part, target)) {
-            QFile::remove(part);
-            return failure(StorageError{StorageError::Kind::Unreadable, target});
-        }
+        sqlite::copyDatabaseWhole(*m_connection, target);
         return Done{};
     } catch (const StorageException& exception) {
         return failure(exception.error);

@@ -11,6 +11,7 @@ struct StorageError {
     enum class Kind {
         DiskFull,
         ReadOnly,     ///< folder, medium or session
+        Moved,        ///< the open file was deleted or moved away; nothing can be written to it
         Busy,         ///< another program holds the file
         Damaged,      ///< the pages contradict each other
         Unreadable,   ///< I/O error: stick pulled, permission lost

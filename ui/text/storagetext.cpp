@@ -33,12 +33,15 @@ QString sentence(const StorageError& error)
         return tr(
             "Berkas ini hanya dapat dibaca. Tidak ada yang diubah. Simpan salinannya di folder lain untuk "
             "mengisinya.");
+    case StorageError::Kind::Moved:
+        return tr("Berkas ini sudah dihapus atau dipindahkan dari tempatnya selagi terbuka. Isinya masih ada "
+                  "di sini; simpan salinannya di tempat lain sebelum menutup.");
     case StorageError::Kind::Busy:
         return tr("Program lain sedang memakai berkas ini. Tidak ada yang diubah. Coba lagi sebentar lagi.");
     case StorageError::Kind::Damaged:
-        return tr(
-            "Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini dan lanjutkan dari "
-            "salinan terakhir yang baik.");
+        return tr("Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini, lalu "
+                  "lanjutkan dari "
+                  "salinan terakhir yang baik atau pakai menu Berkas > “Selamatkan isi berkas rusak”.");
     case StorageError::Kind::Unreadable:
         return tr(
             "Berkas tidak dapat dibaca atau ditulis; mungkin diska lepas dicabut. Yang sudah tersimpan tetap "
@@ -77,7 +80,9 @@ QString sentence(const OpenError& error)
                   "folder lain.")
             .arg(path);
     case OpenError::Kind::Damaged:
-        return tr("“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah.")
+        return tr(
+            "“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah. "
+            "Isinya yang masih terbaca dapat diselamatkan: menu Berkas > “Selamatkan isi berkas rusak”.")
             .arg(path);
     case OpenError::Kind::MigrationFailed:
         return tr(

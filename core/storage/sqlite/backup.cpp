@@ -25,7 +25,22 @@ void copyDatabase(Connection& source, const QString& target)
     sqlite3_close(copy);
     if (code != SQLITE_OK) {
         QFile::remove(target);
+        QFile::remove(target + QStringLiteral("-journal"));
         throw StorageException{{kindOfCode(code), message}};
+    }
+}
+
+void copyDatabaseWhole(Connection& source, const QString& target)
+{
+    if (QFile::exists(target)) {
+        throw StorageException{{StorageError::Kind::Constraint, target}};
+    }
+    const QString part = target + QStringLiteral(".sebagian");
+    QFile::remove(part);
+    copyDatabase(source, part);
+    if (!QFile::rename(part, target)) {
+        QFile::remove(part);
+        throw StorageException{{StorageError::Kind::Unreadable, target}};
     }
 }
 

@@ -11,6 +11,9 @@ namespace kinerja::sqlite
 
 StorageError::Kind kindOfCode(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return StorageError::Kind::Moved;
+    }
     switch (code & 0xff) {
     case SQLITE_FULL: return StorageError::Kind::DiskFull;
     case SQLITE_READONLY:
