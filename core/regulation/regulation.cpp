@@ -34,7 +34,7 @@ QString Regulation::versi() const
         golongan.kepala().versi, berakhlak.kepala().versi, pasal.kepala().versi, tenggat.kepala.versi};
     const QStringList ids = regulationIds();
     QStringList parts;
-    for (qsizetype at = 0; at < ids.size(); ++at) {
+    for (qsizetype at = 0; at < versions.size(); ++at) {
         if (!versions.at(at).isEmpty()) {
             parts.append(ids.at(at) % QLatin1Char(' ') % versions.at(at));
         }
@@ -46,7 +46,7 @@ QStringList regulationIds()
 {
     return {QStringLiteral("predikat"), QStringLiteral("distribusi"), QStringLiteral("angka-kredit"),
         QStringLiteral("golongan"), QStringLiteral("berakhlak"), QStringLiteral("pasal"),
-        QStringLiteral("tenggat")};
+        QStringLiteral("tenggat"), QStringLiteral("formulir")};
 }
 
 QByteArray regulationResource(const QString& id)

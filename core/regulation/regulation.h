@@ -30,7 +30,8 @@ struct Regulation {
     QString versi() const;
 };
 
-/// The ids of the tables, in the order of `versi()`.
+/// The ids of the tables that a file holds: those of Regulation in the order of `versi()`, then `formulir`,
+/// the words of the printed forms.
 QStringList regulationIds();
 /// The bytes of a table by its id; empty where there is none.
 using RegulationSource = std::function<QByteArray(const QString& id)>;

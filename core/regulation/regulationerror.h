@@ -16,7 +16,7 @@ enum class RegulationFault {
 
 /// Why a data file of the law can't be used.
 struct RegulationError {
-    QString id; ///< predikat, distribusi, angka-kredit, golongan, berakhlak, pasal, tenggat
+    QString id; ///< predikat, distribusi, angka-kredit, golongan, berakhlak, pasal, tenggat, formulir
     RegulationFault fault = RegulationFault::Missing;
     QString place; ///< JSON pointer into that data; empty: the whole
     bool operator==(const RegulationError&) const = default;

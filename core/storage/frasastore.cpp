@@ -6,23 +6,6 @@ namespace kinerja
 namespace
 {
 
-QString wire(KolomFrasa kolom)
-{
-    switch (kolom) {
-    case KolomFrasa::RencanaHasilKerja: return QStringLiteral("rencana");
-    case KolomFrasa::Indikator: return QStringLiteral("indikator");
-    case KolomFrasa::Target: return QStringLiteral("target");
-    case KolomFrasa::EkspektasiPerilaku: return QStringLiteral("ekspektasi");
-    case KolomFrasa::DukunganSumberDaya: return QStringLiteral("dukungan");
-    case KolomFrasa::SkemaPertanggungjawaban: return QStringLiteral("skema");
-    case KolomFrasa::Konsekuensi: return QStringLiteral("konsekuensi");
-    case KolomFrasa::Strategi: return QStringLiteral("strategi");
-    case KolomFrasa::Peran: return QStringLiteral("peran");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 bool namesSomebody(sqlite::Connection& connection, const QString& phrase)
 {
     return connection
@@ -44,13 +27,13 @@ void FrasaStore::learn(KolomFrasa kolom, const QString& teks, QDate today)
     m_connection.run(
         QStringLiteral("INSERT INTO frasa (kolom, teks, terakhir) VALUES (?, ?, ?) ON CONFLICT (kolom, teks) "
                        "DO UPDATE SET jumlah = jumlah + 1, terakhir = excluded.terakhir"),
-        wire(kolom), phrase, today.toString(Qt::ISODate));
+        wireName(kolom), phrase, today.toString(Qt::ISODate));
 }
 
 void FrasaStore::forget(KolomFrasa kolom, const QString& teks)
 {
     m_connection.run(QStringLiteral("UPDATE frasa SET dilupakan = 1 WHERE kolom = ? AND teks = ?"),
-        wire(kolom), teks.simplified());
+        wireName(kolom), teks.simplified());
 }
 
 QStringList FrasaStore::suggest(KolomFrasa kolom, const QString& typed, int limit) const
@@ -62,10 +45,26 @@ QStringList FrasaStore::suggest(KolomFrasa kolom, const QString& typed, int limi
     sqlite::Rows rows = m_connection.query(
         QStringLiteral("SELECT teks FROM frasa WHERE kolom = ? AND dilupakan = 0 AND teks LIKE ? ESCAPE '\\' "
                        "ORDER BY jumlah DESC, terakhir DESC, teks LIMIT ?"),
-        wire(kolom), QString(QLatin1Char('%') % pattern % QLatin1Char('%')), limit);
+        wireName(kolom), QString(QLatin1Char('%') % pattern % QLatin1Char('%')), limit);
     QStringList phrases;
     while (rows.next()) {
         phrases.append(rows.value(0).toString());
+    }
+    return phrases;
+}
+
+std::vector<Frasa> FrasaStore::all() const
+{
+    std::vector<Frasa> phrases;
+    for (const auto& [kolom, name] : EnumNames<KolomFrasa>::table) {
+        sqlite::Rows rows = m_connection.query(
+            QStringLiteral("SELECT teks, jumlah, terakhir FROM frasa WHERE kolom = ? AND dilupakan = 0 "
+                           "ORDER BY jumlah DESC, terakhir DESC, teks"),
+            wireName(kolom));
+        while (rows.next()) {
+            phrases.push_back({kolom, rows.value(0).toString(), rows.value(1).toInt(),
+                QDate::fromString(rows.value(2).toString(), Qt::ISODate)});
+        }
     }
     return phrases;
 }

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/common/enumnames.h"
 #include "core/storage/sqlite/connection.h"
 
 #include <QDate>
 #include <QStringList>
+
+#include <array>
+#include <vector>
 
 namespace kinerja
 {
@@ -21,6 +25,15 @@ enum class KolomFrasa {
     Peran
 };
 
+/// A phrase of the library.
+struct Frasa {
+    KolomFrasa kolom = KolomFrasa::RencanaHasilKerja;
+    QString teks;
+    int jumlah = 0; ///< how often it was written
+    QDate terakhir;
+    bool operator==(const Frasa&) const = default;
+};
+
 /// The phrase library: what the unit wrote before, offered again while typing.
 class FrasaStore
 {
@@ -33,9 +46,25 @@ public:
     void forget(KolomFrasa kolom, const QString& teks);
     /// Phrases that hold the typed words somewhere, most used first.
     QStringList suggest(KolomFrasa kolom, const QString& typed, int limit) const;
+    /// The whole library but for what is forgotten, by kind of field, most used first.
+    std::vector<Frasa> all() const;
 
 private:
     sqlite::Connection& m_connection;
+};
+
+template <> struct EnumNames<KolomFrasa> {
+    static constexpr std::array table{
+        std::pair{KolomFrasa::RencanaHasilKerja, "rencana"},
+        std::pair{KolomFrasa::Indikator, "indikator"},
+        std::pair{KolomFrasa::Target, "target"},
+        std::pair{KolomFrasa::EkspektasiPerilaku, "ekspektasi"},
+        std::pair{KolomFrasa::DukunganSumberDaya, "dukungan"},
+        std::pair{KolomFrasa::SkemaPertanggungjawaban, "skema"},
+        std::pair{KolomFrasa::Konsekuensi, "konsekuensi"},
+        std::pair{KolomFrasa::Strategi, "strategi"},
+        std::pair{KolomFrasa::Peran, "peran"},
+    };
 };
 
 } // namespace kinerja

@@ -2,7 +2,7 @@
 
 #include "core/checks/checks.h"
 #include "core/usecases/gatherchecks.h"
-#include "core/usecases/lawinforce.h"
+#include "core/usecases/pengaturan.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci
     if (!lengkap) {
         return std::vector<Finding>{};
     }
-    const auto regulation = loadRegulation(lawInForce(reader, today));
+    const auto regulation = regulationInForce(reader, today);
     if (!regulation) {
         return failure(regulation.error());
     }
@@ -73,7 +73,7 @@ Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const Pega
     if (!pegawai) {
         return std::vector<Finding>{};
     }
-    const auto regulation = loadRegulation(lawInForce(reader, today));
+    const auto regulation = regulationInForce(reader, today);
     if (!regulation) {
         return failure(regulation.error());
     }
@@ -84,7 +84,7 @@ Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const Pega
 Result<Done, CheckError> checkUnit(Reader& reader, const CheckUnitRequest& request,
     const std::function<CheckNext(const CheckedPart&)>& visit)
 {
-    const auto regulation = loadRegulation(lawInForce(reader, request.today));
+    const auto regulation = regulationInForce(reader, request.today);
     if (!regulation) {
         return failure(regulation.error());
     }

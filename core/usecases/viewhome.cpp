@@ -1,7 +1,7 @@
 #include "core/usecases/viewhome.h"
 
 #include "core/common/tanggal.h"
-#include "core/usecases/lawinforce.h"
+#include "core/usecases/pengaturan.h"
 #include "core/workflow/walk.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ bool countsPerson(AngkaBeranda jenis, const PegawaiRow& row, bool hasSkp)
 
 Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate today)
 {
-    const auto regulation = loadRegulation(lawInForce(reader, today));
+    const auto regulation = regulationInForce(reader, today);
     if (!regulation) {
         return failure(regulation.error());
     }

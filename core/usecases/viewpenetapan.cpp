@@ -1,6 +1,6 @@
 #include "core/usecases/viewpenetapan.h"
 
-#include "core/usecases/lawinforce.h"
+#include "core/usecases/pengaturan.h"
 #include "core/usecases/revisionchain.h"
 #include "core/usecases/skpact.h"
 
@@ -151,11 +151,11 @@ std::vector<ActTersedia> availableActs(
 Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     Reader& reader, const SkpKunci& kunci, QDate today)
 {
-    std::optional<Skp> skp = reader.lists().isPresent(kunci) ? reader.load(kunci) : std::nullopt;
+    std::optional<Skp> skp = reader.load(kunci);
     if (!skp) {
         return std::optional<PenetapanView>{};
     }
-    const auto regulation = loadRegulation(lawInForce(reader, today));
+    const auto regulation = regulationInForce(reader, today);
     if (!regulation) {
         return failure(regulation.error());
     }
@@ -164,8 +164,8 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
         return failure(findings.error());
     }
     PenetapanView view;
-    const std::optional<Pegawai> pegawai = reader.load(skp->pegawai);
-    const std::optional<Pegawai> penilai = reader.load(skp->penilaiPada(today));
+    const std::optional<Pegawai> pegawai = reader.loadAny(skp->pegawai);
+    const std::optional<Pegawai> penilai = reader.loadAny(skp->penilaiPada(today));
     view.nama = pegawai ? pegawai->nama : QString();
     view.namaPenilai = penilai ? penilai->nama : QString();
     view.tenggat = regulation->tenggat.penetapan(skp->tahun, skp->mulai);

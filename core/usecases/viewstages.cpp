@@ -1,6 +1,6 @@
 #include "core/usecases/viewstages.h"
 
-#include "core/usecases/lawinforce.h"
+#include "core/usecases/pengaturan.h"
 #include "core/workflow/walk.h"
 
 #include <algorithm>
@@ -138,7 +138,7 @@ private:
 
 Result<PetaTahap, CheckError> viewStages(Reader& reader, const PegawaiKunci& pegawai, int tahun, QDate today)
 {
-    const auto regulation = loadRegulation(lawInForce(reader, today));
+    const auto regulation = regulationInForce(reader, today);
     if (!regulation) {
         return failure(regulation.error());
     }
@@ -154,7 +154,7 @@ Result<PetaTahap, CheckError> viewStages(Reader& reader, const PegawaiKunci& peg
         }
         findings = std::move(*found);
     }
-    const QString profil = reader.regulasi().pengaturan(QStringLiteral("profil_pasal")).toString();
+    const QString profil = pengaturanUnit(reader).profilPasal;
     PetaTahap peta{person ? person->nama : QString(), skp ? skp->kunci : SkpKunci(), {}};
     StageMap map(skp ? &*skp : nullptr, findings);
     for (const auto& [tahap, name] : EnumNames<Tahap>::table) {

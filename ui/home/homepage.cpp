@@ -90,7 +90,7 @@ void HomePage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
         changes.touches(Subject::Sampah) || changes.touches(Subject::Unit) ||
-        changes.touches(Subject::Regulasi)) {
+        changes.touches(Subject::Regulasi) || changes.touches(Subject::Pengaturan)) {
         refresh();
     }
 }
