@@ -40,6 +40,20 @@ QStringList columnsOf(Connection& connection, const QString& table)
     return names;
 }
 
+/// A row number holds one row at most; a gap at the end of a table has no end.
+std::optional<qint64> missingIn(const sqlite::TableWalk& walk)
+{
+    constexpr qint64 endless = qint64(1) << 40;
+    qint64 missing = 0;
+    for (const sqlite::TableWalk::Gap& gap : walk.gaps) {
+        if (gap.last > endless || gap.first < -endless) {
+            return std::nullopt;
+        }
+        missing += gap.last - gap.first + 1;
+    }
+    return walk.unreadable ? std::nullopt : std::optional(missing);
+}
+
 /// Copies one table from the damaged file into the new one.
 class TableCopy
 {
@@ -59,6 +73,7 @@ public:
         const sqlite::TableWalk walk = sqlite::walkDamagedTable(
             damaged, table, m_columns, [this](const std::vector<QVariant>& values) { take(values); });
         m_report.gaps = static_cast<int>(walk.gaps.size());
+        m_report.missing = missingIn(walk);
         m_report.unreadable = walk.unreadable;
     }
 
@@ -99,13 +114,13 @@ private:
 
 bool SalvageReport::isComplete() const
 {
-    return rebuilt == 0 && std::all_of(tables.begin(), tables.end(), [](const Table& table) {
-        return table.gaps == 0 && table.dropped == 0 && !table.unreadable;
-    });
+    return rebuilt == 0 && brokenContents == 0 &&
+           std::all_of(tables.begin(), tables.end(),
+               [](const Table& table) { return table.gaps == 0 && table.dropped == 0 && !table.unreadable; });
 }
 
-Result<SalvageReport, OpenError> salvage(
-    const QString& damaged, const QString& target, KonselingSalvage konseling, IdSource& ids)
+Result<SalvageReport, OpenError> salvage(const QString& damaged, const QString& target,
+    KonselingSalvage konseling, IdSource& ids, const SalvageProgress& progress)
 {
     auto made = DataFile::create(target, Unit{}, ids);
     if (!made) {
@@ -118,7 +133,14 @@ Result<SalvageReport, OpenError> salvage(
         Connection fresh(target, Access::ReadWrite, sqlite::ForeignKeys::Off);
         fresh.beginImmediate();
         const QStringList known = tablesOf(fresh);
-        for (const QString& table : tablesOf(source)) {
+        const QStringList tables = tablesOf(source);
+        for (int at = 0; at < tables.size(); ++at) {
+            const QString& table = tables.at(at);
+            if (progress && !progress(at, static_cast<int>(tables.size()))) {
+                fresh.rollback();
+                QFile::remove(target);
+                return SalvageReport{};
+            }
             if (known.contains(table)) {
                 const SalvageReport::Table entry = TableCopy(source, fresh, table, konseling).report();
                 if (entry.saved > 0 || entry.dropped > 0 || entry.gaps > 0 || entry.unreadable) {

@@ -4,6 +4,9 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace kinerja
 {
 
@@ -17,6 +20,8 @@ struct SalvageReport {
         qint64 dropped =
             0;        ///< read, but unusable: a value that no version writes, or a row that stands twice
         int gaps = 0; ///< places where rows are missing
+        /// How many rows the gaps held at the most; nothing where a gap has no end.
+        std::optional<qint64> missing = 0;
         bool unreadable = false;
     };
     std::vector<Table> tables; ///< only those that held something or lost something
@@ -24,14 +29,19 @@ struct SalvageReport {
     QStringList pegawai;
     /// Root rows that were lost while their parts were found: they were made anew, empty but for the key.
     int rebuilt = 0;
+    /// Contents of files (evidence, signed papers) of which a piece was lost: half a file is left out.
+    int brokenContents = 0;
 
     bool isComplete() const;
 };
 
+/// Told before each table; false breaks the work off.
+using SalvageProgress = std::function<bool(int done, int total)>;
+
 /// Reads what can be read from a damaged data file, table by table, into a new one at `target`. The damaged
 /// file is not changed. Fails where not even the list of tables can be read, or where the target can't be
-/// written.
-Result<SalvageReport, OpenError> salvage(
-    const QString& damaged, const QString& target, KonselingSalvage konseling, IdSource& ids);
+/// written. Broken off, it leaves no target and gives an empty report.
+Result<SalvageReport, OpenError> salvage(const QString& damaged, const QString& target,
+    KonselingSalvage konseling, IdSource& ids, const SalvageProgress& progress = {});
 
 } // namespace kinerja

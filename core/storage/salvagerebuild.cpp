@@ -2,6 +2,8 @@
 
 #include "core/storage/mapping/aggregate.h"
 
+#include <QCryptographicHash>
+
 namespace kinerja
 {
 
@@ -204,6 +206,36 @@ void SalvageRebuild::nameIncomplete()
     }
 }
 
+void SalvageRebuild::keepWholeContents()
+{
+    m_target.exec(
+        QStringLiteral("INSERT INTO isi_berkas (sha256, ukuran) SELECT sha256, SUM(LENGTH(isi)) "
+                       "FROM isi_berkas_potongan WHERE sha256 NOT IN (SELECT sha256 FROM isi_berkas) "
+                       "GROUP BY sha256"));
+    QStringList all;
+    {
+        Rows rows = m_target.query(QStringLiteral("SELECT sha256 FROM isi_berkas"));
+        while (rows.next()) {
+            all.append(rows.value(0).toString());
+        }
+    }
+    for (const QString& sha256 : std::as_const(all)) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        {
+            Rows pieces = m_target.query(
+                QStringLiteral("SELECT isi FROM isi_berkas_potongan WHERE sha256 = ? ORDER BY urut"), sha256);
+            while (pieces.next()) {
+                hash.addData(pieces.value(0).toByteArray());
+            }
+        }
+        if (QString::fromLatin1(hash.result().toHex()) != sha256) {
+            m_target.run(QStringLiteral("DELETE FROM isi_berkas_potongan WHERE sha256 = ?"), sha256);
+            m_target.run(QStringLiteral("DELETE FROM isi_berkas WHERE sha256 = ?"), sha256);
+            ++m_report.brokenContents;
+        }
+    }
+}
+
 void SalvageRebuild::run()
 {
     rebuildOwners<Skp>(QStringLiteral("skp"), 0);
@@ -218,6 +250,7 @@ void SalvageRebuild::run()
         "UPDATE skp_hasil_kerja_indikator SET kunci = 'hilang-' || urut2 WHERE kunci IS NULL"));
     rebuildRoots<Skp>(QStringLiteral("skp"));
     rebuildPegawai();
+    keepWholeContents();
     nameIncomplete();
 }
 

@@ -23,6 +23,7 @@ private:
     template <class T> void insertRoot(const T& aggregate);
     void rebuildPegawai();
     void nameIncomplete();
+    void keepWholeContents();
     std::vector<QString> missingRoots(const QStringList& tables, const QString& ownerTable);
 
     sqlite::Connection& m_target;

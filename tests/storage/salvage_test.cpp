@@ -1,3 +1,4 @@
+#include "tests/support/damage.h"
 #include "tests/support/fill.h"
 #include "tests/support/tempfile.h"
 
@@ -10,8 +11,6 @@ using namespace kinerja::tests;
 
 namespace
 {
-
-constexpr qint64 pageBytes = 4096;
 
 /// Forty people with an SKP each, every member of it filled.
 void fillUnit(TempFile& temp)
@@ -31,14 +30,6 @@ void fillUnit(TempFile& temp)
             });
         REQUIRE(saved);
     }
-}
-
-void destroyPage(const QString& path, qint64 page)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek((page - 1) * pageBytes));
-    file.write(QByteArray(static_cast<qsizetype>(pageBytes), '\xa5'));
 }
 
 std::map<QString, qint64> rowsByTable(const SalvageReport& report)
@@ -103,7 +94,7 @@ TEST_CASE("whichever page is destroyed, every row outside of it is saved and the
     const QString target = temp.folder.filePath(QStringLiteral("selamat.kinerja"));
     const QString damaged = temp.folder.filePath(QStringLiteral("rusak.kinerja"));
     const auto whole = rowsByTable(salvageTo(temp, temp.path, target));
-    const qint64 pages = QFile(temp.path).size() / pageBytes;
+    const qint64 pages = pagesOf(temp.path);
     REQUIRE(pages > 60);
     QFile::remove(target);
     // Pages 2 to the end, every seventh, so that leaves, roots and indexes are all met.
@@ -119,12 +110,22 @@ TEST_CASE("whichever page is destroyed, every row outside of it is saved and the
             continue;
         }
         const auto saved = rowsByTable(report.value());
+        std::map<QString, std::optional<qint64>> missing;
+        for (const SalvageReport::Table& table : report.value().tables) {
+            missing[table.name] = table.missing;
+            if (table.missing) {
+                *missing[table.name] += table.dropped;
+            }
+        }
         int tablesWithLoss = 0;
         for (const auto& [table, rows] : whole) {
             const auto at = saved.find(table);
             const qint64 kept = at == saved.end() ? 0 : at->second;
             tablesWithLoss += kept < rows ? 1 : 0;
             CHECK(kept <= rows);
+            if (at != saved.end() && missing[table]) {
+                CHECK(rows - kept <= *missing[table]);
+            }
         }
         CHECK(tablesWithLoss <= 1);
         auto opened = DataFile::open(target, OpenMode::ReadWrite, temp.clock, temp.ids);
@@ -137,4 +138,46 @@ TEST_CASE("whichever page is destroyed, every row outside of it is saved and the
         opened.value().reset();
         QFile::remove(target);
     }
+}
+
+TEST_CASE("half a piece of evidence is left out and counted, the whole ones stay")
+{
+    TempFile temp;
+    const auto content = [](char fill) { return QByteArray(3 * 1024 * 1024, fill); };
+    QString whole;
+    QString broken;
+    REQUIRE(
+        temp.file->transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            whole = transaction.berkas().put(content('a'));
+            broken = transaction.berkas().put(content('b'));
+            return Done{};
+        }));
+    temp.file.reset();
+    // The pieces are by far the most of the file; the last pages are of the last content.
+    destroyPage(temp.path, pagesOf(temp.path) - 100);
+    const QString target = temp.folder.filePath(QStringLiteral("selamat.kinerja"));
+    const auto report = salvage(temp.path, target, KonselingSalvage::Include, temp.ids);
+    REQUIRE(report);
+    CHECK(report->brokenContents == 1);
+    CHECK_FALSE(report->isComplete());
+    auto opened = DataFile::open(target, OpenMode::ReadOnly, temp.clock, temp.ids);
+    REQUIRE(opened);
+    const auto sizes = opened.value()->read(
+        [&](Reader& reader) { return std::pair(reader.berkas().size(whole), reader.berkas().size(broken)); });
+    CHECK(sizes.value().first == content('a').size());
+    CHECK_FALSE(sizes.value().second);
+}
+
+TEST_CASE("a salvage that is broken off leaves nothing")
+{
+    TempFile temp;
+    temp.file.reset();
+    const QString target = temp.folder.filePath(QStringLiteral("selamat.kinerja"));
+    int told = 0;
+    REQUIRE(salvage(temp.path, target, KonselingSalvage::LeaveOut, temp.ids, [&](int done, int total) {
+        CHECK(done < total);
+        return ++told < 3;
+    }));
+    CHECK(told == 3);
+    CHECK_FALSE(QFile::exists(target));
 }
