@@ -136,6 +136,9 @@ QWidget* BulkPage::buildActs()
     addButton(tr("Ajukan, setujui, dan kunci &langsung…"), "langsung",
         [this] { startApprove(Sampai::DiajukanLaluDisetujui); });
     addButton(tr("Catat tanda tan&gan…"), "tandaTangan", [this] { startSign(); });
+    for (auto* act : m_buttons->findChildren<QPushButton*>()) {
+        act->setEnabled(!context().storage.isReadOnly());
+    }
     addButton(tr("&Cetak dokumen…"), "cetak", [this] { print(); });
     column->addStretch();
 

@@ -23,7 +23,8 @@ namespace kinerja
 namespace
 {
 
-QHBoxLayout* gridTools(TextGridView* view, QWidget* parent, const QString& paste, const QString& remove)
+QHBoxLayout* gridTools(TextGridView* view, QWidget* parent, const QString& paste, const QString& remove,
+    std::vector<QPushButton*>& tools)
 {
     auto* row = new QHBoxLayout;
     auto* pasteButton = new QPushButton(paste, parent);
@@ -36,6 +37,7 @@ QHBoxLayout* gridTools(TextGridView* view, QWidget* parent, const QString& paste
     QObject::connect(pasteButton, &QPushButton::clicked, view,
         [view] { view->pasteText(QGuiApplication::clipboard()->text()); });
     QObject::connect(removeButton, &QPushButton::clicked, view, &TextGridView::removeSelectedRows);
+    tools.insert(tools.end(), {pasteButton, removeButton});
     return row;
 }
 
@@ -66,7 +68,7 @@ QWidget* OrganisasiPage::buildRenstra()
         new TextGridView(m_renstra, QStringLiteral("renstra"), tr("Renstra: tujuan dan sasaran"), group);
     auto* column = new QVBoxLayout(group);
     column->addWidget(view, 1);
-    column->addLayout(gridTools(view, group, tr("Tempel dari ta&bel"), tr("Hapus b&aris")));
+    column->addLayout(gridTools(view, group, tr("Tempel dari ta&bel"), tr("Hapus b&aris"), m_gridTools));
     return group;
 }
 
@@ -112,7 +114,7 @@ QWidget* OrganisasiPage::buildPerjanjian()
     column->addLayout(top);
     column->addWidget(m_changeFields);
     column->addWidget(view, 1);
-    auto* tools = gridTools(view, group, tr("Tempel dari tabe&l"), tr("&Hapus baris"));
+    auto* tools = gridTools(view, group, tr("Tempel dari tabe&l"), tr("&Hapus baris"), m_gridTools);
     tools->addWidget(hint);
     column->addLayout(tools);
     connect(m_versions, &QComboBox::activated, this, [this](int index) {
@@ -177,6 +179,9 @@ void OrganisasiPage::fill(const Organisasi& organisasi)
     m_draft = organisasi;
     m_renstra->setReadOnly(isReadOnly());
     m_perjanjian->setReadOnly(isReadOnly());
+    for (QPushButton* tool : m_gridTools) {
+        tool->setEnabled(!isReadOnly());
+    }
     std::vector<QStringList> rows;
     for (const Renstra& entry : organisasi.renstra) {
         rows.push_back({entry.tujuan, entry.sasaran});

@@ -56,6 +56,7 @@ private:
     QPushButton* m_remove = nullptr;
     QLabel* m_complaint;
     EditWatcher* m_watcher;
+    std::vector<QPushButton*> m_gridTools;
 };
 
 } // namespace kinerja

@@ -20,7 +20,8 @@ QString keyOf(const QListWidgetItem& item) { return item.data(Qt::UserRole).toSt
 } // namespace
 
 SkpList::SkpList(QWidget* parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_new(new QPushButton(tr("SKP ba&ru…"), this))
 {
     m_filter->setObjectName(QStringLiteral("cariSkp"));
     m_filter->setPlaceholderText(tr("Cari nama"));
@@ -30,14 +31,13 @@ SkpList::SkpList(QWidget* parent)
     m_list->setAccessibleName(tr("SKP tahun ini"));
     m_list->setWordWrap(true);
     m_list->setMinimumWidth(leastWidth);
-    auto* made = new QPushButton(tr("SKP ba&ru…"), this);
-    made->setObjectName(QStringLiteral("skpBaru"));
+    m_new->setObjectName(QStringLiteral("skpBaru"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
-    column->addWidget(made);
-    connect(made, &QPushButton::clicked, this, &SkpList::newWanted);
+    column->addWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, &SkpList::newWanted);
     connect(m_filter, &QLineEdit::textChanged, this, &SkpList::filter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr) {
@@ -84,5 +84,7 @@ void SkpList::mark(const SkpKunci& kunci)
         }
     }
 }
+
+void SkpList::setReadOnly(bool readOnly) { m_new->setEnabled(!readOnly); }
 
 } // namespace kinerja

@@ -6,6 +6,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace kinerja
 {
@@ -21,6 +22,7 @@ public:
     bool showRows(const std::vector<SkpRow>& rows, const SkpKunci& current);
     /// Marks one, without a signal.
     void mark(const SkpKunci& kunci);
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void chosen(const kinerja::SkpKunci& kunci);
@@ -31,6 +33,7 @@ private:
 
     QLineEdit* m_filter;
     QListWidget* m_list;
+    QPushButton* m_new;
 };
 
 } // namespace kinerja

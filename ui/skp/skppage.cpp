@@ -53,6 +53,7 @@ SkpPage::SkpPage(const PageContext& context, QWidget* parent)
     });
     connect(
         m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) { goTo(finding.kolom); });
+    m_list->setReadOnly(this->context().storage.isReadOnly());
     showLoaded();
 }
 
