@@ -1,9 +1,6 @@
 #include "app/window/example.h"
 
-#include "core/usecases/importpaket.h"
-#include "ui/text/importtext.h"
-#include "ui/text/paketerrortext.h"
-#include "ui/text/storagetext.h"
+#include "app/window/filefrompackage.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,22 +8,6 @@
 
 namespace kinerja
 {
-
-namespace
-{
-
-QString sentence(const ImportError& error)
-{
-    switch (error.kind) {
-    case ImportError::Kind::Paket: return text::sentence(error.paket);
-    case ImportError::Kind::Storage: return text::sentence(error.storage);
-    case ImportError::Kind::Refused: return text::sentence(error.refusals.front());
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-} // namespace
 
 Result<QString, QString> makeExample(const Clock& clock, IdSource& ids)
 {
@@ -38,20 +19,9 @@ Result<QString, QString> makeExample(const Clock& clock, IdSource& ids)
     }
     QFile package(QStringLiteral(":/contoh/puskesmas.json"));
     package.open(QIODevice::ReadOnly);
-    const auto unit = unitOfPaket(package);
-    if (!unit) {
-        return failure(text::sentence(unit.error()));
-    }
-    auto file = DataFile::create(path, unit.value(), ids);
-    if (!file) {
-        return failure(text::sentence(file.error()));
-    }
-    Session session{*file.value(), clock, ids, {}};
-    const auto imported = importPaket(session, {package, CaraImpor::Lakukan});
-    if (!imported) {
-        file.value().reset();
-        QFile::remove(path);
-        return failure(sentence(imported.error()));
+    const auto made = makeFileFromPackage(package, path, clock, ids);
+    if (!made) {
+        return failure(made.error());
     }
     return path;
 }

@@ -97,6 +97,24 @@ void runImport(const PageContext& context, QObject* owner, const QString& path, 
         std::move(answer));
 }
 
+/// What cannot be copied is imported all the same; the report says so.
+void importAfterCopy(const PageContext& context, QObject* owner, const QString& path)
+{
+    context.storage.keepCopy(
+        CopyOccasion::BeforeImport, owner, [context, owner, path](const Result<QString, StorageError>& copy) {
+            const QString note =
+                copy ? QString()
+                     : tr("Salinan sebelum impor tidak dapat dibuat. %1").arg(text::sentence(copy.error()));
+            runImport(context, owner, path, CaraImpor::Lakukan, [context, note](const ImportAnswer& done) {
+                const Told result = told(done, CaraImpor::Lakukan);
+                const QStringList parts{result.sentence, note};
+                context.prompter.tell(result.ok ? Prompter::Weight::Information : Prompter::Weight::Error,
+                    tr("Impor paket"), note.isEmpty() ? result.sentence : parts.join(QStringLiteral("\n\n")),
+                    result.detail);
+            });
+        });
+}
+
 void importPackage(const PageContext& context, QObject* owner)
 {
     const QString path = context.prompter.openFile(tr("Impor paket"), packageFilter());
@@ -116,11 +134,7 @@ void importPackage(const PageContext& context, QObject* owner)
         if (!context.prompter.confirm(tr("Impor paket"), question, tr("&Impor"), tr("Ba&tal"))) {
             return;
         }
-        runImport(context, owner, path, CaraImpor::Lakukan, [context](const ImportAnswer& done) {
-            const Told result = told(done, CaraImpor::Lakukan);
-            context.prompter.tell(result.ok ? Prompter::Weight::Information : Prompter::Weight::Error,
-                tr("Impor paket"), result.sentence, result.detail);
-        });
+        importAfterCopy(context, owner, path);
     });
 }
 
@@ -154,7 +168,9 @@ void exportPackage(const PageContext& context, QObject* owner)
 
 void addFileActions(const PageContext& context, QMenu* menu)
 {
-    menu->addAction(tr("&Impor paket…"), menu, [context, menu] { importPackage(context, menu); });
+    QAction* import =
+        menu->addAction(tr("&Impor paket…"), menu, [context, menu] { importPackage(context, menu); });
+    import->setProperty(writingAction, true);
     menu->addAction(tr("&Ekspor paket…"), menu, [context, menu] { exportPackage(context, menu); });
 }
 

@@ -1,11 +1,12 @@
 #include "app/window/window.h"
 
 #include "app/translations.h"
+#include "app/window/dailywork.h"
 #include "app/window/example.h"
 #include "app/window/fileactions.h"
 #include "app/window/pages.h"
+#include "app/window/rescue.h"
 #include "core/regulation/regulation.h"
-#include "core/usecases/seedlaw.h"
 #include "ui/help/helpwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizard/newunitwizard.h"
@@ -49,21 +50,14 @@ MainWindow::Parts parts(const Clock& clock, IdSource& ids)
     };
     all.makeExample = [&clock, &ids] { return makeExample(clock, ids); };
     all.addFileActions = addFileActions;
+    all.rescue = [&clock](QWidget* parent, const PageContext& context, const QString& damaged,
+                     std::function<void(const QString&)> open) {
+        runRescue(parent, context.prompter, clock, damaged, std::move(open));
+    };
     all.showPapers = showPapersOn;
     all.showSkp = showSkpOn;
     all.showPegawai = showPegawaiOn;
     return all;
-}
-
-/// The law lives in the file: what this program brought and the file lacks is taken in when it is opened.
-void bringLaw(MainWindow& window)
-{
-    QObject::connect(&window.storage(), &StorageService::opened, &window, [&window] {
-        if (!window.storage().isReadOnly()) {
-            window.storage().command<int, StorageError>(
-                &window, [](Session& session) { return seedLaw(session); }, [](const auto&) {});
-        }
-    });
 }
 
 } // namespace
@@ -74,7 +68,9 @@ ProgramWindow::ProgramWindow(const Clock& clock, IdSource& ids, StorageService::
     MainWindow::Parts all = parts(clock, ids);
     all.help = [help = m_help.get()](const QString& topic) { help->show(topic); };
     m_window = std::make_unique<MainWindow>(clock, threading, std::move(all));
-    bringLaw(*m_window);
+    m_daily = std::make_unique<DailyWork>(m_window->storage());
+    QObject::connect(m_window.get(), &MainWindow::firstFiguresShown, m_daily.get(), &DailyWork::keepCopy);
+    QObject::connect(m_daily.get(), &DailyWork::copyFailed, &m_window->keeper(), &FileKeeper::noteCopyFailed);
 }
 
 ProgramWindow::~ProgramWindow() = default;

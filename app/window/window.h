@@ -11,6 +11,7 @@
 namespace kinerja
 {
 
+class DailyWork;
 class MainWindow;
 
 /// The program's window with all its pages, its menus and its help. Needs a QApplication.
@@ -25,6 +26,7 @@ private:
     class Help;
     std::unique_ptr<Help> m_help;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DailyWork> m_daily;
 };
 
 /// Runs the program in its window until it is closed, with the file that the words name, if any. Needs a

@@ -5,7 +5,6 @@
 #include "ui/text/storagetext.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -25,8 +24,10 @@ MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, 
     : m_clock(clock), m_parts(std::move(parts)), m_storage(clock, threading),
       m_prompter(std::make_unique<WindowPrompter>(this)), m_stack(new QStackedWidget),
       m_welcome(new WelcomePage), m_workspace(new Workspace(m_storage, clock)), m_notice(new NoticeBar),
+      m_keeper(std::make_unique<FileKeeper>(m_storage, *m_notice, [this] { m_workspace->flush(); })),
       m_saved(new QLabel)
 {
+    m_keeper->setPrompter(*m_prompter);
     setWindowTitle(programName);
     resize(1280, 720);
     auto* body = new QWidget(this);
@@ -62,6 +63,7 @@ MainWindow::~MainWindow()
 void MainWindow::setPrompter(std::unique_ptr<Prompter> prompter)
 {
     m_prompter = std::move(prompter);
+    m_keeper->setPrompter(*m_prompter);
     m_workspace->setContext(context());
 }
 
@@ -70,24 +72,18 @@ void MainWindow::connectStorage()
     connect(&m_storage, &StorageService::saved, this, [this](const QDateTime& when) {
         m_saved->setText(tr("Tersimpan %1").arg(when.toLocalTime().toString(QStringLiteral("HH.mm"))));
         updateActions();
-        if (!m_storage.hasUnsaved() && !m_storage.isReadOnly()) {
-            m_notice->hide();
-        }
     });
-    connect(&m_storage, &StorageService::saveFailed, this, [this](const StorageError& error) {
-        m_saved->setText(tr("Belum tersimpan"));
-        m_notice->showNotice(text::sentence(error), {{tr("&Coba lagi"), [this] { m_storage.retryFailed(); }},
-                                                        {tr("Simpan &salinan…"), [this] { saveCopy(); }}});
+    connect(
+        &m_storage, &StorageService::saveFailed, this, [this] { m_saved->setText(tr("Belum tersimpan")); });
+    connect(&m_storage, &StorageService::moved, this, [this] {
+        RecentFiles::add(m_storage.path());
+        fillRecentMenu();
+        showTitle();
     });
     connect(&m_storage, &StorageService::opened, this, [this] {
         RecentFiles::add(m_storage.path());
         fillRecentMenu();
         m_saved->clear();
-        m_notice->hide();
-        if (m_storage.isReadOnly()) {
-            m_notice->showNotice(
-                tr("Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini."), {});
-        }
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->reset();
         updateActions();
@@ -95,11 +91,16 @@ void MainWindow::connectStorage()
     connect(&m_storage, &StorageService::closed, this, [this] {
         setWindowTitle(programName);
         m_saved->clear();
-        m_notice->hide();
         m_welcome->refresh();
         m_stack->setCurrentWidget(m_welcome);
         updateActions();
     });
+    connect(m_keeper.get(), &FileKeeper::rescueWanted, this, &MainWindow::rescue);
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(QStringLiteral("%1 — %2").arg(QFileInfo(m_storage.path()).fileName(), programName));
 }
 
 void MainWindow::onReady()
@@ -109,8 +110,7 @@ void MainWindow::onReady()
         this,
         [this] {
             if (m_storage.isOpen()) {
-                setWindowTitle(
-                    QStringLiteral("%1 — %2").arg(QFileInfo(m_storage.path()).fileName(), programName));
+                showTitle();
                 Q_EMIT firstFiguresShown();
             }
         },
@@ -119,7 +119,7 @@ void MainWindow::onReady()
 
 void MainWindow::openFile(const QString& path, OpenMode mode)
 {
-    if (!mayClose()) {
+    if (!m_keeper->mayClose()) {
         return;
     }
     m_storage.open(path, mode, this, [this](const Result<Done, OpenError>& result) {
@@ -132,17 +132,34 @@ void MainWindow::openFile(const QString& path, OpenMode mode)
 void MainWindow::onOpenFailed(const OpenError& error)
 {
     const QString sentence = text::sentence(error);
-    const bool readable =
-        error.kind == OpenError::Kind::Locked || error.kind == OpenError::Kind::FolderReadOnly;
-    if (!readable) {
+    switch (error.kind) {
+    case OpenError::Kind::Locked:
+    case OpenError::Kind::FolderReadOnly:
+        if (m_prompter->confirm(
+                tr("Berkas sedang dipakai"), sentence, tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
+            openFile(error.path, OpenMode::ReadOnly);
+        }
+        return;
+    case OpenError::Kind::Damaged:
+        if (m_prompter->confirm(tr("Berkas rusak"), sentence, tr("&Selamatkan isinya…"), tr("Ba&tal"))) {
+            rescue(error.path);
+        }
+        return;
+    case OpenError::Kind::Missing:
+    case OpenError::Kind::AlreadyExists:
+    case OpenError::Kind::NotADataFile:
+    case OpenError::Kind::NewerVersion:
+    case OpenError::Kind::MigrationFailed:
+    case OpenError::Kind::Storage:
         m_prompter->tell(
             Prompter::Weight::Error, tr("Berkas tidak dapat dibuka"), sentence, error.storage.detail);
         return;
     }
-    if (m_prompter->confirm(
-            tr("Berkas sedang dipakai"), sentence, tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
-        openFile(error.path, OpenMode::ReadOnly);
-    }
+}
+
+void MainWindow::rescue(const QString& damaged)
+{
+    m_parts.rescue(this, context(), damaged, [this](const QString& path) { openFile(path); });
 }
 
 void MainWindow::newUnit()
@@ -171,55 +188,16 @@ void MainWindow::openExample()
     openFile(made.value());
 }
 
-void MainWindow::saveCopy()
-{
-    const QString path = m_prompter->saveFile(tr("Simpan salinan"),
-        QFileInfo(m_storage.path()).dir().filePath(QStringLiteral("salinan.kinerja")),
-        tr("Berkas SKP Luring (*.kinerja)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_storage.command<Done, StorageError>(
-        this,
-        [path](Session& session) -> Result<Outcome<Done>, StorageError> {
-            const auto copied = session.file.copyTo(path);
-            if (!copied) {
-                return failure(copied.error());
-            }
-            return Outcome<Done>{Done{}, {}};
-        },
-        [this, path](const Result<Outcome<Done>, StorageError>& result) {
-            m_prompter->tell(result ? Prompter::Weight::Information : Prompter::Weight::Error,
-                tr("Simpan salinan"),
-                result ? tr("Salinan lengkap ada di “%1”.").arg(QDir::toNativeSeparators(path))
-                       : text::sentence(result.error()));
-        });
-}
-
-bool MainWindow::mayClose()
-{
-    if (!m_storage.isOpen()) {
-        return true;
-    }
-    m_workspace->flush();
-    m_storage.retryFailed();
-    m_storage.waitUntilIdle();
-    return !m_storage.hasUnsaved() || m_prompter->confirm(tr("Ada yang belum tersimpan"),
-                                          tr("Perubahan terakhir tidak dapat ditulis ke diska. Bila ditutup "
-                                             "sekarang, perubahan itu hilang."),
-                                          tr("&Tutup dan buang"), tr("&Jangan tutup"));
-}
-
 void MainWindow::closeFile()
 {
-    if (mayClose()) {
+    if (m_keeper->mayClose()) {
         m_storage.close();
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayClose()) {
+    if (!m_keeper->mayClose()) {
         event->ignore();
         return;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/noticebar.h"
+#include "ui/shell/filekeeper.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
@@ -32,6 +32,10 @@ public:
         /// Makes (or finds) the example's data file and gives its path; a sentence where that fails.
         std::function<Result<QString, QString>()> makeExample;
         std::function<void(const PageContext&, QMenu*)> addFileActions;
+        /// Saves what can be read of a damaged file (empty: to be chosen); `open` opens what came of it.
+        std::function<void(
+            QWidget*, const PageContext&, const QString& damaged, std::function<void(const QString&)> open)>
+            rescue;
         /// Shows papers on the page that was just opened.
         std::function<void(Page*, const std::vector<DocumentRequest>&)> showPapers;
         std::function<void(const QString& topic)> help;
@@ -45,6 +49,7 @@ public:
 
     void openFile(const QString& path, OpenMode mode = OpenMode::ReadWrite);
     StorageService& storage() { return m_storage; }
+    FileKeeper& keeper() { return *m_keeper; }
     /// Replaces the dialogs, for tests.
     void setPrompter(std::unique_ptr<Prompter> prompter);
 
@@ -71,11 +76,11 @@ private:
     void newUnit();
     void chooseFile();
     void openExample();
-    void saveCopy();
+    void rescue(const QString& damaged);
     void closeFile();
-    bool mayClose();
     void onOpenFailed(const OpenError& error);
     void onReady();
+    void showTitle();
     void walkUndo(UndoHistory::Direction direction);
     void updateActions();
     PageContext context() { return {m_storage, m_clock, *m_prompter, *this}; }
@@ -88,6 +93,7 @@ private:
     WelcomePage* m_welcome;
     Workspace* m_workspace;
     NoticeBar* m_notice;
+    std::unique_ptr<FileKeeper> m_keeper;
     QLabel* m_saved;
     QMenu* m_recentMenu = nullptr;
     QAction* m_undo = nullptr;

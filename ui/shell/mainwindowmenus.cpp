@@ -22,10 +22,12 @@ void MainWindow::buildMenus()
     file->addSeparator();
     const auto before = file->actions().size();
     m_parts.addFileActions(context(), file);
-    file->addAction(tr("Simpan &salinan…"), QKeySequence::SaveAs, this, &MainWindow::saveCopy);
+    file->addAction(tr("Simpan &salinan…"), QKeySequence::SaveAs, m_keeper.get(), &FileKeeper::saveCopy);
     file->addAction(tr("&Tutup berkas"), QKeySequence::Close, this, &MainWindow::closeFile);
     const auto all = file->actions();
     m_fileActions.assign(all.begin() + before, all.end());
+    file->addSeparator();
+    file->addAction(tr("Sela&matkan isi berkas rusak…"), this, [this] { rescue({}); });
     file->addSeparator();
     file->addAction(tr("&Keluar"), QKeySequence::Quit, this, &QWidget::close);
 
@@ -34,6 +36,7 @@ void MainWindow::buildMenus()
         tr("&Urungkan"), QKeySequence::Undo, this, [this] { walkUndo(UndoHistory::Direction::Back); });
     m_redo = edit->addAction(
         tr("Ulan&gi"), QKeySequence::Redo, this, [this] { walkUndo(UndoHistory::Direction::Forward); });
+
 
     QMenu* help = menuBar()->addMenu(tr("Ba&ntuan"));
     help->addAction(tr("&Panduan"), QKeySequence::HelpContents, this, [this] { showHelp({}); });
@@ -60,7 +63,8 @@ void MainWindow::updateActions()
 {
     const bool open = m_storage.isOpen();
     for (QAction* action : m_fileActions) {
-        action->setEnabled(open);
+        const bool mayRun = !action->property(writingAction).toBool() || !m_storage.isReadOnly();
+        action->setEnabled(open && mayRun);
     }
     m_undo->setEnabled(open && m_storage.canUndo());
     m_redo->setEnabled(open && m_storage.canRedo());

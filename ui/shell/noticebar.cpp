@@ -24,19 +24,43 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::showNotice(const QString& sentence, const std::vector<Action>& actions)
+void NoticeBar::showNotice(NoticeTopic topic, const QString& sentence, const std::vector<Action>& actions)
 {
-    m_sentence->setText(QStringLiteral("⚠ ") + sentence);
+    m_notices[topic] = {sentence, actions};
+    showMostPressing();
+}
+
+void NoticeBar::clear(NoticeTopic topic)
+{
+    m_notices.erase(topic);
+    showMostPressing();
+}
+
+void NoticeBar::clearAll()
+{
+    m_notices.clear();
+    showMostPressing();
+}
+
+void NoticeBar::showMostPressing()
+{
     while (QLayoutItem* old = m_buttons->takeAt(0)) {
         old->widget()->deleteLater();
         delete old;
     }
-    for (const Action& action : actions) {
+    setVisible(!m_notices.empty());
+    if (m_notices.empty()) {
+        return;
+    }
+    const Notice& notice = m_notices.begin()->second;
+    m_sentence->setText(QStringLiteral("⚠ ") + notice.sentence);
+    for (const Action& action : notice.actions) {
         auto* button = new QPushButton(action.text, this);
-        connect(button, &QPushButton::clicked, this, action.run);
+        // The notice may be gone before its button has finished.
+        connect(
+            button, &QPushButton::clicked, this, [run = action.run] { run(); }, Qt::QueuedConnection);
         m_buttons->addWidget(button);
     }
-    show();
 }
 
 } // namespace kinerja

@@ -3,6 +3,8 @@
 #include <QFrame>
 
 #include <functional>
+#include <map>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -10,7 +12,11 @@ class QLabel;
 namespace kinerja
 {
 
-/// A bar across the top of the window for what must not be overlooked but needs no answer at once.
+/// What the bar may speak of, the most pressing first.
+enum class NoticeTopic { Damage, FileGone, NotSaved, ReadOnly, CopyFailed };
+
+/// A bar across the top of the window for what must not be overlooked but needs no answer at once. One notice
+/// a topic; the most pressing one shows.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -21,9 +27,19 @@ public:
     };
 
     explicit NoticeBar(QWidget* parent = nullptr);
-    void showNotice(const QString& sentence, const std::vector<Action>& actions);
+    void showNotice(NoticeTopic topic, const QString& sentence, const std::vector<Action>& actions);
+    void clear(NoticeTopic topic);
+    void clearAll();
 
 private:
+    struct Notice {
+        QString sentence;
+        std::vector<Action> actions;
+    };
+
+    void showMostPressing();
+
+    std::map<NoticeTopic, Notice> m_notices;
     QLabel* m_sentence;
     QHBoxLayout* m_buttons;
 };

@@ -8,6 +8,10 @@
 namespace kinerja
 {
 
+/// The property by which an action of the menu says that it changes the file: it is off while the window only
+/// reads.
+inline constexpr char writingAction[] = "menulis";
+
 /// What a page is given; it outlives every page.
 struct PageContext {
     StorageService& storage;

@@ -2,19 +2,22 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 
 namespace kinerja
 {
 
 namespace
 {
-constexpr int otherWriterPollMs = 2000;
+constexpr int pollMs = 2000;
 }
 
 StorageService::StorageService(const Clock& clock, Threading threading)
     : m_clock(clock), m_threading(threading), m_worker(new StorageWorker(clock))
 {
-    connect(&m_poll, &QTimer::timeout, this, &StorageService::pollOtherWriter);
+    m_poll.setInterval(pollMs);
+    m_copies.setMaxThreadCount(1);
+    connect(&m_poll, &QTimer::timeout, this, &StorageService::poll);
     if (m_threading == Threading::OwnThread) {
         m_worker->moveToThread(&m_thread);
         m_thread.setObjectName(QStringLiteral("penyimpanan"));
@@ -119,9 +122,9 @@ void StorageService::adopt(const QString& path, OpenMode mode)
     m_mode = mode;
     m_open = true;
     m_canUndo = m_canRedo = false;
-    if (mode == OpenMode::ReadOnly) {
-        m_poll.start(otherWriterPollMs);
-    }
+    m_gone = false;
+    m_dataVersion = 0;
+    m_poll.start();
     Q_EMIT opened();
 }
 
@@ -184,6 +187,7 @@ void StorageService::close()
     });
     waitUntilIdle();
     m_open = false;
+    m_gone = false;
     m_path.clear();
     m_failed.clear();
     Q_EMIT closed();
@@ -219,28 +223,120 @@ void StorageService::redo(
         context, [](Session& session) { return session.file.redo(); }, std::move(answer));
 }
 
-void StorageService::pollOtherWriter()
+void StorageService::moveTo(const QString& path, QObject* context, OpenAnswer answer)
 {
-    post([this](StorageWorker& worker) -> Deliver {
-        const auto version =
-            worker.file() ? worker.file()->dataVersion() : Result<qint64, StorageError>(qint64(0));
-        return [this, version] {
-            if (version && version.value() != m_dataVersion) {
-                const bool first = m_dataVersion == 0;
-                m_dataVersion = version.value();
-                if (!first) {
-                    ChangeSet everything;
-                    for (const Subject subject :
-                        {Subject::Unit, Subject::Organisasi, Subject::Pegawai, Subject::Skp,
-                            Subject::Pelaksanaan, Subject::Evaluasi, Subject::TindakLanjut, Subject::TimKerja,
-                            Subject::Regulasi, Subject::Pengaturan, Subject::Frasa, Subject::Sampah}) {
-                        everything.add(subject);
-                    }
-                    Q_EMIT changed(everything);
+    post([this, path, answer = std::move(answer), guard = QPointer<QObject>(context)](
+             StorageWorker& worker) -> Deliver {
+        const auto refused = [answer, guard](OpenError error) -> Deliver {
+            return [answer, guard, error = std::move(error)] {
+                if (guard) {
+                    answer(failure(error));
                 }
+            };
+        };
+        if (const auto copied = worker.file()->copyTo(path); !copied) {
+            OpenError error;
+            error.path = path;
+            error.storage = copied.error();
+            return refused(std::move(error));
+        }
+        auto there = DataFile::open(path, OpenMode::ReadWrite, worker.clock(), worker.ids());
+        if (!there) {
+            return refused(there.error());
+        }
+        worker.file() = std::move(there.value());
+        return [this, path, answer, guard] {
+            const bool wasReadOnly = isReadOnly();
+            retryFailed();
+            m_path = path;
+            m_mode = OpenMode::ReadWrite;
+            m_canUndo = m_canRedo = m_gone = false;
+            if (wasReadOnly) {
+                Q_EMIT opened();
+            } else {
+                Q_EMIT moved();
+            }
+            if (guard) {
+                answer(Done{});
             }
         };
     });
+}
+
+void StorageService::keepCopy(
+    CopyOccasion occasion, QObject* context, std::function<void(const Result<QString, StorageError>&)> answer)
+{
+    const auto work = [this, path = m_path, occasion, today = m_clock.today(), answer = std::move(answer),
+                          guard = QPointer<QObject>(context)]() -> Deliver {
+        QMutexLocker quiet(&m_worker->copying());
+        const auto result = keepDatedCopy(path, occasion, today, [&quiet] { quiet.unlock(); });
+        return [this, result, answer, guard] {
+            if (!result) {
+                noticeDamage(result.error());
+            }
+            if (guard && answer) {
+                answer(result);
+            }
+        };
+    };
+    ++m_pending;
+    if (m_pending == 1) {
+        Q_EMIT busyChanged(true);
+    }
+    if (m_threading == Threading::Inline) {
+        deliver(work());
+        return;
+    }
+    m_copies.start([this, work] {
+        Deliver delivery = work();
+        QMetaObject::invokeMethod(
+            this, [this, delivery = std::move(delivery)] { deliver(delivery); }, Qt::QueuedConnection);
+    });
+}
+
+void StorageService::noticeDamage(const std::optional<StorageError>& error)
+{
+    if (error && error->kind == StorageError::Kind::Damaged) {
+        Q_EMIT damageFound();
+    }
+}
+
+void StorageService::poll()
+{
+    if (m_pending > 0) {
+        return; // the next look is soon enough
+    }
+    const bool readOnly = isReadOnly();
+    post([this, path = m_path, readOnly](StorageWorker& worker) -> Deliver {
+        const bool gone = !QFileInfo::exists(path);
+        const auto version = worker.file() && readOnly ? worker.file()->dataVersion()
+                                                       : Result<qint64, StorageError>(qint64(0));
+        return [this, version, gone] {
+            if (gone && !m_gone && m_open) {
+                Q_EMIT fileGone();
+            }
+            m_gone = gone;
+            if (version) {
+                noteVersion(version.value());
+            }
+        };
+    });
+}
+
+void StorageService::noteVersion(qint64 version)
+{
+    const bool changedElsewhere = m_dataVersion != 0 && version != m_dataVersion;
+    m_dataVersion = version;
+    if (!changedElsewhere) {
+        return;
+    }
+    ChangeSet everything;
+    for (const Subject subject : {Subject::Unit, Subject::Organisasi, Subject::Pegawai, Subject::Skp,
+             Subject::Pelaksanaan, Subject::Evaluasi, Subject::TindakLanjut, Subject::TimKerja,
+             Subject::Regulasi, Subject::Pengaturan, Subject::Frasa, Subject::Sampah}) {
+        everything.add(subject);
+    }
+    Q_EMIT changed(everything);
 }
 
 } // namespace kinerja

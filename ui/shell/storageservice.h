@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/storage/datedcopy.h"
 #include "ui/shell/storageworker.h"
 
 #include <QMap>
 #include <QMutex>
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -42,8 +44,16 @@ public:
 
     void open(const QString& path, OpenMode mode, QObject* context, OpenAnswer answer);
     void create(const QString& path, const Unit& unit, QObject* context, OpenAnswer answer);
+    /// Copies the file as it is to that place, which must be free, and works on there; drafts that could not
+    /// be stored are stored there.
+    void moveTo(const QString& path, QObject* context, OpenAnswer answer);
     /// Waits for the queue to be empty, then closes the file.
     void close();
+
+    /// Keeps a dated copy beside the file where one is due, on a thread of its own: the window and queries go
+    /// on, commands wait. Answers with its path, empty where none was due.
+    void keepCopy(CopyOccasion occasion, QObject* context,
+        std::function<void(const Result<QString, StorageError>&)> answer);
 
     bool isOpen() const { return m_open; }
     bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
@@ -81,6 +91,12 @@ Q_SIGNALS:
     void changed(const kinerja::ChangeSet& changes);
     void saved(const QDateTime& when);
     void saveFailed(const kinerja::StorageError& error);
+    /// The file works at another place now.
+    void moved();
+    /// A query or command met contents that contradict each other.
+    void damageFound();
+    /// The open file is not at its place any more.
+    void fileGone();
     void busyChanged(bool busy);
 
 private:
@@ -97,14 +113,18 @@ private:
     void adopt(const QString& path, OpenMode mode);
     void announce(const ChangeSet& changes, bool canUndo, bool canRedo);
     void keepFailed(const QString& key, Job job, const StorageError& error);
-    void pollOtherWriter();
+    void poll();
+    void noteVersion(qint64 version);
+    void noticeDamage(const std::optional<StorageError>& error);
 
     const Clock& m_clock;
     Threading m_threading;
     QThread m_thread;
     StorageWorker* m_worker;
     QTimer m_poll;
+    QThreadPool m_copies; ///< one thread
     qint64 m_dataVersion = 0;
+    bool m_gone = false;
     QString m_path;
     OpenMode m_mode = OpenMode::ReadWrite;
     bool m_open = false;
@@ -120,13 +140,16 @@ template <class R>
 void StorageService::query(QObject* context, std::function<R(Reader&)> ask,
     std::function<void(const Result<R, StorageError>&)> answer)
 {
-    post([ask = std::move(ask), answer = std::move(answer), guard = QPointer<QObject>(context)](
+    post([this, ask = std::move(ask), answer = std::move(answer), guard = QPointer<QObject>(context)](
              StorageWorker& worker) -> Deliver {
         Result<R, StorageError> result =
             worker.file()
                 ? worker.file()->read(ask)
                 : Result<R, StorageError>(failure(StorageError{StorageError::Kind::Unreadable, {}}));
-        return [result = std::move(result), answer, guard] {
+        return [this, result = std::move(result), answer, guard] {
+            if (!result) {
+                noticeDamage(result.error());
+            }
             if (guard && answer) {
                 answer(result);
             }
@@ -145,6 +168,7 @@ void StorageService::command(QObject* context, std::function<Result<Outcome<T>, 
             if (!worker.file()) {
                 return failure(E(StorageError{StorageError::Kind::Unreadable, {}}));
             }
+            const QMutexLocker quiet(&worker.copying());
             Session session = worker.session();
             return act(session);
         }();
@@ -154,10 +178,12 @@ void StorageService::command(QObject* context, std::function<Result<Outcome<T>, 
         return [this, result = std::move(result), answer, guard, canUndo, canRedo, draftKey, again] {
             if (result) {
                 announce(result.value().changes, canUndo, canRedo);
-            } else if (const auto storage = storageErrorOf(result.error());
-                       storage && again && !draftKey.isEmpty()) {
-                keepFailed(
-                    draftKey, [again](StorageWorker& next) { return (*again)(next); }, *storage);
+            } else if (const auto storage = storageErrorOf(result.error())) {
+                noticeDamage(storage);
+                if (again && !draftKey.isEmpty()) {
+                    keepFailed(
+                        draftKey, [again](StorageWorker& next) { return (*again)(next); }, *storage);
+                }
             }
             if (guard && answer) {
                 answer(result);

@@ -2,6 +2,7 @@
 
 #include "core/storage/datafile.h"
 
+#include <QMutex>
 #include <QObject>
 
 #include <functional>
@@ -21,11 +22,14 @@ public:
     IdSource& ids() { return m_ids; }
     std::unique_ptr<DataFile>& file() { return m_file; }
     Session session() { return {*m_file, m_clock, m_ids, m_operator}; }
+    /// Held while a copy of the file is made on another thread: nothing is stored meanwhile.
+    QMutex& copying() { return m_copying; }
     void setOperator(const PegawaiKunci& kunci) { m_operator = kunci; }
 
 private:
     const Clock& m_clock;
     RandomIdSource m_ids;
+    QMutex m_copying;
     std::unique_ptr<DataFile> m_file;
     PegawaiKunci m_operator;
 };

@@ -43,6 +43,7 @@ MainWindow::Parts parts(QString example = {})
     all.makeUnit = [](QWidget*, Prompter&) { return QString(); };
     all.makeExample = [example]() -> Result<QString, QString> { return example; };
     all.addFileActions = [](const PageContext&, QMenu*) {};
+    all.rescue = [](QWidget*, const PageContext&, const QString&, std::function<void(const QString&)>) {};
     all.showPapers = [](Page*, const std::vector<DocumentRequest>&) {};
     all.help = [](const QString&) {};
     all.showSkp = [](Page*, const SkpKunci&, const QString&) {};

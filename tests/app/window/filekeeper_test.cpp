@@ -1,0 +1,160 @@
+#include "tests/support/damage.h"
+#include "tests/support/uifixture.h"
+
+#include "ui/shell/filekeeper.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+struct Kept : UiFixture {
+    NoticeBar bar;
+    FileKeeper keeper{storage, bar, [] {}};
+    QString elsewhere = temp.folder.filePath(QStringLiteral("lain.kinerja"));
+
+    Kept() { keeper.setPrompter(prompter); }
+
+    /// Stores the unit under another name, as the screens store a draft.
+    void rename(const QString& name)
+    {
+        storage.command<Done, StorageError>(
+            &storage,
+            [name](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                        Unit unit = transaction.unit();
+                        unit.nama = name;
+                        transaction.save(unit);
+                        return Done{};
+                    });
+            },
+            {}, QStringLiteral("unit"));
+    }
+    QString notice() { return bar.isHidden() ? QString() : child<QLabel>(bar, "pemberitahuan")->text(); }
+    void press(const QString& part)
+    {
+        for (auto* button : bar.findChildren<QPushButton*>()) {
+            if (button->text().remove(QLatin1Char('&')).contains(part)) {
+                button->click();
+                QCoreApplication::processEvents();
+                return;
+            }
+        }
+        FAIL("no such button in the bar: " << part.toStdString());
+    }
+    QString unitName() { return stored<Unit>(QStringLiteral("1"))->nama; }
+};
+
+} // namespace
+
+TEST_CASE("a file that was removed while it is open: the bar says so, and the work goes on elsewhere")
+{
+    Kept kept;
+    kept.open();
+    REQUIRE(QFile::remove(kept.temp.path));
+    kept.rename(QStringLiteral("Puskesmas Mawar"));
+    CHECK(kept.storage.hasUnsaved());
+    CHECK(kept.notice().contains(QStringLiteral("dihapus atau dipindahkan")));
+    kept.prompter.paths = {kept.elsewhere};
+    kept.press(QStringLiteral("Lanjutkan di tempat lain"));
+    CHECK(kept.storage.path() == kept.elsewhere);
+    CHECK_FALSE(kept.storage.hasUnsaved());
+    CHECK(kept.notice().isEmpty());
+    CHECK(kept.unitName() == QStringLiteral("Puskesmas Mawar"));
+    kept.rename(QStringLiteral("Puskesmas Kenanga"));
+    CHECK(kept.unitName() == QStringLiteral("Puskesmas Kenanga"));
+    CHECK(kept.keeper.mayClose());
+}
+
+TEST_CASE("closing offers another place for what could not be stored")
+{
+    Kept kept;
+    kept.open();
+    REQUIRE(QFile::remove(kept.temp.path));
+    kept.rename(QStringLiteral("Puskesmas Mawar"));
+    SECTION("which is taken")
+    {
+        kept.prompter.confirmations = {true};
+        kept.prompter.paths = {kept.elsewhere};
+        CHECK(kept.keeper.mayClose());
+        CHECK(kept.unitName() == QStringLiteral("Puskesmas Mawar"));
+        CHECK(QFile::exists(kept.elsewhere));
+    }
+    SECTION("but no place is chosen: it stays open")
+    {
+        kept.prompter.confirmations = {true};
+        CHECK_FALSE(kept.keeper.mayClose());
+    }
+    SECTION("which is declined: asked once more, the safe answer keeps it open")
+    {
+        kept.prompter.confirmations = {false, false};
+        CHECK_FALSE(kept.keeper.mayClose());
+        kept.prompter.confirmations = {false, true};
+        CHECK(kept.keeper.mayClose());
+    }
+    SECTION("a name that is taken is not overwritten")
+    {
+        REQUIRE(QFile(kept.elsewhere).open(QIODevice::WriteOnly));
+        kept.prompter.confirmations = {true};
+        kept.prompter.paths = {kept.elsewhere};
+        CHECK_FALSE(kept.keeper.mayClose());
+        CHECK(kept.prompter.told.last().contains(QStringLiteral("tidak ditimpa")));
+    }
+}
+
+TEST_CASE("what is sound and stored closes without a word")
+{
+    Kept kept;
+    kept.open();
+    kept.rename(QStringLiteral("Puskesmas Mawar"));
+    CHECK(kept.keeper.mayClose());
+    CHECK(kept.prompter.told.isEmpty());
+}
+
+TEST_CASE("damage that is met while working is said with the way to salvage")
+{
+    Kept kept;
+    kept.temp.file.reset();
+    destroyPage(kept.temp.path, rootPageOf(kept.temp.path, QStringLiteral("unit")));
+    kept.storage.open(kept.temp.path, OpenMode::ReadWrite, &kept.storage, [](const auto&) {});
+    REQUIRE(kept.storage.isOpen());
+    QSignalSpy wanted(&kept.keeper, &FileKeeper::rescueWanted);
+    kept.storage.query<QString>(&kept.storage, [](Reader& reader) { return reader.unit().nama; }, {});
+    CHECK(kept.notice().contains(QStringLiteral("rusak di sebagian tempat")));
+    kept.press(QStringLiteral("Selamatkan"));
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first().first().toString() == kept.temp.path);
+}
+
+TEST_CASE("a copy that failed is said below what presses more, and can be put away")
+{
+    Kept kept;
+    kept.open(OpenMode::ReadOnly);
+    CHECK(kept.notice().contains(QStringLiteral("dibaca saja")));
+    kept.keeper.noteCopyFailed({StorageError::Kind::DiskFull, {}});
+    CHECK(kept.notice().contains(QStringLiteral("dibaca saja")));
+    kept.open();
+    CHECK(kept.notice().isEmpty());
+    kept.keeper.noteCopyFailed({StorageError::Kind::DiskFull, {}});
+    CHECK(kept.notice().contains(QStringLiteral("Salinan cadangan")));
+    kept.press(QStringLiteral("Tutup"));
+    CHECK(kept.notice().isEmpty());
+}
+
+TEST_CASE("a file that can only be read is carried to a place where it can be filled")
+{
+    Kept kept;
+    kept.open(OpenMode::ReadOnly);
+    kept.rename(QStringLiteral("Puskesmas Mawar"));
+    kept.prompter.paths = {kept.elsewhere};
+    REQUIRE(kept.keeper.moveElsewhere());
+    CHECK_FALSE(kept.storage.isReadOnly());
+    CHECK(kept.unitName() == QStringLiteral("Puskesmas Mawar"));
+    CHECK(kept.notice().isEmpty());
+}

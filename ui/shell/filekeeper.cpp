@@ -1,0 +1,156 @@
+#include "ui/shell/filekeeper.h"
+
+#include "ui/text/storagetext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kinerja
+{
+
+FileKeeper::FileKeeper(StorageService& storage, NoticeBar& notice, std::function<void()> flush)
+    : m_storage(storage), m_notice(notice), m_flush(std::move(flush))
+{
+    connect(&storage, &StorageService::opened, this, &FileKeeper::onOpened);
+    connect(&storage, &StorageService::closed, this, [this] { m_notice.clearAll(); });
+    connect(&storage, &StorageService::moved, this, [this] { m_notice.clearAll(); });
+    connect(&storage, &StorageService::saved, this, &FileKeeper::onSaved);
+    connect(&storage, &StorageService::saveFailed, this, &FileKeeper::onSaveFailed);
+    connect(&storage, &StorageService::damageFound, this, &FileKeeper::onDamage);
+    connect(&storage, &StorageService::fileGone, this, &FileKeeper::onGone);
+}
+
+void FileKeeper::onOpened()
+{
+    m_notice.clearAll();
+    if (m_storage.isReadOnly()) {
+        m_notice.showNotice(NoticeTopic::ReadOnly,
+            tr("Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini."),
+            {{tr("Simpan &salinan…"), [this] { saveCopy(); }}});
+    }
+}
+
+void FileKeeper::onSaved()
+{
+    if (!m_storage.hasUnsaved()) {
+        m_notice.clear(NoticeTopic::NotSaved);
+    }
+}
+
+void FileKeeper::onSaveFailed(const StorageError& error)
+{
+    m_notice.showNotice(NoticeTopic::NotSaved, text::sentence(error),
+        {{tr("&Coba lagi"), [this] { m_storage.retryFailed(); }},
+            {tr("&Lanjutkan di tempat lain…"), [this] { moveElsewhere(); }}});
+}
+
+void FileKeeper::onDamage()
+{
+    m_notice.showNotice(NoticeTopic::Damage, text::sentence(StorageError{StorageError::Kind::Damaged, {}}),
+        {{tr("&Selamatkan isinya…"), [this] { Q_EMIT rescueWanted(m_storage.path()); }}});
+}
+
+void FileKeeper::onGone()
+{
+    m_notice.showNotice(NoticeTopic::FileGone, text::sentence(StorageError{StorageError::Kind::Moved, {}}),
+        {{tr("&Lanjutkan di tempat lain…"), [this] { moveElsewhere(); }}});
+}
+
+void FileKeeper::noteCopyFailed(const StorageError& error)
+{
+    m_notice.showNotice(NoticeTopic::CopyFailed,
+        tr("Salinan cadangan di samping berkas tidak dapat dibuat. %1").arg(text::sentence(error)),
+        {{tr("Simpan &salinan…"), [this] { saveCopy(); }},
+            {tr("&Tutup", "hide a notice"), [this] { m_notice.clear(NoticeTopic::CopyFailed); }}});
+}
+
+bool FileKeeper::isFileThere() const { return QFileInfo::exists(m_storage.path()); }
+
+QString FileKeeper::chooseCopyName(const QString& title) const
+{
+    const QFileInfo file(m_storage.path());
+    QString path = m_prompter->saveFile(title,
+        file.dir().filePath(QStringLiteral("%1 - salinan.kinerja").arg(file.completeBaseName())),
+        tr("Berkas SKP Luring (*.kinerja)"));
+    if (!path.isEmpty() && QFileInfo(path).suffix() != QLatin1String("kinerja")) {
+        path += QStringLiteral(".kinerja");
+    }
+    if (!path.isEmpty() && QFileInfo::exists(path)) {
+        OpenError error;
+        error.kind = OpenError::Kind::AlreadyExists;
+        error.path = path;
+        m_prompter->tell(Prompter::Weight::Error, title, text::sentence(error));
+        return {};
+    }
+    return path;
+}
+
+void FileKeeper::saveCopy()
+{
+    m_flush();
+    const QString path = chooseCopyName(tr("Simpan salinan"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_storage.command<Done, StorageError>(
+        this,
+        [path](Session& session) -> Result<Outcome<Done>, StorageError> {
+            const auto copied = session.file.copyTo(path);
+            if (!copied) {
+                return failure(copied.error());
+            }
+            return Outcome<Done>{Done{}, {}};
+        },
+        [this, path](const Result<Outcome<Done>, StorageError>& result) {
+            m_prompter->tell(result ? Prompter::Weight::Information : Prompter::Weight::Error,
+                tr("Simpan salinan"),
+                result ? tr("Salinan lengkap ada di “%1”.").arg(QDir::toNativeSeparators(path))
+                       : text::sentence(result.error()));
+        });
+}
+
+bool FileKeeper::moveElsewhere()
+{
+    m_flush();
+    const QString path = chooseCopyName(tr("Lanjutkan di tempat lain"));
+    if (path.isEmpty()) {
+        return false;
+    }
+    bool moved = false;
+    m_storage.moveTo(path, this, [&](const Result<Done, OpenError>& result) {
+        moved = result.hasValue();
+        if (!moved) {
+            m_prompter->tell(Prompter::Weight::Error, tr("Belum dapat dilanjutkan di sana"),
+                text::sentence(result.error()), result.error().storage.detail);
+        }
+    });
+    m_storage.waitUntilIdle();
+    return moved;
+}
+
+bool FileKeeper::mayClose()
+{
+    if (!m_storage.isOpen()) {
+        return true;
+    }
+    m_flush();
+    m_storage.retryFailed();
+    m_storage.waitUntilIdle();
+    if (!m_storage.hasUnsaved() && isFileThere()) {
+        return true;
+    }
+    const QString what =
+        m_storage.hasUnsaved()
+            ? tr("Perubahan terakhir tidak dapat ditulis ke berkas ini. Di tempat lain semuanya dapat "
+                 "disimpan.")
+            : tr("Berkas ini sudah tidak ada di tempatnya. Isinya masih dapat disimpan di tempat lain.");
+    if (m_prompter->confirm(tr("Simpan di tempat lain?"), what, tr("&Simpan di tempat lain…"),
+            tr("&Tutup tanpa menyimpan…"))) {
+        return moveElsewhere() && !m_storage.hasUnsaved();
+    }
+    return m_prompter->confirm(tr("Tutup tanpa menyimpan?"),
+        tr("Yang belum tersimpan hilang bila berkas ditutup sekarang."), tr("&Buang dan tutup"),
+        tr("&Jangan tutup"));
+}
+
+} // namespace kinerja

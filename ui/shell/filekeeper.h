@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/shell/noticebar.h"
+#include "ui/shell/prompter.h"
+#include "ui/shell/storageservice.h"
+
+#include <functional>
+
+namespace kinerja
+{
+
+/// Keeps what was typed safe, as far as the window can: says in the bar what is wrong with the file, and
+/// offers another place for it before it is closed.
+class FileKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// `flush` stores what is still being typed.
+    FileKeeper(StorageService& storage, NoticeBar& notice, std::function<void()> flush);
+    void setPrompter(Prompter& prompter) { m_prompter = &prompter; }
+
+    /// Whether the file may be closed now: all is stored, or the user has decided what becomes of the rest.
+    bool mayClose();
+    /// Writes a whole copy to a place that the user chooses.
+    void saveCopy();
+    /// Carries the file, and what could not be stored, to a place that the user chooses, and works on there.
+    /// False where the user turned back or the place refuses; then nothing has changed.
+    bool moveElsewhere();
+    /// A dated copy could not be made: said in the bar, holds nothing up.
+    void noteCopyFailed(const StorageError& error);
+
+Q_SIGNALS:
+    void rescueWanted(const QString& damaged);
+
+private:
+    void onOpened();
+    void onSaved();
+    void onSaveFailed(const StorageError& error);
+    void onDamage();
+    void onGone();
+    bool isFileThere() const;
+    QString chooseCopyName(const QString& title) const;
+
+    StorageService& m_storage;
+    NoticeBar& m_notice;
+    std::function<void()> m_flush;
+    Prompter* m_prompter = nullptr;
+};
+
+} // namespace kinerja

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/usecases/rescuefile.h"
+
+namespace kinerja::text
+{
+
+/// What a table of the data file holds, in words; the table's own name where it is not known.
+QString tableLabel(const QString& table);
+/// How much of it was lost.
+QString lossOf(const SalvageReport::Table& table);
+/// What the package holds, and whether all of the file is in it.
+QString summary(const RescueReport& report);
+QString sentence(const RescueError& error);
+
+} // namespace kinerja::text
