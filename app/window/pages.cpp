@@ -9,6 +9,7 @@
 #include "ui/people/pegawaipage.h"
 #include "ui/people/sampahpage.h"
 #include "ui/people/unitpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/workspace.h"
 #include "ui/skp/matrikspage.h"
 #include "ui/skp/skppage.h"
@@ -42,6 +43,7 @@ void addPages(Workspace& workspace)
         PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);
     workspace.addPage(PageId::Cetak, label(QT_TRANSLATE_NOOP("Pages", "Cetak")), make<PapersPage>);
     workspace.addPage(PageId::Sampah, label(QT_TRANSLATE_NOOP("Pages", "Sampah")), make<SampahPage>);
+    workspace.addPage(PageId::Setelan, label(QT_TRANSLATE_NOOP("Pages", "Setelan")), make<SettingsPage>);
 }
 
 void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom)

@@ -7,7 +7,9 @@
 #include "app/window/pages.h"
 #include "app/window/rescue.h"
 #include "core/regulation/regulation.h"
+#include "core/usecases/pengaturan.h"
 #include "ui/help/helpwindow.h"
+#include "ui/settings/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizard/newunitwizard.h"
 
@@ -18,15 +20,15 @@
 namespace kinerja
 {
 
-/// The help stays open beside the window, one for the whole run.
-class ProgramWindow::Help
+/// The help stays open beside the window, one for the whole run. Its articles are numbered as the open unit
+/// has it.
+class ProgramWindow::Help : public QObject
 {
 public:
     void show(const QString& topic)
     {
         if (!m_window) {
-            const auto law = loadRegulation(regulationResource);
-            m_window = std::make_unique<HelpWindow>(HelpBook::load(law ? law.value().pasal : PasalTable{}));
+            m_window = std::make_unique<HelpWindow>(book());
         }
         m_window->showTopic(topic);
         m_window->show();
@@ -34,12 +36,57 @@ public:
         m_window->activateWindow();
     }
 
+    void follow(StorageService& storage)
+    {
+        const auto read = [this, &storage] {
+            storage.query<QString>(
+                this, [](Reader& reader) { return pengaturanUnit(reader).profilPasal; },
+                [this](
+                    const Result<QString, StorageError>& profil) { number(profil ? *profil : QString()); });
+        };
+        connect(&storage, &StorageService::opened, this, read);
+        connect(&storage, &StorageService::changed, this, [read](const ChangeSet& changes) {
+            if (changes.touches(Subject::Pengaturan)) {
+                read();
+            }
+        });
+    }
+
 private:
+    void number(const QString& profil)
+    {
+        if (m_profil == profil) {
+            return;
+        }
+        m_profil = profil;
+        if (m_window) {
+            m_window->setBook(book());
+        }
+    }
+
+    HelpBook book() const
+    {
+        const auto law = loadRegulation(regulationResource);
+        return HelpBook::load(law ? law.value().pasal : PasalTable{},
+            m_profil.isEmpty() ? PasalTable::profilBawaan() : m_profil);
+    }
+
     std::unique_ptr<HelpWindow> m_window;
+    QString m_profil;
 };
 
 namespace
 {
+
+UiLanguage chosenLanguage()
+{
+    switch (chosenScreenLanguage()) {
+    case ScreenLanguage::Indonesian: return UiLanguage::Indonesian;
+    case ScreenLanguage::English: return UiLanguage::English;
+    }
+    Q_UNREACHABLE();
+    return UiLanguage::Indonesian;
+}
 
 MainWindow::Parts parts(const Clock& clock, IdSource& ids)
 {
@@ -68,6 +115,7 @@ ProgramWindow::ProgramWindow(const Clock& clock, IdSource& ids, StorageService::
     MainWindow::Parts all = parts(clock, ids);
     all.help = [help = m_help.get()](const QString& topic) { help->show(topic); };
     m_window = std::make_unique<MainWindow>(clock, threading, std::move(all));
+    m_help->follow(m_window->storage());
     m_daily = std::make_unique<DailyWork>(m_window->storage());
     QObject::connect(m_window.get(), &MainWindow::firstFiguresShown, m_daily.get(), &DailyWork::keepCopy);
     QObject::connect(m_daily.get(), &DailyWork::copyFailed, &m_window->keeper(), &FileKeeper::noteCopyFailed);
@@ -79,8 +127,8 @@ int runWindow(const QStringList& words)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("SKP Luring"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/skp-luring.svg")));
-    if (!installTranslations(UiLanguage::Indonesian)) {
-        qWarning("the Indonesian catalogue of Qt's dialogs is missing");
+    if (!installTranslations(chosenLanguage())) {
+        qWarning("the catalogue of the screens' language is missing");
     }
     const SystemClock clock;
     RandomIdSource ids;

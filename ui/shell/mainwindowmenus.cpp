@@ -37,6 +37,9 @@ void MainWindow::buildMenus()
     m_redo = edit->addAction(
         tr("Ulan&gi"), QKeySequence::Redo, this, [this] { walkUndo(UndoHistory::Direction::Forward); });
 
+    edit->addSeparator();
+    m_fileActions.push_back(
+        edit->addAction(tr("S&etelan"), this, [this] { m_workspace->open(PageId::Setelan); }));
 
     QMenu* help = menuBar()->addMenu(tr("Ba&ntuan"));
     help->addAction(tr("&Panduan"), QKeySequence::HelpContents, this, [this] { showHelp({}); });

@@ -22,6 +22,7 @@ enum class PageId {
     Cetak,
     Sampah,
     PerubahanPerjanjian,
+    Setelan,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.

@@ -1,0 +1,166 @@
+#include "ui/settings/settingspage.h"
+
+#include "core/usecases/lawinforce.h"
+#include "ui/forms/choicebox.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/settings/phrasetable.h"
+#include "ui/settings/screenlanguage.h"
+#include "ui/text/storagetext.h"
+
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// Below the lowest number stands: as the law says.
+constexpr int asTheLaw = -1;
+
+QSpinBox* daysBox()
+{
+    auto* box = new QSpinBox;
+    box->setRange(asTheLaw, mostDaysOfSetting);
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+void showDays(QSpinBox& box, std::optional<int> days, int law)
+{
+    const QSignalBlocker loading(box);
+    box.setSpecialValueText(SettingsPage::tr("menurut peraturan (%n hari)", nullptr, law));
+    box.setSuffix(SettingsPage::tr(" hari", "after a number"));
+    box.setValue(days.value_or(asTheLaw));
+}
+
+std::optional<int> daysIn(const QSpinBox& box)
+{
+    return box.value() == asTheLaw ? std::nullopt : std::optional(box.value());
+}
+
+QLabel* plain(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
+{
+    m_phrases = new PhraseTable(pageContext);
+    auto* library = new QGroupBox(tr("Pustaka frasa unit"));
+    auto* inLibrary = new QVBoxLayout(library);
+    inLibrary->addWidget(m_phrases);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(makeUnitBox());
+    column->addWidget(makeLaptopBox());
+    column->addWidget(library, 1);
+}
+
+QWidget* SettingsPage::makeUnitBox()
+{
+    auto* box = new QGroupBox(tr("Setelan unit (tersimpan di berkas dan ikut dalam paket)"));
+    m_profil = new QComboBox;
+    m_keberatan = daysBox();
+    m_mendekati = daysBox();
+    auto* form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    new FieldRow(form, tr("&Penomoran pasal di layar"), m_profil, QStringLiteral("profilPasal"));
+    new FieldRow(
+        form, tr("Batas &keberatan sejak hasil diterima"), m_keberatan, QStringLiteral("hariKeberatan"));
+    new FieldRow(form, tr("Tenggat disebut &dekat sejak"), m_mendekati, QStringLiteral("mendekatiHari"));
+    connect(m_profil, &QComboBox::activated, this, &SettingsPage::store);
+    connect(m_keberatan, &QSpinBox::valueChanged, this, &SettingsPage::store);
+    connect(m_mendekati, &QSpinBox::valueChanged, this, &SettingsPage::store);
+    return box;
+}
+
+QWidget* SettingsPage::makeLaptopBox()
+{
+    auto* box = new QGroupBox(tr("Laptop ini"));
+    m_language = new QComboBox;
+    m_language->addItem(QStringLiteral("Bahasa Indonesia"), static_cast<int>(ScreenLanguage::Indonesian));
+    m_language->addItem(QStringLiteral("English"), static_cast<int>(ScreenLanguage::English));
+    setChoice(*m_language, std::optional(chosenScreenLanguage()));
+    m_nextStart =
+        plain(tr("Bahasa layar berganti saat program dibuka lagi. Formulir tetap berbahasa Indonesia."));
+    m_nextStart->setObjectName(QStringLiteral("bahasaNanti"));
+    m_nextStart->hide();
+    auto* form = new QFormLayout(box);
+    new FieldRow(form, tr("&Bahasa layar"), m_language, QStringLiteral("bahasaLayar"));
+    form->addRow(QString(), m_nextStart);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        if (const auto language = choiceOf<ScreenLanguage>(*m_language)) {
+            chooseScreenLanguage(*language);
+            m_nextStart->show();
+        }
+    });
+    return box;
+}
+
+void SettingsPage::refresh()
+{
+    context().storage.query<Seen>(
+        this,
+        [today = context().clock.today()](Reader& reader) {
+            const auto law = loadRegulation(lawInForce(reader, today));
+            return Seen{pengaturanUnit(reader), law ? law->pasal.profil() : std::vector<ProfilPasal>{},
+                law ? law->tenggat : Tenggat{}};
+        },
+        [this](const Result<Seen, StorageError>& answer) {
+            if (answer) {
+                display(*answer);
+            }
+        });
+    m_phrases->refresh();
+}
+
+void SettingsPage::onChanged(const ChangeSet& changes)
+{
+    if (changes.touches(Subject::Pengaturan) || changes.touches(Subject::Regulasi) ||
+        changes.touches(Subject::Frasa)) {
+        refresh();
+    }
+}
+
+void SettingsPage::display(const Seen& seen)
+{
+    m_stored = seen.pengaturan;
+    m_profil->clear();
+    for (const ProfilPasal& profil : seen.profil) {
+        m_profil->addItem(profil.nama, profil.id);
+    }
+    const QString chosen = m_stored.profilPasal.isEmpty() ? PasalTable::profilBawaan() : m_stored.profilPasal;
+    m_profil->setCurrentIndex(std::max(0, m_profil->findData(chosen)));
+    showDays(*m_keberatan, m_stored.hariKeberatan, seen.menurutPeraturan.hariKeberatan);
+    showDays(*m_mendekati, m_stored.mendekatiHari, seen.menurutPeraturan.mendekatiHari);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati}) {
+        field->setEnabled(!context().storage.isReadOnly());
+    }
+}
+
+void SettingsPage::store()
+{
+    PengaturanUnit wanted{m_profil->currentData().toString(), daysIn(*m_keberatan), daysIn(*m_mendekati)};
+    if (wanted.profilPasal == PasalTable::profilBawaan()) {
+        wanted.profilPasal.clear();
+    }
+    if (wanted == m_stored || context().storage.isReadOnly()) {
+        return;
+    }
+    m_stored = wanted;
+    context().storage.command<Done, StorageError>(
+        this, [wanted](Session& session) { return savePengaturan(session, wanted); }, {},
+        QStringLiteral("pengaturan"));
+}
+
+} // namespace kinerja

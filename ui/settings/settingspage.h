@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/usecases/pengaturan.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace kinerja
+{
+
+class PhraseTable;
+
+/// The settings of the unit, which live in its file and travel in packages; its phrase library; and the look
+/// of this laptop.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void onChanged(const ChangeSet& changes) override;
+
+private:
+    struct Seen {
+        PengaturanUnit pengaturan;
+        std::vector<ProfilPasal> profil;
+        Tenggat menurutPeraturan;
+    };
+
+    QWidget* makeUnitBox();
+    QWidget* makeLaptopBox();
+    void display(const Seen& seen);
+    void store();
+
+    PengaturanUnit m_stored;
+    QComboBox* m_profil = nullptr;
+    QSpinBox* m_keberatan = nullptr;
+    QSpinBox* m_mendekati = nullptr;
+    QComboBox* m_language = nullptr;
+    QLabel* m_nextStart = nullptr;
+    PhraseTable* m_phrases = nullptr;
+};
+
+} // namespace kinerja
