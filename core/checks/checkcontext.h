@@ -61,6 +61,8 @@ struct CheckContext {
     std::function<std::vector<CapaianOrganisasi>(int tahun)> capaian;
     /// Evaluations that stand with the other revisions of this SKP.
     std::function<std::vector<EvaluasiSingkat>(const SkpKunci&)> evaluasiRevisiLain;
+    /// The real day on which an SKP was locked; null where the log does not know, as after an import.
+    std::function<QDate(const SkpKunci&)> dikunciPada;
 };
 
 } // namespace kinerja

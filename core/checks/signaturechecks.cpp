@@ -21,6 +21,17 @@ QDate firstDialog(const Skp& skp)
     return first;
 }
 
+/// The real day of the lock; the day on the paper may be any other and stands in for it where the log has
+/// none.
+QDate lockedOn(const Skp& skp, const CheckContext& context)
+{
+    if (skp.cuplikan.isEmpty()) {
+        return {};
+    }
+    const QDate logged = context.dikunciPada ? context.dikunciPada(skp.kunci) : QDate();
+    return logged.isValid() ? logged : skp.cuplikan.tanggal;
+}
+
 /// Whether the person held some jabatan on that day, as far as it is known.
 bool heldJabatan(const Pegawai& pegawai, QDate day)
 {
@@ -44,7 +55,8 @@ void checkSignature(const Skp& skp, const TandaTangan& one, const QString& kolom
     if (dialog.isValid() && one.tanggal < dialog) {
         found.add(FindingId::TandaTanganSebelumDialog, kolom, values);
     }
-    if (skp.cuplikan.tanggal.isValid() && one.tanggal < skp.cuplikan.tanggal) {
+    const QDate locked = lockedOn(skp, context);
+    if (locked.isValid() && one.tanggal < locked) {
         found.add(FindingId::TandaTanganSebelumPenguncian, kolom, values);
     }
     if (one.tanggal > context.hariIni) {

@@ -3,6 +3,10 @@
 #include "core/common/tanggal.h"
 #include "core/usecases/revisionchain.h"
 #include "core/workflow/derivedstatus.h"
+#include "core/workflow/transition.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kinerja
 {
@@ -27,6 +31,7 @@ CheckContext CheckGatherer::contextFor(int tahun)
     context.pemilikNomor = [this](const QString& nomor) { return m_reader.lists().withNomor(nomor); };
     context.capaian = [this](int year) { return organisasi(year).capaian; };
     context.evaluasiRevisiLain = [this](const SkpKunci& kunci) { return evaluasiRevisiLain(kunci); };
+    context.dikunciPada = [this](const SkpKunci& kunci) { return dikunciPada(kunci); };
     return context;
 }
 
@@ -91,6 +96,19 @@ std::vector<EvaluasiSingkat> CheckGatherer::evaluasiRevisiLain(const SkpKunci& k
         }
     }
     return all;
+}
+
+QDate CheckGatherer::dikunciPada(const SkpKunci& kunci)
+{
+    QDate day;
+    for (const JejakStore::Row& row : m_reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()))) {
+        if (row.tindakan == wireName(PeristiwaSkp::Disetujui)) {
+            const QJsonObject isi = QJsonDocument::fromJson(row.isi).object();
+            const QString waktu = isi.value(QLatin1String("waktu")).toString();
+            day = QDateTime::fromString(waktu, Qt::ISODateWithMs).toLocalTime().date();
+        }
+    }
+    return day;
 }
 
 const Organisasi& CheckGatherer::organisasi(int tahun)

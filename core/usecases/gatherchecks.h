@@ -26,6 +26,7 @@ private:
     bool rhkAda(const RhkRef& ref);
     std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan, QDate day);
     std::vector<EvaluasiSingkat> evaluasiRevisiLain(const SkpKunci& kunci);
+    QDate dikunciPada(const SkpKunci& kunci);
     const Organisasi& organisasi(int tahun);
 
     using RhkKeys = std::set<std::pair<HasilKerjaKunci, IndikatorKunci>>;

@@ -45,6 +45,7 @@ struct CheckWorld {
         {{}, PredikatOrganisasi::Baik, {}, {}, {}, {}}};
     std::vector<EvaluasiSingkat> evaluasiRevisiLain;
     bool akhirMencakupPeriodeTerakhir = false;
+    QDate dikunci; ///< as the log has it
 
     std::optional<Pegawai> find(const PegawaiKunci& kunci) const
     {
@@ -75,6 +76,7 @@ struct CheckWorld {
         };
         context.capaian = [this](int) { return capaian; };
         context.evaluasiRevisiLain = [this](const SkpKunci&) { return evaluasiRevisiLain; };
+        context.dikunciPada = [this](const SkpKunci&) { return dikunci; };
         return context;
     }
 

@@ -103,6 +103,15 @@ std::vector<Finding> lockedOn(QDate locked, QDate signedDay)
     return world.check(aSkp().withStatus(StatusSkp::Disetujui).locked(locked).signedByBoth(signedDay));
 }
 
+/// The paper bears one day, the log another.
+std::vector<Finding> lockedReallyOn(QDate really, QDate paper, QDate signedDay)
+{
+    CheckWorld world;
+    world.hariIni = QDate(2026, 1, 25);
+    world.dikunci = really;
+    return world.check(aSkp().withStatus(StatusSkp::Disetujui).locked(paper).signedByBoth(signedDay));
+}
+
 void addSignatures(std::vector<CheckCase>& cases)
 {
     using F = FindingId;
@@ -116,6 +125,10 @@ void addSignatures(std::vector<CheckCase>& cases)
         {F::TandaTanganSebelumPenguncian, kolom, lockedOn(QDate(2026, 1, 20), QDate(2026, 1, 19))});
     cases.push_back(
         {F::TandaTanganSebelumPenguncian, nullptr, lockedOn(QDate(2026, 1, 20), QDate(2026, 1, 20))});
+    cases.push_back({F::TandaTanganSebelumPenguncian, kolom,
+        lockedReallyOn(QDate(2026, 1, 20), QDate(2026, 1, 2), QDate(2026, 1, 15))});
+    cases.push_back({F::TandaTanganSebelumPenguncian, nullptr,
+        lockedReallyOn(QDate(2026, 1, 10), QDate(2026, 1, 31), QDate(2026, 1, 15))});
     cases.push_back({F::TandaTanganDiMasaDepan, kolom, lockedOn(QDate(2026, 1, 20), QDate(2026, 1, 26))});
     cases.push_back({F::TandaTanganDiMasaDepan, nullptr, lockedOn(QDate(2026, 1, 20), QDate(2026, 1, 25))});
     cases.push_back({F::TandaTanganBukanPenilaiSaatItu, kolom, successorSignedOn(QDate(2026, 1, 19))});
