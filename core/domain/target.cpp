@@ -95,8 +95,16 @@ TargetProblem problemWithoutNumber(const QString& text)
 /// Why what follows the number makes it doubtful; nothing where it is a unit.
 std::optional<TargetProblem> problemBehind(const QString& rest)
 {
+    // "12 SD" and "3 SD Negeri" count schools; "sd" joins two ends only where the second one follows.
     static const QRegularExpression range =
-        pattern(QStringLiteral("^(?:[-–—−]|s\\.?\\s*/?\\s*d\\b\\.?|sampai\\b(?:\\s+dengan\\b)?|hingga\\b)"));
+        pattern(QStringLiteral("^(?:[-–—−]|s\\s*/\\s*d\\b\\.?|s\\.\\s*d\\b\\.?|sampai\\b(?:\\s+dengan\\b)?|"
+                               "hingga\\b)"));
+    static const QRegularExpression bareUntil = pattern(QStringLiteral("^s\\s?d\\b\\.?\\s*"));
+    const auto until = bareUntil.match(rest);
+    const QString end = until.hasMatch() ? rest.mid(until.capturedLength()) : QString();
+    if (!end.isEmpty() && (end.front().isDigit() || startsWithNumberWord(end) || startsWithMonth(end))) {
+        return TargetProblem::Range;
+    }
     static const QRegularExpression fraction = pattern(QStringLiteral("^(?:/\\s*[0-9]|[½⅓¼¾⅔])"));
     static const QRegularExpression comparing =
         pattern(QStringLiteral("^[+<>≤≥]|\\bke\\s*atas\\b|\\batau\\s+(?:lebih|kurang)\\b"));

@@ -50,6 +50,8 @@ TEST_CASE("a target as officers write it is understood")
         {"20.000 m2", "20000", "m2"},
         {"10 rim kertas", "10", "rim kertas"},
         {"15 laporan/bulan", "15", "laporan/bulan"},
+        {"12 SD", "12", "SD"},
+        {"3 SD Negeri", "3", "SD Negeri"},
         {"4 layanan terpadu satu pintu", "4", "layanan terpadu satu pintu"},
     }));
     INFO(typed);
@@ -84,6 +86,8 @@ TEST_CASE("what could be read wrongly is not read at all")
         {"10 s.d. 12 laporan", P::Range},
         {"10 s/d 12", P::Range},
         {"10 sd 12", P::Range},
+        {"10 s d 12", P::Range},
+        {"2 sd tiga hari", P::Range},
         {"10 sampai dengan 12", P::Range},
         {"10 hingga 12", P::Range},
         {"\xe2\x89\xa4 5 hari", P::Comparison},
