@@ -71,7 +71,8 @@ void checkIki(const IkiPlace& place, const BatasTeks& batas, FindingList& found)
     const bool kualitatif = place.of.skp.pendekatan == Pendekatan::Kualitatif;
     if (isBlank(place.iki.indikator)) {
         found.add(FindingId::IndikatorKosong, kolom, at(place));
-    } else if (kualitatif && !holdsNumberOrDate(place.iki.indikator)) {
+    } else if (kualitatif && !holdsNumberOrDate(place.iki.indikator) &&
+               !holdsNumberOrDate(place.iki.target)) {
         found.add(FindingId::KalimatTanpaUkuran, kolom, at(place));
     }
     if (!kualitatif) {

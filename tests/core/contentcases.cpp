@@ -78,6 +78,10 @@ void addTargets(std::vector<CheckCase>& cases)
         kualitatif([](Skp& skp) { iki(skp).indikator = QStringLiteral("Modul yang mudah dipahami"); })});
     cases.push_back({F::KalimatTanpaUkuran, nullptr,
         kualitatif([](Skp& skp) { iki(skp).indikator = QStringLiteral("Modul siap bulan Juni"); })});
+    cases.push_back({F::KalimatTanpaUkuran, nullptr, kualitatif([](Skp& skp) {
+                         iki(skp).indikator = QStringLiteral("Modul yang mudah dipahami");
+                         iki(skp).target = QStringLiteral("12 modul"); // prints behind the sentence
+                     })});
     cases.push_back({F::KalimatTanpaUkuran, nullptr,
         draft([](Skp& skp) { iki(skp).indikator = QStringLiteral("Jumlah pasien"); })});
 }

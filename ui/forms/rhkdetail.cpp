@@ -209,8 +209,10 @@ void IkiDetail::load(const Indikator& iki, Kelompok kelompok, Pendekatan pendeka
     for (FieldRow* row : m_rows) {
         const QString part = row->field()->property("bagian").toString();
         const bool aspek = part == QLatin1String("aspek");
-        const bool visible = aspek ? quantitative && kelompok == Kelompok::JaJf
-                                   : part != QLatin1String("target") || quantitative;
+        // A target that was left from a kuantitatif SKP prints behind the sentence, so it must be seen.
+        const bool target = quantitative || !iki.target.trimmed().isEmpty();
+        const bool visible =
+            aspek ? quantitative && kelompok == Kelompok::JaJf : part != QLatin1String("target") || target;
         row->setVisible(visible);
         layout->labelForField(row)->setVisible(visible);
     }
@@ -220,7 +222,7 @@ void IkiDetail::load(const Indikator& iki, Kelompok kelompok, Pendekatan pendeka
 void IkiDetail::explainTarget()
 {
     if (m_pendekatan == Pendekatan::Kualitatif) {
-        m_terbaca->setText(holdsNumberOrDate(m_indikator->text())
+        m_terbaca->setText(holdsNumberOrDate(m_indikator->text()) || holdsNumberOrDate(m_target->text())
                                ? tr("Kalimat memuat ukuran.")
                                : tr("⚠ Kalimat ini belum memuat angka atau tanggal sebagai target."));
         return;

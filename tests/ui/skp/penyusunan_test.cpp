@@ -1,3 +1,5 @@
+#include "core/usecases/saveskpdraft.h"
+#include "tests/support/skpbuilder.h"
 #include "tests/ui/skp/penyusunan.h"
 
 #include "ui/skp/matrikswidget.h"
@@ -50,6 +52,33 @@ TEST_CASE("an RHK and its IKI are typed, understood and stored without a save bu
     CHECK(skp.hasilKerja[0].indikator[0].aspek == Aspek::Kuantitas);
     CHECK(skp.hasilKerja[0].indikator[0].target == QStringLiteral("dua belas laporan"));
     unit.checkExports();
+}
+
+TEST_CASE("a target that a kualitatif SKP was left with is seen and can be cleared")
+{
+    Penyusunan unit;
+    const Skp before = unit.skp(unit.staff);
+    Skp skp = before;
+    skp.pendekatan = Pendekatan::Kualitatif;
+    skp.hasilKerja = {aHasilKerja("h1")};
+    skp.hasilKerja.front().indikator.resize(2);
+    skp.hasilKerja.front().indikator.back().target.clear();
+    unit.storage.command<Skp, PenyusunanError>(
+        &unit.storage,
+        [&](Session& session) {
+            return saveSkpDraft(session, {before, skp, {}});
+        },
+        [](const auto& answer) { REQUIRE(answer); });
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* tree = child<QTreeWidget>(page, "pohonHasilKerja");
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    auto* target = child<QLineEdit>(page, "target");
+    CHECK_FALSE(target->parentWidget()->isHidden());
+    CHECK(target->text() == QStringLiteral("1.200 pasien"));
+    tree->setCurrentItem(tree->topLevelItem(0)->child(1));
+    CHECK(target->parentWidget()->isHidden());
 }
 
 TEST_CASE("RHK are moved and deleted, and deleting asks")
