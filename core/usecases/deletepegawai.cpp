@@ -68,6 +68,24 @@ QSet<PegawaiKunci> whoLeaves(Reader& reader, const std::vector<PegawaiKunci>& as
     return leaving;
 }
 
+/// Whether who is away so does not come back.
+bool isLeaving(JenisTidakDinilai jenis)
+{
+    switch (jenis) {
+    case JenisTidakDinilai::Pensiun:
+    case JenisTidakDinilai::Meninggal:
+    case JenisTidakDinilai::Berhenti:
+    case JenisTidakDinilai::Pindah: return true;
+    case JenisTidakDinilai::TugasBelajar:
+    case JenisTidakDinilai::Cltn:
+    case JenisTidakDinilai::DiberhentikanSementara:
+    case JenisTidakDinilai::Mpp:
+    case JenisTidakDinilai::Lainnya: return false;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
 void markKeluar(Transaction& transaction, const PegawaiKunci& kunci, const DeletePegawai& command)
 {
     auto pegawai = transaction.load(kunci);
@@ -75,11 +93,18 @@ void markKeluar(Transaction& transaction, const PegawaiKunci& kunci, const Delet
         return;
     }
     TidakDinilai entry{command.sebab, command.alasan, command.tanggal, {}};
-    for (const TidakDinilai& earlier : pegawai->tidakDinilai) {
+    auto& absences = pegawai->tidakDinilai;
+    if (std::any_of(absences.begin(), absences.end(),
+            [](const TidakDinilai& one) { return one.selesai.isNull() && isLeaving(one.jenis); })) {
+        return; // gone already
+    }
+    // An absence without an end, as for study, ends where the service does.
+    std::erase_if(
+        absences, [&](const TidakDinilai& one) { return one.selesai.isNull() && one.mulai >= entry.mulai; });
+    for (TidakDinilai& earlier : absences) {
         if (earlier.selesai.isNull()) {
-            return; // gone already
-        }
-        if (earlier.selesai >= entry.mulai) {
+            earlier.selesai = entry.mulai.addDays(-1);
+        } else if (earlier.selesai >= entry.mulai) {
             entry.mulai = earlier.selesai.addDays(1);
         }
     }

@@ -87,6 +87,20 @@ TEST_CASE("who has a locked SKP is marked as gone, once")
     CHECK(listed(temp) == 1);
 }
 
+TEST_CASE("who was away for study and retires is recorded as retired")
+{
+    TempFile temp;
+    Pegawai budi = person("budi");
+    const TidakDinilai study{JenisTidakDinilai::TugasBelajar, {}, QDate(2026, 1, 1), {}};
+    budi.tidakDinilai = {study};
+    temp.save(budi, skpOf(budi, StatusSkp::Disetujui));
+    removed(temp, {budi.kunci});
+    const std::vector<TidakDinilai> away = temp.load<Pegawai>(t("budi"))->tidakDinilai;
+    REQUIRE(away.size() == 2);
+    CHECK(away[0].selesai == QDate(2026, 5, 14));
+    CHECK(away[1] == TidakDinilai{JenisTidakDinilai::Pindah, t("mutasi"), QDate(2026, 5, 15), {}});
+}
+
 TEST_CASE("whom others still name is left alone, unless they leave together")
 {
     TempFile temp;
