@@ -4,6 +4,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace kinerja
 {
@@ -28,7 +29,9 @@ void WindowPrompter::tell(Weight weight, const QString& title, const QString& te
 {
     QMessageBox box(iconOf(weight), title, text, QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(detail);
+    // The second text has no format of its own and would take a `<` in it for markup.
+    box.setInformativeText(
+        detail.isEmpty() ? QString() : Qt::convertFromPlainText(detail, Qt::WhiteSpaceNormal));
     box.exec();
 }
 

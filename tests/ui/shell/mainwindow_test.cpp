@@ -1,9 +1,14 @@
 #include "tests/support/uifixture.h"
 
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowprompter.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QSignalSpy>
+#include <QTextDocument>
+#include <QTimer>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -80,6 +85,25 @@ TEST_CASE("a file that is open elsewhere is offered for reading")
     window.openFile(temp.path);
     REQUIRE((shown.count() == 1 || shown.wait()));
     CHECK(window.storage().isReadOnly());
+}
+
+TEST_CASE("a report is told as it was written, not read as markup")
+{
+    const QString report = QStringLiteral("Baris 1: nama <b>Budi</b> & Ani\nBaris 2: kosong");
+    QWidget window;
+    WindowPrompter prompter(&window);
+    QString shown;
+    QTimer::singleShot(0, &window, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box != nullptr);
+        QTextDocument rendered;
+        rendered.setHtml(box->informativeText());
+        CHECK(Qt::mightBeRichText(box->informativeText()));
+        shown = rendered.toPlainText();
+        box->accept();
+    });
+    prompter.tell(Prompter::Weight::Information, QStringLiteral("Impor"), QStringLiteral("Selesai"), report);
+    CHECK(shown == report);
 }
 
 TEST_CASE("what can't be opened is said, and the welcome page stays")
