@@ -169,6 +169,18 @@ TEST_CASE("keys are the same in every run, never taken twice")
     CHECK(keys.nextIndikator().text() == QStringLiteral("i4"));
 }
 
+TEST_CASE("a new RHK or IKI does not inherit the roles of a deleted one")
+{
+    Skp skp = aSkp();
+    SelMatriks cell;
+    cell.rhk = HasilKerjaKunci(QStringLiteral("h7"));
+    cell.indikator = IndikatorKunci(QStringLiteral("i12"));
+    skp.matriks = {cell};
+    SkpKeys keys(skp);
+    CHECK(keys.nextHasilKerja().text() == QStringLiteral("h8"));
+    CHECK(keys.nextIndikator().text() == QStringLiteral("i13"));
+}
+
 TEST_CASE("the Perjanjian Kinerja becomes the leader's RHK in one action, and is not doubled")
 {
     AUnit unit;

@@ -25,6 +25,10 @@ void SkpKeys::see(const Skp& skp)
             m_indikator = std::max(m_indikator, numberOf(indikator.kunci.text(), QLatin1Char('i')));
         }
     }
+    for (const SelMatriks& cell : skp.matriks) {
+        m_hasilKerja = std::max(m_hasilKerja, numberOf(cell.rhk.text(), QLatin1Char('h')));
+        m_indikator = std::max(m_indikator, numberOf(cell.indikator.text(), QLatin1Char('i')));
+    }
 }
 
 std::vector<PerilakuKerja> perilakuKosong()

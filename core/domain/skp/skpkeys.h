@@ -6,7 +6,8 @@ namespace kinerja
 {
 
 /// Hands out keys for new RHK (h1, h2, …) and IKI (i1, i2, …): the same for the same SKP, unique in it, and
-/// never one that was seen before, also after a deletion while this object lives.
+/// never one that was seen before, also after a deletion while this object lives. A role in the matrix keeps
+/// the key of its deleted column from being used again.
 class SkpKeys
 {
 public:
