@@ -48,10 +48,15 @@ public:
 /// A data file behind an inline StorageService, and what a page needs beside it.
 struct UiFixture {
     TempFile temp;
-    StorageService storage{temp.clock, StorageService::Threading::Inline};
+    StorageService storage;
     ScriptedPrompter prompter;
     NotedNavigation navigation;
     PageContext context{storage, temp.clock, prompter, navigation};
+
+    explicit UiFixture(StorageService::Threading threading = StorageService::Threading::Inline)
+        : storage(temp.clock, threading)
+    {
+    }
 
     /// Hands the file over to the service; what was stored through `temp` before is in it.
     void open(OpenMode mode = OpenMode::ReadWrite)
@@ -59,6 +64,7 @@ struct UiFixture {
         temp.file.reset();
         bool isOpen = false;
         storage.open(temp.path, mode, &storage, [&](const auto& result) { isOpen = result.hasValue(); });
+        storage.waitUntilIdle();
         REQUIRE(isOpen);
     }
 
@@ -69,6 +75,7 @@ struct UiFixture {
         storage.query<std::optional<T>>(
             &storage, [key](Reader& reader) { return reader.load<T>(key); },
             [&](const auto& answer) { found = answer ? answer.value() : std::nullopt; });
+        storage.waitUntilIdle();
         return found;
     }
 };

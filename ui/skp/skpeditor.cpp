@@ -1,8 +1,9 @@
 #include "ui/skp/skpeditor.h"
 
 #include "core/usecases/checkunit.h"
-#include "core/usecases/saveskpdraft.h"
 #include "ui/forms/skpform.h"
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -14,8 +15,8 @@ void SkpEditor::open(const SkpKunci& kunci)
     flush();
     m_kunci = kunci;
     m_loaded = false;
-    m_inFlight = false;
-    m_dirty = false;
+    m_sent.clear();
+    m_chain = std::make_shared<Chain>();
     m_findings.clear();
     m_checked = false;
     reload();
@@ -63,65 +64,95 @@ void SkpEditor::change(const std::function<void(Skp&)>& edit)
     }
 }
 
+void SkpEditor::storeTyped()
+{
+    if (m_loaded) {
+        for (SkpForm* form : m_forms) {
+            form->flush();
+        }
+    }
+}
+
 void SkpEditor::flush()
 {
-    if (!m_loaded) {
-        return;
-    }
-    for (SkpForm* form : m_forms) {
-        form->flush();
-    }
-    if (m_draft != m_known) {
+    storeTyped();
+    if (m_loaded && m_draft != m_known) {
         save(Belajar::Ya);
     }
 }
 
 void SkpEditor::save(Belajar learn)
 {
-    m_learn = learn == Belajar::Ya ? learn : m_learn;
-    if (m_inFlight) {
-        m_dirty = true;
-        return;
-    }
-    if (m_draft == m_base && m_learn == Belajar::Tidak) {
+    // One that waits to learn may be replaced by this one, which then learns in its place.
+    const bool learns = learn == Belajar::Ya || std::any_of(m_sent.begin(), m_sent.end(),
+                                                    [](const Sent& sent) { return sent.learns; });
+    const bool isKnown = m_sent.empty() ? m_draft == m_base && learn == Belajar::Tidak
+                                        : m_draft == m_sent.back().draft && learns == m_sent.back().learns;
+    if (isKnown) {
         return;
     }
     SaveSkpDraft command{m_base, m_draft, {}};
-    if (m_learn == Belajar::Ya) {
+    if (learns) {
         command.belajarDari = m_known;
-        m_known = m_draft;
     }
-    m_learn = Belajar::Tidak;
-    m_inFlight = true;
+    const int number = ++m_number;
+    const std::vector<Sent> before = m_sent;
+    m_sent.push_back({number, m_draft, learns});
     m_context.storage.command<Skp, PenyusunanError>(
-        this, [command](Session& session) { return saveSkpDraft(session, command); },
-        [this, sent = m_draft](
-            const Result<Outcome<Skp>, PenyusunanError>& answer) { onSaved(sent, answer); },
+        this,
+        [command, number, before, chain = m_chain](
+            Session& session) { return saveAfter(session, command, number, before, *chain); },
+        [this, number, chain = m_chain](const Result<Outcome<Skp>, PenyusunanError>& answer) {
+            if (chain == m_chain) {
+                onSaved(number, answer);
+            }
+        },
         QStringLiteral("skp/") + m_kunci.text());
 }
 
-void SkpEditor::onSaved(const Skp& sent, const Result<Outcome<Skp>, PenyusunanError>& answer)
+Result<Outcome<Skp>, PenyusunanError> SkpEditor::saveAfter(
+    Session& session, SaveSkpDraft command, int number, const std::vector<Sent>& before, Chain& chain)
 {
-    if (sent.kunci != m_kunci) {
+    const auto last = std::find_if(
+        before.begin(), before.end(), [&](const Sent& sent) { return sent.number == chain.number; });
+    if (last != before.end()) {
+        command.draft = mergedSkp(last->draft, command.draft, chain.stored);
+        command.base = chain.stored;
+    }
+    auto answer = saveSkpDraft(session, command);
+    if (answer) {
+        chain = {number, answer->value};
+    }
+    return answer;
+}
+
+void SkpEditor::onSaved(int number, const Result<Outcome<Skp>, PenyusunanError>& answer)
+{
+    const auto at = std::find_if(
+        m_sent.begin(), m_sent.end(), [number](const Sent& sent) { return sent.number == number; });
+    if (at == m_sent.end()) {
         return;
     }
-    m_inFlight = false;
+    const Sent sent = *at;
+    m_sent.erase(m_sent.begin(), std::next(at));
     if (answer) {
-        const Skp merged = mergedSkp(sent, m_draft, answer->value);
+        if (sent.learns) {
+            m_known = sent.draft;
+        }
+        for (Sent& later : m_sent) {
+            later.draft = mergedSkp(sent.draft, later.draft, answer->value);
+        }
+        const Skp merged = mergedSkp(sent.draft, m_draft, answer->value);
         m_base = answer->value;
         if (merged != m_draft) {
             m_draft = merged;
             fillForms();
         }
     } else if (!storageErrorOf(answer.error())) {
+        m_sent.clear();
         m_draft = m_base;
-        m_dirty = false;
         fillForms();
         Q_EMIT refused(answer.error());
-    }
-    if (m_dirty) {
-        m_dirty = false;
-        save(Belajar::Tidak);
     }
 }
 
@@ -208,7 +239,7 @@ void SkpEditor::onChanged(const ChangeSet& changes)
                           changes.touches(Subject::Organisasi) || changes.touches(Subject::Unit);
     if (!m_kunci.isEmpty() && concerns) {
         // What is still being typed is stored first, else reading anew would lose it.
-        flush();
+        storeTyped();
         reload();
     }
 }

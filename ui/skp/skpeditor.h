@@ -2,11 +2,13 @@
 
 #include "core/checks/finding.h"
 #include "core/storage/datafile.h"
-#include "core/usecases/penyusunanerror.h"
+#include "core/usecases/saveskpdraft.h"
 #include "core/usecases/viewskp.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace kinerja
 {
@@ -58,18 +60,35 @@ private:
     enum class Belajar { Ya, Tidak };
     void save(Belajar learn);
     void check();
-    void onSaved(const Skp& sent, const Result<Outcome<Skp>, PenyusunanError>& answer);
+    void onSaved(int number, const Result<Outcome<Skp>, PenyusunanError>& answer);
+    /// Stores what this form or that is still waiting with.
+    void storeTyped();
+
+    /// A save that was posted and not answered yet.
+    struct Sent {
+        int number;
+        Skp draft;
+        bool learns;
+    };
+    /// The last save that was stored, for those that were posted before its answer came; the storage thread's
+    /// alone.
+    struct Chain {
+        int number = 0;
+        Skp stored;
+    };
+    static Result<Outcome<Skp>, PenyusunanError> saveAfter(
+        Session& session, SaveSkpDraft command, int number, const std::vector<Sent>& before, Chain& chain);
 
     PageContext m_context;
     SkpKunci m_kunci;
     bool m_loaded = false;
     SkpView m_view;
-    Skp m_base;              ///< as the file has it
-    Skp m_draft;             ///< as the screen has it
-    Skp m_known;             ///< as the phrase library knows it
-    bool m_inFlight = false; ///< one save at a time, so that `m_base` is what the next one rests on
-    bool m_dirty = false;
-    Belajar m_learn = Belajar::Tidak;
+    Skp m_base;               ///< as the file has it
+    Skp m_draft;              ///< as the screen has it
+    Skp m_known;              ///< as the phrase library knows it
+    std::vector<Sent> m_sent; ///< on their way to the file, oldest first
+    int m_number = 0;
+    std::shared_ptr<Chain> m_chain = std::make_shared<Chain>();
     std::vector<SkpForm*> m_forms;
     std::vector<Finding> m_findings;
     bool m_checked = false;

@@ -22,7 +22,9 @@ struct Penyusunan : UiFixture {
     SkpKunci leader;
     SkpKunci staff;
 
-    explicit Penyusunan(StatusSkp ofStaff = StatusSkp::Draf)
+    explicit Penyusunan(StatusSkp ofStaff = StatusSkp::Draf,
+        StorageService::Threading threading = StorageService::Threading::Inline)
+        : UiFixture(threading)
     {
         fillUnit(temp);
         leader = create("kapus", Kelompok::Jpt);
@@ -78,6 +80,7 @@ struct Penyusunan : UiFixture {
                 return written.hasValue() && written->leftOut.isEmpty();
             },
             [](const auto& answer) { CHECK((answer && *answer)); });
+        storage.waitUntilIdle();
         QBuffer in(&bytes);
         REQUIRE(in.open(QIODevice::ReadOnly));
         PaketSink sink;

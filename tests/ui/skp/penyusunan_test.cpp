@@ -2,6 +2,7 @@
 #include "tests/support/skpbuilder.h"
 #include "tests/ui/skp/penyusunan.h"
 
+#include "ui/forms/stageform.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/skp/skppage.h"
@@ -169,6 +170,56 @@ TEST_CASE("the matrix is edited and pasted into; a cleared cell asks about its R
     CHECK(unit.skp(unit.staff).hasilKerja.size() == 1);
     CHECK(unit.skp(unit.leader).matriks.size() == 2);
     unit.checkExports();
+}
+
+TEST_CASE("what is typed while an earlier save is under way is stored, also when one goes on to another SKP")
+{
+    Penyusunan unit(StatusSkp::Draf, StorageService::Threading::OwnThread);
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    unit.storage.waitUntilIdle();
+    click(page, "rhkBaru");
+    type(page, "rencana", "Menyusun laporan");
+    page.flush();
+    type(page, "rencana", "Menyusun laporan kas");
+    page.flush();
+    type(page, "rencana", "Menyusun laporan kas bulanan");
+    page.showSkp(unit.leader);
+    unit.storage.waitUntilIdle();
+    REQUIRE(unit.skp(unit.staff).hasilKerja.size() == 1);
+    CHECK(unit.skp(unit.staff).hasilKerja.front().rencana == QStringLiteral("Menyusun laporan kas bulanan"));
+    unit.checkExports();
+}
+
+TEST_CASE("the phrase library learns a sentence once it is left, not the pieces that autosave stored")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    QObject::connect(&unit.storage, &StorageService::changed, &page,
+        [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.refresh();
+    page.showSkp(unit.staff);
+    click(page, "rhkBaru");
+    const auto pause = [&] {
+        for (StageFormBase* form : page.findChildren<StageFormBase*>()) {
+            form->flush();
+        }
+    };
+    type(page, "rencana", "Menyu");
+    pause();
+    type(page, "rencana", "Menyusun laporan kas");
+    pause();
+    CHECK(unit.skp(unit.staff).hasilKerja.front().rencana == QStringLiteral("Menyusun laporan kas"));
+    page.showSkp(unit.leader);
+    QStringList learnt;
+    unit.storage.query<QStringList>(
+        &page,
+        [](Reader& reader) {
+            return reader.frasa().suggest(KolomFrasa::RencanaHasilKerja, QStringLiteral("Menyu"), 10);
+        },
+        [&](const auto& answer) { learnt = answer ? answer.value() : QStringList(); });
+    CHECK(learnt == QStringList{QStringLiteral("Menyusun laporan kas")});
 }
 
 TEST_CASE("the wizard is left and resumed where it was, with everything typed")
