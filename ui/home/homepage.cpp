@@ -1,5 +1,6 @@
 #include "ui/home/homepage.h"
 
+#include "ui/home/statebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/datetext.h"
 #include "ui/text/hometext.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -33,11 +36,11 @@ QLabel* plainLabel(const char* name, QWidget* parent)
 
 HomePage::HomePage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_title(plainLabel("judul", this)), m_deadline(plainLabel("tenggat", this)),
-      m_figures(new QGridLayout), m_listTitle(plainLabel("judulDaftar", this)), m_list(new QListWidget(this)),
-      m_navigator(new Navigator(context, this))
+      m_bar(new StateBar(this)), m_figures(new QGridLayout), m_listTitle(plainLabel("judulDaftar", this)),
+      m_list(new QListWidget(this)), m_navigator(new Navigator(context, this))
 {
     QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     m_title->setFont(large);
     m_list->setObjectName(QStringLiteral("daftar"));
@@ -52,11 +55,13 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_navigator);
     auto* halves = new QHBoxLayout;
+    halves->setSpacing(2 * halves->spacing());
     halves->addLayout(left, 1);
     halves->addWidget(scroll, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_deadline);
+    column->addWidget(m_bar);
     column->addLayout(halves, 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -105,6 +110,7 @@ void HomePage::show(const View& view)
     m_deadline->setText(tr("Batas penetapan SKP: %1 (%2). Pegawai dinilai: %3.")
                             .arg(text::tanggal(view->tenggatPenetapan), text::sisaWaktu(view->jarak),
                                 text::jumlah(view->pegawaiDinilai)));
+    m_bar->showFigures(view->angka);
     delete m_box;
     m_box = new QWidget(this);
     auto* grid = new QGridLayout(m_box);
@@ -124,8 +130,17 @@ void HomePage::show(const View& view)
     grid->setColumnStretch(0, 1);
     m_figures->addWidget(m_box, 0, 0);
     if (!m_shown) {
-        showList(AngkaBeranda::TanpaSkp);
+        showFirstWork(view->angka);
     }
+}
+
+void HomePage::showFirstWork(const std::vector<Angka>& figures)
+{
+    const auto work = std::find_if(figures.begin(), figures.end(), [](const Angka& angka) {
+        return angka.pembilang > 0 && angka.jenis != AngkaBeranda::LuarUnit &&
+               angka.jenis != AngkaBeranda::TidakDinilai;
+    });
+    showList(work == figures.end() ? AngkaBeranda::TanpaSkp : work->jenis);
 }
 
 void HomePage::showList(AngkaBeranda jenis)
@@ -142,12 +157,18 @@ void HomePage::showList(AngkaBeranda jenis)
 void HomePage::fillList(AngkaBeranda jenis, const std::vector<BarisBeranda>& rows)
 {
     m_listTitle->setText(tr("%1 (%2):").arg(text::label(jenis), text::jumlah(static_cast<int>(rows.size()))));
+    const int before = m_list->currentRow();
+    const PegawaiKunci chosen = before < 0 ? PegawaiKunci() : m_rows[static_cast<size_t>(before)].pegawai;
     m_rows = rows;
     m_list->clear();
     for (const BarisBeranda& row : rows) {
         const QString name = row.jabatan.isEmpty() ? row.nama : tr("%1 – %2").arg(row.nama, row.jabatan);
         m_list->addItem(row.status ? tr("%1 (%2)").arg(name, text::label(*row.status)) : name);
     }
+    // The map beside the list is somebody's from the start, and stays with whom it shows.
+    const auto same = std::find_if(
+        rows.begin(), rows.end(), [&](const BarisBeranda& row) { return row.pegawai == chosen; });
+    m_list->setCurrentRow(same == rows.end() ? 0 : static_cast<int>(same - rows.begin()));
 }
 
 void HomePage::openRow(int row)

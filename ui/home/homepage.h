@@ -11,6 +11,7 @@ namespace kinerja
 {
 
 class Navigator;
+class StateBar;
 
 /// Beranda: which year, who has no SKP, which SKP wait for what, days to the deadline. Each figure opens the
 /// list behind it; a person in that list shows the map of their stages.
@@ -27,12 +28,15 @@ private:
     using View = Result<BerandaView, RegulationError>;
 
     void show(const View& view);
+    /// The first list that holds work, or that of the SKP that are done.
+    void showFirstWork(const std::vector<Angka>& figures);
     void showList(AngkaBeranda jenis);
     void fillList(AngkaBeranda jenis, const std::vector<BarisBeranda>& rows);
     void openRow(int row);
 
     QLabel* m_title;
     QLabel* m_deadline;
+    StateBar* m_bar;
     QGridLayout* m_figures;
     QWidget* m_box = nullptr;
     QLabel* m_listTitle;

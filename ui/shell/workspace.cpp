@@ -17,7 +17,9 @@ namespace kinerja
 namespace
 {
 
-constexpr int sideWidth = 150;
+constexpr int sideWidth = 160;
+/// Room around a page's name in the side bar, in pixels above and below.
+constexpr int sidePadding = 6;
 
 PageId idOf(const QListWidgetItem* item) { return static_cast<PageId>(item->data(Qt::UserRole).toInt()); }
 
@@ -73,6 +75,7 @@ void Workspace::addPage(PageId id, const QString& label, MakePage make)
     m_entries.insert(id, {label, std::move(make), nullptr});
     auto* item = new QListWidgetItem(label, m_side);
     item->setData(Qt::UserRole, static_cast<int>(id));
+    item->setSizeHint({0, m_side->fontMetrics().height() + 2 * sidePadding});
 }
 
 int Workspace::tahun() const
