@@ -19,7 +19,7 @@ constexpr int mostMillimetres = 1000;
 constexpr int leastSignatureRoom = 20;
 
 /// Reads the parts of a stored document and remembers whether one of them was not as it must be.
-class Reader
+class ModelReader
 {
 public:
     bool isSound() const { return m_sound; }
@@ -222,7 +222,7 @@ Result<DocumentModel, DocumentError> parseDocumentModel(const QByteArray& bytes)
     if (version > DocumentModel::currentVersion) {
         return failure(DocumentError::UnknownVersion);
     }
-    Reader reader;
+    ModelReader reader;
     DocumentModel model;
     model.title = reader.text(object, judul);
     model.author = reader.text(object, penulis);
