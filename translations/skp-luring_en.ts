@@ -47,6 +47,17 @@
         <source>Sampah</source>
         <translation>Trash</translation>
     </message>
+    <message>
+        <source>Setelan</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Paket “%1” tidak dapat dibaca.</source>
+        <translation>Package “%1” cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>SavePackage</name>
@@ -172,6 +183,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Salinan sebelum impor tidak dapat dibuat. %1</source>
+        <translation>The copy before the import cannot be made. %1</translation>
     </message>
 </context>
 <context>
@@ -853,6 +868,94 @@
     </message>
 </context>
 <context>
+    <name>kinerja::FileKeeper</name>
+    <message>
+        <source>Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini.</source>
+        <translation>This file is open for reading only. What is changed in another window shows here.</translation>
+    </message>
+    <message>
+        <source>Simpan &amp;salinan…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Coba lagi</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjutkan di tempat lain…</source>
+        <translation>Continue in another &amp;place…</translation>
+    </message>
+    <message>
+        <source>&amp;Selamatkan isinya…</source>
+        <translation>&amp;Rescue its content…</translation>
+    </message>
+    <message>
+        <source>Salinan cadangan di samping berkas tidak dapat dibuat. %1</source>
+        <translation>The backup copy beside the file cannot be made. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <comment>hide a notice</comment>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Berkas SKP Luring (*.kinerja)</source>
+        <translation>SKP Luring files (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>Simpan salinan</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Salinan lengkap ada di “%1”.</source>
+        <translation>A complete copy is in “%1”.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan di tempat lain</source>
+        <translation>Continue in another place</translation>
+    </message>
+    <message>
+        <source>Belum dapat dilanjutkan di sana</source>
+        <translation>Cannot be continued there yet</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir tidak dapat ditulis ke berkas ini. Di tempat lain semuanya dapat disimpan.</source>
+        <translation>The latest changes cannot be written to this file. In another place everything can be saved.</translation>
+    </message>
+    <message>
+        <source>Berkas ini sudah tidak ada di tempatnya. Isinya masih dapat disimpan di tempat lain.</source>
+        <translation>This file is no longer in its place. Its content can still be saved in another place.</translation>
+    </message>
+    <message>
+        <source>Simpan di tempat lain?</source>
+        <translation>Save in another place?</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan di tempat lain…</source>
+        <translation>&amp;Save in another place…</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup tanpa menyimpan…</source>
+        <translation>&amp;Close without saving…</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>Yang belum tersimpan hilang bila berkas ditutup sekarang.</source>
+        <translation>What is not saved yet is lost if the file is closed now.</translation>
+    </message>
+    <message>
+        <source>&amp;Buang dan tutup</source>
+        <translation>&amp;Discard and close</translation>
+    </message>
+    <message>
+        <source>&amp;Jangan tutup</source>
+        <translation>Do &amp;not close</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::FindingsPanel</name>
     <message>
         <source>Temuan</source>
@@ -1314,16 +1417,8 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>Not saved yet</translation>
     </message>
     <message>
-        <source>&amp;Coba lagi</source>
-        <translation>&amp;Try again</translation>
-    </message>
-    <message>
         <source>Simpan &amp;salinan…</source>
         <translation>Save a &amp;copy…</translation>
-    </message>
-    <message>
-        <source>Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini.</source>
-        <translation>This file is open for reading only. What is changed in another window shows here.</translation>
     </message>
     <message>
         <source>Berkas tidak dapat dibuka</source>
@@ -1352,30 +1447,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Contoh tidak dapat dibuka</source>
         <translation>The example cannot be opened</translation>
-    </message>
-    <message>
-        <source>Simpan salinan</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Salinan lengkap ada di “%1”.</source>
-        <translation>A complete copy is in “%1”.</translation>
-    </message>
-    <message>
-        <source>Ada yang belum tersimpan</source>
-        <translation>Something is not saved yet</translation>
-    </message>
-    <message>
-        <source>Perubahan terakhir tidak dapat ditulis ke diska. Bila ditutup sekarang, perubahan itu hilang.</source>
-        <translation>The latest changes cannot be written to the disk. If you close now, they are lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Tutup dan buang</source>
-        <translation>&amp;Close and discard</translation>
-    </message>
-    <message>
-        <source>&amp;Jangan tutup</source>
-        <translation>&amp;Do not close</translation>
     </message>
     <message>
         <source>&amp;Berkas</source>
@@ -1442,6 +1513,22 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>Perangkat lunak bebas, lisensi GPL-3.0-or-later. Tidak ada jaminan apa pun.</source>
         <translation>Free software under GPL-3.0-or-later. There is no warranty of any kind.</translation>
+    </message>
+    <message>
+        <source>Berkas rusak</source>
+        <translation>Damaged file</translation>
+    </message>
+    <message>
+        <source>&amp;Selamatkan isinya…</source>
+        <translation>Re&amp;scue its content…</translation>
+    </message>
+    <message>
+        <source>Sela&amp;matkan isi berkas rusak…</source>
+        <translation>Rescue a &amp;damaged file…</translation>
+    </message>
+    <message>
+        <source>S&amp;etelan</source>
+        <translation>&amp;Settings</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3099,70 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PhraseTable</name>
+    <message>
+        <source>&amp;Lupakan</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>Cari frasa</source>
+        <translation>Search phrases</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Frasa</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Pustaka frasa</source>
+        <translation>Library of phrases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kali</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada frasa: pustaka terisi dari yang ditulis unit ini.</source>
+        <translation>No phrases yet: the library fills with what this unit writes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frasa</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frasa tidak akan ditawarkan lagi. Yang sudah ditulis dengannya tetap.</source>
+        <translation>
+            <numerusform>%n phrase will not be offered any more. What was written with it stays.</numerusform>
+            <numerusform>%n phrases will not be offered any more. What was written with them stays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lupakan frasa</source>
+        <translation>Forget phrases</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PreviewWidget</name>
     <message>
         <source>Daftar dokumen</source>
@@ -3131,6 +3282,132 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak semua dokumen tercetak</source>
         <translation>Not all documents were printed</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RescueDialog</name>
+    <message>
+        <source>Berkas SKP Luring (*.kinerja)</source>
+        <translation>SKP Luring files (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>Selamatkan isi berkas rusak</source>
+        <translation>Rescue the content of a damaged file</translation>
+    </message>
+    <message>
+        <source>-selamat.json</source>
+        <translation>-rescued.json</translation>
+    </message>
+    <message>
+        <source>Sertakan catatan &amp;konseling, yang bersifat rahasia</source>
+        <translation>Include notes of co&amp;unselling, which are confidential</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>P&amp;ilih…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>&amp;Berkas yang rusak</source>
+        <translation>&amp;Damaged file</translation>
+    </message>
+    <message>
+        <source>Paket &amp;hasil</source>
+        <translation>&amp;Package to make</translation>
+    </message>
+    <message>
+        <source>&amp;Selamatkan</source>
+        <translation>&amp;Rescue</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Semua yang masih terbaca dari berkas yang rusak ditulis ke sebuah paket. Dari paket itu berkas baru dapat dibuat. Berkas yang rusak tidak diubah.</source>
+        <translation>Everything that can still be read from the damaged file is written into a package. From that package a new file can be made. The damaged file is not changed.</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Buat berkas &amp;baru dari paket…</source>
+        <translation>&amp;Make a new file from the package…</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Berkas yang rusak</source>
+        <translation>Damaged file</translation>
+    </message>
+    <message>
+        <source>Paket hasil</source>
+        <translation>Package to make</translation>
+    </message>
+    <message>
+        <source>Paket SKP (*.json)</source>
+        <translation>SKP packages (*.json)</translation>
+    </message>
+    <message>
+        <source>Membaca yang masih terbaca dari “%1”…</source>
+        <translation>Reading what can still be read from “%1”…</translation>
+    </message>
+    <message>
+        <source>Berkas baru</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source> (diselamatkan).kinerja</source>
+        <translation> (rescued).kinerja</translation>
+    </message>
+    <message>
+        <source>Mengisi berkas baru “%1”…</source>
+        <translation>Filling the new file “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RescueReportView</name>
+    <message>
+        <source>B&amp;uka salinan itu</source>
+        <translation>&amp;Open that copy</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>Content of the file</translation>
+    </message>
+    <message>
+        <source>Baris terselamatkan</source>
+        <translation>Rows rescued</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Yang terselamatkan dan yang hilang</source>
+        <translation>What was rescued and what is lost</translation>
+    </message>
+    <message>
+        <source>&amp;Orang yang isiannya tidak lengkap lagi</source>
+        <translation>P&amp;eople whose entries are no longer complete</translation>
+    </message>
+    <message>
+        <source>Orang yang isiannya tidak lengkap lagi</source>
+        <translation>People whose entries are no longer complete</translation>
+    </message>
+    <message>
+        <source>Di samping berkas itu tidak ada salinan bertanggal yang masih baik.</source>
+        <translation>Beside that file there is no dated copy that is still good.</translation>
+    </message>
+    <message>
+        <source>Salinan terbaru yang masih baik bertanggal %1: “%2”.</source>
+        <translation>The latest copy that is still good is of %1: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3564,53 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Sampah tidak dikosongkan</source>
         <translation>The trash was not emptied</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SettingsPage</name>
+    <message numerus="yes">
+        <source>menurut peraturan (%n hari)</source>
+        <translation>
+            <numerusform>as the regulation says (%n day)</numerusform>
+            <numerusform>as the regulation says (%n days)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> hari</source>
+        <comment>after a number</comment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Pustaka frasa unit</source>
+        <translation>The unit’s library of phrases</translation>
+    </message>
+    <message>
+        <source>Setelan unit (tersimpan di berkas dan ikut dalam paket)</source>
+        <translation>Settings of the unit (saved in the file and part of packages)</translation>
+    </message>
+    <message>
+        <source>&amp;Penomoran pasal di layar</source>
+        <translation>&amp;Numbering of articles on the screen</translation>
+    </message>
+    <message>
+        <source>Batas &amp;keberatan sejak hasil diterima</source>
+        <translation>&amp;Objection period after receipt of the result</translation>
+    </message>
+    <message>
+        <source>Tenggat disebut &amp;dekat sejak</source>
+        <translation>&amp;Deadlines are called near from</translation>
+    </message>
+    <message>
+        <source>Laptop ini</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Bahasa layar berganti saat program dibuka lagi. Formulir tetap berbahasa Indonesia.</source>
+        <translation>The language of the screens changes when the program is opened again. The forms stay Indonesian.</translation>
+    </message>
+    <message>
+        <source>&amp;Bahasa layar</source>
+        <translation>&amp;Language of the screens</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3995,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::StateBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::StrategiForm</name>
     <message>
         <source>Strategi untuk %1</source>
@@ -3763,10 +4094,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Data unit kerja ini dipakai pada semua formulir baru. Isian tersimpan sendiri.</source>
         <translation>These data of the work unit are used on all new forms. They are saved by themselves.</translation>
-    </message>
-    <message>
-        <source>Belum tersimpan</source>
-        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5704,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The folder of “%1” cannot be written to. Open it for reading only, or copy the file to another folder.</translation>
     </message>
     <message>
-        <source>“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah.</source>
-        <translation>“%1” is damaged in places and cannot be opened in the usual way. The file was not changed.</translation>
-    </message>
-    <message>
         <source>“%1” berasal dari versi program yang lebih lama dan perlu diperbarui, tetapi itu tidak dapat dilakukan di sini. Buka sekali dengan hak menulis; salinan bertanggal dibuat lebih dulu.</source>
         <translation>“%1” comes from an older version of the program and has to be brought up to date, which cannot be done here. Open it once with the right to write; a dated copy is made first.</translation>
     </message>
@@ -6735,10 +7058,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Target changed</translation>
     </message>
     <message>
-        <source>Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini dan lanjutkan dari salinan terakhir yang baik.</source>
-        <translation>The content of the file is damaged in places. Nothing was changed. Close this file and go on from the last good copy.</translation>
-    </message>
-    <message>
         <source>Tarik penga&amp;juan</source>
         <translation>&amp;Withdraw the submission</translation>
     </message>
@@ -6781,6 +7100,351 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>revisi ke-%1</source>
         <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <comment>KolomFrasa</comment>
+        <translation>Work result plan</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <comment>KolomFrasa</comment>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>KolomFrasa</comment>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Ekspektasi perilaku</source>
+        <comment>KolomFrasa</comment>
+        <translation>Expectation on behaviour</translation>
+    </message>
+    <message>
+        <source>Dukungan sumber daya</source>
+        <comment>KolomFrasa</comment>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <comment>KolomFrasa</comment>
+        <translation>Accountability scheme</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <comment>KolomFrasa</comment>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>Strategi</source>
+        <comment>KolomFrasa</comment>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <comment>KolomFrasa</comment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tanda pengenal berkas</source>
+        <translation>Identification of the file</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Catatan kinerja</source>
+        <translation>Performance notes</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Berkas resmi evaluasi</source>
+        <translation>Official files of evaluations</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi yang terkunci</source>
+        <translation>Locked documents of evaluations</translation>
+    </message>
+    <message>
+        <source>Dokumen keberatan yang terkunci</source>
+        <translation>Locked documents of objections</translation>
+    </message>
+    <message>
+        <source>Tanda tangan keberatan</source>
+        <translation>Signatures of objections</translation>
+    </message>
+    <message>
+        <source>Penilaian RHK</source>
+        <translation>Judgements of RHKs</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Umpan balik atas realisasi</source>
+        <translation>Feedback on results</translation>
+    </message>
+    <message>
+        <source>Tanda tangan evaluasi</source>
+        <translation>Signatures of evaluations</translation>
+    </message>
+    <message>
+        <source>Umpan balik perilaku</source>
+        <translation>Feedback on behaviour</translation>
+    </message>
+    <message>
+        <source>Isi umpan balik perilaku</source>
+        <translation>Content of feedback on behaviour</translation>
+    </message>
+    <message>
+        <source>Pustaka frasa</source>
+        <translation>Library of phrases</translation>
+    </message>
+    <message>
+        <source>Berkas yang disimpan</source>
+        <translation>Stored files</translation>
+    </message>
+    <message>
+        <source>Potongan berkas yang disimpan</source>
+        <translation>Pieces of stored files</translation>
+    </message>
+    <message>
+        <source>Jejak tindakan</source>
+        <translation>Log of actions</translation>
+    </message>
+    <message>
+        <source>Rencana kerja tahunan</source>
+        <translation>Yearly work plan</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi</source>
+        <translation>Organisational results</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja</source>
+        <translation>Performance contract</translation>
+    </message>
+    <message>
+        <source>Indikator Perjanjian Kinerja</source>
+        <translation>Indicators of the performance contract</translation>
+    </message>
+    <message>
+        <source>Perubahan Perjanjian Kinerja</source>
+        <translation>Change of the performance contract</translation>
+    </message>
+    <message>
+        <source>Sasaran Perjanjian Kinerja yang berubah</source>
+        <translation>Changed objectives of the performance contract</translation>
+    </message>
+    <message>
+        <source>Indikator Perjanjian Kinerja yang berubah</source>
+        <translation>Changed indicators of the performance contract</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation>Strategic plan</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Dokumen angka kredit</source>
+        <translation>Documents of credit points</translation>
+    </message>
+    <message>
+        <source>Riwayat angka kredit</source>
+        <translation>History of credit points</translation>
+    </message>
+    <message>
+        <source>Plt dan Plh</source>
+        <translation>Plt and Plh</translation>
+    </message>
+    <message>
+        <source>Riwayat jabatan</source>
+        <translation>History of positions</translation>
+    </message>
+    <message>
+        <source>Masa tidak dinilai</source>
+        <translation>Time without rating</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Kompetensi dalam pembinaan</source>
+        <translation>Competences in guidance</translation>
+    </message>
+    <message>
+        <source>Setelan unit</source>
+        <translation>Settings of the unit</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan</source>
+        <translation>Regulation tables</translation>
+    </message>
+    <message>
+        <source>Berkas resmi SKP</source>
+        <translation>Official files of SKPs</translation>
+    </message>
+    <message>
+        <source>Dokumen SKP yang terkunci</source>
+        <translation>Locked documents of SKPs</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Work result plan</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu</source>
+        <translation>Individual indicators</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plans</translation>
+    </message>
+    <message>
+        <source>Capaian rencana aksi</source>
+        <translation>Results of action plans</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>Matriks pembagian peran</source>
+        <translation>Role matrix</translation>
+    </message>
+    <message>
+        <source>Pergantian penilai</source>
+        <translation>Changes of rater</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <translation>Accountability scheme</translation>
+    </message>
+    <message>
+        <source>Tanda tangan SKP</source>
+        <translation>Signatures of SKPs</translation>
+    </message>
+    <message>
+        <source>Tim kerja</source>
+        <translation>Work teams</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>tidak terbaca sama sekali</source>
+        <translation>cannot be read at all</translation>
+    </message>
+    <message>
+        <source>ada yang hilang, jumlahnya tidak dapat diketahui</source>
+        <translation>something is lost; how much cannot be known</translation>
+    </message>
+    <message numerus="yes">
+        <source>paling banyak %n baris hilang</source>
+        <translation>
+            <numerusform>at most %n row lost</numerusform>
+            <numerusform>at most %n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris terbaca tetapi tidak dapat dipakai</source>
+        <translation>
+            <numerusform>%n row read but of no use</numerusform>
+            <numerusform>%n rows read but of no use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <comment>loss</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Semua isi berkas masih terbaca dan ada dalam paket.</source>
+        <translation>The whole content of the file could still be read and is in the package.</translation>
+    </message>
+    <message>
+        <source>Sebagian isi berkas hilang. Yang masih terbaca ada dalam paket.</source>
+        <translation>Part of the content of the file is lost. What can still be read is in the package.</translation>
+    </message>
+    <message>
+        <source>Pegawai dalam paket: %1. SKP dalam paket: %2.</source>
+        <translation>Employees in the package: %1. SKPs in the package: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isian yang hilang dibuat kembali sebagai isian kosong, supaya bagian-bagiannya tidak ikut hilang.</source>
+        <translation>
+            <numerusform>%n lost entry was made again as an empty one, so that its parts are not lost with it.</numerusform>
+            <numerusform>%n lost entries were made again as empty ones, so that their parts are not lost with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas bukti terpotong dan ditinggalkan; unggah kembali dari aslinya.</source>
+        <translation>
+            <numerusform>%n evidence file is cut off and was left out; add it again from the original.</numerusform>
+            <numerusform>%n evidence files are cut off and were left out; add them again from the originals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isian terlalu rusak untuk dimasukkan ke paket.</source>
+        <translation>
+            <numerusform>%n entry is too damaged to go into the package.</numerusform>
+            <numerusform>%n entries are too damaged to go into the package.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Penyelamatan dihentikan. Berkas yang rusak tidak diubah dan tidak ada paket yang dibuat.</source>
+        <translation>The rescue was stopped. The damaged file was not changed and no package was made.</translation>
+    </message>
+    <message>
+        <source>Berkas ini rusak pada bagian yang memuat daftar isinya; tidak ada yang dapat dibaca lagi. Berkas tidak diubah. Lanjutkan dari salinan terakhir yang baik.</source>
+        <translation>This file is damaged where its table of contents is; nothing can be read any more. The file was not changed. Go on from the last good copy.</translation>
+    </message>
+    <message>
+        <source>Paket tidak dapat ditulis di tempat itu. Tidak ada yang dibuat; berkas yang rusak tidak diubah. %1</source>
+        <translation>The package cannot be written in that place. Nothing was made; the damaged file was not changed. %1</translation>
+    </message>
+    <message>
+        <source>Berkas ini sudah dihapus atau dipindahkan dari tempatnya selagi terbuka. Isinya masih ada di sini; simpan salinannya di tempat lain sebelum menutup.</source>
+        <translation>This file was deleted or moved from its place while it was open. Its content is still here; save a copy in another place before you close.</translation>
+    </message>
+    <message>
+        <source>Isi berkas rusak di sebagian tempat. Tidak ada yang diubah. Tutup berkas ini, lalu lanjutkan dari salinan terakhir yang baik atau pakai menu Berkas &gt; “Selamatkan isi berkas rusak”.</source>
+        <translation>The content of the file is damaged in places. Nothing was changed. Close this file, then go on from the last good copy or use the menu File &gt; “Rescue a damaged file”.</translation>
+    </message>
+    <message>
+        <source>“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah. Isinya yang masih terbaca dapat diselamatkan: menu Berkas &gt; “Selamatkan isi berkas rusak”.</source>
+        <translation>“%1” is damaged in places and cannot be opened in the usual way. The file was not changed. What can still be read can be rescued: menu File &gt; “Rescue a damaged file”.</translation>
     </message>
 </context>
 </TS>
