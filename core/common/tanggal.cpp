@@ -53,8 +53,9 @@ QDate parseTanggal(const QString& typed)
     return {};
 }
 
-} // namespace kinerja
 QDate hariDalamTahun(int tahun, QDate today)
 {
     return std::clamp(today, QDate(tahun, 1, 1), QDate(tahun, 12, 31));
 }
+
+} // namespace kinerja
