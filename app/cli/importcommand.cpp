@@ -99,18 +99,23 @@ void report(Console& console, const ImportReport& report, CaraImpor cara)
     console.out << text::summary(report, cara) << '\n';
 }
 
-ExitCode importInto(Console& console, DataFile& file, QIODevice& package, const QString& path, CaraImpor cara)
+struct Imported {
+    ExitCode code = ExitCode::Done;
+    bool isChanged = false; ///< the file is another one now
+};
+
+Imported importInto(Console& console, DataFile& file, QIODevice& package, const QString& path, CaraImpor cara)
 {
     Session session{file, console.clock, console.ids, {}};
     const auto result = importPaket(session, ImportPaket{package, cara});
     if (!result) {
-        return failed(console, path, result.error());
+        return {failed(console, path, result.error())};
     }
     for (const ImportWarning& warning : result->value.warnings) {
         complain(console, words("Peringatan: %1: %2").arg(warning.pointer, text::sentence(warning)));
     }
     report(console, result->value, cara);
-    return result->value.refusals.empty() ? ExitCode::Done : ExitCode::Problems;
+    return {result->value.refusals.empty() ? ExitCode::Done : ExitCode::Problems, !result->changes.isEmpty()};
 }
 
 ExitCode notWritten(Console& console, const QString& path)
@@ -120,13 +125,15 @@ ExitCode notWritten(Console& console, const QString& path)
 }
 
 /// What was before an import stands beside the file; where that can't be, it is said and the import goes on.
-void copyBefore(Console& console, const QString& path)
+/// The path of the copy; empty where none was made.
+QString copyBefore(Console& console, const QString& path)
 {
     const auto copy = keepDatedCopy(path, CopyOccasion::BeforeImport, console.clock.today());
     if (!copy) {
         complain(console, words("Peringatan: salinan sebelum impor tidak dapat dibuat: %1")
                               .arg(text::sentence(copy.error())));
     }
+    return copy ? *copy : QString();
 }
 
 Result<std::unique_ptr<DataFile>, OpenError> openOrMake(
@@ -166,10 +173,13 @@ ExitCode run(const Call& call, Console& console)
         if (!file) {
             return fail(console, file.error());
         }
-        if (!workplace.isNew() && cara == CaraImpor::Lakukan) {
-            copyBefore(console, target);
+        const bool copies = !workplace.isNew() && cara == CaraImpor::Lakukan;
+        const QString copy = copies ? copyBefore(console, target) : QString();
+        const Imported imported = importInto(console, *file.value(), *package, path, cara);
+        if (!imported.isChanged && !copy.isEmpty()) {
+            QFile::remove(copy);
         }
-        code = importInto(console, *file.value(), *package, path, cara);
+        code = imported.code;
     }
     if (code == ExitCode::Done && cara == CaraImpor::Lakukan && !workplace.finish()) {
         return notWritten(console, target);
