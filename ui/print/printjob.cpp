@@ -76,7 +76,11 @@ void PrintJob::start(std::function<void()> work)
 {
     Q_ASSERT(!m_thread);
     m_thread.reset(QThread::create(std::move(work)));
-    connect(m_thread.get(), &QThread::finished, this, &PrintJob::finished);
+    connect(m_thread.get(), &QThread::finished, this, [this] {
+        // The thread still gives back its fonts then; who hears of the end may close the program.
+        m_thread->wait();
+        Q_EMIT finished();
+    });
     m_thread->start();
 }
 
