@@ -1,6 +1,7 @@
 #include "ui/forms/strategiform.h"
 
 #include "ui/forms/choicebox.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/phraseedit.h"
 #include "ui/text/skptext.h"
 
@@ -27,15 +28,6 @@ QVBoxLayout* scrollingRows(QWidget* form, QWidget* content)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);
     return new QVBoxLayout(content);
-}
-
-QLabel* plain(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
 }
 
 void clear(QVBoxLayout* rows)
@@ -87,7 +79,7 @@ void StrategiForm::fillFrom(const Skp& draft)
             edit->setObjectName(QStringLiteral("strategi%1").arg(i + 1));
             edit->setAccessibleName(tr("Strategi untuk %1").arg(headings.at(i)));
             edit->setPlaceholderText(tr("Satu strategi satu baris"));
-            QLabel* label = plain(headings.at(i), m_content);
+            QLabel* label = plainLabel(headings.at(i), m_content);
             label->setBuddy(edit);
             m_rows->addWidget(label);
             m_rows->addWidget(edit);
@@ -96,7 +88,7 @@ void StrategiForm::fillFrom(const Skp& draft)
             m_edits.emplace_back(draft.hasilKerja.at(i).kunci, edit);
         }
         if (headings.empty()) {
-            m_rows->addWidget(plain(tr("Belum ada RHK. Isi dahulu RHK dan IKI."), m_content));
+            m_rows->addWidget(plainLabel(tr("Belum ada RHK. Isi dahulu RHK dan IKI."), m_content));
         }
         m_rows->addStretch();
     }
@@ -143,7 +135,7 @@ JenisForm::Row JenisForm::addRow(QWidget* grid, int number)
     fillChoices<Klasifikasi>(*klasifikasi, [](auto value) { return text::label(value); });
     jenis->setObjectName(QStringLiteral("jenis%1").arg(number));
     klasifikasi->setObjectName(QStringLiteral("klasifikasi%1").arg(number));
-    QLabel* label = plain({}, grid);
+    QLabel* label = plainLabel({}, grid);
     label->setBuddy(jenis);
     cells->addWidget(label, number, 0);
     cells->addWidget(jenis, number, 1);
@@ -160,15 +152,15 @@ void JenisForm::build(const Skp& draft)
     auto* grid = new QWidget(m_content);
     auto* cells = new QGridLayout(grid);
     cells->setColumnStretch(0, 1);
-    cells->addWidget(plain(tr("Rencana hasil kerja"), grid), 0, 0);
-    cells->addWidget(plain(tr("Jenis"), grid), 0, 1);
-    cells->addWidget(plain(tr("Klasifikasi"), grid), 0, 2);
+    cells->addWidget(plainLabel(tr("Rencana hasil kerja"), grid), 0, 0);
+    cells->addWidget(plainLabel(tr("Jenis"), grid), 0, 1);
+    cells->addWidget(plainLabel(tr("Klasifikasi"), grid), 0, 2);
     for (int row = 1; row <= static_cast<int>(draft.hasilKerja.size()); ++row) {
         m_boxes.push_back(addRow(grid, row));
     }
     m_rows->addWidget(grid);
     if (draft.hasilKerja.empty()) {
-        m_rows->addWidget(plain(tr("Belum ada RHK. Isi dahulu RHK dan IKI."), m_content));
+        m_rows->addWidget(plainLabel(tr("Belum ada RHK. Isi dahulu RHK dan IKI."), m_content));
     }
     m_rows->addStretch();
 }

@@ -1,5 +1,6 @@
 #include "ui/home/homepage.h"
 
+#include "ui/forms/labels.h"
 #include "ui/home/statebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/datetext.h"
@@ -20,23 +21,9 @@
 namespace kinerja
 {
 
-namespace
-{
-
-QLabel* plainLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 HomePage::HomePage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_title(plainLabel("judul", this)), m_deadline(plainLabel("tenggat", this)),
-      m_bar(new StateBar(this)), m_figures(new QGridLayout), m_listTitle(plainLabel("judulDaftar", this)),
+    : Page(context, parent), m_title(namedLabel("judul", this)), m_deadline(namedLabel("tenggat", this)),
+      m_bar(new StateBar(this)), m_figures(new QGridLayout), m_listTitle(namedLabel("judulDaftar", this)),
       m_list(new QListWidget(this)), m_navigator(new Navigator(context, this))
 {
     QFont large = m_title->font();

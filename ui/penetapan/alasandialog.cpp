@@ -1,5 +1,7 @@
 #include "ui/penetapan/alasandialog.h"
 
+#include "ui/forms/labels.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -14,14 +16,6 @@ namespace
 
 constexpr int dialogWidth = 680;
 constexpr int dialogHeight = 500;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

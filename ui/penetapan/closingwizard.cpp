@@ -3,6 +3,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/skp/newskpdialog.h"
@@ -35,15 +36,6 @@ enum Langkah { ReasonPage, WorkPage, NextPage };
 enum class Becomes { Closed, ThrownAway };
 enum Tujuan { UnitLain, UnitIni };
 
-QLabel* plainLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 void addWork(QListWidget& list, const SkpRow& row, Becomes becomes, QDate day)
 {
     auto* item = new QListWidgetItem(
@@ -73,10 +65,10 @@ std::vector<SkpKunci> checkedOf(const QListWidget& list, Becomes becomes)
 ClosingWizard::ClosingWizard(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent)
     : QWizard(parent), m_context(context), m_pegawai(pegawai), m_alasan(new QComboBox(this)),
       m_tujuan(new QComboBox), m_tujuanLabel(new QLabel(this)), m_tanggal(new DateField(this)),
-      m_catatan(new QLineEdit(this)), m_about(plainLabel("tentang", this)),
-      m_complaint(plainLabel("keluhan", this)), m_work(new QListWidget(this)),
-      m_obstacle(plainLabel("halangan", this)), m_absent(new QCheckBox(this)),
-      m_result(plainLabel("hasil", this))
+      m_catatan(new QLineEdit(this)), m_about(namedLabel("tentang", this)),
+      m_complaint(namedLabel("keluhan", this)), m_work(new QListWidget(this)),
+      m_obstacle(namedLabel("halangan", this)), m_absent(new QCheckBox(this)),
+      m_result(namedLabel("hasil", this))
 {
     setObjectName(QStringLiteral("wisayaTutup"));
     setWizardStyle(QWizard::ModernStyle);

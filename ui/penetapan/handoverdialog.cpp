@@ -1,5 +1,6 @@
 #include "ui/penetapan/handoverdialog.h"
 
+#include "ui/forms/labels.h"
 #include "ui/penetapan/savepackage.h"
 #include "ui/text/storagetext.h"
 
@@ -19,14 +20,6 @@ namespace
 
 constexpr int dialogWidth = 620;
 constexpr int dialogHeight = 400; ///< room for the answer too
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A file name that every system takes.
 QString suggestedName(const QString& nama)

@@ -1,6 +1,7 @@
 #include "ui/penetapan/penetapanpage.h"
 
 #include "core/usecases/signskp.h"
+#include "ui/forms/labels.h"
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/actpanel.h"
 #include "ui/penetapan/signatureform.h"
@@ -28,15 +29,6 @@ namespace kinerja
 namespace
 {
 
-QLabel* plainLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QListWidget* plainList(const char* name, const QString& spoken, QWidget* parent)
 {
     auto* list = new QListWidget(parent);
@@ -60,10 +52,10 @@ bool isNoteOfNow(const PenetapanView& view)
 } // namespace
 
 PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_choice(new QComboBox(this)), m_heading(plainLabel("judul", this)),
-      m_summary(plainLabel("ringkasan", this)), m_answer(plainLabel("jawaban", this)),
+    : Page(context, parent), m_choice(new QComboBox(this)), m_heading(namedLabel("judul", this)),
+      m_summary(namedLabel("ringkasan", this)), m_answer(namedLabel("jawaban", this)),
       m_acts(new ActPanel(this)), m_side(new QStackedWidget(this)),
-      m_findings(plainList("temuan", tr("Temuan"), this)), m_chainTitle(plainLabel("judulRangkaian", this)),
+      m_findings(plainList("temuan", tr("Temuan"), this)), m_chainTitle(namedLabel("judulRangkaian", this)),
       m_chain(plainList("rangkaian", tr("Rangkaian revisi"), this)),
       m_history(plainList("riwayat", tr("Riwayat"), this)),
       m_signature(new SignatureForm(context.prompter, this)), m_approve(new ApproveForm(this))

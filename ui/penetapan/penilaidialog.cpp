@@ -4,6 +4,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/kepegawaiantext.h"
@@ -31,23 +32,14 @@ namespace
 constexpr int dialogWidth = 720;
 constexpr int dialogHeight = 600;
 
-QLabel* plainLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
-    : QDialog(parent), m_context(context), m_now(plainLabel("penilaiSekarang", this)),
+    : QDialog(parent), m_context(context), m_now(namedLabel("penilaiSekarang", this)),
       m_penilai(new PegawaiChooser(this)), m_atasan(new PegawaiChooser(this)), m_sebagai(new QComboBox(this)),
       m_jabatan(new QLineEdit(this)), m_mulai(new DateField(this)), m_alasan(new QComboBox(this)),
       m_all(new QCheckBox(tr("Pilih &semua"), this)), m_skp(new QListWidget(this)),
-      m_answer(plainLabel("jawaban", this)), m_do(new QPushButton(tr("&Ganti penilai"), this))
+      m_answer(namedLabel("jawaban", this)), m_do(new QPushButton(tr("&Ganti penilai"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("gantiPenilaiDialog"));
@@ -84,7 +76,7 @@ void PenilaiDialog::buildForm()
     new FieldRow(form, tr("At&asan penilai"), m_atasan, QStringLiteral("atasanPenilai"));
     new FieldRow(form, tr("&Mulai tanggal"), m_mulai, QStringLiteral("tanggal"));
     new FieldRow(form, tr("A&lasan"), m_alasan, QStringLiteral("alasan"));
-    auto* about = plainLabel("tentang", this);
+    auto* about = namedLabel("tentang", this);
     about->setText(tr("SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi "
                       "ditandatangani penilai yang menjabat pada hari itu."));
     auto* buttons = new QDialogButtonBox(this);

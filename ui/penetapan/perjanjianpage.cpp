@@ -2,6 +2,7 @@
 
 #include "core/usecases/staffskp.h"
 #include "core/workflow/walk.h"
+#include "ui/forms/labels.h"
 #include "ui/text/datetext.h"
 #include "ui/text/revisiontext.h"
 #include "ui/text/storagetext.h"
@@ -23,15 +24,6 @@ namespace kinerja
 
 namespace
 {
-
-QLabel* plainLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 void prepare(QTableWidget& table, const char* name, const QString& spoken, const QStringList& headers)
 {
@@ -60,11 +52,11 @@ void setRow(QTableWidget& table, int row, const QStringList& cells)
 } // namespace
 
 PerjanjianPage::PerjanjianPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_choice(new QComboBox(this)), m_heading(plainLabel("judul", this)),
+    : Page(context, parent), m_choice(new QComboBox(this)), m_heading(namedLabel("judul", this)),
       m_differences(new QTableWidget(this)), m_revise(new QPushButton(this)),
-      m_staffHeading(plainLabel("judulStaf", this)), m_staff(new QTableWidget(this)),
+      m_staffHeading(namedLabel("judulStaf", this)), m_staff(new QTableWidget(this)),
       m_reviseStaff(new QPushButton(tr("Re&visi SKP yang dicentang…"), this)),
-      m_toMany(new QPushButton(tr("Ke &Banyak sekaligus"), this)), m_answer(plainLabel("jawaban", this)),
+      m_toMany(new QPushButton(tr("Ke &Banyak sekaligus"), this)), m_answer(namedLabel("jawaban", this)),
       m_skipped(new QListWidget(this))
 {
     m_choice->setObjectName(QStringLiteral("pimpinan"));

@@ -1,6 +1,7 @@
 #include "ui/penetapan/revisionwizard.h"
 
 #include "core/usecases/openskprevision.h"
+#include "ui/forms/labels.h"
 #include "ui/penetapan/dialogbox.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
@@ -22,14 +23,6 @@ namespace
 
 constexpr int wizardWidth = 760;
 constexpr int wizardHeight = 560;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QDate lastSignature(const Skp& skp)
 {

@@ -2,6 +2,7 @@
 
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/penetapan/signaturepad.h"
 #include "ui/penetapan/signaturepicture.h"
 #include "ui/text/acttext.h"
@@ -23,14 +24,6 @@ namespace kinerja
 namespace
 {
 
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
@@ -41,10 +34,10 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent)
 } // namespace
 
 SignatureForm::SignatureForm(Prompter& prompter, QWidget* parent)
-    : QWidget(parent), m_prompter(prompter), m_title(plainLabel(this)), m_tanggal(new DateField(this)),
+    : QWidget(parent), m_prompter(prompter), m_title(plainLabel({}, this)), m_tanggal(new DateField(this)),
       m_tempat(new QLineEdit(this)), m_cara(new QComboBox(this)), m_picture(new QWidget(this)),
-      m_pad(new SignaturePad(m_picture)), m_file(plainLabel(m_picture)), m_late(new QLineEdit(this)),
-      m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)), m_complaint(plainLabel(this))
+      m_pad(new SignaturePad(m_picture)), m_file(plainLabel({}, m_picture)), m_late(new QLineEdit(this)),
+      m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)), m_complaint(plainLabel({}, this))
 {
     m_cara->addItem(text::label(CaraTandaTangan::Basah), static_cast<int>(CaraTandaTangan::Basah));
     m_cara->addItem(text::label(CaraTandaTangan::Gambar), static_cast<int>(CaraTandaTangan::Gambar));

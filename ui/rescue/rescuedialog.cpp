@@ -1,5 +1,6 @@
 #include "ui/rescue/rescuedialog.h"
 
+#include "ui/forms/labels.h"
 #include "ui/rescue/rescuereport.h"
 #include "ui/text/rescuetext.h"
 
@@ -42,14 +43,6 @@ void addPath(
     auto* label = new QLabel(caption);
     label->setBuddy(line);
     form->addRow(label, row);
-}
-
-QLabel* plain(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -100,8 +93,8 @@ QWidget* RescueDialog::makeChoicePage(const QString& damaged)
     buttons->addWidget(cancel);
     auto* column = new QVBoxLayout(page);
     column->addWidget(
-        plain(tr("Semua yang masih terbaca dari berkas yang rusak ditulis ke sebuah paket. Dari "
-                 "paket itu berkas baru dapat dibuat. Berkas yang rusak tidak diubah.")));
+        plainLabel(tr("Semua yang masih terbaca dari berkas yang rusak ditulis ke sebuah paket. Dari "
+                      "paket itu berkas baru dapat dibuat. Berkas yang rusak tidak diubah.")));
     column->addLayout(form);
     column->addStretch();
     column->addLayout(buttons);
@@ -117,7 +110,7 @@ QWidget* RescueDialog::makeChoicePage(const QString& damaged)
 QWidget* RescueDialog::makeWorkPage()
 {
     auto* page = new QWidget;
-    m_doing = plain({});
+    m_doing = plainLabel({});
     m_doing->setObjectName(QStringLiteral("kegiatan"));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Kemajuan"));

@@ -1,5 +1,6 @@
 #include "ui/rescue/rescuereport.h"
 
+#include "ui/forms/labels.h"
 #include "ui/text/datetext.h"
 #include "ui/text/rescuetext.h"
 
@@ -15,24 +16,10 @@
 namespace kinerja
 {
 
-namespace
-{
-
-QLabel* plain(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setObjectName(QString::fromLatin1(name));
-    return label;
-}
-
-} // namespace
-
 RescueReportView::RescueReportView(QWidget* parent)
-    : QWidget(parent), m_summary(plain("ringkasan", this)), m_tables(new QTableWidget(0, 3, this)),
+    : QWidget(parent), m_summary(namedLabel("ringkasan", this)), m_tables(new QTableWidget(0, 3, this)),
       m_peopleCaption(new QLabel(this)), m_people(new QListWidget(this)),
-      m_copy(plain("salinanTerbaru", this)), m_openCopy(new QPushButton(tr("B&uka salinan itu"), this))
+      m_copy(namedLabel("salinanTerbaru", this)), m_openCopy(new QPushButton(tr("B&uka salinan itu"), this))
 {
     m_tables->setHorizontalHeaderLabels({tr("Isi berkas"), tr("Baris terselamatkan"), tr("Hilang")});
     m_tables->setObjectName(QStringLiteral("tabelSelamat"));

@@ -3,6 +3,7 @@
 #include "core/usecases/lawinforce.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/settings/phrasetable.h"
 #include "ui/settings/screenlanguage.h"
 #include "ui/text/storagetext.h"
@@ -42,14 +43,6 @@ void showDays(QSpinBox& box, std::optional<int> days, int law)
 std::optional<int> daysIn(const QSpinBox& box)
 {
     return box.value() == asTheLaw ? std::nullopt : std::optional(box.value());
-}
-
-QLabel* plain(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -92,7 +85,7 @@ QWidget* SettingsPage::makeLaptopBox()
     m_language->addItem(QStringLiteral("English"), static_cast<int>(ScreenLanguage::English));
     setChoice(*m_language, std::optional(chosenScreenLanguage()));
     m_nextStart =
-        plain(tr("Bahasa layar berganti saat program dibuka lagi. Formulir tetap berbahasa Indonesia."));
+        plainLabel(tr("Bahasa layar berganti saat program dibuka lagi. Formulir tetap berbahasa Indonesia."));
     m_nextStart->setObjectName(QStringLiteral("bahasaNanti"));
     m_nextStart->hide();
     auto* form = new QFormLayout(box);

@@ -1,5 +1,6 @@
 #include "ui/shell/navigator.h"
 
+#include "ui/forms/labels.h"
 #include "ui/text/hometext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/workflowtext.h"
@@ -10,19 +11,6 @@
 
 namespace kinerja
 {
-
-namespace
-{
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 Navigator::Navigator(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_title(plainLabel({}, this)), m_steps(new QVBoxLayout)

@@ -2,6 +2,7 @@
 
 #include "core/usecases/golonganberlaku.h"
 #include "core/usecases/importpegawairows.h"
+#include "ui/forms/labels.h"
 #include "ui/people/unitform.h"
 #include "ui/text/kepegawaiantext.h"
 #include "ui/text/storagetext.h"
@@ -27,14 +28,6 @@ namespace kinerja
 
 namespace
 {
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A file name that every system takes.
 QString fileNameFor(const QString& unit)

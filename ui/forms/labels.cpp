@@ -1,0 +1,23 @@
+#include "ui/forms/labels.h"
+
+#include <QLabel>
+
+namespace kinerja
+{
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* namedLabel(const char* name, QWidget* parent)
+{
+    QLabel* label = plainLabel({}, parent);
+    label->setObjectName(QString::fromLatin1(name));
+    return label;
+}
+
+} // namespace kinerja
