@@ -34,7 +34,7 @@ QMimeDatabase fileTypes()
     return {};
 }
 
-const auto kinerja = QStringLiteral("application/x-skp-luring-kinerja");
+const auto kinerjaType = QStringLiteral("application/x-skp-luring-kinerja");
 
 } // namespace
 
@@ -42,12 +42,12 @@ TEST_CASE("a unit's file is known by its name")
 {
     const auto type =
         fileTypes().mimeTypeForFile(QStringLiteral("unit.kinerja"), QMimeDatabase::MatchExtension);
-    CHECK(type.name() == kinerja);
+    CHECK(type.name() == kinerjaType);
     CHECK(type.inherits(QStringLiteral("application/vnd.sqlite3")));
 }
 
 TEST_CASE("a unit's file is known by its content, and another SQLite file is not taken for one")
 {
-    CHECK(fileTypes().mimeTypeForData(sqliteHeader("KINJ")).name() == kinerja);
-    CHECK(fileTypes().mimeTypeForData(sqliteHeader("GPKG")).name() != kinerja);
+    CHECK(fileTypes().mimeTypeForData(sqliteHeader("KINJ")).name() == kinerjaType);
+    CHECK(fileTypes().mimeTypeForData(sqliteHeader("GPKG")).name() != kinerjaType);
 }

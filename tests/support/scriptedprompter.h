@@ -17,38 +17,14 @@ public:
     std::deque<QString> paths;
     QStringList told; ///< texts of tell() and confirm(), in order
 
-    void tell(Weight, const QString&, const QString& text, const QString&) override { told.append(text); }
-    bool confirm(const QString&, const QString& text, const QString&, const QString&) override
-    {
-        told.append(text);
-        return next(confirmations).value_or(false);
-    }
-    std::optional<QString> askText(const QString&, const QString&, const QString&) override
-    {
-        return next(texts);
-    }
-    QString openFile(const QString&, const QString&) override { return next(paths).value_or(QString()); }
-    QStringList openFiles(const QString&, const QString&) override
-    {
-        const auto path = next(paths);
-        return path ? QStringList{*path} : QStringList{};
-    }
-    QString saveFile(const QString&, const QString&, const QString&) override
-    {
-        return next(paths).value_or(QString());
-    }
-    QString chooseFolder(const QString&) override { return next(paths).value_or(QString()); }
-
-private:
-    template <class T> std::optional<T> next(std::deque<T>& script)
-    {
-        if (script.empty()) {
-            return std::nullopt;
-        }
-        const T answer = script.front();
-        script.pop_front();
-        return answer;
-    }
+    void tell(Weight weight, const QString& title, const QString& text, const QString& details) override;
+    bool confirm(const QString& title, const QString& text, const QString& yes, const QString& no) override;
+    std::optional<QString> askText(
+        const QString& title, const QString& question, const QString& text) override;
+    QString openFile(const QString& title, const QString& filter) override;
+    QStringList openFiles(const QString& title, const QString& filter) override;
+    QString saveFile(const QString& title, const QString& suggested, const QString& filter) override;
+    QString chooseFolder(const QString& title) override;
 };
 
 } // namespace kinerja::tests
