@@ -122,20 +122,6 @@ std::vector<SkpKunci> chooseSkp(Reader& reader, const Wish& wish)
     return chosen;
 }
 
-PrintItem itemOf(Kertas paper, const QString& fileName, Paper size, QDate today)
-{
-    PrintItem item;
-    item.fileName = fileName;
-    item.name = fileName;
-    item.options.paper = size;
-    item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
-    item.options.day = today;
-    item.options.code = paper.kode;
-    item.options.signatures = std::move(paper.gambar);
-    item.model = std::move(paper.model);
-    return item;
-}
-
 /// One line that is written over while the terminal looks on.
 class Progress
 {
@@ -192,7 +178,9 @@ void feed(Reader& reader, const Wish& wish, PdfWorkers& workers, Console& consol
         const PaperSubject subject = paperSubjectOf(reader, *skp);
         for (Kertas& paper : papers.value()) {
             const QString name = names.claim(paperFileName(subject, paper.jenis));
-            workers.add(itemOf(std::move(paper), name, wish.paper, today));
+            PrintItem item = printItemOf(std::move(paper), name, name, today);
+            item.options.paper = wish.paper;
+            workers.add(std::move(item));
         }
         progress.show(i + 1, chosen.size());
     }

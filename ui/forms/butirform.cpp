@@ -2,6 +2,7 @@
 
 #include "core/domain/skp/skpkeys.h"
 #include "ui/forms/phraseedit.h"
+#include "ui/forms/scrolling.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/skptext.h"
 
@@ -11,8 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -220,13 +219,7 @@ ButirForm::ButirForm(const PhraseLibrary& library, QWidget* parent) : SkpForm(pa
         connect(list, &ButirList::applyToManyWanted, this, &ButirForm::applyToManyWanted);
     }
     rows->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area);
+    fillWithScrolling(this, content);
 }
 
 void ButirForm::fillFrom(const Skp& draft)

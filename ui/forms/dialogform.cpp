@@ -3,6 +3,8 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/scrolling.h"
+#include "ui/forms/textfields.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/skptext.h"
@@ -14,7 +16,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,29 +24,6 @@ namespace kinerja
 
 namespace
 {
-
-QPlainTextEdit* lines(QWidget* parent)
-{
-    auto* edit = new QPlainTextEdit(parent);
-    edit->setTabChangesFocus(true);
-    edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * 4);
-    return edit;
-}
-
-void load(QPlainTextEdit& edit, const QString& text)
-{
-    if (edit.toPlainText() != text) {
-        const QSignalBlocker blocker(&edit);
-        edit.setPlainText(text);
-    }
-}
-
-void load(QLineEdit& edit, const QString& text)
-{
-    if (edit.text() != text) {
-        edit.setText(text);
-    }
-}
 
 /// Names hold commas ("Siti, S.Kep."): participants stand apart by semicolons.
 QStringList namesIn(const QString& text)
@@ -66,8 +44,8 @@ DialogForm::DialogForm(QDate today, Confirm confirm, QWidget* parent)
       m_add(new QPushButton(tr("Dialog &baru"), this)), m_remove(new QPushButton(tr("&Hapus"), this)),
       m_many(new QPushButton(tr("Untuk &beberapa pegawai…"), this)), m_finding(new QLabel(this)),
       m_fields(new QWidget(this)), m_tanggal(new DateField(this)), m_tempat(new QLineEdit(this)),
-      m_jenis(new QComboBox(this)), m_peserta(new QLineEdit(this)), m_hasilKerja(lines(this)),
-      m_perilaku(lines(this)), m_klarifikasi(lines(this)), m_tindakLanjut(lines(this))
+      m_jenis(new QComboBox(this)), m_peserta(new QLineEdit(this)), m_hasilKerja(fewLines(this)),
+      m_perilaku(fewLines(this)), m_klarifikasi(fewLines(this)), m_tindakLanjut(fewLines(this))
 {
     m_list->setObjectName(QStringLiteral("daftarDialog"));
     m_list->setAccessibleName(tr("Dialog kinerja"));
@@ -86,10 +64,7 @@ DialogForm::DialogForm(QDate today, Confirm confirm, QWidget* parent)
         button->setAutoDefault(false);
         left->addWidget(button);
     }
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_fields);
+    auto* area = scrolling(m_fields, this);
     auto* row = new QHBoxLayout;
     row->addLayout(left, 1);
     row->addWidget(area, 3);
@@ -206,13 +181,13 @@ void DialogForm::showCurrent()
     const bool any = m_shown >= 0;
     const DialogKinerja dialog = any ? m_dialogs.at(static_cast<size_t>(m_shown)) : DialogKinerja{};
     m_tanggal->setDate(dialog.tanggal);
-    load(*m_tempat, dialog.tempat);
+    showText(*m_tempat, dialog.tempat);
     setChoice<JenisDialog>(*m_jenis, dialog.jenis);
-    load(*m_peserta, dialog.peserta.join(QStringLiteral("; ")));
-    load(*m_hasilKerja, dialog.hasilKerja);
-    load(*m_perilaku, dialog.perilakuKerja);
-    load(*m_klarifikasi, dialog.klarifikasi);
-    load(*m_tindakLanjut, dialog.tindakLanjut);
+    showText(*m_peserta, dialog.peserta.join(QStringLiteral("; ")));
+    showText(*m_hasilKerja, dialog.hasilKerja);
+    showText(*m_perilaku, dialog.perilakuKerja);
+    showText(*m_klarifikasi, dialog.klarifikasi);
+    showText(*m_tindakLanjut, dialog.tindakLanjut);
     m_fields->setEnabled(any && !m_readOnly);
     m_add->setEnabled(!m_readOnly);
     m_remove->setEnabled(any && !m_readOnly);

@@ -3,13 +3,13 @@
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/hasilkerjatree.h"
 #include "ui/forms/rhkdetail.h"
+#include "ui/forms/scrolling.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/skptext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,20 +17,6 @@
 
 namespace kinerja
 {
-
-namespace
-{
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QWidget* parent)
     : SkpForm(parent), m_confirm(std::move(confirm)), m_tree(new HasilKerjaTree(this)),
@@ -42,8 +28,8 @@ HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QW
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignTop);
     m_detail->addWidget(hint);
-    m_detail->addWidget(scrolled(m_rhk));
-    m_detail->addWidget(scrolled(m_iki));
+    m_detail->addWidget(scrolling(m_rhk, m_detail));
+    m_detail->addWidget(scrolling(m_iki, m_detail));
     auto* left = new QWidget(this);
     buildButtons(left);
     auto* splitter = new QSplitter(Qt::Horizontal, this);

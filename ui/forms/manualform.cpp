@@ -2,6 +2,8 @@
 
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/scrolling.h"
+#include "ui/forms/textfields.h"
 #include "ui/text/skptext.h"
 
 #include <QFormLayout>
@@ -10,43 +12,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace kinerja
 {
 
-namespace
-{
-
-void load(QPlainTextEdit& edit, const QString& text)
-{
-    if (edit.toPlainText() != text) {
-        const QSignalBlocker blocker(&edit);
-        edit.setPlainText(text);
-    }
-}
-
-void load(QLineEdit& edit, const QString& text)
-{
-    if (edit.text() != text) {
-        edit.setText(text);
-    }
-}
-
-QPlainTextEdit* lines(QWidget* parent)
-{
-    auto* edit = new QPlainTextEdit(parent);
-    edit->setTabChangesFocus(true);
-    edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * 4);
-    return edit;
-}
-
-} // namespace
-
 ManualForm::ManualForm(QWidget* parent)
-    : SkpForm(parent), m_list(new QListWidget(this)), m_about(new QLabel(this)), m_tujuan(lines(this)),
-      m_definisi(lines(this)), m_formula(lines(this)), m_satuan(new QLineEdit(this)),
+    : SkpForm(parent), m_list(new QListWidget(this)), m_about(new QLabel(this)), m_tujuan(fewLines(this)),
+      m_definisi(fewLines(this)), m_formula(fewLines(this)), m_satuan(new QLineEdit(this)),
       m_kendali(new QComboBox(this)), m_sumber(new QLineEdit(this)), m_pelaporan(new QComboBox(this))
 {
     m_list->setObjectName(QStringLiteral("daftarIki"));
@@ -70,10 +43,7 @@ ManualForm::ManualForm(QWidget* parent)
     new FieldRow(layout, tr("&Kualitas dan tingkat kendali"), m_kendali, QStringLiteral("kendali"));
     new FieldRow(layout, tr("Sumber da&ta"), m_sumber, QStringLiteral("sumberData"));
     new FieldRow(layout, tr("Periode &pelaporan"), m_pelaporan, QStringLiteral("pelaporan"));
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(fields);
+    auto* area = scrolling(fields, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list, 1);
@@ -138,12 +108,12 @@ void ManualForm::showCurrent()
     const Entry entry = any ? m_entries.at(static_cast<size_t>(m_shown)) : Entry{};
     m_about->setText(any ? tr("%1\nTarget: %2").arg(entry.rencana, entry.target)
                          : tr("Belum ada IKI. Isi dahulu RHK dan IKI."));
-    load(*m_tujuan, entry.manual.tujuan);
-    load(*m_definisi, entry.manual.definisi);
-    load(*m_formula, entry.manual.formula);
-    load(*m_satuan, entry.manual.satuan);
+    showText(*m_tujuan, entry.manual.tujuan);
+    showText(*m_definisi, entry.manual.definisi);
+    showText(*m_formula, entry.manual.formula);
+    showText(*m_satuan, entry.manual.satuan);
     setChoice(*m_kendali, entry.manual.kendali);
-    load(*m_sumber, entry.manual.sumberData);
+    showText(*m_sumber, entry.manual.sumberData);
     setChoice(*m_pelaporan, entry.manual.pelaporan);
 }
 

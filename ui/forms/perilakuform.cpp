@@ -2,12 +2,12 @@
 
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/phraseedit.h"
+#include "ui/forms/scrolling.h"
 #include "ui/text/findingtext.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,13 +42,7 @@ PerilakuForm::PerilakuForm(
         connect(edit, &PhraseEdit::chosen, &watcher(), &EditWatcher::flush);
         m_edits.push_back(edit);
     }
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area);
+    fillWithScrolling(this, content);
 }
 
 void PerilakuForm::fillFrom(const Skp& draft)

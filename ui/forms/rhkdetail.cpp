@@ -4,12 +4,12 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/phraseline.h"
+#include "ui/forms/textfields.h"
 #include "ui/text/skptext.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 namespace kinerja
 {
@@ -34,21 +34,6 @@ FieldRow* addRow(
 {
     field->setProperty("bagian", QString::fromLatin1(part));
     return new FieldRow(layout, label, field, QString::fromLatin1(name));
-}
-
-void loadLine(QLineEdit& line, const QString& text)
-{
-    if (line.text() != text) {
-        line.setText(text);
-    }
-}
-
-void loadText(QPlainTextEdit& edit, const QString& text)
-{
-    if (edit.toPlainText() != text) {
-        const QSignalBlocker blocker(&edit);
-        edit.setPlainText(text);
-    }
 }
 
 } // namespace
@@ -101,7 +86,7 @@ void RhkDetail::chooseLeaderRhk(int index)
 {
     m_ref = m_pilihan->itemData(index).toString();
     if (!m_ref.isEmpty()) {
-        loadText(*m_rhkPimpinan, m_pilihan->itemText(index));
+        showText(*m_rhkPimpinan, m_pilihan->itemText(index));
     }
 }
 
@@ -116,8 +101,8 @@ void RhkDetail::load(const HasilKerja& rhk, Kelompok kelompok)
     const std::optional<RhkRef> ref = parseRhkRef(m_ref);
     const QString rhkOnly = ref ? rhkRefText({ref->skp, ref->hasilKerja, {}}) : QString();
     m_pilihan->setCurrentIndex(std::max(0, m_pilihan->findData(rhkOnly)));
-    loadText(*m_rhkPimpinan, rhk.rhkPimpinan);
-    loadLine(*m_penugasan, rhk.penugasanDari);
+    showText(*m_rhkPimpinan, rhk.rhkPimpinan);
+    showText(*m_penugasan, rhk.penugasanDari);
     const bool jpt = kelompok == Kelompok::Jpt;
     for (FieldRow* row : m_rows) {
         const QString part = row->field()->property("bagian").toString();
@@ -201,7 +186,7 @@ void IkiDetail::load(const Indikator& iki, Kelompok kelompok, Pendekatan pendeka
     m_pendekatan = pendekatan;
     m_indikator->load(iki.indikator);
     setChoice(*m_aspek, iki.aspek);
-    loadLine(*m_target, iki.target);
+    showText(*m_target, iki.target);
     setChoice(*m_arah, iki.arah);
     setChoice(*m_sifat, iki.sifat);
     const bool quantitative = pendekatan == Pendekatan::Kuantitatif;

@@ -3,11 +3,11 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/phraseedit.h"
+#include "ui/forms/scrolling.h"
 #include "ui/text/skptext.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -16,19 +16,6 @@ namespace kinerja
 
 namespace
 {
-
-/// A form whose rows depend on the draft: they are made anew within this content.
-QVBoxLayout* scrollingRows(QWidget* form, QWidget* content)
-{
-    auto* area = new QScrollArea(form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area);
-    return new QVBoxLayout(content);
-}
 
 void clear(QVBoxLayout* rows)
 {
@@ -59,7 +46,8 @@ QStringList linesOf(const QString& text)
 StrategiForm::StrategiForm(const PhraseLibrary& library, QWidget* parent)
     : SkpForm(parent), m_library(library), m_content(new QWidget(this))
 {
-    m_rows = scrollingRows(this, m_content);
+    fillWithScrolling(this, m_content);
+    m_rows = new QVBoxLayout(m_content);
 }
 
 void StrategiForm::fillFrom(const Skp& draft)
@@ -122,7 +110,8 @@ void StrategiForm::setReadOnly(bool readOnly)
 
 JenisForm::JenisForm(QWidget* parent) : SkpForm(parent), m_content(new QWidget(this))
 {
-    m_rows = scrollingRows(this, m_content);
+    fillWithScrolling(this, m_content);
+    m_rows = new QVBoxLayout(m_content);
 }
 
 JenisForm::Row JenisForm::addRow(QWidget* grid, int number)

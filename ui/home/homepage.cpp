@@ -1,6 +1,7 @@
 #include "ui/home/homepage.h"
 
 #include "ui/forms/labels.h"
+#include "ui/forms/scrolling.h"
 #include "ui/home/statebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/datetext.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,10 +37,7 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     left->addLayout(m_figures);
     left->addWidget(m_listTitle);
     left->addWidget(m_list, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_navigator);
+    auto* scroll = scrolling(m_navigator, this);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(2 * halves->spacing());
     halves->addLayout(left, 1);

@@ -20,20 +20,6 @@ std::vector<JenisDokumen> kindsOf(const DocumentRequest& request)
     return kinds;
 }
 
-PrintItem itemOf(
-    Kertas paper, const QString& owner, const PaperSubject& subject, QDate today, UniqueNames& names)
-{
-    PrintItem item;
-    item.name = text::label(paper.jenis) % QStringLiteral(" – ") % owner;
-    item.fileName = names.claim(paperFileName(subject, paper.jenis));
-    item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
-    item.options.day = today;
-    item.options.code = paper.kode;
-    item.options.signatures = std::move(paper.gambar);
-    item.model = std::move(paper.model);
-    return item;
-}
-
 } // namespace
 
 PaperItems readPaperItems(
@@ -59,7 +45,9 @@ PaperItems readPaperItems(
         const QString owner = reader.loadAny(skp->pegawai).value_or(Pegawai{}).nama;
         const PaperSubject subject = paperSubjectOf(reader, *skp);
         for (Kertas& paper : papers.value()) {
-            found.items.push_back(itemOf(std::move(paper), owner, subject, today, names));
+            const QString name = text::label(paper.jenis) % QStringLiteral(" – ") % owner;
+            const QString fileName = names.claim(paperFileName(subject, paper.jenis));
+            found.items.push_back(printItemOf(std::move(paper), name, fileName, today));
         }
     }
     return found;

@@ -2,6 +2,7 @@
 
 #include "core/usecases/signskp.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/scrolling.h"
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/actpanel.h"
 #include "ui/penetapan/signatureform.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,11 +71,8 @@ PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
         left->addWidget(part);
     }
     left->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea* scroll = scrolling(inner, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
     scroll->setMinimumWidth(leftWidth);
     m_side->addWidget(buildLists());
     m_side->addWidget(m_signature);

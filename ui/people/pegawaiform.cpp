@@ -3,6 +3,7 @@
 #include "core/domain/pegawai/identitas.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/scrolling.h"
 #include "ui/people/enumbox.h"
 #include "ui/text/kepegawaiantext.h"
 
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -49,13 +49,7 @@ PegawaiForm::PegawaiForm(QWidget* parent) : StageForm<Pegawai>(parent)
     m_personal = personal->parentWidget();
     buildPerson(personal);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWithScrolling(this, inner);
 }
 
 QLineEdit* PegawaiForm::addLine(QFormLayout* layout, const QString& label, const char* name)

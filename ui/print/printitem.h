@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/documentmodel.h"
+#include "core/usecases/assemblepapers.h"
 #include "ui/print/renderoptions.h"
 
 #include <QString>
@@ -15,5 +15,8 @@ struct PrintItem {
     DocumentModel model;
     RenderOptions options; ///< the paper is chosen where it is printed
 };
+
+/// An assembled paper as it goes to the printer on that day: marked while it is a draft, signed where it was.
+PrintItem printItemOf(Kertas paper, const QString& name, const QString& fileName, QDate today);
 
 } // namespace kinerja

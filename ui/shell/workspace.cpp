@@ -1,12 +1,12 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/forms/readingorder.h"
+#include "ui/forms/scrolling.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,11 +27,8 @@ PageId idOf(const QListWidgetItem* item) { return static_cast<PageId>(item->data
 /// screen.
 QScrollArea* scrolled(Page* page, QWidget* parent)
 {
-    auto* area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea* area = scrolling(page, parent);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
     new ReadingOrder(page);
     return area;
 }

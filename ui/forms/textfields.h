@@ -1,0 +1,17 @@
+#pragma once
+
+class QLineEdit;
+class QPlainTextEdit;
+class QString;
+class QWidget;
+
+namespace kinerja
+{
+
+/// A field of a few lines that Tab leaves.
+QPlainTextEdit* fewLines(QWidget* parent);
+/// Shows a stored text without telling it as an edit; the cursor stays where nothing changed.
+void showText(QPlainTextEdit& field, const QString& text);
+void showText(QLineEdit& field, const QString& text);
+
+} // namespace kinerja
