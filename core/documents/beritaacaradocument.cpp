@@ -2,6 +2,8 @@
 #include "core/documents/skpdocuments.h"
 #include "core/documents/tanggal.h"
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -108,6 +110,15 @@ DocumentModel makeBeritaAcaraDocument(const SkpPaper& paper, const Wording& word
         addDialog(document, onItsDay, paper.skp.dialog[at], wording);
     }
     return document;
+}
+
+bool holdsDialog(const DocumentModel& beritaAcara, const DialogKinerja& dialog, const Wording& wording)
+{
+    const Block asks = opening(dialog, wording);
+    const Block answers = results(dialog, wording);
+    const auto& blocks = beritaAcara.blocks;
+    const auto at = std::find(blocks.begin(), blocks.end(), asks);
+    return at != blocks.end() && std::find(at, blocks.end(), answers) != blocks.end();
 }
 
 } // namespace kinerja

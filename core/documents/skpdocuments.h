@@ -21,6 +21,9 @@ DocumentModel makeMatriksDocument(const SkpPaper& paper, const Wording& wording)
 /// One page or more for each dialogue; an own layout, which says that it is none of the official forms.
 DocumentModel makeBeritaAcaraDocument(const SkpPaper& paper, const Wording& wording);
 
+/// Whether that berita acara records the dialogue as it stands now: its day, place, purpose and results.
+bool holdsDialog(const DocumentModel& beritaAcara, const DialogKinerja& dialog, const Wording& wording);
+
 /// The paper of that kind. The kind must be one of availableDocuments.
 DocumentModel makeDocument(JenisDokumen jenis, const SkpPaper& paper, const Wording& wording);
 

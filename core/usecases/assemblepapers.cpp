@@ -22,9 +22,13 @@ const DokumenBeku* findFrozen(const Skp& skp, JenisDokumen jenis)
     return at == all.end() ? nullptr : &*at;
 }
 
-std::map<PeranTandaTangan, QByteArray> imagesOf(const Skp& skp)
+/// What was signed under the SKP was not signed under the record of a dialogue.
+std::map<PeranTandaTangan, QByteArray> imagesOf(const Skp& skp, JenisDokumen jenis)
 {
     std::map<PeranTandaTangan, QByteArray> images;
+    if (jenis == JenisDokumen::BeritaAcara) {
+        return images;
+    }
     for (const TandaTangan& one : skp.tandaTangan) {
         if (one.cara == CaraTandaTangan::Gambar && one.peran && !one.gambar.isEmpty()) {
             images.emplace(*one.peran, one.gambar);
@@ -41,7 +45,7 @@ Result<Kertas, PaperError> frozenPaper(const Skp& skp, JenisDokumen jenis, const
         return failure(DokumenRusak{skp.kunci, dokumen.jenis});
     }
     return Kertas{skp.kunci, jenis, KeadaanKertas::Beku, std::move(*model), dokumen.sha256,
-        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), imagesOf(skp)};
+        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), imagesOf(skp, jenis)};
 }
 
 /// Place and day of the penilai's signature, else of any.
@@ -62,8 +66,7 @@ class Maker
 public:
     Maker(Reader& reader, const Skp& skp, QDate today)
         : m_signed(isDitetapkan(skp.status)), m_at(m_signed ? signedAt(skp) : TempatTanggal{}),
-          m_paper(gatherPaper(reader, skp, m_at.tanggal.isValid() ? m_at.tanggal : today)),
-          m_images(imagesOf(skp))
+          m_paper(gatherPaper(reader, skp, m_at.tanggal.isValid() ? m_at.tanggal : today))
     {
         m_paper.tanggal = m_at.tanggal;
         m_paper.tempat = m_at.tempat.isEmpty() ? m_paper.tempat : m_at.tempat;
@@ -72,15 +75,59 @@ public:
     Kertas make(JenisDokumen jenis, const Wording& wording) const
     {
         return {m_paper.skp.kunci, jenis, m_signed ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf,
-            makeDocument(jenis, m_paper, wording), {}, {}, layoutVersion, m_images};
+            makeDocument(jenis, m_paper, wording), {}, {}, layoutVersion, imagesOf(m_paper.skp, jenis)};
     }
 
 private:
     bool m_signed;
     TempatTanggal m_at;
     SkpPaper m_paper;
-    std::map<PeranTandaTangan, QByteArray> m_images;
 };
+
+/// The berita acara of what was spoken after the lock; nothing where the locked one, if any, holds
+/// everything.
+Result<std::optional<Kertas>, PaperError> laterDialogs(
+    Reader& reader, const Skp& skp, const DocumentModel* locked, QDate today)
+{
+    const auto then = Wording::load(lawInForce(reader, skp.cuplikan.tanggal));
+    const auto now = Wording::load(lawInForce(reader, today));
+    if (!then || !now) {
+        return failure(then ? now.error() : then.error());
+    }
+    Skp later = skp;
+    std::erase_if(later.dialog, [&](const DialogKinerja& dialog) {
+        return locked != nullptr && holdsDialog(*locked, dialog, *then);
+    });
+    if (later.dialog.empty()) {
+        return std::optional<Kertas>{};
+    }
+    return std::optional(Kertas{skp.kunci, JenisDokumen::BeritaAcara, KeadaanKertas::TanpaCuplikan,
+        makeBeritaAcaraDocument(gatherPaper(reader, later, today), *now), {}, {}, layoutVersion, {}});
+}
+
+/// What a locked SKP has of that kind.
+Result<std::vector<Kertas>, PaperError> lockedPapers(
+    Reader& reader, const Skp& skp, JenisDokumen jenis, QDate today)
+{
+    std::vector<Kertas> papers;
+    if (const DokumenBeku* frozen = findFrozen(skp, jenis)) {
+        auto paper = frozenPaper(skp, jenis, *frozen);
+        if (!paper) {
+            return failure(paper.error());
+        }
+        papers.push_back(std::move(*paper));
+    }
+    if (jenis == JenisDokumen::BeritaAcara) {
+        auto later = laterDialogs(reader, skp, papers.empty() ? nullptr : &papers.front().model, today);
+        if (!later) {
+            return failure(later.error());
+        }
+        if (*later) {
+            papers.push_back(std::move(**later));
+        }
+    }
+    return papers;
+}
 
 bool isAsked(const std::vector<JenisDokumen>& asked, JenisDokumen jenis)
 {
@@ -99,6 +146,9 @@ std::vector<JenisDokumen> papersOf(const Skp& skp)
         if (const auto jenis = fromWireName<JenisDokumen>(dokumen.jenis)) {
             all.push_back(*jenis);
         }
+    }
+    if (!skp.dialog.empty() && findFrozen(skp, JenisDokumen::BeritaAcara) == nullptr) {
+        all.insert(all.begin(), JenisDokumen::BeritaAcara);
     }
     return all;
 }
@@ -120,12 +170,12 @@ Result<std::vector<Kertas>, PaperError> assemblePapers(
         if (!isAsked(jenis, one)) {
             continue;
         }
-        if (const DokumenBeku* frozen = findFrozen(*skp, one)) {
-            auto paper = frozenPaper(*skp, one, *frozen);
-            if (!paper) {
-                return failure(paper.error());
+        if (!skp->cuplikan.dokumen.empty()) {
+            auto locked = lockedPapers(reader, *skp, one, today);
+            if (!locked) {
+                return failure(locked.error());
             }
-            papers.push_back(std::move(*paper));
+            std::move(locked->begin(), locked->end(), std::back_inserter(papers));
             continue;
         }
         if (!maker) {

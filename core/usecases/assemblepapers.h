@@ -13,9 +13,11 @@ namespace kinerja
 {
 
 enum class KeadaanKertas {
-    Draf,         ///< not locked: prints with the DRAF mark
-    Beku,         ///< exactly the model that was locked
-    TanpaCuplikan ///< signed elsewhere, and its package held no snapshot: made anew as of the signature
+    Draf, ///< not locked: prints with the DRAF mark
+    Beku, ///< exactly the model that was locked
+    /// Signed elsewhere, and its package held no snapshot: made anew as of the signature. Or the berita acara
+    /// of dialogues that no lock covers because they were held after it.
+    TanpaCuplikan
 };
 
 /// One paper of an SKP, ready for the renderer.
@@ -27,7 +29,7 @@ struct Kertas {
     QString sha256;                                ///< of the locked model's bytes; empty unless Beku
     QString kode;                                  ///< short code for the footer; empty unless Beku
     int layout = 0;                                ///< the layout version of the model
-    std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the signatures that were recorded so
+    std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the SKP's signatures; none on a berita acara
 };
 
 /// A locked document that can't be read any more, or does not match its hash.
@@ -43,10 +45,12 @@ struct KertasTidakAda {
 using PaperError = std::variant<StorageError, KertasTidakAda, DokumenRusak, RegulationError>;
 
 /// Which kinds of papers there are for an SKP now: those that were locked, else those that it has data for.
+/// Dialogues after the lock have a berita acara too.
 std::vector<JenisDokumen> papersOf(const Skp& skp);
 
 /// The papers of an SKP: the locked ones where it is locked (also of an earlier revision), else drafts as of
-/// `today`. Kinds that there are none of are passed over; an empty list asks for all.
+/// `today`. Dialogues that the locked berita acara does not hold follow in one of their own. Kinds that there
+/// are none of are passed over; an empty list asks for all.
 Result<std::vector<Kertas>, PaperError> assemblePapers(
     Reader& reader, const SkpKunci& kunci, const std::vector<JenisDokumen>& jenis, QDate today);
 

@@ -1,6 +1,7 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
 #include "core/usecases/assemblepapers.h"
+#include "core/usecases/savedialog.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;
@@ -46,6 +47,55 @@ TEST_CASE("a draft prints from today's data, a locked SKP from its snapshot what
     CHECK(toPlainText(later.at(1).model).contains(QStringLiteral("Siti Aminah")));
     CHECK(toPlainText(later.at(1).model).contains(QStringLiteral("12 Januari 2026")));
     CHECK(world.skp("s").cuplikan.pegawai.nama == QStringLiteral("Siti Aminah, A.Md.Kep."));
+}
+
+TEST_CASE("the record of a dialogue names who spoke on its day, also after a change of penilai")
+{
+    UnitWorld world;
+    world.save(UnitWorld::pegawai("baru", "drg. Made Suryani", "Kepala UPTD Puskesmas Melati", "kadis"),
+        UnitWorld::draft("s", "perawat")
+            .but([](Skp& skp) {
+                skp.pergantianPenilai = {{QDate(2026, 1, 10), person("baru"), person("kadis"), {}}};
+            })
+            .build());
+    const auto minutes = [&] { return toPlainText(papers(world, "s").front().model); };
+    CHECK(minutes().contains(QStringLiteral("Bambang Sutrisno")));
+    CHECK_FALSE(minutes().contains(QStringLiteral("Made Suryani")));
+    CHECK(toPlainText(papers(world, "s").at(1).model).contains(QStringLiteral("Made Suryani")));
+    REQUIRE(world.submit("s"));
+    REQUIRE(world.approve("s", QDate(2026, 1, 12)));
+    CHECK(minutes().contains(QStringLiteral("Bambang Sutrisno")));
+}
+
+TEST_CASE("a dialogue after the lock has a record of its own, without the signatures of the SKP")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build());
+    world.set("s", QDate(2026, 1, 12));
+    Skp skp = world.skp("s");
+    for (TandaTangan& one : skp.tandaTangan) {
+        one.cara = CaraTandaTangan::Gambar;
+        one.gambar = QByteArray("gambar");
+    }
+    world.save(skp);
+    CHECK(papers(world, "s").size() == 3);
+
+    DialogKinerja talk = aDialog(JenisDialog::Evaluasi, QDate(2026, 4, 6));
+    talk.hasilKerja = QStringLiteral("Capaian triwulan pertama dibahas");
+    Session session = world.session();
+    REQUIRE(saveDialog(session, {{skpKunci("s")}, talk, {}}));
+    const std::vector<Kertas> all = papers(world, "s");
+    REQUIRE(all.size() == 4);
+    CHECK(all.at(0).keadaan == KeadaanKertas::Beku);
+    CHECK_FALSE(toPlainText(all.at(0).model).contains(talk.hasilKerja));
+    CHECK(all.at(1).jenis == JenisDokumen::BeritaAcara);
+    CHECK(all.at(1).keadaan == KeadaanKertas::TanpaCuplikan);
+    CHECK(toPlainText(all.at(1).model).contains(talk.hasilKerja));
+    CHECK_FALSE(toPlainText(all.at(1).model).contains(QStringLiteral("Layanan tepat waktu")));
+    CHECK(all.at(0).gambar.empty());
+    CHECK(all.at(1).gambar.empty());
+    CHECK(all.at(2).jenis == JenisDokumen::Skp);
+    CHECK(all.at(2).gambar.size() == 2);
 }
 
 TEST_CASE("a locked paper that was tampered with is not printed")
