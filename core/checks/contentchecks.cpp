@@ -125,8 +125,10 @@ void checkGroup(const RhkPlace& place, FindingList& found)
         }
         return;
     }
+    // One that is not classified yet counts as one of the organisation, as a new one begins.
     const bool intervenes =
-        place.rhk.jenis == JenisHasilKerja::Utama && place.rhk.klasifikasi == Klasifikasi::Organisasi;
+        place.rhk.jenis == JenisHasilKerja::Utama &&
+        place.rhk.klasifikasi.value_or(Klasifikasi::Organisasi) == Klasifikasi::Organisasi;
     if (intervenes && isBlank(place.rhk.rhkPimpinan)) {
         found.add(
             FindingId::RhkTanpaRhkPimpinan, QString(place.kolom % QLatin1String("/rhk_pimpinan")), at(place));

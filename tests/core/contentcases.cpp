@@ -124,6 +124,10 @@ std::vector<CheckCase> contentCases()
          })},
         {F::RhkTanpaRhkPimpinan, "/hasil_kerja/0/rhk_pimpinan",
             draft([](Skp& skp) { rhk(skp).rhkPimpinan.clear(); })},
+        {F::RhkTanpaRhkPimpinan, "/hasil_kerja/0/rhk_pimpinan", draft([](Skp& skp) {
+             rhk(skp).rhkPimpinan.clear();
+             rhk(skp).klasifikasi.reset();
+         })},
         {F::RhkTanpaRhkPimpinan, nullptr, draft([](Skp& skp) { rhk(skp).rhkPimpinanRef.clear(); })},
         {F::RhkTanpaRhkPimpinan, nullptr, draft([](Skp& skp) {
              rhk(skp).rhkPimpinan.clear();
