@@ -10,15 +10,17 @@ using namespace kinerja;
 TEST_CASE("dates are read as people write them")
 {
     const QDate expected(2026, 1, 31);
+    const QDate today(2026, 3, 2);
     for (const char* text : {"31-1-2026", "31/01/2026", "31.1.26", "31012026", "31 Januari 2026",
              "31 jan 2026", "2026-01-31", " 31  1  2026 "}) {
         INFO(text);
-        CHECK(parseTypedDate(QString::fromLatin1(text)) == expected);
+        CHECK(parseTypedDate(QString::fromLatin1(text), today) == expected);
     }
-    CHECK(parseTypedDate(QStringLiteral("  ")) == QDate());
+    CHECK(parseTypedDate(QStringLiteral("  "), today) == QDate());
+    CHECK(parseTypedDate(QStringLiteral("19-9-86"), today) == QDate(1986, 9, 19));
     for (const char* text : {"31-2-2026", "besok", "13/13/2026", "31 Foo 2026", "1-2", "<b>"}) {
         INFO(text);
-        CHECK_FALSE(parseTypedDate(QString::fromLatin1(text)).has_value());
+        CHECK_FALSE(parseTypedDate(QString::fromLatin1(text), today).has_value());
     }
 }
 

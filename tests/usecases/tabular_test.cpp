@@ -71,4 +71,18 @@ TEST_CASE("dates as spreadsheets and people write them")
         CHECK_FALSE(parseTanggal(t(text)).isValid());
     }
     CHECK(parseTanggal(t("5 Nopember 2024")) == QDate(2024, 11, 5));
+    CHECK(parseTanggal(t("5 Nop 2024")) == QDate(2024, 11, 5));
+    CHECK(parseTanggal(t("5 Agt 2024")) == QDate(2024, 8, 5));
+    CHECK(parseTanggal(t("31012025")) == day);
+}
+
+TEST_CASE("a year of two digits is never more than ten years ahead")
+{
+    const QDate today(2026, 11, 22);
+    CHECK(parseTanggal(t("19-9-86"), today) == QDate(1986, 9, 19));
+    CHECK(parseTanggal(t("1 Jan 27"), today) == QDate(2027, 1, 1));
+    CHECK(parseTanggal(t("22/11/36"), today) == QDate(2036, 11, 22));
+    CHECK(parseTanggal(t("23/11/36"), today) == QDate(1936, 11, 23));
+    CHECK(parseTanggal(t("1.2.03"), QDate(2095, 1, 1)) == QDate(2103, 2, 1));
+    CHECK_FALSE(parseTanggal(t("31-2-26"), today).isValid());
 }

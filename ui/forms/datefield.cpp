@@ -1,5 +1,8 @@
 #include "ui/forms/datefield.h"
 
+#include "core/common/clock.h"
+#include "core/common/tanggal.h"
+
 #include <QCalendarWidget>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -7,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,26 +19,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int centuryPivot = 2000;
-
-QDate makeDate(int year, int month, int day)
-{
-    return QDate(year < 100 ? centuryPivot + year : year, month, day);
-}
-
-int monthOf(const QString& word)
-{
-    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
-    const QString typed = word.toLower();
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = indonesian.standaloneMonthName(month, QLocale::LongFormat).toLower();
-        if (typed.size() >= 3 && (name.startsWith(typed) || typed == name)) {
-            return month;
-        }
-    }
-    return 0;
-}
-
 QString longText(QDate date)
 {
     const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
@@ -45,28 +27,12 @@ QString longText(QDate date)
 
 } // namespace
 
-std::optional<QDate> parseTypedDate(const QString& text)
+std::optional<QDate> parseTypedDate(const QString& text, QDate today)
 {
-    const QString typed = text.simplified();
-    if (typed.isEmpty()) {
+    if (text.simplified().isEmpty()) {
         return QDate();
     }
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
-    static const QRegularExpression numbers(
-        QStringLiteral("^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})$"));
-    static const QRegularExpression compact(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4})$"));
-    static const QRegularExpression words(
-        QStringLiteral("^(\\d{1,2})[- ]([A-Za-z]+)\\.?[- ](\\d{4}|\\d{2})$"));
-    QDate date;
-    if (const auto match = iso.match(typed); match.hasMatch()) {
-        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    } else if (const auto plain = numbers.match(typed); plain.hasMatch()) {
-        date = makeDate(plain.captured(3).toInt(), plain.captured(2).toInt(), plain.captured(1).toInt());
-    } else if (const auto tight = compact.match(typed); tight.hasMatch()) {
-        date = makeDate(tight.captured(3).toInt(), tight.captured(2).toInt(), tight.captured(1).toInt());
-    } else if (const auto spoken = words.match(typed); spoken.hasMatch()) {
-        date = makeDate(spoken.captured(3).toInt(), monthOf(spoken.captured(2)), spoken.captured(1).toInt());
-    }
+    const QDate date = parseTanggal(text, today);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -113,7 +79,7 @@ void DateField::setReadOnly(bool readOnly)
 
 void DateField::takeText()
 {
-    const std::optional<QDate> typed = parseTypedDate(m_text->text());
+    const std::optional<QDate> typed = parseTypedDate(m_text->text(), SystemClock().today());
     if (!typed) {
         m_complaint->setText(tr("⚠ Bukan tanggal. Tulis misalnya 31-1-2026."));
         m_complaint->show();

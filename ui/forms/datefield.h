@@ -11,9 +11,9 @@ class QLineEdit;
 namespace kinerja
 {
 
-/// Reads a date as people write it: 31-1-2026, 31/01/2026, 31.1.26, 31012026, "31 Januari 2026", "31 Jan
-/// 2026", 2026-01-31. A null date for blank text, nothing where it is no date.
-std::optional<QDate> parseTypedDate(const QString& text);
+/// Reads a date as people write it on that day (parseTanggal). A null date for blank text, nothing where it
+/// is no date.
+std::optional<QDate> parseTypedDate(const QString& text, QDate today);
 
 /// A date that may be empty: a line to type into and a calendar. Text that is no date is said so at once and
 /// leaves the last date as it was.

@@ -1,5 +1,6 @@
 #include "ui/people/berkaladialog.h"
 
+#include "core/common/clock.h"
 #include "ui/forms/datefield.h"
 #include "ui/text/datetext.h"
 #include "ui/text/kepegawaiantext.h"
@@ -125,7 +126,7 @@ std::optional<std::vector<BarisBerkala>> BerkalaDialog::collect()
                 row.sel.append(item->text().simplified());
                 continue;
             }
-            const std::optional<QDate> date = parseTypedDate(item->text());
+            const std::optional<QDate> date = parseTypedDate(item->text(), SystemClock().today());
             if (!date) {
                 wrong.append(tr("Baris %1: “%2” bukan tanggal. Tulis misalnya 31-1-2026.")
                                  .arg(QString::number(at + 1), item->text()));
