@@ -680,10 +680,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>⚠ %n RHK pimpinan tidak ditemukan pada tahun ini; teksnya saja yang disalin.</source>
+        <source>⚠ %n RHK pimpinan tidak ditemukan pada tahun ini. Pilih RHK pimpinannya lagi sesudah disalin.</source>
         <translation>
-            <numerusform>⚠ %n RHK of the leader was not found in this year; only its text is copied.</numerusform>
-            <numerusform>⚠ %n RHKs of the leader were not found in this year; only their text is copied.</numerusform>
+            <numerusform>⚠ %n RHK of the leader was not found in this year. Choose the leader's RHK again after copying.</numerusform>
+            <numerusform>⚠ %n RHKs of the leader were not found in this year. Choose the leader's RHKs again after copying.</numerusform>
         </translation>
     </message>
     <message>

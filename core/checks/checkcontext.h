@@ -52,7 +52,8 @@ struct CheckContext {
     std::function<std::vector<SkpSingkat>(const PegawaiKunci&)> skpPegawai;
     /// A whole SKP, for the revision before this one.
     std::function<std::optional<Skp>(const SkpKunci&)> skp;
-    /// Whether a leader's RHK (and IKI) is there, in the revision in force.
+    /// Whether a leader's RHK (and IKI) is there, in the revision in force, in the year of the SKP under
+    /// check.
     std::function<bool(const RhkRef&)> rhkAda;
     /// The staff of a leader that count: of the unit and evaluated.
     std::function<std::vector<PegawaiKunci>(const PegawaiKunci&)> bawahan;

@@ -115,8 +115,11 @@ private:
         }
         made.perspektif.reset();
         if (!made.rhkPimpinanRef.isEmpty()) {
-            made.rhkPimpinanRef = m_refs.resolved(made);
-            counts.rujukanLepas += made.rhkPimpinanRef.isEmpty() ? 1 : 0;
+            // One that means nothing this year stays, so that the check asks for another: the text alone
+            // would pass for an RHK that the leader has.
+            const QString found = m_refs.resolved(made);
+            counts.rujukanLepas += found.isEmpty() ? 1 : 0;
+            made.rhkPimpinanRef = found.isEmpty() ? made.rhkPimpinanRef : found;
         }
     }
 

@@ -27,13 +27,14 @@ struct Disalin {
     int iki = 0;
     int perilaku = 0;
     int butir = 0;
-    int rujukanLepas = 0; ///< leader's RHK that were taken as text alone
+    int rujukanLepas = 0; ///< leader's RHK that are not to be found in the draft's year
     bool operator==(const Disalin&) const = default;
 };
 
 /// Adds to the draft what it does not hold yet, under new keys: an RHK with the same text, a filled
-/// ekspektasi and an equal item stay as they are. A reference to a leader's RHK is kept where it resolves
-/// in the draft's year, also by the same text in the penilai's SKP; else its text alone.
+/// ekspektasi and an equal item stay as they are. A reference to a leader's RHK is renewed where it
+/// resolves in the draft's year, also by the same text in the penilai's SKP; else it stays as it was, which
+/// is a finding.
 Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command);
 
 /// What `copySkp` would do now; nothing is stored.

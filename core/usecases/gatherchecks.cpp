@@ -25,7 +25,7 @@ CheckContext CheckGatherer::contextFor(int tahun)
     context.pegawai = [this](const PegawaiKunci& kunci) { return pegawai(kunci); };
     context.skpPegawai = [this](const PegawaiKunci& kunci) { return skpPegawai(kunci); };
     context.skp = [this](const SkpKunci& kunci) { return m_reader.load(kunci); };
-    context.rhkAda = [this](const RhkRef& ref) { return rhkAda(ref); };
+    context.rhkAda = [this, tahun](const RhkRef& ref) { return rhkAda(ref, tahun); };
     context.bawahan = [this, day = hariDalamTahun(tahun, m_today)](
                           const PegawaiKunci& atasan) { return bawahan(atasan, day); };
     context.pemilikNomor = [this](const QString& nomor) { return m_reader.lists().withNomor(nomor); };
@@ -53,15 +53,16 @@ std::vector<SkpSingkat> CheckGatherer::skpPegawai(const PegawaiKunci& kunci)
     return all;
 }
 
-bool CheckGatherer::rhkAda(const RhkRef& ref)
+bool CheckGatherer::rhkAda(const RhkRef& ref, int tahun)
 {
-    auto known = m_rhk.find(ref.skp);
+    auto known = m_rhk.find({ref.skp, tahun});
     if (known == m_rhk.end()) {
-        known = m_rhk.emplace(ref.skp, RhkKeys{}).first;
+        known = m_rhk.emplace(std::pair(ref.skp, tahun), RhkKeys{}).first;
         const std::vector<SkpRow> chain = revisionChain(m_reader, ref.skp);
         const SkpRow* inForce = revisionInForce(chain);
         const std::optional<Skp> leader = inForce != nullptr ? m_reader.load(inForce->kunci) : std::nullopt;
-        for (const HasilKerja& rhk : leader ? leader->hasilKerja : std::vector<HasilKerja>{}) {
+        const bool ofThatYear = leader && leader->tahun == tahun;
+        for (const HasilKerja& rhk : ofThatYear ? leader->hasilKerja : std::vector<HasilKerja>{}) {
             known->second.insert({rhk.kunci, {}});
             for (const Indikator& iki : rhk.indikator) {
                 known->second.insert({rhk.kunci, iki.kunci});

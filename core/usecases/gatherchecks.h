@@ -23,7 +23,7 @@ public:
 private:
     std::optional<Pegawai> pegawai(const PegawaiKunci& kunci);
     std::vector<SkpSingkat> skpPegawai(const PegawaiKunci& kunci);
-    bool rhkAda(const RhkRef& ref);
+    bool rhkAda(const RhkRef& ref, int tahun);
     std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan, QDate day);
     std::vector<EvaluasiSingkat> evaluasiRevisiLain(const SkpKunci& kunci);
     QDate dikunciPada(const SkpKunci& kunci);
@@ -36,7 +36,8 @@ private:
     QDate m_today;
     JenisPeriode m_periodeUnit;
     std::map<PegawaiKunci, std::optional<Pegawai>> m_pegawai;
-    std::map<SkpKunci, RhkKeys> m_rhk; ///< of the revision in force, an empty indikator: the RHK itself
+    /// Of the revision in force, where it is of that year; an empty indikator: the RHK itself.
+    std::map<std::pair<SkpKunci, int>, RhkKeys> m_rhk;
     std::map<int, Organisasi> m_organisasi;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/skp/skpkeys.h"
 #include "core/usecases/applytexttomany.h"
+#include "core/usecases/checkunit.h"
 #include "core/usecases/copyskp.h"
 #include "core/usecases/createskp.h"
 #include "core/usecases/forgetphrase.h"
@@ -224,9 +225,40 @@ TEST_CASE("a copy takes texts under new keys, nothing legal, and leader's RHK th
     CHECK(skp.dialog.empty());
     CHECK(skp.status == StatusSkp::Draf);
     CHECK(skp.hasilKerja.at(0).rhkPimpinanRef == rhkRefText({leader.kunci, leader.hasilKerja[0].kunci, {}}));
-    CHECK(skp.hasilKerja.at(1).rhkPimpinanRef.isEmpty());
+    CHECK(skp.hasilKerja.at(1).rhkPimpinanRef == loose.rhkPimpinanRef);
     CHECK(skp.hasilKerja.at(1).rhkPimpinan == QStringLiteral("RHK tahun lalu"));
     CHECK(copySkp(session, {old.kunci, kunci, {}})->value == Disalin{});
+}
+
+TEST_CASE("a copied RHK that means the leader's of last year is a finding until another is chosen")
+{
+    AUnit unit;
+    Session session = unit.session();
+    Skp leader = aSkp().withKunci("kapus-lama").build();
+    leader.pegawai = unit.kapus;
+    leader.tahun = 2025;
+    leader.mulai = QDate(2025, 1, 1);
+    leader.selesai = QDate(2025, 12, 31);
+    unit.save(leader);
+    Skp old = aSkp().withKunci("lama").build();
+    old.pegawai = unit.perawat;
+    old.tahun = 2025;
+    old.mulai = leader.mulai;
+    old.selesai = leader.selesai;
+    old.hasilKerja.front().rhkPimpinanRef = rhkRefText({leader.kunci, leader.hasilKerja.front().kunci, {}});
+    unit.save(old);
+    const SkpKunci kunci = create(unit, unit.perawat);
+    REQUIRE(copySkp(session, {old.kunci, kunci, {}}));
+    const auto isBroken = [&](const SkpKunci& skp) {
+        const auto found =
+            unit.file->read([&](Reader& reader) { return checkSkp(reader, skp, QDate(2026, 1, 8)); });
+        REQUIRE(found);
+        REQUIRE(found->hasValue());
+        return std::any_of((*found)->begin(), (*found)->end(),
+            [](const Finding& finding) { return finding.id == FindingId::RujukanPutus; });
+    };
+    CHECK_FALSE(isBroken(old.kunci));
+    CHECK(isBroken(kunci));
 }
 
 TEST_CASE("one dialogue for several people gives each an entry of their own")

@@ -188,7 +188,8 @@ void CopySkpDialog::show(const Result<PratinjauSalinan, PenyusunanError>& previe
             static_cast<int>(preview->sudahAda.size())));
     }
     if (count.rujukanLepas > 0) {
-        lines.append(tr("⚠ %n RHK pimpinan tidak ditemukan pada tahun ini; teksnya saja yang disalin.",
+        lines.append(tr(
+            "⚠ %n RHK pimpinan tidak ditemukan pada tahun ini. Pilih RHK pimpinannya lagi sesudah disalin.",
             nullptr, count.rujukanLepas));
     }
     m_summary->setText(lines.join(QLatin1Char('\n')));
