@@ -1,6 +1,7 @@
 #include "core/usecases/checkunit.h"
 
 #include "core/checks/checks.h"
+#include "core/common/tanggal.h"
 #include "core/usecases/gatherchecks.h"
 #include "core/usecases/pengaturan.h"
 
@@ -51,6 +52,24 @@ void checkAllSkp(Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest
     }
 }
 
+/// What is doubtful about those whom the papers name: of the penilai only the number, which is printed.
+void addPeople(std::vector<Finding>& found, const Skp& skp, const CheckContext& context)
+{
+    const auto add = [&](const PegawaiKunci& kunci, bool (*concerns)(const Finding&)) {
+        const std::optional<Pegawai> person = context.pegawai(kunci);
+        for (const Finding& finding : person ? checkPegawai(*person, context) : std::vector<Finding>{}) {
+            if (concerns(finding)) {
+                found.push_back(finding);
+            }
+        }
+    };
+    add(skp.pegawai, [](const Finding&) { return true; });
+    const PegawaiKunci penilai = skp.penilaiPada(hariDalamTahun(skp.tahun, context.hariIni));
+    if (!penilai.isEmpty() && penilai != skp.pegawai) {
+        add(penilai, [](const Finding& finding) { return finding.id == FindingId::NomorGanda; });
+    }
+}
+
 } // namespace
 
 Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci& kunci, QDate today)
@@ -64,7 +83,12 @@ Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci
         return failure(regulation.error());
     }
     CheckGatherer gatherer(reader, *regulation, today);
-    return checkSkpLengkap(*lengkap, gatherer.contextFor(lengkap->skp.tahun));
+    const CheckContext context = gatherer.contextFor(lengkap->skp.tahun);
+    std::vector<Finding> found = checkSkpLengkap(*lengkap, context);
+    if (lengkap->skp.status != StatusSkp::Digantikan) {
+        addPeople(found, lengkap->skp, context);
+    }
+    return found;
 }
 
 Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const PegawaiKunci& kunci, QDate today)

@@ -13,7 +13,8 @@ namespace kinerja
 /// A table of the law that the file holds and that can't be read.
 using CheckError = RegulationError;
 
-/// Every finding of an SKP up to its penetapan and through its year; none for one that is not there.
+/// Every finding of an SKP up to its penetapan and through its year, then those of its people (`skp` empty)
+/// that concern it; none for one that is not there.
 Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci& kunci, QDate today);
 /// The findings of a person alone: number, superiors.
 Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const PegawaiKunci& kunci, QDate today);

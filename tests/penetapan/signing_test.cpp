@@ -53,6 +53,44 @@ TEST_CASE("a draft with a galat is not submitted, and the findings are named")
     CHECK(world.acts(skpKunci("s")).isEmpty());
 }
 
+TEST_CASE("two people of one number, or a loop of superiors, hold the SKP back as any galat does")
+{
+    UnitWorld world;
+    const Identitas nip{JenisIdentitas::Nip, QStringLiteral("198609262015051001")};
+    Pegawai perawat = *world.load<Pegawai>(QStringLiteral("perawat"));
+    Pegawai bidan = *world.load<Pegawai>(QStringLiteral("bidan"));
+    perawat.identitas = nip;
+    bidan.identitas = nip;
+    world.save(perawat, bidan, UnitWorld::draft("s", "perawat").build());
+    const auto held = [&](const auto& answer, FindingId id) {
+        const auto* galat = errorOf<GalatLeft>(answer);
+        return galat != nullptr &&
+               std::any_of(galat->findings.begin(), galat->findings.end(), [&](const Finding& finding) {
+                   return finding.id == id && finding.skp.isEmpty() && finding.pegawai == person("perawat");
+               });
+    };
+    CHECK(held(world.submit("s"), FindingId::NomorGanda));
+
+    bidan.identitas = {JenisIdentitas::Tanpa, {}};
+    bidan.atasan = person("perawat");
+    perawat.atasan = person("bidan");
+    world.save(perawat, bidan);
+    CHECK(held(world.submit("s"), FindingId::AtasanBerputar));
+    CHECK(world.status("s") == StatusSkp::Draf);
+
+    perawat.atasan = person("kapus");
+    world.save(perawat);
+    REQUIRE(world.submit("s"));
+    Pegawai kapus = *world.load<Pegawai>(QStringLiteral("kapus"));
+    kapus.identitas = {JenisIdentitas::Nip, QStringLiteral("197503122000031002")};
+    bidan.identitas = kapus.identitas;
+    world.save(kapus, bidan);
+    const auto answer = world.approve("s", january12);
+    const auto* galat = errorOf<GalatLeft>(answer);
+    REQUIRE(galat != nullptr);
+    CHECK(galat->findings.front().pegawai == person("kapus"));
+}
+
 TEST_CASE("an SKP goes back with a note, is withdrawn, and can't skip a step")
 {
     UnitWorld world;

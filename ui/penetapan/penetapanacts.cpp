@@ -57,6 +57,7 @@ void PenetapanPage::showFindings()
                                         text::label(level), text::kalimat(finding)),
                 m_findings);
         item->setData(Qt::UserRole, finding.kolom);
+        item->setData(Qt::UserRole + 1, finding.skp.isEmpty() ? finding.pegawai.text() : QString());
         item->setToolTip(text::saran(finding.id).toHtmlEscaped());
     }
 }

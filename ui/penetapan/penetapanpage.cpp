@@ -129,7 +129,12 @@ QWidget* PenetapanPage::buildLists()
     column->addWidget(new QLabel(tr("Riwayat"), lists));
     column->addWidget(m_history, 2);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
+        const PegawaiKunci pegawai(item->data(Qt::UserRole + 1).toString());
+        if (pegawai.isEmpty()) {
+            context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
+        } else {
+            context().navigation.openPegawai(pegawai); // a finding of the person, not of the SKP
+        }
     });
     connect(m_chain, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { showSkp(SkpKunci(item->data(Qt::UserRole).toString())); });

@@ -51,8 +51,13 @@ SkpPage::SkpPage(const PageContext& context, QWidget* parent)
         this->context().prompter.tell(
             Prompter::Weight::Warning, tr("SKP tidak disimpan"), text::sentence(error));
     });
-    connect(
-        m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) { goTo(finding.kolom); });
+    connect(m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) {
+        if (finding.skp.isEmpty()) {
+            this->context().navigation.openPegawai(finding.pegawai);
+        } else {
+            goTo(finding.kolom);
+        }
+    });
     m_list->setReadOnly(this->context().storage.isReadOnly());
     showLoaded();
 }

@@ -109,8 +109,14 @@ void PenyusunanWizard::addSummary()
     column->addWidget(m_preview, 1);
     new ReadingOrder(page);
     addPage(page);
-    connect(
-        m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) { goTo(finding.kolom); });
+    connect(m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) {
+        if (finding.skp.isEmpty()) {
+            m_context.navigation.openPegawai(finding.pegawai);
+            close();
+        } else {
+            goTo(finding.kolom);
+        }
+    });
     connect(&m_editor, &SkpEditor::findingsChanged, this, &PenyusunanWizard::showSummary);
     connect(&m_editor, &SkpEditor::draftChanged, this, &PenyusunanWizard::showSummary);
     connect(&m_context.storage, &StorageService::changed, this, [this] {

@@ -122,6 +122,35 @@ TEST_CASE("a submitted SKP is only read, but its dialogue can be recorded")
     CHECK(skp.dialog[0].peserta.size() == 2);
 }
 
+TEST_CASE("a number that two people share stands among the findings of the SKP, and leads to the person")
+{
+    Penyusunan unit;
+    for (const char* kunci : {"perawat", "bidan"}) {
+        Pegawai pegawai = *unit.stored<Pegawai>(QString::fromLatin1(kunci));
+        pegawai.identitas = {JenisIdentitas::Nip, QStringLiteral("198609262015051001")};
+        unit.storage.command<Pegawai, StorageError>(
+            &unit.storage,
+            [pegawai](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Pegawai, StorageError> {
+                        transaction.save(pegawai);
+                        return pegawai;
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer); });
+    }
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* findings = child<QListWidget>(page, "daftarTemuan");
+    const auto found = findings->findItems(QStringLiteral("juga dipakai pegawai lain"), Qt::MatchContains);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front()->text().startsWith(QStringLiteral("✖")));
+    findings->setCurrentItem(found.front());
+    QTest::keyClick(findings, Qt::Key_Return);
+    CHECK(unit.navigation.walked == QStringList{QStringLiteral("pegawai perawat")});
+}
+
 TEST_CASE("lists are filled or marked as empty on purpose")
 {
     Penyusunan unit;
