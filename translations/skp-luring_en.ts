@@ -6088,6 +6088,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The rater changes.</translation>
     </message>
     <message>
+        <source>Pendekatan atau bentuk formulir SKP berubah.</source>
+        <translation>The approach or the form of the SKP changes.</translation>
+    </message>
+    <message>
+        <source>RHK utama menjadi tambahan atau sebaliknya: “%1”.</source>
+        <translation>A main RHK becomes an additional one or the other way round: “%1”.</translation>
+    </message>
+    <message>
         <source>Data regulasi “%1” tidak ada.</source>
         <translation>Regulation data “%1” is missing.</translation>
     </message>

@@ -88,6 +88,23 @@ void checkPeriod(const Skp& skp, const CheckContext& context, FindingList& found
     }
 }
 
+/// Where the form shows what a correction of wording must not change.
+QString columnOf(JenisPerubahan jenis)
+{
+    switch (jenis) {
+    case JenisPerubahan::PeriodeBerubah: return QStringLiteral("/mulai");
+    case JenisPerubahan::PenilaiBerubah: return QStringLiteral("/penilai");
+    case JenisPerubahan::BentukBerubah: return QStringLiteral("/pendekatan");
+    case JenisPerubahan::TargetBerubah:
+    case JenisPerubahan::RhkBertambah:
+    case JenisPerubahan::RhkBerkurang:
+    case JenisPerubahan::IkiBertambah:
+    case JenisPerubahan::IkiBerkurang:
+    case JenisPerubahan::JenisRhkBerubah: break;
+    }
+    return QStringLiteral("/hasil_kerja");
+}
+
 /// A revision against the one before it (Pasal 15).
 void checkRevision(const Skp& skp, const CheckContext& context, FindingList& found)
 {
@@ -107,11 +124,7 @@ void checkRevision(const Skp& skp, const CheckContext& context, FindingList& fou
     for (const PerubahanTerlarang& change : perubahanTerlarang(*previous, skp)) {
         FindingValues values;
         values.detail = change;
-        const bool ofPenilai = change.jenis == JenisPerubahan::PenilaiBerubah;
-        const bool ofPeriod = change.jenis == JenisPerubahan::PeriodeBerubah;
-        const QString frame = ofPenilai ? QStringLiteral("/penilai") : QStringLiteral("/mulai");
-        found.add(FindingId::RedaksionalMengubahIsi,
-            ofPenilai || ofPeriod ? frame : QStringLiteral("/hasil_kerja"), values);
+        found.add(FindingId::RedaksionalMengubahIsi, columnOf(change.jenis), values);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/target.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kinerja
 {
@@ -12,13 +13,58 @@ namespace
 
 using Changes = std::vector<PerubahanTerlarang>;
 
+/// How many letters two words differ in, at least: put in, left out, or another one.
+qsizetype distance(const QString& left, const QString& right)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        qsizetype diagonal = row.front();
+        row.front() = i + 1;
+        for (qsizetype j = 0; j < right.size(); ++j) {
+            const auto at = static_cast<size_t>(j) + 1;
+            const qsizetype replaced = diagonal + (left.at(i) == right.at(j) ? 0 : 1);
+            diagonal = row.at(at);
+            row.at(at) = std::min({replaced, row.at(at) + 1, row.at(at - 1) + 1});
+        }
+    }
+    return row.back();
+}
+
+/// Whether two neighbouring letters changed places.
+bool isSwapped(QString before, const QString& after)
+{
+    const auto [left, right] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    if (left == before.end() || left + 1 == before.end()) {
+        return false;
+    }
+    std::iter_swap(left, left + 1);
+    return before == after;
+}
+
+/// A word of four letters may have one wrong, one of eight two. Shorter ones are symbols: "kg", "jam", "%".
+bool sameWord(const QString& before, const QString& after)
+{
+    constexpr qsizetype lettersPerTypo = 4;
+    constexpr qsizetype mostTypos = 2;
+    const qsizetype allowed = std::min(before.size(), after.size()) / lettersPerTypo;
+    return before == after || (allowed > 0 && (isSwapped(before, after) ||
+                                                  distance(before, after) <= std::min(allowed, mostTypos)));
+}
+
+bool sameUnit(const QString& before, const QString& after)
+{
+    const QStringList old = before.toLower().simplified().split(QLatin1Char(' '));
+    const QStringList now = after.toLower().simplified().split(QLatin1Char(' '));
+    return std::equal(old.begin(), old.end(), now.begin(), now.end(), sameWord);
+}
+
 bool sameTarget(const QString& before, const QString& after)
 {
     const auto old = parseTarget(before);
     const auto now = parseTarget(after);
     if (old && now) {
-        return old->nilai == now->nilai && old->skala == now->skala &&
-               old->satuan.compare(now->satuan, Qt::CaseInsensitive) == 0;
+        return old->nilai == now->nilai && old->skala == now->skala && sameUnit(old->satuan, now->satuan);
     }
     return before.simplified().compare(after.simplified(), Qt::CaseInsensitive) == 0;
 }
@@ -61,6 +107,10 @@ void compareHasilKerja(const Skp& previous, const Skp& revision, Changes& change
 {
     for (const HasilKerja& old : previous.hasilKerja) {
         if (const HasilKerja* now = revision.findHasilKerja(old.kunci)) {
+            if (old.jenis != now->jenis) {
+                changes.push_back(
+                    {JenisPerubahan::JenisRhkBerubah, old.kunci, {}, old.rencana, now->rencana});
+            }
             compareIndikator(old, *now, changes);
         } else {
             changes.push_back({JenisPerubahan::RhkBerkurang, old.kunci, {}, old.rencana, {}});
@@ -140,6 +190,9 @@ std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Sk
     if (previous.penilai != revision.penilai || previous.pergantianPenilai != revision.pergantianPenilai) {
         changes.push_back(
             {JenisPerubahan::PenilaiBerubah, {}, {}, previous.penilai.text(), revision.penilai.text()});
+    }
+    if (previous.pendekatan != revision.pendekatan || previous.kelompok != revision.kelompok) {
+        changes.push_back({JenisPerubahan::BentukBerubah, {}, {}, {}, {}});
     }
     compareHasilKerja(previous, revision, changes);
     return changes;

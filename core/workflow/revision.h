@@ -34,12 +34,14 @@ enum class JenisPerubahan {
     IkiBerkurang,
     PeriodeBerubah,
     PenilaiBerubah,
+    BentukBerubah, ///< pendekatan, or the group whose form is used
+    JenisRhkBerubah,
 };
 
 /// One thing that a mere correction of wording must not change.
 struct PerubahanTerlarang {
     JenisPerubahan jenis = JenisPerubahan::TargetBerubah;
-    HasilKerjaKunci rhk; ///< empty for PeriodeBerubah and PenilaiBerubah
+    HasilKerjaKunci rhk; ///< empty where the SKP as a whole is meant
     IndikatorKunci iki;  ///< empty where an RHK as a whole is meant
     QString lama;        ///< text of before; empty where something was added
     QString baru;
@@ -47,7 +49,8 @@ struct PerubahanTerlarang {
 };
 
 /// What `revision` changes against `previous` beyond wording, in the order of the form. A target counts as
-/// unchanged when number and unit are the same; in a kualitatif SKP the numbers of the sentence count.
+/// unchanged when the number is the same and the unit is, but for a letter or two that a typo may have wrong;
+/// in a kualitatif SKP the numbers of the sentence count.
 std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Skp& revision);
 
 /// The SKP goes on under another penilai from a day on. Possible while it is in force. A change on a day that
@@ -67,6 +70,8 @@ template <> struct EnumNames<JenisPerubahan> {
         std::pair{JenisPerubahan::IkiBerkurang, "iki-berkurang"},
         std::pair{JenisPerubahan::PeriodeBerubah, "periode"},
         std::pair{JenisPerubahan::PenilaiBerubah, "penilai"},
+        std::pair{JenisPerubahan::BentukBerubah, "bentuk"},
+        std::pair{JenisPerubahan::JenisRhkBerubah, "jenis-rhk"},
     };
 };
 

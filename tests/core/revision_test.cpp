@@ -98,6 +98,27 @@ TEST_CASE("a correction of wording may change wording")
         skp.hasilKerja.front().indikator.front().indikator = QStringLiteral("Banyaknya pasien");
         skp.hasilKerja.front().indikator.front().target = QStringLiteral("1200  Pasien");
     }).empty());
+    // The unit's typo, too; another unit is another target.
+    const auto isTypo = [](const char* before, const char* after) {
+        Skp old = running();
+        old.hasilKerja.front().indikator.front().target = QString::fromUtf8(before);
+        Skp revision = *openRevision(old, request(JenisRevisi::PerbaikanRedaksional));
+        revision.hasilKerja.front().indikator.front().target = QString::fromUtf8(after);
+        return perubahanTerlarang(old, revision).empty();
+    };
+    for (const auto& [before, after] :
+        {std::pair{"12 Lapran", "12 Laporan"}, {"12 dokumn kepegawaian", "12 Dokumen kepegawaian"},
+            {"3 Kegaitan", "3 Kegiatan"}, {"1.200 pasein", "1200 Pasien"}}) {
+        INFO(before << " -> " << after);
+        CHECK(isTypo(before, after));
+    }
+    for (const auto& [before, after] : {std::pair{"12 Lapran", "13 Laporan"}, {"12 Laporan", "12 Kegiatan"},
+             {"12 bulan", "12 hari"}, {"3 jam", "3 jas"}, {"5 kg", "5 km"}, {"95%", "95"},
+             {"100 orang", "100 barang"}, {"12 laporan bulanan", "12 laporan tahunan"},
+             {"2 meter", "2 liter"}, {"12 laporan", "12 laporan kas"}}) {
+        INFO(before << " -> " << after);
+        CHECK_FALSE(isTypo(before, after));
+    }
 }
 
 TEST_CASE("a correction of wording changes no target, RHK, period or penilai")
@@ -122,6 +143,11 @@ TEST_CASE("a correction of wording changes no target, RHK, period or penilai")
     CHECK(changedBy([](Skp& skp) {
         skp.hasilKerja.front().indikator.push_back(anIndikator("i9", Aspek::Biaya, "Biaya", "Rp 5.000"));
     }) == std::vector{J::IkiBertambah});
+    CHECK(changedBy([](Skp& skp) { skp.pendekatan = Pendekatan::Kualitatif; }) ==
+          std::vector{J::BentukBerubah});
+    CHECK(changedBy([](Skp& skp) { skp.kelompok = Kelompok::Jpt; }) == std::vector{J::BentukBerubah});
+    CHECK(changedBy([](Skp& skp) { skp.hasilKerja.front().jenis = JenisHasilKerja::Tambahan; }) ==
+          std::vector{J::JenisRhkBerubah});
     CHECK(changedBy([](Skp& skp) { skp.selesai = QDate(2026, 11, 30); }) == std::vector{J::PeriodeBerubah});
     CHECK(changedBy([](Skp& skp) { skp.penilai = PegawaiKunci(QStringLiteral("kadis")); }) ==
           std::vector{J::PenilaiBerubah});

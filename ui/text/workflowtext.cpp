@@ -180,6 +180,9 @@ QString sentence(const PerubahanTerlarang& change)
     case JenisPerubahan::IkiBerkurang: return tr("Indikator berkurang: “%1”.").arg(change.lama);
     case JenisPerubahan::PeriodeBerubah: return tr("Periode SKP berubah.");
     case JenisPerubahan::PenilaiBerubah: return tr("Pejabat penilai kinerja berubah.");
+    case JenisPerubahan::BentukBerubah: return tr("Pendekatan atau bentuk formulir SKP berubah.");
+    case JenisPerubahan::JenisRhkBerubah:
+        return tr("RHK utama menjadi tambahan atau sebaliknya: “%1”.").arg(change.baru);
     }
     Q_UNREACHABLE();
     return {};
