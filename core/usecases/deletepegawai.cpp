@@ -1,6 +1,7 @@
 #include "core/usecases/deletepegawai.h"
 
 #include "core/usecases/jejakpegawai.h"
+#include "core/usecases/leavingservice.h"
 
 #include <QSet>
 
@@ -68,48 +69,13 @@ QSet<PegawaiKunci> whoLeaves(Reader& reader, const std::vector<PegawaiKunci>& as
     return leaving;
 }
 
-/// Whether who is away so does not come back.
-bool isLeaving(JenisTidakDinilai jenis)
-{
-    switch (jenis) {
-    case JenisTidakDinilai::Pensiun:
-    case JenisTidakDinilai::Meninggal:
-    case JenisTidakDinilai::Berhenti:
-    case JenisTidakDinilai::Pindah: return true;
-    case JenisTidakDinilai::TugasBelajar:
-    case JenisTidakDinilai::Cltn:
-    case JenisTidakDinilai::DiberhentikanSementara:
-    case JenisTidakDinilai::Mpp:
-    case JenisTidakDinilai::Lainnya: return false;
-    }
-    Q_UNREACHABLE();
-    return false;
-}
-
 void markKeluar(Transaction& transaction, const PegawaiKunci& kunci, const DeletePegawai& command)
 {
     auto pegawai = transaction.load(kunci);
-    if (!pegawai) {
-        return;
+    if (pegawai) {
+        recordLeaving(*pegawai, {command.sebab, command.alasan, command.tanggal, {}});
+        transaction.save(*pegawai);
     }
-    TidakDinilai entry{command.sebab, command.alasan, command.tanggal, {}};
-    auto& absences = pegawai->tidakDinilai;
-    if (std::any_of(absences.begin(), absences.end(),
-            [](const TidakDinilai& one) { return one.selesai.isNull() && isLeaving(one.jenis); })) {
-        return; // gone already
-    }
-    // An absence without an end, as for study, ends where the service does.
-    std::erase_if(
-        absences, [&](const TidakDinilai& one) { return one.selesai.isNull() && one.mulai >= entry.mulai; });
-    for (TidakDinilai& earlier : absences) {
-        if (earlier.selesai.isNull()) {
-            earlier.selesai = entry.mulai.addDays(-1);
-        } else if (earlier.selesai >= entry.mulai) {
-            entry.mulai = earlier.selesai.addDays(1);
-        }
-    }
-    pegawai->tidakDinilai.push_back(entry);
-    transaction.save(*pegawai);
 }
 
 } // namespace

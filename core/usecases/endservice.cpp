@@ -1,6 +1,7 @@
 #include "core/usecases/endservice.h"
 
 #include "core/usecases/changeskppenilai.h"
+#include "core/usecases/leavingservice.h"
 #include "core/usecases/rentangfault.h"
 
 #include <algorithm>
@@ -13,15 +14,20 @@ namespace
 
 using Answer = Result<ServiceEnded, ActError>;
 
-/// A time that is recorded already stays as it is.
+/// A time away that is recorded already stays as it is, unless the person leaves for good.
 void noteAbsence(Transaction& transaction, const EndService& command)
 {
     std::optional<Pegawai> pegawai = transaction.load(command.pegawai);
     const QDate next = command.tanggal.addDays(1);
-    if (!pegawai || !command.sesudahnya || pegawai->tidakDinilaiPada(next) != nullptr) {
+    if (!pegawai || !command.sesudahnya) {
         return;
     }
-    pegawai->tidakDinilai.push_back({*command.sesudahnya, command.catatan.simplified(), next, {}});
+    TidakDinilai entry{*command.sesudahnya, command.catatan.simplified(), next, {}};
+    if (isLeaving(entry.jenis)) {
+        recordLeaving(*pegawai, std::move(entry));
+    } else if (pegawai->tidakDinilaiPada(next) == nullptr) {
+        pegawai->tidakDinilai.push_back(std::move(entry));
+    }
     if (!checkRentang(pegawai->tidakDinilai, Tumpang::Tidak).empty()) {
         return;
     }

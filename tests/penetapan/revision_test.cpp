@@ -1,6 +1,7 @@
 #include "core/usecases/advancebydate.h"
 #include "core/usecases/closeskp.h"
 #include "core/usecases/deleteskpdraft.h"
+#include "core/usecases/endservice.h"
 #include "core/usecases/openskprevision.h"
 #include "core/usecases/restorefromsampah.h"
 #include "tests/penetapan/unitworld.h"
@@ -94,6 +95,22 @@ TEST_CASE("an SKP is closed on the day of a mutasi, and the next may start the d
     CHECK(world.skp("s").selesai == QDate(2026, 5, 15));
     CHECK(world.status("s") == StatusSkp::Ditutup);
     CHECK_FALSE(closeSkp(session, {skpKunci("s"), QDate(2026, 6, 1), AlasanTutup::Pensiun, {}}));
+}
+
+TEST_CASE("who is away for study and retires is retired from the next day on")
+{
+    SignedWorld world;
+    Pegawai perawat = *world.load<Pegawai>(QStringLiteral("perawat"));
+    perawat.tidakDinilai = {{JenisTidakDinilai::TugasBelajar, {}, QDate(2026, 2, 1), {}}};
+    world.save(perawat);
+    Session session = world.session();
+    const EndService retires{person("perawat"), QDate(2026, 5, 31), AlasanTutup::Pensiun, {}, {skpKunci("s")},
+        {}, tidakDinilaiSesudah(AlasanTutup::Pensiun)};
+    REQUIRE(endService(session, retires));
+    const std::vector<TidakDinilai> expected{
+        {JenisTidakDinilai::TugasBelajar, {}, QDate(2026, 2, 1), QDate(2026, 5, 31)},
+        {JenisTidakDinilai::Pensiun, {}, QDate(2026, 6, 1), {}}};
+    CHECK(world.load<Pegawai>(QStringLiteral("perawat"))->tidakDinilai == expected);
 }
 
 TEST_CASE("closing throws away the draft of a revision, which can't be submitted any more")
