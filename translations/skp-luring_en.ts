@@ -1707,8 +1707,8 @@ Target: %2</translation>
         <translation>The leader’s SKP is in the state %1; its matrix can only be read.</translation>
     </message>
     <message>
-        <source>⚠ RHK pimpinan untuk peran ini sudah dihapus: &quot;%1&quot;</source>
-        <translation>⚠ The leader’s RHK for this role was deleted: “%1”</translation>
+        <source>⚠ RHK atau IKI pimpinan untuk peran ini sudah dihapus: &quot;%1&quot;</source>
+        <translation>⚠ The leader’s RHK or IKI for this role was deleted: “%1”</translation>
     </message>
     <message>
         <source>Kosongkan sel</source>

@@ -1,4 +1,5 @@
 #include "core/checks/checkparts.h"
+#include "core/domain/skp/skpkeys.h"
 
 #include <algorithm>
 
@@ -136,8 +137,9 @@ void checkRoles(const Skp& skp, const CheckContext& context, FindingList& found)
         return;
     }
     for (const PegawaiKunci& staff : context.bawahan(skp.pegawai)) {
-        const bool hasRole = std::any_of(skp.matriks.begin(), skp.matriks.end(),
-            [&](const SelMatriks& cell) { return cell.pegawai == staff && !isBlank(cell.peran); });
+        const bool hasRole = std::any_of(skp.matriks.begin(), skp.matriks.end(), [&](const SelMatriks& cell) {
+            return cell.pegawai == staff && !isBlank(cell.peran) && hasColumn(skp, cell);
+        });
         if (!hasRole) {
             found.addFor(staff, FindingId::TanpaPeran, QStringLiteral("/matriks"));
         }

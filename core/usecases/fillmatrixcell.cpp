@@ -143,8 +143,9 @@ private:
     Trouble fill(Cell at)
     {
         if (at == m_leader->matriks.end()) {
-            at = m_leader->matriks.insert(
-                at, {m_command.pegawai, m_command.rhk, {}, m_command.cara, m_command.indikator, {}});
+            const QString rhkPegawai = takeLoose();
+            at = m_leader->matriks.insert(m_leader->matriks.end(),
+                {m_command.pegawai, m_command.rhk, {}, m_command.cara, m_command.indikator, rhkPegawai});
         }
         const QString before = at->peran;
         at->cara = m_command.cara ? m_command.cara : at->cara.value_or(CaraPeran::Penunjukan);
@@ -157,6 +158,23 @@ private:
         return follow(*at, before);
     }
 
+    /// The RHK of a role that lost its column and is typed again in another: it goes along.
+    QString takeLoose()
+    {
+        const auto loose =
+            std::find_if(m_leader->matriks.begin(), m_leader->matriks.end(), [&](const SelMatriks& cell) {
+                return cell.pegawai == m_command.pegawai && samaTeks(cell.peran, m_text) &&
+                       !hasColumn(*m_leader, cell);
+            });
+        if (loose == m_leader->matriks.end()) {
+            return {};
+        }
+        m_moved = true;
+        const QString rhkPegawai = loose->rhkPegawai;
+        m_leader->matriks.erase(loose);
+        return rhkPegawai;
+    }
+
     /// Brings the cell's text to the RHK that it became, or makes one.
     Trouble follow(SelMatriks& cell, const QString& before)
     {
@@ -167,7 +185,10 @@ private:
             return become(cell);
         }
         m_answer.skp = staff->kunci;
-        if (made->rencana == cell.peran) {
+        if (m_moved && isEditable(staff->status)) {
+            m_answer.akibat = AkibatSel::RhkDikaitkan;
+            point(*made, *staff, cell);
+        } else if (made->rencana == cell.peran) {
             m_answer.akibat = AkibatSel::TidakBerubah;
         } else if (!isEditable(staff->status)) {
             m_answer.akibat = AkibatSel::SkpTerkunci;
@@ -234,14 +255,21 @@ private:
             made.rencana = cell.peran;
             at = staff.hasilKerja.insert(at, std::move(made));
         }
+        point(*at, staff, cell);
+        return at->kunci;
+    }
+
+    /// Ties an RHK of the staff to the leader's.
+    void point(HasilKerja& rhk, Skp& staff, const SelMatriks& cell)
+    {
         if (staff.kelompok == Kelompok::JaJf) {
-            at->rhkPimpinan = m_leaderRhk->rencana;
-            at->rhkPimpinanRef = rhkRefText({m_leader->kunci, cell.rhk, cell.indikator});
+            rhk.rhkPimpinan = m_leaderRhk->rencana;
+            rhk.rhkPimpinanRef = rhkRefText({m_leader->kunci, cell.rhk, cell.indikator});
         }
         if (staff.penilai != m_leader->pegawai) {
-            at->pimpinan = m_leader->pegawai.text();
+            rhk.pimpinan = m_leader->pegawai.text();
         }
-        return at->kunci;
+        m_desk.touch(staff);
     }
 
     Desk& m_desk;
@@ -250,6 +278,7 @@ private:
     QString m_text;
     Skp* m_leader = nullptr;
     const HasilKerja* m_leaderRhk = nullptr;
+    bool m_moved = false;
     SelDiisi m_answer;
 };
 

@@ -54,10 +54,10 @@ std::optional<Skp> staffSkp(Reader& reader, const Skp& leader, const PegawaiKunc
 
 IndikatorKunci columnOf(const SelMatriks& cell, const HasilKerja& rhk)
 {
-    if (!cell.indikator.isEmpty() || rhk.indikator.empty()) {
-        return cell.indikator;
+    if (rhk.indikator.empty()) {
+        return {};
     }
-    return rhk.indikator.front().kunci;
+    return cell.indikator.isEmpty() ? rhk.indikator.front().kunci : cell.indikator;
 }
 
 std::vector<SelMatriks>::iterator findCell(

@@ -1,5 +1,6 @@
 #include "core/usecases/viewmatriks.h"
 
+#include "core/domain/skp/skpkeys.h"
 #include "core/usecases/staffskp.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ std::optional<MatriksView> viewMatriks(
         view.baris.push_back(reading.row(view.kolom, person));
     }
     std::copy_if(leader->matriks.begin(), leader->matriks.end(), std::back_inserter(view.lepas),
-        [&](const SelMatriks& cell) { return leader->findHasilKerja(cell.rhk) == nullptr; });
+        [&](const SelMatriks& cell) { return !hasColumn(*leader, cell); });
     return view;
 }
 

@@ -53,7 +53,7 @@ struct MatriksView {
     StatusSkp status = StatusSkp::Draf;
     std::vector<KolomMatriks> kolom;
     std::vector<BarisMatriks> baris;
-    std::vector<SelMatriks> lepas; ///< cells of an RHK that the leader no longer has
+    std::vector<SelMatriks> lepas; ///< cells of an RHK or IKI that the leader no longer has
     bool operator==(const MatriksView&) const = default;
 };
 

@@ -58,6 +58,7 @@ SelMatriks cellFor(const char* who)
     SelMatriks cell;
     cell.pegawai = someone(who);
     cell.peran = QStringLiteral("Laporan");
+    cell.rhk = HasilKerjaKunci(QStringLiteral("h1"));
     return cell;
 }
 
@@ -232,6 +233,25 @@ std::vector<CheckCase> frameCases()
             leaderOf({someone("bidan")}, [](Skp& skp) { skp.matriks = {cellFor("perawat")}; })},
         {F::TanpaPeran, nullptr,
             leaderOf({someone("bidan")}, [](Skp& skp) { skp.matriks = {cellFor("bidan")}; })},
+        {F::TanpaPeran, nullptr,
+            leaderOf({someone("bidan")},
+                [](Skp& skp) {
+                    skp.matriks = {cellFor("bidan")};
+                    skp.matriks.front().indikator = IndikatorKunci(QStringLiteral("i2"));
+                })},
+        // A role whose column was deleted is none.
+        {F::TanpaPeran, "/matriks",
+            leaderOf({someone("bidan")},
+                [](Skp& skp) {
+                    skp.matriks = {cellFor("bidan")};
+                    skp.matriks.front().indikator = IndikatorKunci(QStringLiteral("i9"));
+                })},
+        {F::TanpaPeran, "/matriks",
+            leaderOf({someone("bidan")},
+                [](Skp& skp) {
+                    skp.matriks = {cellFor("bidan")};
+                    skp.matriks.front().rhk = HasilKerjaKunci(QStringLiteral("h9"));
+                })},
         {F::TanpaPeran, nullptr, leaderOf({someone("bidan")}, asIs)},
     };
     addPeriods(cases);

@@ -153,6 +153,31 @@ TEST_CASE("the matrix shows leader, staff and guests, and who has no role")
     CHECK(view.baris[3].nama == QStringLiteral("Tamu dari Dinas"));
 }
 
+TEST_CASE("a role whose IKI was deleted is shown as such, and moves with its RHK when it is typed again")
+{
+    AMatrix unit;
+    const SelDiisi filled = unit.fill(unit.cell(unit.bidan, "Kelas ibu hamil"));
+    Skp leader = unit.skp(unit.leader);
+    Indikator other = leader.hasilKerja[0].indikator[0];
+    other.kunci = IndikatorKunci(QStringLiteral("lain"));
+    leader.hasilKerja[0].indikator = {other};
+    unit.save(leader);
+    MatriksView view = unit.view();
+    REQUIRE(view.lepas.size() == 1);
+    CHECK(view.lepas[0].peran == QStringLiteral("Kelas ibu hamil"));
+    CHECK(view.baris[1].tanpaPeran);
+
+    FillMatrixCell again = unit.cell(unit.bidan, "Kelas ibu hamil");
+    again.indikator = other.kunci;
+    CHECK(unit.fill(again).akibat == AkibatSel::RhkDikaitkan);
+    view = unit.view();
+    CHECK(view.lepas.empty());
+    CHECK(view.baris[1].sel[0].keadaan == KeadaanSel::Sama);
+    const Skp staff = unit.skp(filled.skp);
+    REQUIRE(staff.hasilKerja.size() == 1);
+    CHECK(staff.hasilKerja[0].rhkPimpinanRef == rhkRefText({unit.leader, again.rhk, other.kunci}));
+}
+
 TEST_CASE("somebody of another unit gets a row when asked for, and a role without an SKP here")
 {
     AMatrix unit;

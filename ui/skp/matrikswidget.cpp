@@ -151,7 +151,7 @@ void MatriksWidget::showAbout(const MatriksView& view, bool readOnly)
         about.append(tr("⚠ %n pegawai belum punya peran.", nullptr, idle));
     }
     for (const SelMatriks& cell : view.lepas) {
-        about.append(tr("⚠ RHK pimpinan untuk peran ini sudah dihapus: \"%1\"").arg(cell.peran));
+        about.append(tr("⚠ RHK atau IKI pimpinan untuk peran ini sudah dihapus: \"%1\"").arg(cell.peran));
     }
     m_about->setText(about.join(QLatin1Char('\n')));
     m_about->setVisible(!about.isEmpty());

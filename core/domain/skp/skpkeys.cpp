@@ -70,6 +70,14 @@ void setTidakAda(Skp& skp, DaftarSkp daftar, bool tidakAda)
     }
 }
 
+bool hasColumn(const Skp& leader, const SelMatriks& cell)
+{
+    const HasilKerja* rhk = leader.findHasilKerja(cell.rhk);
+    return rhk != nullptr && (cell.indikator.isEmpty() || rhk->indikator.empty() ||
+                                 std::any_of(rhk->indikator.begin(), rhk->indikator.end(),
+                                     [&](const Indikator& one) { return one.kunci == cell.indikator; }));
+}
+
 bool samaTeks(const QString& left, const QString& right)
 {
     return left.simplified().compare(right.simplified(), Qt::CaseInsensitive) == 0;

@@ -32,6 +32,10 @@ const std::vector<Butir>* butirOf(const Skp& skp, DaftarSkp daftar);
 /// Marks a list as empty on purpose, or takes the mark away.
 void setTidakAda(Skp& skp, DaftarSkp daftar, bool tidakAda);
 
+/// Whether the matrix of that leader still has the column of a role. One whose RHK or IKI was deleted stands
+/// nowhere: it is neither shown in the grid nor printed.
+bool hasColumn(const Skp& leader, const SelMatriks& cell);
+
 /// Whether two texts say the same, spaces and capitals aside.
 bool samaTeks(const QString& left, const QString& right);
 
