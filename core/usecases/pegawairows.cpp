@@ -16,6 +16,8 @@ namespace
 
 using Kind = TemuanBaris::Kind;
 
+constexpr qsizetype lengthOfNip = 18;
+
 bool isPatternKind(const Identitas& identitas) { return checkNomor(identitas).empty(); }
 
 /// The kind of number that a person of that status has; without a status, the one whose pattern fits.
@@ -163,6 +165,7 @@ public:
 
     std::vector<BarisPegawai> run()
     {
+        m_isRounded = isColumnRounded();
         for (size_t i = m_kolom.adaJudul ? 1 : 0; i < m_table.rows.size(); ++i) {
             m_rows.push_back(readRow(i));
         }
@@ -186,12 +189,36 @@ public:
     }
 
 private:
+    /// Numbers that a double made may each have the pattern; a whole column of them is no chance.
+    bool isColumnRounded() const
+    {
+        constexpr qsizetype proof = 6; // at one in 32 each: one column in a thousand million
+        const auto at = std::find(m_kolom.kolom.begin(), m_kolom.kolom.end(), KolomPegawai::Nomor);
+        QSet<QString> numbers;
+        for (size_t i = m_kolom.adaJudul ? 1 : 0; at != m_kolom.kolom.end() && i < m_table.rows.size(); ++i) {
+            const auto nomor = parseNomor(m_table.cell(i, at - m_kolom.kolom.begin()));
+            if (nomor && nomor->size() == lengthOfNip) {
+                numbers.insert(nomor.value());
+            }
+        }
+        return numbers.size() >= proof && std::all_of(numbers.begin(), numbers.end(), isHeldByDouble);
+    }
+
+    Result<QString, NomorRusak> readNomor(const QString& cell) const
+    {
+        auto nomor = parseNomor(cell);
+        if (nomor && m_isRounded && isHeldByDouble(nomor.value())) {
+            return failure(NomorRusak::Dibulatkan);
+        }
+        return nomor;
+    }
+
     BarisPegawai readRow(size_t index)
     {
         BarisPegawai row;
         row.baris = index;
         RowReader cells(m_table, m_kolom, m_golongan, row);
-        const auto nomor = parseNomor(cells.cell(KolomPegawai::Nomor));
+        const auto nomor = readNomor(cells.cell(KolomPegawai::Nomor));
         if (!nomor) {
             cells.find(
                 nomor.error() == NomorRusak::NotasiIlmiah ? Kind::NomorNotasiIlmiah : Kind::NomorDibulatkan,
@@ -347,6 +374,7 @@ private:
     QMultiHash<QString, size_t> m_rowsByName;
     QHash<PegawaiKunci, size_t> m_indexByKunci;
     std::vector<BarisPegawai> m_rows;
+    bool m_isRounded = false;
 };
 
 } // namespace

@@ -45,6 +45,16 @@ TEST_CASE("a number that a spreadsheet has spoiled is refused with the reason")
         REQUIRE_FALSE(nomor);
         CHECK(nomor.error() == NomorRusak::Dibulatkan);
     }
+    // 198003152006041007 as a double prints as …0992, which is nobody's pattern and lies beside his.
+    REQUIRE_FALSE(parseNomor(QStringLiteral("198003152006040992")));
+    CHECK(parseNomor(QStringLiteral("198003152006040992")).error() == NomorRusak::Dibulatkan);
+    // 198609262015051001 prints as …1008, which has the pattern: one alone proves nothing.
+    CHECK(parseNomor(QStringLiteral("198609262015051008")));
+    CHECK(isHeldByDouble(QStringLiteral("198609262015051008")));
+    CHECK_FALSE(isHeldByDouble(QStringLiteral("198609262015051001")));
+    // A slip of the finger is a doubtful number, not a rounded one.
+    CHECK(parseNomor(QStringLiteral("198003152006040991")));
+    CHECK(parseNomor(QStringLiteral("198003152006043104")));
     // A TNI number may end as it likes.
     CHECK(parseNomor(QStringLiteral("21000")));
 }

@@ -115,6 +115,28 @@ TEST_CASE("spoiled and doubled numbers hold a row back, and all chosen rows with
     CHECK(pasted.people().size() == 1);
 }
 
+TEST_CASE("a column of numbers that all went through a spreadsheet is refused, each of them")
+{
+    Pasted pasted;
+    const QString rounded = t("Nama\tNIP\n"
+                              "Ana\t198609262015051008\n"
+                              "Budi\t199512162019031008\n"
+                              "Citra\t199105252023212032\n"
+                              "Dedi\t197503122000031008\n"
+                              "Eka\t199006142014022016\n");
+    // Five may be chance …
+    CHECK_FALSE(has(pasted.preview(rounded)[0], TemuanBaris::Kind::NomorDibulatkan));
+    // … six are none …
+    for (const BarisPegawai& row : pasted.preview(rounded + t("Fajar\t198811302012121024\n"))) {
+        CHECK(has(row, TemuanBaris::Kind::NomorDibulatkan));
+    }
+    // … and one that no double holds shows that the column is as it was typed.
+    for (const BarisPegawai& row :
+        pasted.preview(rounded + t("Fajar\t198811302012121024\nGita\t198609262015051001\n"))) {
+        CHECK_FALSE(has(row, TemuanBaris::Kind::NomorDibulatkan));
+    }
+}
+
 TEST_CASE("what is not understood is a finding, and the field stays empty")
 {
     Pasted pasted;

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kinerja
 {
@@ -54,7 +55,41 @@ void checkParts(const Identitas& identitas, std::vector<BagianNomor>& wrong)
     }
 }
 
+bool isOfPerson(const QString& nomor)
+{
+    return checkNomor({JenisIdentitas::Nip, nomor}).empty() ||
+           checkNomor({JenisIdentitas::NiPppk, nomor}).empty();
+}
+
+/// Whether a spreadsheet made this of a person's number: a double holds it, it is nobody's pattern, and a
+/// number that has the pattern lies so near that it becomes this one.
+bool isRounded(const QString& nomor)
+{
+    if (!isHeldByDouble(nomor) || isOfPerson(nomor)) {
+        return false;
+    }
+    const qulonglong value = nomor.toULongLong();
+    const auto held = static_cast<double>(value);
+    const auto reach = static_cast<qulonglong>(std::nextafter(held, 2 * held) - held);
+    for (qulonglong near = value - reach; near <= value + reach; ++near) {
+        const bool becomesThis = static_cast<qulonglong>(static_cast<double>(near)) == value;
+        if (becomesThis && isOfPerson(QString::number(near))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+bool isHeldByDouble(const QString& nomor)
+{
+    if (nomor.size() != nipLength || !isDigits(nomor)) {
+        return false;
+    }
+    const qulonglong value = nomor.toULongLong();
+    return static_cast<qulonglong>(static_cast<double>(value)) == value;
+}
 
 QString cleanNomor(const QString& typed)
 {
@@ -74,7 +109,7 @@ Result<QString, NomorRusak> parseNomor(const QString& typed)
     }
     const auto withDecimals = decimals.match(text);
     const QString nomor = withDecimals.hasMatch() ? withDecimals.captured(1) : cleanNomor(text);
-    if (rounded.match(nomor).hasMatch()) {
+    if (rounded.match(nomor).hasMatch() || isRounded(nomor)) {
         return failure(NomorRusak::Dibulatkan);
     }
     return nomor;

@@ -34,7 +34,12 @@ enum class BagianNomor {
 /// The number as it is kept: without spaces, dots, dashes and the apostrophe by which spreadsheets mark text.
 QString cleanNomor(const QString& typed);
 
-/// Cleans a number as typed or pasted; refuses one that a spreadsheet has spoiled.
+/// Whether a double holds that number of 18 digits exactly. One that went through a spreadsheet always is so;
+/// of the others one in 32.
+bool isHeldByDouble(const QString& nomor);
+
+/// Cleans a number as typed or pasted; refuses one that a spreadsheet has spoiled, as far as it alone proves
+/// it.
 Result<QString, NomorRusak> parseNomor(const QString& typed);
 
 /// In groups for screens and papers: 19860926 201505 1 001; numbers of another length as they stand.
