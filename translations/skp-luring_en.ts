@@ -4850,8 +4850,8 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Evaluation %1: the feedback reads the same everywhere.</translation>
     </message>
     <message>
-        <source>Pegawai ini belum mendapat peran dalam matriks pembagian peran dan hasil.</source>
-        <translation>This employee has no role in the role matrix.</translation>
+        <source>%1 belum mendapat peran dalam matriks pembagian peran dan hasil.</source>
+        <translation>%1 has no role in the role matrix.</translation>
     </message>
     <message>
         <source>Nomor identitas tidak sesuai pola. %1</source>

@@ -141,7 +141,10 @@ void checkRoles(const Skp& skp, const CheckContext& context, FindingList& found)
             return cell.pegawai == staff && !isBlank(cell.peran) && hasColumn(skp, cell);
         });
         if (!hasRole) {
-            found.addFor(staff, FindingId::TanpaPeran, QStringLiteral("/matriks"));
+            const std::optional<Pegawai> person = context.pegawai ? context.pegawai(staff) : std::nullopt;
+            FindingValues values;
+            values.teks = person ? person->nama : staff.text();
+            found.addFor(staff, FindingId::TanpaPeran, QStringLiteral("/matriks"), values);
         }
     }
 }

@@ -6,6 +6,8 @@
 #include "core/usecases/pengaturan.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace kinerja
 {
@@ -34,11 +36,48 @@ CheckNext checkPeople(
     return CheckNext::Continue;
 }
 
+/// The superiors of those who are asked for: in their matrix a role is missing or not.
+std::set<PegawaiKunci> leadersOf(Reader& reader, const CheckUnitRequest& request)
+{
+    std::set<PegawaiKunci> leaders;
+    for (const PegawaiKunci& kunci : request.pegawai) {
+        if (const std::optional<Pegawai> pegawai = reader.load(kunci)) {
+            leaders.insert(pegawai->atasan);
+        }
+    }
+    return leaders;
+}
+
+/// Which findings of an SKP are told: of a leader's who is not asked for those of the staff that is; and that
+/// somebody has no role once, however many revisions the leader's SKP has.
+class Selection
+{
+public:
+    explicit Selection(const CheckUnitRequest& request) : m_request(request) {}
+
+    std::vector<Finding> of(const Skp& skp, std::vector<Finding> found)
+    {
+        const bool isOwn = isAsked(m_request, skp.pegawai);
+        std::erase_if(found, [&](const Finding& finding) {
+            return (!isOwn && !isAsked(m_request, finding.pegawai)) ||
+                   (finding.id == FindingId::TanpaPeran &&
+                       !m_told.emplace(skp.pegawai, skp.tahun, finding.pegawai).second);
+        });
+        return found;
+    }
+
+private:
+    const CheckUnitRequest& m_request;
+    std::set<std::tuple<PegawaiKunci, int, PegawaiKunci>> m_told; ///< leader, year, who has no role
+};
+
 void checkAllSkp(Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
 {
+    const std::set<PegawaiKunci> leaders = leadersOf(reader, request);
+    Selection selection(request);
     for (const SkpKunci& kunci : reader.lists().skpKunci()) {
         const std::optional<PegawaiKunci> owner = reader.lists().ownerOf(kunci);
-        if (!owner || !isAsked(request, *owner)) {
+        if (!owner || (!isAsked(request, *owner) && !leaders.contains(*owner))) {
             continue;
         }
         const std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
@@ -46,7 +85,8 @@ void checkAllSkp(Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest
             continue;
         }
         const CheckContext context = gatherer.contextFor(lengkap->skp.tahun);
-        if (visit({*owner, kunci, checkSkpLengkap(*lengkap, context)}) == CheckNext::Stop) {
+        const auto told = selection.of(lengkap->skp, checkSkpLengkap(*lengkap, context));
+        if (visit({*owner, kunci, told}) == CheckNext::Stop) {
             return;
         }
     }

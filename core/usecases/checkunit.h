@@ -19,7 +19,8 @@ Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci
 /// The findings of a person alone: number, superiors.
 Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const PegawaiKunci& kunci, QDate today);
 
-/// Which part of a unit to check; empty: all of it.
+/// Which part of a unit to check; empty: all of it. Whether somebody has a role is read in the matrix of the
+/// superior, so that a part of a superior's SKP comes along with those who are asked for.
 struct CheckUnitRequest {
     std::optional<int> tahun;
     std::vector<PegawaiKunci> pegawai;

@@ -165,7 +165,7 @@ QString kalimat(const Finding& finding)
     case FindingId::UmpanBalikSeragam:
         return tr("Evaluasi %1: kalimat umpan baliknya sama di semua tempat.").arg(periodeOf(nilai));
     case FindingId::TanpaPeran:
-        return tr("Pegawai ini belum mendapat peran dalam matriks pembagian peran dan hasil.");
+        return tr("%1 belum mendapat peran dalam matriks pembagian peran dan hasil.").arg(nilai.teks);
     case FindingId::NomorTidakBerpola:
         return tr("Nomor identitas tidak sesuai pola. %1").arg(sentence(detailOf<BagianNomor>(nilai)));
     case FindingId::RatingDiAtasUtamaDiBawah:
