@@ -83,7 +83,8 @@ Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const R
         if (!draft) {
             return failure(draft.error());
         }
-        applyPerjanjian(*draft, comparePerjanjian(*draft, perjanjian.lama, perjanjian.baru), perjanjian.baru);
+        applyPerjanjian(*draft, comparePerjanjian(*draft, perjanjian.lama, perjanjian.baru), perjanjian.baru,
+            session.ids);
         transaction.save(*draft);
         return ActDone{draft->kunci, draft->status, {}};
     });

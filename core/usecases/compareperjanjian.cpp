@@ -204,8 +204,8 @@ std::vector<BedaPerjanjian> comparePerjanjian(
     return Comparison(leader, shaped(lama, leader.pendekatan), shaped(baru, leader.pendekatan)).run();
 }
 
-void applyPerjanjian(
-    Skp& draft, const std::vector<BedaPerjanjian>& differences, const std::vector<SasaranPerjanjian>& baru)
+void applyPerjanjian(Skp& draft, const std::vector<BedaPerjanjian>& differences,
+    const std::vector<SasaranPerjanjian>& baru, IdSource& ids)
 {
     for (const BedaPerjanjian& one : differences) {
         HasilKerja* rhk = draft.findHasilKerja(one.rhk);
@@ -222,7 +222,7 @@ void applyPerjanjian(
             iki->target = one.baru;
         }
     }
-    addPerjanjian(draft, baru);
+    addPerjanjian(draft, baru, ids);
 }
 
 } // namespace kinerja

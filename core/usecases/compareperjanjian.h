@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/common/idsource.h"
 #include "core/domain/organisasi/organisasi.h"
 #include "core/domain/skp/skp.h"
 
@@ -39,8 +40,8 @@ std::vector<BedaPerjanjian> comparePerjanjian(const Skp& leader, const std::vect
 
 /// Puts the differences into a draft: texts and targets change under the same kunci, what is new is added
 /// from `baru`, what is gone stays until a person deletes it.
-void applyPerjanjian(
-    Skp& draft, const std::vector<BedaPerjanjian>& differences, const std::vector<SasaranPerjanjian>& baru);
+void applyPerjanjian(Skp& draft, const std::vector<BedaPerjanjian>& differences,
+    const std::vector<SasaranPerjanjian>& baru, IdSource& ids);
 
 template <> struct EnumNames<JenisBedaPerjanjian> {
     static constexpr std::array table{

@@ -58,8 +58,8 @@ private:
 class Copying
 {
 public:
-    Copying(Reader& reader, const Skp& from, const Skp& to, const CopySkp::Bagian& parts)
-        : m_from(from), m_to(to), m_parts(parts), m_keys(to), m_refs(reader, to)
+    Copying(Reader& reader, const Skp& from, const Skp& to, const CopySkp::Bagian& parts, IdSource& ids)
+        : m_from(from), m_to(to), m_parts(parts), m_keys(ids), m_refs(reader, to)
     {
     }
 
@@ -175,9 +175,7 @@ private:
     RefResolver m_refs;
 };
 
-} // namespace
-
-Result<PratinjauSalinan, PenyusunanError> previewCopy(Reader& reader, const CopySkp& command)
+Result<PratinjauSalinan, PenyusunanError> copied(Reader& reader, const CopySkp& command, IdSource& ids)
 {
     using Kind = PenyusunanError::Kind;
     if (command.dari == command.ke) {
@@ -191,16 +189,24 @@ Result<PratinjauSalinan, PenyusunanError> previewCopy(Reader& reader, const Copy
     if (!isEditable(to->status)) {
         return failure(PenyusunanError(to->status));
     }
-    Copying copying(reader, *from, *to, command.bagian);
+    Copying copying(reader, *from, *to, command.bagian, ids);
     Skp after = copying.run();
     return PratinjauSalinan{*to, std::move(after), copying.counts, copying.there};
+}
+
+} // namespace
+
+Result<PratinjauSalinan, PenyusunanError> previewCopy(Reader& reader, const CopySkp& command)
+{
+    RandomIdSource passing; // nothing is stored under these keys
+    return copied(reader, command, passing);
 }
 
 Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command)
 {
     return session.file.transact(
         UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Disalin, PenyusunanError> {
-            const auto preview = previewCopy(transaction, command);
+            const auto preview = copied(transaction, command, session.ids);
             if (!preview) {
                 return failure(preview.error());
             }

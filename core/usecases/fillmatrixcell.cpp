@@ -250,7 +250,7 @@ private:
         m_answer.akibat = at == staff.hasilKerja.end() ? AkibatSel::RhkDibuat : AkibatSel::RhkDikaitkan;
         if (at == staff.hasilKerja.end()) {
             HasilKerja made;
-            made.kunci = SkpKeys(staff).nextHasilKerja();
+            made.kunci = SkpKeys(m_session.ids).nextHasilKerja();
             made.klasifikasi = Klasifikasi::Organisasi;
             made.rencana = cell.peran;
             at = staff.hasilKerja.insert(at, std::move(made));

@@ -30,11 +30,11 @@ void keepLegalState(Skp& skp, const Skp& stored)
 }
 
 /// A draft must be one that a package can hold: every RHK and IKI has a key, and there are days.
-void complete(Skp& skp, const Skp& stored)
+void complete(Skp& skp, const Skp& stored, IdSource& ids)
 {
     skp.mulai = skp.mulai.isValid() ? skp.mulai : stored.mulai;
     skp.selesai = skp.selesai.isValid() ? skp.selesai : stored.selesai;
-    SkpKeys keys(skp);
+    SkpKeys keys(ids);
     for (HasilKerja& hasilKerja : skp.hasilKerja) {
         if (hasilKerja.kunci.isEmpty()) {
             hasilKerja.kunci = keys.nextHasilKerja();
@@ -100,12 +100,9 @@ const HasilKerja* withKey(const std::vector<HasilKerja>& list, const HasilKerjaK
     return at == list.end() ? nullptr : &*at;
 }
 
-/// RHK by RHK, so that one that came from the matrix meanwhile stays beside one that is being typed. Where
-/// both sides made one under the same key, ours gets a new key: the matrix refers to the other.
+/// RHK by RHK, so that one that came from the matrix meanwhile stays beside one that is being typed.
 std::vector<HasilKerja> mergedHasilKerja(const Skp& base, const Skp& ours, const Skp& theirs)
 {
-    SkpKeys keys(ours);
-    keys.see(theirs);
     std::vector<HasilKerja> merged;
     for (const HasilKerja& mine : ours.hasilKerja) {
         const HasilKerja* before = withKey(base.hasilKerja, mine.kunci);
@@ -117,9 +114,6 @@ std::vector<HasilKerja> mergedHasilKerja(const Skp& base, const Skp& ours, const
             continue;
         }
         merged.push_back(mine);
-        if (before == nullptr && other != nullptr && *other != mine) {
-            merged.back().kunci = keys.nextHasilKerja();
-        }
     }
     for (const HasilKerja& other : theirs.hasilKerja) {
         if (withKey(base.hasilKerja, other.kunci) == nullptr && withKey(merged, other.kunci) == nullptr) {
@@ -167,7 +161,7 @@ Result<Outcome<Skp>, PenyusunanError> saveSkpDraft(Session& session, const SaveS
             }
             Skp wanted = mergedSkp(command.base, command.draft, *stored);
             keepLegalState(wanted, *stored);
-            complete(wanted, *stored);
+            complete(wanted, *stored, session.ids);
             if (!mayChange(*stored, wanted)) {
                 return failure(PenyusunanError(stored->status));
             }

@@ -54,10 +54,10 @@ HasilKerja& rhkOf(Skp& skp, const QString& sasaran, SkpKeys& keys, PerjanjianDia
 
 } // namespace
 
-PerjanjianDiambil addPerjanjian(Skp& skp, const std::vector<SasaranPerjanjian>& perjanjian)
+PerjanjianDiambil addPerjanjian(Skp& skp, const std::vector<SasaranPerjanjian>& perjanjian, IdSource& ids)
 {
     PerjanjianDiambil counts;
-    SkpKeys keys(skp);
+    SkpKeys keys(ids);
     for (const SasaranPerjanjian& sasaran : perjanjian) {
         if (sasaran.sasaran.trimmed().isEmpty()) {
             continue;
@@ -96,7 +96,7 @@ Result<Outcome<PerjanjianDiambil>, PenyusunanError> takePerjanjianKinerja(
             if (inForce.empty()) {
                 return failure(PenyusunanError(Kind::NoPerjanjian));
             }
-            const PerjanjianDiambil counts = addPerjanjian(*skp, inForce);
+            const PerjanjianDiambil counts = addPerjanjian(*skp, inForce, session.ids);
             transaction.save(*skp);
             return counts;
         });

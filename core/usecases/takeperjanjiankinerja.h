@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/common/idsource.h"
 #include "core/domain/organisasi/organisasi.h"
 #include "core/storage/datafile.h"
 #include "core/usecases/penyusunanerror.h"
@@ -27,6 +28,6 @@ Result<Outcome<PerjanjianDiambil>, PenyusunanError> takePerjanjianKinerja(
     Session& session, const TakePerjanjianKinerja& command);
 
 /// The same on values.
-PerjanjianDiambil addPerjanjian(Skp& skp, const std::vector<SasaranPerjanjian>& perjanjian);
+PerjanjianDiambil addPerjanjian(Skp& skp, const std::vector<SasaranPerjanjian>& perjanjian, IdSource& ids);
 
 } // namespace kinerja

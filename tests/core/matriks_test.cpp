@@ -15,6 +15,8 @@ namespace
 struct AMatrix : AUnit {
     Session now = session();
     SkpKunci leader;
+    HasilKerjaKunci rhk; ///< the leader's first
+    IndikatorKunci iki;  ///< its first
 
     AMatrix()
     {
@@ -26,12 +28,13 @@ struct AMatrix : AUnit {
         REQUIRE(created);
         leader = created->value;
         REQUIRE(takePerjanjianKinerja(now, {leader}));
+        rhk = skp(leader).hasilKerja.front().kunci;
+        iki = skp(leader).hasilKerja.front().indikator.front().kunci;
     }
 
     FillMatrixCell cell(const PegawaiKunci& pegawai, const char* peran)
     {
-        return {leader, pegawai, HasilKerjaKunci(QStringLiteral("h1")), IndikatorKunci(QStringLiteral("i1")),
-            QString::fromUtf8(peran), {}, RhkSelKosong::Pertahankan};
+        return {leader, pegawai, rhk, iki, QString::fromUtf8(peran), {}, RhkSelKosong::Pertahankan};
     }
     SelDiisi fill(const FillMatrixCell& command)
     {
@@ -59,7 +62,7 @@ TEST_CASE("a filled cell becomes an RHK of that pegawai, tied to the leader's")
     REQUIRE(skp.hasilKerja.size() == 1);
     CHECK(skp.hasilKerja[0].rencana == QStringLiteral("Kelas ibu hamil"));
     CHECK(skp.hasilKerja[0].rhkPimpinan == QStringLiteral("Meningkatnya pelayanan ibu dan anak"));
-    CHECK(skp.hasilKerja[0].rhkPimpinanRef == unit.leader.text() + QStringLiteral("/h1/i1"));
+    CHECK(skp.hasilKerja[0].rhkPimpinanRef == rhkRefText({unit.leader, unit.rhk, unit.iki}));
     CHECK(skp.hasilKerja[0].klasifikasi == Klasifikasi::Organisasi);
     CHECK(unit.fill(unit.cell(unit.bidan, "Kelas ibu hamil")).akibat == AkibatSel::TidakBerubah);
     CHECK(unit.skp(filled.skp).hasilKerja.size() == 1);
@@ -131,7 +134,7 @@ TEST_CASE("an RHK of the same text is tied, not doubled")
     unit.save(skp);
     CHECK(unit.fill(unit.cell(unit.perawat, "skrining ibu hamil")).akibat == AkibatSel::RhkDikaitkan);
     CHECK(unit.skp(staff).hasilKerja.size() == 1);
-    CHECK(unit.skp(staff).hasilKerja[0].rhkPimpinanRef == unit.leader.text() + QStringLiteral("/h1/i1"));
+    CHECK(unit.skp(staff).hasilKerja[0].rhkPimpinanRef == rhkRefText({unit.leader, unit.rhk, unit.iki}));
 }
 
 TEST_CASE("the matrix shows leader, staff and guests, and who has no role")

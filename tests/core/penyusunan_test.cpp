@@ -104,7 +104,8 @@ TEST_CASE("a draft is stored without undoing what others changed meanwhile")
     const Skp stored = unit.skp(base.kunci);
     CHECK(stored == saved->value);
     CHECK(stored.dialog.size() == 1);
-    CHECK(stored.hasilKerja.at(1).kunci.text() == QStringLiteral("h2"));
+    CHECK_FALSE(stored.hasilKerja.at(1).kunci.isEmpty());
+    CHECK(stored.hasilKerja.at(1).kunci != stored.hasilKerja.at(0).kunci);
     CHECK(stored.status == StatusSkp::Draf);
 }
 
@@ -115,12 +116,12 @@ TEST_CASE("an RHK from the matrix and one being typed both stay")
     ours.hasilKerja.front().rencana = QStringLiteral("diketik");
     ours.hasilKerja.push_back(aHasilKerja("h2"));
     Skp theirs = base;
-    theirs.hasilKerja.push_back(aHasilKerja("h2"));
+    theirs.hasilKerja.push_back(aHasilKerja("h3"));
     theirs.hasilKerja.back().rencana = QStringLiteral("dari matriks");
     const Skp merged = mergedSkp(base, ours, theirs);
     REQUIRE(merged.hasilKerja.size() == 3);
     CHECK(merged.hasilKerja.at(0).rencana == QStringLiteral("diketik"));
-    CHECK(merged.hasilKerja.at(1).kunci.text() == QStringLiteral("h3"));
+    CHECK(merged.hasilKerja.at(1) == ours.hasilKerja.at(1));
     CHECK(merged.hasilKerja.at(2) == theirs.hasilKerja.at(1));
     CHECK(mergedSkp(ours, ours, merged) == merged);
 }
@@ -162,24 +163,40 @@ TEST_CASE("the phrase library learns finished texts, never names, and forgets fo
     CHECK_FALSE(phrases(unit, KolomFrasa::Target).contains(QStringLiteral("95%")));
 }
 
-TEST_CASE("keys are the same in every run, never taken twice")
+TEST_CASE("a new RHK is never taken for a deleted one by those who refer to it")
 {
-    SkpKeys keys(aSkp().build());
-    CHECK(keys.nextHasilKerja().text() == QStringLiteral("h2"));
-    CHECK(keys.nextHasilKerja().text() == QStringLiteral("h3"));
-    CHECK(keys.nextIndikator().text() == QStringLiteral("i4"));
-}
-
-TEST_CASE("a new RHK or IKI does not inherit the roles of a deleted one")
-{
-    Skp skp = aSkp();
-    SelMatriks cell;
-    cell.rhk = HasilKerjaKunci(QStringLiteral("h7"));
-    cell.indikator = IndikatorKunci(QStringLiteral("i12"));
-    skp.matriks = {cell};
-    SkpKeys keys(skp);
-    CHECK(keys.nextHasilKerja().text() == QStringLiteral("h8"));
-    CHECK(keys.nextIndikator().text() == QStringLiteral("i13"));
+    AUnit unit;
+    Session session = unit.session();
+    const SkpKunci leader = create(unit, unit.kapus);
+    REQUIRE(takePerjanjianKinerja(session, {leader}));
+    const Skp before = unit.skp(leader);
+    const SkpKunci staff = create(unit, unit.perawat);
+    Skp own = unit.skp(staff);
+    own.hasilKerja = {aHasilKerja("h1")};
+    own.hasilKerja.front().rhkPimpinanRef = rhkRefText({leader, before.hasilKerja.back().kunci, {}});
+    unit.save(own);
+    const auto isBroken = [&] {
+        const auto found =
+            unit.file->read([&](Reader& reader) { return checkSkp(reader, staff, QDate(2026, 1, 8)); });
+        REQUIRE(found);
+        REQUIRE(found->hasValue());
+        return std::any_of((*found)->begin(), (*found)->end(),
+            [](const Finding& finding) { return finding.id == FindingId::RujukanPutus; });
+    };
+    CHECK_FALSE(isBroken());
+    Skp draft = before;
+    draft.hasilKerja.pop_back();
+    REQUIRE(saveSkpDraft(session, {before, draft, {}}));
+    const Skp without = unit.skp(leader);
+    draft = without;
+    draft.hasilKerja.push_back({});
+    draft.hasilKerja.back().rencana = QStringLiteral("RHK lain");
+    draft.hasilKerja.back().indikator = {{}};
+    REQUIRE(saveSkpDraft(session, {without, draft, {}}));
+    const Skp after = unit.skp(leader);
+    CHECK(after.hasilKerja.size() == before.hasilKerja.size());
+    CHECK_FALSE(after.hasilKerja.back().indikator.front().kunci.isEmpty());
+    CHECK(isBroken());
 }
 
 TEST_CASE("the Perjanjian Kinerja becomes the leader's RHK in one action, and is not doubled")

@@ -22,7 +22,8 @@ Skp leaderSkp()
 {
     Skp skp = UnitWorld::draft("pimpinan", "kapus", "kadis").build();
     skp.hasilKerja.clear();
-    addPerjanjian(skp, {kia, puas});
+    SequentialIds ids;
+    addPerjanjian(skp, {kia, puas}, ids);
     for (HasilKerja& rhk : skp.hasilKerja) {
         rhk.rhkPimpinan = QStringLiteral("Meningkatnya derajat kesehatan");
         rhk.indikator.front().aspek = Aspek::Kuantitas;

@@ -89,10 +89,6 @@ void HasilKerjaForm::fillFrom(const Skp& draft)
     m_skp = draft.kunci;
     m_kelompok = draft.kelompok;
     m_pendekatan = draft.pendekatan;
-    if (!sameSkp || !m_keys) {
-        m_keys.emplace(draft);
-    }
-    m_keys->see(draft);
     m_rows = draft.hasilKerja;
     rebuild(sameSkp ? m_shown : Place{0, -1});
 }
@@ -151,7 +147,7 @@ void HasilKerjaForm::addRhk()
 {
     flush();
     HasilKerja made;
-    made.kunci = m_keys->nextHasilKerja();
+    made.kunci = m_keys.nextHasilKerja();
     made.klasifikasi = Klasifikasi::Organisasi;
     m_rows.push_back(made);
     rebuild({static_cast<int>(m_rows.size()) - 1, -1});
@@ -168,7 +164,7 @@ void HasilKerjaForm::addIki()
     }
     HasilKerja& rhk = m_rows.at(static_cast<size_t>(place.rhk));
     Indikator made;
-    made.kunci = m_keys->nextIndikator();
+    made.kunci = m_keys.nextIndikator();
     if (m_kelompok == Kelompok::JaJf && m_pendekatan == Pendekatan::Kuantitatif && rhk.indikator.size() < 4) {
         made.aspek = static_cast<Aspek>(rhk.indikator.size());
     }

@@ -5,8 +5,6 @@
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
 
-#include <optional>
-
 class QPushButton;
 class QStackedWidget;
 
@@ -63,7 +61,8 @@ private:
     QPushButton* m_addRhk = nullptr;
     std::vector<HasilKerja> m_rows;
     Place m_shown; ///< what the fields show
-    std::optional<SkpKeys> m_keys;
+    RandomIdSource m_ids;
+    SkpKeys m_keys{m_ids};
     std::vector<Finding> m_findings;
     Kelompok m_kelompok = Kelompok::JaJf;
     Pendekatan m_pendekatan = Pendekatan::Kuantitatif;

@@ -5,32 +5,6 @@
 namespace kinerja
 {
 
-namespace
-{
-
-int numberOf(const QString& key, QLatin1Char prefix)
-{
-    bool isNumber = false;
-    const int number = key.startsWith(prefix) ? key.mid(1).toInt(&isNumber) : 0;
-    return isNumber ? number : 0;
-}
-
-} // namespace
-
-void SkpKeys::see(const Skp& skp)
-{
-    for (const HasilKerja& hasilKerja : skp.hasilKerja) {
-        m_hasilKerja = std::max(m_hasilKerja, numberOf(hasilKerja.kunci.text(), QLatin1Char('h')));
-        for (const Indikator& indikator : hasilKerja.indikator) {
-            m_indikator = std::max(m_indikator, numberOf(indikator.kunci.text(), QLatin1Char('i')));
-        }
-    }
-    for (const SelMatriks& cell : skp.matriks) {
-        m_hasilKerja = std::max(m_hasilKerja, numberOf(cell.rhk.text(), QLatin1Char('h')));
-        m_indikator = std::max(m_indikator, numberOf(cell.indikator.text(), QLatin1Char('i')));
-    }
-}
-
 std::vector<PerilakuKerja> perilakuKosong()
 {
     std::vector<PerilakuKerja> values;

@@ -1,25 +1,22 @@
 #pragma once
 
+#include "core/common/idsource.h"
 #include "core/domain/skp/skp.h"
 
 namespace kinerja
 {
 
-/// Hands out keys for new RHK (h1, h2, …) and IKI (i1, i2, …): the same for the same SKP, unique in it, and
-/// never one that was seen before, also after a deletion while this object lives. A role in the matrix keeps
-/// the key of its deleted column from being used again.
+/// Hands out keys for new RHK and IKI. None was ever used, here or in another copy of the file: references of
+/// the staff, roles, evidence and later revisions never mean another RHK than the one they were made for.
 class SkpKeys
 {
 public:
-    explicit SkpKeys(const Skp& skp) { see(skp); }
-    /// Takes note of keys that came from elsewhere, as another revision's.
-    void see(const Skp& skp);
-    HasilKerjaKunci nextHasilKerja() { return HasilKerjaKunci(QStringLiteral("h%1").arg(++m_hasilKerja)); }
-    IndikatorKunci nextIndikator() { return IndikatorKunci(QStringLiteral("i%1").arg(++m_indikator)); }
+    explicit SkpKeys(IdSource& ids) : m_ids(ids) {}
+    HasilKerjaKunci nextHasilKerja() { return HasilKerjaKunci(m_ids.next()); }
+    IndikatorKunci nextIndikator() { return IndikatorKunci(m_ids.next()); }
 
 private:
-    int m_hasilKerja = 0;
-    int m_indikator = 0;
+    IdSource& m_ids;
 };
 
 /// The seven BerAKHLAK values without ekspektasi, in their order.

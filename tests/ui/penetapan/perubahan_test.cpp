@@ -273,7 +273,8 @@ TEST_CASE("a changed Perjanjian Kinerja goes from the page through the leader's 
         {{QStringLiteral("Indeks kepuasan"), QStringLiteral("3,75")}}};
     Skp leader = UnitWorld::draft("pimpinan", "kapus", "kadis").build();
     leader.hasilKerja.clear();
-    addPerjanjian(leader, {lama});
+    SequentialIds ids;
+    addPerjanjian(leader, {lama}, ids);
     leader.hasilKerja.front().rhkPimpinan = QStringLiteral("Meningkatnya derajat kesehatan");
     leader.hasilKerja.front().indikator.front().aspek = Aspek::Kuantitas;
     Skp staff = UnitWorld::draft("s3", "gizi").build();
