@@ -162,28 +162,53 @@ struct Troubles {
     std::vector<PaperError> papers;
 };
 
-void feed(Reader& reader, const Wish& wish, PdfWorkers& workers, Console& console, Troubles& troubles)
+struct PapersOfOne {
+    PaperSubject subject;
+    std::vector<Kertas> papers;
+};
+
+Result<PapersOfOne, PaperError> papersOfOne(
+    Reader& reader, const SkpKunci& kunci, const Wish& wish, QDate today)
+{
+    auto papers = assemblePapers(reader, kunci, wish.jenis, today);
+    if (!papers) {
+        return failure(papers.error());
+    }
+    return PapersOfOne{paperSubjectOf(reader, *reader.load(kunci)), std::move(*papers)};
+}
+
+/// Reads each SKP by itself: a window that has the file open can store between two of them, however long the
+/// painting takes.
+Result<Done, StorageError> feed(
+    DataFile& file, const Wish& wish, PdfWorkers& workers, Console& console, Troubles& troubles)
 {
     const QDate today = console.clock.today();
-    const std::vector<SkpKunci> chosen = chooseSkp(reader, wish);
+    const auto chosen = file.read([&](Reader& reader) { return chooseSkp(reader, wish); });
+    if (!chosen) {
+        return failure(chosen.error());
+    }
     Progress progress(console);
     UniqueNames names;
-    for (std::size_t i = 0; i < chosen.size() && !workers.hasFailed(); ++i) {
-        const std::optional<Skp> skp = reader.load(chosen.at(i));
-        auto papers = assemblePapers(reader, chosen.at(i), wish.jenis, today);
-        if (!papers) {
-            troubles.papers.push_back(papers.error());
+    for (std::size_t i = 0; i < chosen->size() && !workers.hasFailed(); ++i) {
+        auto read =
+            file.read([&](Reader& reader) { return papersOfOne(reader, chosen->at(i), wish, today); });
+        if (!read) {
+            return failure(read.error());
+        }
+        if (!*read) {
+            troubles.papers.push_back(read->error());
             continue;
         }
-        const PaperSubject subject = paperSubjectOf(reader, *skp);
-        for (Kertas& paper : papers.value()) {
-            const QString name = names.claim(paperFileName(subject, paper.jenis));
+        PapersOfOne& one = **read;
+        for (Kertas& paper : one.papers) {
+            const QString name = names.claim(paperFileName(one.subject, paper.jenis));
             PrintItem item = printItemOf(std::move(paper), name, name, today);
             item.options.paper = wish.paper;
             workers.add(std::move(item));
         }
-        progress.show(i + 1, chosen.size());
+        progress.show(i + 1, chosen->size());
     }
+    return Done{};
 }
 
 ExitCode verdict(Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles)
@@ -242,8 +267,7 @@ ExitCode run(const Call& call, Console& console)
     }
     PdfWorkers workers(wish.folder);
     Troubles troubles;
-    const auto read = file.value()->read(
-        [&](Reader& reader) { return feed(reader, wish, workers, console, troubles), true; });
+    const auto read = feed(*file.value(), wish, workers, console, troubles);
     const PdfWorkers::Outcome outcome = workers.finish();
     if (!read) {
         return fail(console, read.error());
