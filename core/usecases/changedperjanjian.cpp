@@ -3,6 +3,7 @@
 #include "core/usecases/openskprevision.h"
 #include "core/usecases/revisionchain.h"
 #include "core/usecases/savedialog.h"
+#include "core/usecases/takeperjanjiankinerja.h"
 
 namespace kinerja
 {
@@ -29,6 +30,16 @@ Result<Skp, ActError> draftOf(Session& session, Transaction& transaction, const 
         return failure(SkpNotFound{newest.kunci});
     }
     return transaction.load(newest.kunci).value_or(newest);
+}
+
+/// A change of a draft is undone as any other; a new revision is a legal act.
+UndoPolicy undoPolicy(Session& session, const SkpKunci& kunci)
+{
+    const auto isDraft = session.file.read([&](Reader& reader) {
+        const std::optional<Skp> newest = newestOf(reader, kunci);
+        return newest && isEditable(newest->status);
+    });
+    return isDraft && *isDraft ? UndoPolicy::Undoable : UndoPolicy::Fixed;
 }
 
 } // namespace
@@ -58,7 +69,8 @@ std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& lea
     if (!newest) {
         return std::nullopt;
     }
-    const PerjanjianBerlaku perjanjian = perjanjianBerlaku(reader.organisasi(newest->tahun), day);
+    const PerjanjianBerlaku perjanjian =
+        perjanjianBerlaku(reader.organisasi(newest->tahun), hariPerjanjian(*newest, day));
     PerjanjianView view;
     view.leader = std::move(*newest);
     const std::optional<Pegawai> pegawai = reader.load(view.leader.pegawai);
@@ -72,13 +84,14 @@ std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& lea
 
 Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const ReviseForPerjanjian& command)
 {
-    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
+    const UndoPolicy policy = undoPolicy(session, command.leader);
+    return session.file.transact(policy, [&](Transaction& transaction) -> Answer {
         const std::optional<Skp> newest = newestOf(transaction, command.leader);
         if (!newest) {
             return failure(SkpNotFound{command.leader});
         }
-        const PerjanjianBerlaku perjanjian =
-            perjanjianBerlaku(transaction.organisasi(newest->tahun), session.clock.today());
+        const PerjanjianBerlaku perjanjian = perjanjianBerlaku(
+            transaction.organisasi(newest->tahun), hariPerjanjian(*newest, session.clock.today()));
         auto draft = draftOf(session, transaction, *newest, command.alasan, command.dialog);
         if (!draft) {
             return failure(draft.error());
@@ -92,7 +105,8 @@ Result<Outcome<ActDone>, ActError> reviseForPerjanjian(Session& session, const R
 
 Result<Outcome<ActDone>, ActError> reviseStaff(Session& session, const ReviseStaff& command)
 {
-    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
+    const UndoPolicy policy = undoPolicy(session, command.skp);
+    return session.file.transact(policy, [&](Transaction& transaction) -> Answer {
         const std::optional<Skp> leader = newestOf(transaction, command.leader);
         const std::optional<Skp> newest = newestOf(transaction, command.skp);
         if (!leader || !newest) {

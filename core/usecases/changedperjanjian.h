@@ -26,11 +26,13 @@ struct PerjanjianView {
     std::vector<RhkStafTerdampak> staf; ///< against the leader's newest revision
 };
 
-/// Compares the leader's SKP with the Perjanjian Kinerja in force on that day; nothing where it is not there.
+/// Compares the leader's SKP with the Perjanjian Kinerja in force on that day, or on the day of the SKP's
+/// period that is nearest; nothing where it is not there.
 std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& leader, QDate day);
 
 /// Puts the changed Perjanjian Kinerja into the leader's SKP: into a new revision of the kind penyesuaian
-/// where it is in force, into the draft where it is one. Answers with the SKP that bears it.
+/// where it is in force, into the draft where it is one (which can be undone). Answers with the SKP that
+/// bears it.
 struct ReviseForPerjanjian {
     SkpKunci leader;
     QString alasan;

@@ -115,3 +115,22 @@ TEST_CASE("a Perjanjian Kinerja that changes in July goes through the leader's r
     REQUIRE(staff);
     CHECK(world.skp(staff->value.kunci).hasilKerja.front().rhkPimpinan == baru.sasaran);
 }
+
+TEST_CASE("a changed Perjanjian Kinerja goes into a draft of another year as of that year, and can be undone")
+{
+    UnitWorld world;
+    Organisasi organisasi;
+    organisasi.tahun = 2026;
+    organisasi.perjanjianKinerja = {kia, puas};
+    const SasaranPerjanjian baru = sasaran("Meningkatnya kepuasan masyarakat", "Indeks kepuasan", "3,75");
+    organisasi.perjanjianKinerjaPerubahan = {{QDate(2026, 1, 1), QStringLiteral("PK-P/2026"), {kia, baru}}};
+    const Skp leader = leaderSkp();
+    world.save(leader, organisasi);
+    world.clock.setDay(QDate(2025, 12, 18));
+    Session session = world.session();
+    REQUIRE(reviseForPerjanjian(session, {leader.kunci, QStringLiteral("Perubahan Perjanjian Kinerja")}));
+    CHECK(world.skp("pimpinan").hasilKerja.back().rencana == baru.sasaran);
+    CHECK(world.file->canUndo());
+    REQUIRE(world.file->undo());
+    CHECK(world.skp("pimpinan") == leader);
+}
