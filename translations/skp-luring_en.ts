@@ -682,8 +682,8 @@
     <message numerus="yes">
         <source>⚠ %n RHK pimpinan tidak ditemukan pada tahun ini. Pilih RHK pimpinannya lagi sesudah disalin.</source>
         <translation>
-            <numerusform>⚠ %n RHK of the leader was not found in this year. Choose the leader's RHK again after copying.</numerusform>
-            <numerusform>⚠ %n RHKs of the leader were not found in this year. Choose the leader's RHKs again after copying.</numerusform>
+            <numerusform>⚠ %n RHK of the leader was not found in this year. Choose the leader’s RHK again after copying.</numerusform>
+            <numerusform>⚠ %n RHKs of the leader were not found in this year. Choose the leader’s RHKs again after copying.</numerusform>
         </translation>
     </message>
     <message>
@@ -6202,6 +6202,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Kunci %1 sudah dipakai orang lain di berkas ini; ia masuk dengan kunci baru.</source>
         <translation>The key of %1 belongs to somebody else in this file; they come in under a new one.</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dipakai dua orang dalam paket ini. Keduanya masuk; SKP mereka tertahan sampai nomornya diperbaiki.</source>
+        <translation>Two people of this package have the number %1. Both come in; their SKPs are held back until the number is put right.</translation>
     </message>
     <message>
         <source>unit</source>

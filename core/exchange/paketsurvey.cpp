@@ -156,8 +156,21 @@ QString PaketSurvey::matchPerson(Reader& reader, const Person& person, const QSe
     return {};
 }
 
+void PaketSurvey::warnOfNumbers(std::vector<ImportWarning>& warnings) const
+{
+    QSet<QString> numbers;
+    for (const Person& person : m_people) {
+        if (!person.nomor.isEmpty() && numbers.contains(person.nomor)) {
+            warnings.push_back({ImportWarning::Kind::NomorGanda,
+                person.pointer % QStringLiteral("/identitas/nomor"), person.nomor});
+        }
+        numbers.insert(person.nomor);
+    }
+}
+
 KeyMap PaketSurvey::matchKeys(Reader& reader, std::vector<ImportWarning>& warnings) const
 {
+    warnOfNumbers(warnings);
     QHash<QString, QString> found;
     QSet<QString> claimed;
     const auto claim = [&](const Person& person, const QString& kunci) {

@@ -42,6 +42,7 @@ private:
     void refuse(ImportRefusal::Kind kind, const QString& pointer, const QString& detail);
     QString matchPerson(Reader& reader, const Person& person, const QSet<QString>& claimed) const;
     void matchSkp(Reader& reader, KeyMap& keys) const;
+    void warnOfNumbers(std::vector<ImportWarning>& warnings) const;
 
     std::vector<Person> m_people;
     QSet<QString> m_peopleKeys;

@@ -43,7 +43,8 @@ struct ImportWarning {
         StatusContradicts, ///< pertentangan
         OwnRegulasiKept,   ///< detail: id of the table that the file has otherwise
         OwnPengaturanKept, ///< detail: name of the setting that the file has otherwise
-        PersonRekeyed      ///< detail: name of a person whose key belongs to somebody else here
+        PersonRekeyed,     ///< detail: name of a person whose key belongs to somebody else here
+        NomorGanda         ///< detail: the number that another person of the package has too
     };
     Kind kind = Kind::UnresolvedRef;
     QString pointer;

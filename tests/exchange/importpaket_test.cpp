@@ -151,6 +151,20 @@ TEST_CASE("people meet by identity number, then by kunci")
     CHECK(laptop.pegawai("q")->identitas.nomor == QStringLiteral("22"));
 }
 
+TEST_CASE("two people of one number come in, and the import says so")
+{
+    Laptop laptop(package(two));
+    const auto imported = laptop.import(package(person("r", "7", "Rina") + ',' + person("t", "7", "Tono")));
+    REQUIRE(imported.hasValue());
+    REQUIRE(imported->value.warnings.size() == 1);
+    const ImportWarning& warning = imported->value.warnings.front();
+    CHECK(warning.kind == ImportWarning::Kind::NomorGanda);
+    CHECK(warning.pointer == QStringLiteral("/pegawai/1/identitas/nomor"));
+    CHECK(warning.detail == QStringLiteral("7"));
+    CHECK(laptop.pegawai("r").has_value());
+    CHECK(laptop.pegawai("t").has_value());
+}
+
 TEST_CASE("a key that belongs to somebody else here is replaced by one that content gives")
 {
     Laptop laptop(package(two));

@@ -63,6 +63,10 @@ QString sentence(const ImportWarning& warning)
     case ImportWarning::Kind::PersonRekeyed:
         return tr("Kunci %1 sudah dipakai orang lain di berkas ini; ia masuk dengan kunci baru.")
             .arg(warning.detail);
+    case ImportWarning::Kind::NomorGanda:
+        return tr("Nomor %1 dipakai dua orang dalam paket ini. Keduanya masuk; SKP mereka tertahan sampai "
+                  "nomornya diperbaiki.")
+            .arg(warning.detail);
     }
     Q_UNREACHABLE();
     return {};
