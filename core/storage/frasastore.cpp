@@ -1,27 +1,46 @@
 #include "core/storage/frasastore.h"
 
+#include "core/domain/pegawai/namaorang.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace kinerja
 {
 
 namespace
 {
 
-bool namesSomebody(sqlite::Connection& connection, const QString& phrase)
+/// Tells whether texts speak of a person known to the file; the names are read once.
+class Names
 {
-    return connection
-        .query(QStringLiteral("SELECT 1 FROM (SELECT lower(trim(CASE WHEN instr(nama, ',') > 0 THEN "
-                              "substr(nama, 1, instr(nama, ',') - 1) ELSE nama END)) AS nama FROM pegawai) "
-                              "WHERE length(nama) >= 4 AND instr(lower(?), nama) > 0 LIMIT 1"),
-            phrase)
-        .next();
-}
+public:
+    explicit Names(sqlite::Connection& connection)
+    {
+        sqlite::Rows rows = connection.query(QStringLiteral("SELECT nama FROM pegawai"));
+        while (rows.next()) {
+            if (QStringList words = kataNama(rows.value(0).toString()); !words.isEmpty()) {
+                m_names.push_back(std::move(words));
+            }
+        }
+    }
+    bool standIn(const QString& phrase) const
+    {
+        const QStringList words = kata(phrase);
+        return std::any_of(
+            m_names.begin(), m_names.end(), [&](const QStringList& name) { return menyebut(words, name); });
+    }
+
+private:
+    std::vector<QStringList> m_names;
+};
 
 } // namespace
 
 void FrasaStore::learn(KolomFrasa kolom, const QString& teks, QDate today)
 {
     const QString phrase = teks.simplified();
-    if (phrase.isEmpty() || namesSomebody(m_connection, phrase)) {
+    if (phrase.isEmpty() || Names(m_connection).standIn(phrase)) {
         return;
     }
     m_connection.run(
@@ -44,11 +63,15 @@ QStringList FrasaStore::suggest(KolomFrasa kolom, const QString& typed, int limi
         .replace(QLatin1Char('_'), QLatin1String("\\_"));
     sqlite::Rows rows = m_connection.query(
         QStringLiteral("SELECT teks FROM frasa WHERE kolom = ? AND dilupakan = 0 AND teks LIKE ? ESCAPE '\\' "
-                       "ORDER BY jumlah DESC, terakhir DESC, teks LIMIT ?"),
-        wireName(kolom), QString(QLatin1Char('%') % pattern % QLatin1Char('%')), limit);
+                       "ORDER BY jumlah DESC, terakhir DESC, teks"),
+        wireName(kolom), QString(QLatin1Char('%') % pattern % QLatin1Char('%')));
+    const Names names(m_connection);
     QStringList phrases;
-    while (rows.next()) {
-        phrases.append(rows.value(0).toString());
+    while (phrases.size() < limit && rows.next()) {
+        const QString phrase = rows.value(0).toString();
+        if (!names.standIn(phrase)) { // the person may have come after the phrase
+            phrases.append(phrase);
+        }
     }
     return phrases;
 }

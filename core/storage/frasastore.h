@@ -44,7 +44,7 @@ public:
     /// texts that hold the name (without degrees) of a person known to the file.
     void learn(KolomFrasa kolom, const QString& teks, QDate today);
     void forget(KolomFrasa kolom, const QString& teks);
-    /// Phrases that hold the typed words somewhere, most used first.
+    /// Phrases that hold the typed words somewhere, most used first; none that names a person.
     QStringList suggest(KolomFrasa kolom, const QString& typed, int limit) const;
     /// The whole library but for what is forgotten, by kind of field, most used first.
     std::vector<Frasa> all() const;

@@ -163,6 +163,31 @@ TEST_CASE("the phrase library learns finished texts, never names, and forgets fo
     CHECK_FALSE(phrases(unit, KolomFrasa::Target).contains(QStringLiteral("95%")));
 }
 
+TEST_CASE("a phrase that names a person is neither learnt nor offered, with or without titles")
+{
+    AUnit unit;
+    const auto remember = [&](const char* text) {
+        return unit.file->transact(
+            UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                transaction.frasa().learn(KolomFrasa::Strategi, QString::fromUtf8(text), QDate(2026, 1, 5));
+                return Done{};
+            });
+    };
+    const auto offered = [&] { return phrases(unit, KolomFrasa::Strategi); };
+    Pegawai person = aPegawai("bambang", "dr. Bambang Setiawan Bakti, Sp.A.", "kadis");
+    unit.save(person);
+    REQUIRE(remember("Menggantikan Bambang Setiawan di poli"));
+    REQUIRE(remember("Menunggu tanda tangan dr. Bambang"));
+    REQUIRE(remember("Laporan untuk Bu Setiawan"));
+    CHECK(offered().isEmpty());
+    REQUIRE(remember("Kerja bakti setiap Jumat"));
+    REQUIRE(remember("Berkoordinasi dengan Pak Suharto"));
+    CHECK(offered().size() == 2);
+    person = aPegawai("suharto", "Suharto", "kadis");
+    unit.save(person);
+    CHECK(offered() == QStringList{QStringLiteral("Kerja bakti setiap Jumat")});
+}
+
 TEST_CASE("a new RHK is never taken for a deleted one by those who refer to it")
 {
     AUnit unit;
