@@ -87,20 +87,6 @@ std::unique_ptr<Connection> connect(const QString& path, OpenMode mode)
     return std::make_unique<Connection>(path, Access::ReadOnly);
 }
 
-QString upgrade(Connection& connection, int fileVersion, const QString& path, QDate today)
-{
-    const QString copy = datedCopyName(path, today);
-    sqlite::copyDatabaseWhole(connection, copy);
-    connection.beginImmediate();
-    migrate(connection, fileVersion);
-    const QString broken = connection.foreignKeyCheck();
-    if (!broken.isEmpty()) {
-        throw StorageException{{StorageError::Kind::Constraint, broken}};
-    }
-    connection.commit();
-    return copy;
-}
-
 } // namespace
 
 DataFile::DataFile(
@@ -167,7 +153,7 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
             if (mode == OpenMode::ReadOnly) {
                 return failure(openError(OpenError::Kind::MigrationFailed, path));
             }
-            copy = upgrade(*connection, version, path, clock.today());
+            copy = upgrade(*connection, path, clock.today());
         }
         std::unique_ptr<DataFile> file(new DataFile(path, mode, std::move(lock), std::move(connection)));
         file->m_migrationCopy = copy;

@@ -1,8 +1,9 @@
 #include "core/storage/migrations.h"
 
-#include <QFile>
+#include "core/storage/datedcopy.h"
+#include "core/storage/sqlite/backup.h"
 
-#include <array>
+#include <QFile>
 
 namespace kinerja
 {
@@ -10,33 +11,58 @@ namespace kinerja
 namespace
 {
 
-/// Each step is a resource, never edited after release; the position here is its number less one.
-constexpr std::array steps{":/migrations/0001_awal.sql"};
-
 /// QSQLITE runs one statement a call, and triggers hold semicolons: a line of its own separates them.
 constexpr const char* separator = "\n--;;\n";
 
-QStringList statementsOf(const char* resource)
+QStringList statementsOf(const QString& step)
 {
-    QFile file(QString::fromLatin1(resource));
+    QFile file(step);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw sqlite::StorageException{{StorageError::Kind::Internal, QString::fromLatin1(resource)}};
+        throw sqlite::StorageException{{StorageError::Kind::Internal, step}};
     }
     return QString::fromUtf8(file.readAll()).split(QLatin1String(separator), Qt::SkipEmptyParts);
 }
 
 } // namespace
 
-int currentSchemaVersion() { return static_cast<int>(steps.size()); }
-
-void migrate(sqlite::Connection& connection, int from)
+const QStringList& schemaSteps()
 {
-    for (int version = from; version < currentSchemaVersion(); ++version) {
-        for (const QString& statement : statementsOf(steps.at(static_cast<size_t>(version)))) {
+    static const QStringList steps{QStringLiteral(":/migrations/0001_awal.sql")};
+    return steps;
+}
+
+int currentSchemaVersion() { return static_cast<int>(schemaSteps().size()); }
+
+void migrate(sqlite::Connection& connection, int from, const QStringList& steps)
+{
+    for (const QString& step : steps.mid(from)) {
+        for (const QString& statement : statementsOf(step)) {
             connection.exec(statement);
         }
     }
-    connection.setUserVersion(currentSchemaVersion());
+    connection.setUserVersion(static_cast<int>(steps.size()));
+}
+
+QString upgrade(sqlite::Connection& connection, const QString& path, QDate today, const QStringList& steps)
+{
+    const QString copy = datedCopyName(path, today);
+    sqlite::copyDatabaseWhole(connection, copy);
+    connection.setForeignKeys(
+        sqlite::ForeignKeys::Off); // a step may make a table anew; references are looked at when all are done
+    connection.beginImmediate();
+    try {
+        migrate(connection, connection.userVersion(), steps);
+        const QString broken = connection.foreignKeyCheck();
+        if (!broken.isEmpty()) {
+            throw sqlite::StorageException{{StorageError::Kind::Constraint, broken}};
+        }
+        connection.commit();
+    } catch (const sqlite::StorageException&) {
+        connection.rollback();
+        throw;
+    }
+    connection.setForeignKeys(sqlite::ForeignKeys::On);
+    return copy;
 }
 
 } // namespace kinerja

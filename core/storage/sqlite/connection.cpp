@@ -80,8 +80,7 @@ Connection::Connection(const QString& path, Access access, ForeignKeys foreignKe
         QSqlDatabase::removeDatabase(m_name);
         throwFrom(error);
     }
-    exec(foreignKeys == ForeignKeys::On ? QStringLiteral("PRAGMA foreign_keys = ON")
-                                        : QStringLiteral("PRAGMA foreign_keys = OFF"));
+    setForeignKeys(foreignKeys);
     exec(QStringLiteral("PRAGMA synchronous = FULL"));
     if (access == Access::ReadOnly) {
         exec(QStringLiteral("PRAGMA query_only = ON"));
@@ -120,6 +119,12 @@ void Connection::exec(const QString& sql)
 }
 
 void Connection::commit() { exec(QStringLiteral("COMMIT")); }
+
+void Connection::setForeignKeys(ForeignKeys foreignKeys)
+{
+    exec(foreignKeys == ForeignKeys::On ? QStringLiteral("PRAGMA foreign_keys = ON")
+                                        : QStringLiteral("PRAGMA foreign_keys = OFF"));
+}
 
 void Connection::rollback() noexcept
 {

@@ -94,6 +94,8 @@ public:
     void commit();
     void rollback() noexcept;
 
+    /// Whether references are enforced; takes effect outside a transaction alone.
+    void setForeignKeys(ForeignKeys foreignKeys);
     int userVersion();
     void setUserVersion(int version);
     quint32 applicationId();
