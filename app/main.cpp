@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QHashSeed>
 
+#include <cstdio>
+
 namespace
 {
 
@@ -17,6 +19,15 @@ QStringList wordsOf(int argc, char** argv)
     return words;
 }
 
+/// What Qt tells those who write programs (a folder for sockets that a timer's shell lacks) is not for those
+/// who read a command's messages.
+void sayOnlyWhatStops(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -27,7 +38,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("skp-luring"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SKP_VERSION));
     const QStringList words = wordsOf(argc, argv);
-    switch (kinerja::cli::wanted(words)) {
+    const kinerja::cli::Wanted wanted = kinerja::cli::wanted(words);
+    if (wanted != kinerja::cli::Wanted::Window) {
+        qInstallMessageHandler(sayOnlyWhatStops);
+    }
+    switch (wanted) {
     case kinerja::cli::Wanted::Window: {
         const QApplication application(argc, argv);
         return kinerja::runWindow(words);

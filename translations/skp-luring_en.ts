@@ -7458,5 +7458,29 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah. Isinya yang masih terbaca dapat diselamatkan: menu Berkas &gt; “Selamatkan isi berkas rusak”.</source>
         <translation>“%1” is damaged in places and cannot be opened in the usual way. The file was not changed. What can still be read can be rescued: menu File &gt; “Rescue a damaged file”.</translation>
     </message>
+    <message>
+        <source>tempat penyimpanan penuh, atau diska lepas dicabut.</source>
+        <translation>the storage is full, or a removable disk was pulled out.</translation>
+    </message>
+    <message>
+        <source>akun Anda tidak berhak atas berkas atau folder itu.</source>
+        <translation>your account has no right to that file or folder.</translation>
+    </message>
+    <message>
+        <source>tidak ada berkas atau folder dengan nama itu, atau akun Anda tidak berhak.</source>
+        <translation>there is no file or folder of that name, or your account has no right to it.</translation>
+    </message>
+    <message>
+        <source>berkas lama dengan nama itu tidak dapat diganti; mungkin masih dibuka.</source>
+        <translation>the old file of that name can’t be replaced; it may still be open.</translation>
+    </message>
+    <message>
+        <source>itu bukan berkas biasa.</source>
+        <translation>that is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>media penyimpanan tidak menjawab dengan benar.</source>
+        <translation>the storage device does not answer properly.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 #include "app/cli/command.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -79,9 +81,11 @@ Wanted wanted(const QStringList& words)
     const auto all = commands();
     const bool isCommand = std::any_of(
         all.begin(), all.end(), [&](const Command& command) { return command.spec.name == first; });
-    // One word that is neither a command nor an option is a file for the window.
-    return isCommand || first.startsWith(QLatin1Char('-')) || words.size() > 1 ? Wanted::Command
-                                                                               : Wanted::Window;
+    // One word that is neither a command nor an option is a file for the window: one that is there, or is
+    // named so.
+    const bool isFile =
+        first.endsWith(QLatin1String(".kinerja"), Qt::CaseInsensitive) || QFileInfo::exists(first);
+    return words.size() == 1 && isFile && !isCommand ? Wanted::Window : Wanted::Command;
 }
 
 int run(const QStringList& words)

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/usecases/exportpaket.h"
+#include "ui/text/filetext.h"
 #include "ui/text/paketerrortext.h"
 
 #include <QDir>
@@ -14,8 +15,8 @@ namespace
 
 ExitCode notWritten(Console& console, const QSaveFile& target)
 {
-    complain(console, words("“%1” tidak dapat ditulis: %2.")
-                          .arg(QDir::toNativeSeparators(target.fileName()), target.errorString()));
+    complain(console, words("“%1” tidak dapat ditulis: %2")
+                          .arg(QDir::toNativeSeparators(target.fileName()), text::reason(target.error())));
     return ExitCode::NotWritten;
 }
 
@@ -51,6 +52,9 @@ ExitCode run(const Call& call, Console& console)
         call.has("termasuk-konseling") ? KonselingDalamPaket::Termasuk : KonselingDalamPaket::Tanpa;
     command.isiBerkas = call.has("termasuk-berkas") ? IsiBerkas::Termasuk : IsiBerkas::Tanpa;
     QSaveFile target(path);
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        return notWritten(console, target); // a folder; a device, which a saved file would replace
+    }
     if (!target.open(QIODevice::WriteOnly)) {
         return notWritten(console, target);
     }

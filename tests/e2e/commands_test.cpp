@@ -4,6 +4,7 @@
 #include "tests/e2e/folder.h"
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -46,6 +47,31 @@ TEST_CASE("help and version are results, a wrong call is not")
         CHECK(wrong.out.isEmpty());
         CHECK(wrong.err.contains("skp-luring"));
     }
+}
+
+TEST_CASE("a misspelt command is told, not taken for a file")
+{
+    const Ran ran = runProgram({QStringLiteral("bau")});
+    CHECK(ran.exitCode == 2);
+    CHECK(ran.err.contains("bau"));
+    CHECK(ran.out.isEmpty());
+}
+
+TEST_CASE("an export replaces files, never a folder or a device")
+{
+    Folder folder;
+    const QString unit = exampleFile(folder);
+    const QString pipe = folder("pipa");
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QString& target : {folder("."), pipe}) {
+        const Ran ran = runProgram({QStringLiteral("ekspor"), unit, target});
+        CHECK(ran.exitCode == 4);
+        CHECK(ran.err.contains("tidak dapat ditulis"));
+    }
+    CHECK_FALSE(QFileInfo(pipe).isFile());
+    const Ran nowhere = runProgram({QStringLiteral("ekspor"), unit, folder("tiada/paket.json")});
+    CHECK(nowhere.exitCode == 4);
+    CHECK_FALSE(nowhere.err.contains("directory"));
 }
 
 TEST_CASE("buat makes a new file and never another one's place")

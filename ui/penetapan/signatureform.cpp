@@ -6,6 +6,7 @@
 #include "ui/penetapan/signaturepad.h"
 #include "ui/penetapan/signaturepicture.h"
 #include "ui/text/acttext.h"
+#include "ui/text/filetext.h"
 #include "ui/text/skptext.h"
 
 #include <QComboBox>
@@ -134,7 +135,7 @@ void SignatureForm::chooseFile()
     QFile file(path);
     const bool readable = file.open(QIODevice::ReadOnly);
     if (!readable) {
-        m_complaint->setText(tr("Berkas gambar tidak dapat dibaca: %1").arg(file.errorString()));
+        m_complaint->setText(tr("Berkas gambar tidak dapat dibaca: %1").arg(text::reason(file.error())));
         return;
     }
     const auto picture = fitSignaturePicture(file.read(maximumPictureFile + 1));

@@ -6,6 +6,7 @@
 #include "ui/people/pastedialog.h"
 #include "ui/people/pegawaidetail.h"
 #include "ui/people/tidakdinilaidialog.h"
+#include "ui/text/filetext.h"
 #include "ui/text/kepegawaiantext.h"
 #include "ui/text/storagetext.h"
 
@@ -332,7 +333,8 @@ void PegawaiPage::importCsv()
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         context().prompter.tell(Prompter::Weight::Error, tr("Berkas tidak terbaca"),
-            tr("Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.").arg(path), file.errorString());
+            tr("Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.").arg(path),
+            text::reason(file.error()));
         return;
     }
     const auto csv = parseCsv(file.read(maxTabularBytes + 1));
