@@ -8,6 +8,8 @@ add_library(skp_settings INTERFACE)
 target_compile_features(skp_settings INTERFACE cxx_std_20)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# Programs are compiled as the libraries are, so that both can use one precompiled header; Debian 12's Qt asks for it anyhow.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE -fPIC)
 target_include_directories(skp_settings INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_definitions(skp_settings INTERFACE
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
