@@ -118,6 +118,76 @@ TEST_CASE("a draft that the disk refuses is kept and stored at the next try")
     CHECK(seen == QStringLiteral("akhirnya"));
 }
 
+TEST_CASE("a draft that failed is never stored over a newer one of its key")
+{
+    TempFile temp;
+    temp.file.reset();
+    StorageService service(temp.clock, StorageService::Threading::OwnThread);
+    service.open(temp.path, OpenMode::ReadWrite, &service, [](const auto&) {});
+    service.waitUntilIdle();
+    QSemaphore running;
+    QSemaphore goOn;
+    auto tries = std::make_shared<int>(0);
+    service.command<Done, StorageError>(
+        &service,
+        [&running, &goOn, tries](Session& session) -> Result<Outcome<Done>, StorageError> {
+            if (++*tries == 1) {
+                running.release();
+                goOn.acquire();
+                return failure(StorageError{StorageError::Kind::Busy, {}});
+            }
+            return rename(session, QStringLiteral("lama"));
+        },
+        [](const auto&) {}, QStringLiteral("unit"));
+    running.acquire(); // it has begun, so the next one can't take its place
+    service.command<Done, StorageError>(
+        &service, [](Session& session) { return rename(session, QStringLiteral("baru")); },
+        [](const auto&) {}, QStringLiteral("unit"));
+    goOn.release();
+    service.waitUntilIdle();
+    CHECK_FALSE(service.hasUnsaved());
+    service.retryFailed();
+    service.waitUntilIdle();
+    QString seen;
+    service.query<QString>(
+        &service, [](Reader& reader) { return reader.unit().nama; },
+        [&](const auto& answer) { seen = answer.value(); });
+    service.waitUntilIdle();
+    CHECK(seen == QStringLiteral("baru"));
+}
+
+TEST_CASE("what failed is tried again before a newer draft of another key is stored")
+{
+    TempFile temp;
+    temp.file.reset();
+    StorageService service(temp.clock, StorageService::Threading::Inline);
+    service.open(temp.path, OpenMode::ReadWrite, &service, [](const auto&) {});
+    auto diskIsFull = std::make_shared<bool>(true);
+    const auto store = [&](const char* name, const char* key) {
+        service.command<Done, StorageError>(
+            &service,
+            [diskIsFull, name = QString::fromLatin1(name)](
+                Session& session) -> Result<Outcome<Done>, StorageError> {
+                if (*diskIsFull) {
+                    return failure(StorageError{StorageError::Kind::DiskFull, {}});
+                }
+                return rename(session, name);
+            },
+            [](const auto&) {}, QString::fromLatin1(key));
+    };
+    store("pertama", "skp/1");
+    store("kedua", "skp/2");
+    CHECK(service.hasUnsaved());
+    *diskIsFull = false;
+    store("ketiga", "skp/3");
+    CHECK_FALSE(service.hasUnsaved());
+    QString seen;
+    service.query<QString>(
+        &service, [](Reader& reader) { return reader.unit().nama; },
+        [&](const auto& answer) { seen = answer.value(); });
+    CHECK(seen == QStringLiteral("ketiga"));
+}
+
 TEST_CASE("an answer for a widget that is gone is dropped")
 {
     TempFile temp;

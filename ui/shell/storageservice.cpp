@@ -70,7 +70,6 @@ void StorageService::deliver(const Deliver& delivery)
 
 void StorageService::postDraft(const QString& key, Job job)
 {
-    m_failed.erase(key);
     const auto draft = std::make_shared<Draft>();
     {
         const QMutexLocker lock(&m_draftMutex);
@@ -102,8 +101,11 @@ void StorageService::announce(const ChangeSet& changes, bool canUndo, bool canRe
     }
 }
 
-void StorageService::keepFailed(const QString& key, Job job, const StorageError& error)
+void StorageService::keepFailed(const QString& key, quint64 number, Job job, const StorageError& error)
 {
+    if (m_newest[key] != number) {
+        return; // the newer one holds all of it, and tells how it went itself
+    }
     m_failed[key] = std::move(job);
     Q_EMIT saveFailed(error);
 }
@@ -190,6 +192,7 @@ void StorageService::close()
     m_gone = false;
     m_path.clear();
     m_failed.clear();
+    m_newest.clear();
     Q_EMIT closed();
 }
 

@@ -66,7 +66,8 @@ public:
         std::function<void(const Result<R, StorageError>&)> answer);
 
     /// Runs a use-case. Where `draftKey` is given, a waiting command of the same key is replaced by this one,
-    /// and one that the disk refused is kept for `retryFailed`.
+    /// and one that the disk refused is kept for `retryFailed`, unless a newer one of that key was given by
+    /// then. What was kept under other keys is tried again first, so that the older never follows the newer.
     template <class T, class E>
     void command(QObject* context, std::function<Result<Outcome<T>, E>(Session&)> act,
         std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey = {});
@@ -112,7 +113,7 @@ private:
     void deliver(const Deliver& delivery);
     void adopt(const QString& path, OpenMode mode);
     void announce(const ChangeSet& changes, bool canUndo, bool canRedo);
-    void keepFailed(const QString& key, Job job, const StorageError& error);
+    void keepFailed(const QString& key, quint64 number, Job job, const StorageError& error);
     void poll();
     void noteVersion(qint64 version);
     void noticeDamage(const std::optional<StorageError>& error);
@@ -134,6 +135,8 @@ private:
     QMutex m_draftMutex;
     std::map<QString, std::shared_ptr<Draft>> m_waiting; ///< guarded by m_draftMutex
     std::map<QString, Job> m_failed;
+    std::map<QString, quint64> m_newest; ///< the number of the last draft given under each key
+    quint64 m_drafts = 0;
 };
 
 template <class R>
@@ -162,8 +165,9 @@ void StorageService::command(QObject* context, std::function<Result<Outcome<T>, 
     std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey)
 {
     auto self = std::make_shared<Job>();
+    const quint64 number = ++m_drafts;
     Job job = [this, act = std::move(act), answer = std::move(answer), guard = QPointer<QObject>(context),
-                  draftKey, weak = std::weak_ptr<Job>(self)](StorageWorker& worker) -> Deliver {
+                  draftKey, number, weak = std::weak_ptr<Job>(self)](StorageWorker& worker) -> Deliver {
         Result<Outcome<T>, E> result = [&]() -> Result<Outcome<T>, E> {
             if (!worker.file()) {
                 return failure(E(StorageError{StorageError::Kind::Unreadable, {}}));
@@ -175,14 +179,14 @@ void StorageService::command(QObject* context, std::function<Result<Outcome<T>, 
         const bool canUndo = worker.file() && worker.file()->canUndo();
         const bool canRedo = worker.file() && worker.file()->canRedo();
         const std::shared_ptr<Job> again = weak.lock();
-        return [this, result = std::move(result), answer, guard, canUndo, canRedo, draftKey, again] {
+        return [this, result = std::move(result), answer, guard, canUndo, canRedo, draftKey, number, again] {
             if (result) {
                 announce(result.value().changes, canUndo, canRedo);
             } else if (const auto storage = storageErrorOf(result.error())) {
                 noticeDamage(storage);
                 if (again && !draftKey.isEmpty()) {
                     keepFailed(
-                        draftKey, [again](StorageWorker& next) { return (*again)(next); }, *storage);
+                        draftKey, number, [again](StorageWorker& next) { return (*again)(next); }, *storage);
                 }
             }
             if (guard && answer) {
@@ -196,6 +200,9 @@ void StorageService::command(QObject* context, std::function<Result<Outcome<T>, 
     if (draftKey.isEmpty()) {
         post(std::move(keeping));
     } else {
+        m_newest[draftKey] = number;
+        m_failed.erase(draftKey);
+        retryFailed();
         postDraft(draftKey, std::move(keeping));
     }
 }

@@ -17,6 +17,7 @@ void SkpEditor::open(const SkpKunci& kunci)
     m_loaded = false;
     m_sent.clear();
     m_chain = std::make_shared<Chain>();
+    ++m_sitting;
     m_findings.clear();
     m_checked = false;
     reload();
@@ -107,7 +108,8 @@ void SkpEditor::save(Belajar learn)
                 onSaved(number, answer);
             }
         },
-        QStringLiteral("skp/") + m_kunci.text());
+        // Opened again it has read what is stored, so what failed before must not give way to what follows.
+        QStringLiteral("skp/%1/%2").arg(m_kunci.text()).arg(m_sitting));
 }
 
 Result<Outcome<Skp>, PenyusunanError> SkpEditor::saveAfter(

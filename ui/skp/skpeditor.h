@@ -88,6 +88,7 @@ private:
     Skp m_known;              ///< as the phrase library knows it
     std::vector<Sent> m_sent; ///< on their way to the file, oldest first
     int m_number = 0;
+    int m_sitting = 0; ///< how often an SKP was opened here
     std::shared_ptr<Chain> m_chain = std::make_shared<Chain>();
     std::vector<SkpForm*> m_forms;
     std::vector<Finding> m_findings;
