@@ -120,24 +120,44 @@ void StorageService::retryFailed()
 
 void StorageService::adopt(const QString& path, OpenMode mode)
 {
+    forgetFile();
     m_path = path;
     m_mode = mode;
     m_open = true;
     m_canUndo = m_canRedo = false;
-    m_gone = false;
     m_dataVersion = 0;
     m_poll.start();
     Q_EMIT opened();
 }
 
+void StorageService::forgetFile()
+{
+    m_gone = false;
+    m_path.clear();
+    m_failed.clear();
+    m_newest.clear();
+    if (std::exchange(m_open, false)) {
+        Q_EMIT closed();
+    }
+}
+
 void StorageService::open(const QString& path, OpenMode mode, QObject* context, OpenAnswer answer)
 {
-    close();
+    const QString there = QFileInfo(path).canonicalFilePath();
+    if (!there.isEmpty() && there == QFileInfo(m_path).canonicalFilePath()) {
+        close(); // its own lock would be in the way
+    }
+    const bool replaces = m_open;
+    m_poll.stop();
+    waitUntilIdle();
     post([this, path, mode, answer = std::move(answer), guard = QPointer<QObject>(context)](
              StorageWorker& worker) -> Deliver {
         auto result = DataFile::open(path, mode, worker.clock(), worker.ids());
         if (!result) {
-            return [answer, guard, error = result.error()] {
+            return [this, answer, guard, error = result.error()] {
+                if (m_open) {
+                    m_poll.start();
+                }
                 if (guard) {
                     answer(failure(error));
                 }
@@ -151,6 +171,9 @@ void StorageService::open(const QString& path, OpenMode mode, QObject* context, 
             }
         };
     });
+    if (replaces) {
+        waitUntilIdle(); // nothing that is typed meanwhile may reach the other file
+    }
 }
 
 void StorageService::create(const QString& path, const Unit& unit, QObject* context, OpenAnswer answer)
@@ -188,12 +211,7 @@ void StorageService::close()
         return {};
     });
     waitUntilIdle();
-    m_open = false;
-    m_gone = false;
-    m_path.clear();
-    m_failed.clear();
-    m_newest.clear();
-    Q_EMIT closed();
+    forgetFile();
 }
 
 void StorageService::waitUntilIdle()

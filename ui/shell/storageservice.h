@@ -42,6 +42,8 @@ public:
     explicit StorageService(const Clock& clock, Threading threading = Threading::OwnThread);
     ~StorageService() override;
 
+    /// A file that is open stays so where the new one can't be opened; until that is known, nothing can be
+    /// typed.
     void open(const QString& path, OpenMode mode, QObject* context, OpenAnswer answer);
     void create(const QString& path, const Unit& unit, QObject* context, OpenAnswer answer);
     /// Copies the file as it is to that place, which must be free, and works on there; drafts that could not
@@ -113,6 +115,7 @@ private:
     void deliver(const Deliver& delivery);
     void adopt(const QString& path, OpenMode mode);
     void announce(const ChangeSet& changes, bool canUndo, bool canRedo);
+    void forgetFile();
     void keepFailed(const QString& key, quint64 number, Job job, const StorageError& error);
     void poll();
     void noteVersion(qint64 version);

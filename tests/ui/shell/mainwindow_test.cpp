@@ -4,6 +4,7 @@
 #include "ui/shell/windowprompter.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -85,6 +86,50 @@ TEST_CASE("a file that is open elsewhere is offered for reading")
     window.openFile(temp.path);
     REQUIRE((shown.count() == 1 || shown.wait()));
     CHECK(window.storage().isReadOnly());
+}
+
+TEST_CASE("a file that can't be opened leaves the open one as it is")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow window(temp.clock, StorageService::Threading::OwnThread, parts());
+    auto prompter = std::make_unique<ScriptedPrompter>();
+    ScriptedPrompter& asked = *prompter;
+    window.setPrompter(std::move(prompter));
+    QSignalSpy shown(&window, &MainWindow::firstFiguresShown);
+    window.openFile(temp.path);
+    REQUIRE((shown.count() == 1 || shown.wait()));
+    QSignalSpy closed(&window.storage(), &StorageService::closed);
+    const QString other = temp.folder.filePath(QStringLiteral("lain.kinerja"));
+    SECTION("damaged")
+    {
+        QFile file(other);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("bukan basis data");
+        file.close();
+        window.openFile(other);
+        window.storage().waitUntilIdle();
+        CHECK(asked.told.size() == 1);
+        CHECK(window.storage().path() == temp.path);
+        CHECK(closed.isEmpty());
+        CHECK(window.windowTitle().startsWith(QStringLiteral("unit.kinerja")));
+    }
+    SECTION("sound: it takes its place")
+    {
+        REQUIRE(QFile::copy(temp.path, other));
+        window.openFile(other);
+        window.storage().waitUntilIdle();
+        CHECK(window.storage().path() == other);
+        CHECK(closed.count() == 1);
+    }
+    SECTION("the same once more")
+    {
+        window.openFile(temp.path);
+        window.storage().waitUntilIdle();
+        CHECK(window.storage().path() == temp.path);
+        CHECK_FALSE(window.storage().isReadOnly());
+        CHECK(asked.told.isEmpty());
+    }
 }
 
 TEST_CASE("a report is told as it was written, not read as markup")
