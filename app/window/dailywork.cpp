@@ -23,7 +23,9 @@ void DailyWork::onOpened()
 {
     m_day = m_storage.clock().today();
     if (mayWrite()) {
-        m_storage.command<int, StorageError>(this, [](Session& session) { return seedLaw(session); }, {});
+        // The program's own doing: nobody has saved anything.
+        m_storage.command<int, StorageError>(
+            this, [](Session& session) { return seedLaw(session); }, {}, {}, StorageService::Told::Silently);
         advance();
     }
 }
@@ -42,7 +44,9 @@ void DailyWork::look()
 void DailyWork::advance()
 {
     if (mayWrite()) {
-        m_storage.command<int, ActError>(this, [](Session& session) { return advanceByDate(session); }, {});
+        m_storage.command<int, ActError>(
+            this, [](Session& session) { return advanceByDate(session); }, {}, {},
+            StorageService::Told::Silently);
     }
 }
 

@@ -73,6 +73,7 @@ void MainWindow::connectStorage()
         m_saved->setText(tr("Tersimpan %1").arg(when.toLocalTime().toString(QStringLiteral("HH.mm"))));
         updateActions();
     });
+    connect(&m_storage, &StorageService::changed, this, &MainWindow::updateActions);
     connect(
         &m_storage, &StorageService::saveFailed, this, [this] { m_saved->setText(tr("Belum tersimpan")); });
     connect(&m_storage, &StorageService::moved, this, [this] {

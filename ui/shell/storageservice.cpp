@@ -91,11 +91,13 @@ void StorageService::postDraft(const QString& key, Job job)
     });
 }
 
-void StorageService::announce(const ChangeSet& changes, bool canUndo, bool canRedo)
+void StorageService::announce(const ChangeSet& changes, bool canUndo, bool canRedo, bool isSave)
 {
     m_canUndo = canUndo;
     m_canRedo = canRedo;
-    Q_EMIT saved(m_clock.now());
+    if (isSave) {
+        Q_EMIT saved(m_clock.now());
+    }
     if (!changes.isEmpty()) {
         Q_EMIT changed(changes);
     }

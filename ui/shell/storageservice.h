@@ -67,12 +67,16 @@ public:
     void query(QObject* context, std::function<R(Reader&)> ask,
         std::function<void(const Result<R, StorageError>&)> answer);
 
+    /// Whether a command counts as something that the user has stored.
+    enum class Told { AsSaved, Silently };
+
     /// Runs a use-case. Where `draftKey` is given, a waiting command of the same key is replaced by this one,
     /// and one that the disk refused is kept for `retryFailed`, unless a newer one of that key was given by
     /// then. What was kept under other keys is tried again first, so that the older never follows the newer.
     template <class T, class E>
     void command(QObject* context, std::function<Result<Outcome<T>, E>(Session&)> act,
-        std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey = {});
+        std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey = {},
+        Told told = Told::AsSaved);
 
     void undo(
         QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer);
@@ -114,7 +118,7 @@ private:
     void postDraft(const QString& key, Job job);
     void deliver(const Deliver& delivery);
     void adopt(const QString& path, OpenMode mode);
-    void announce(const ChangeSet& changes, bool canUndo, bool canRedo);
+    void announce(const ChangeSet& changes, bool canUndo, bool canRedo, bool isSave);
     void forgetFile();
     void keepFailed(const QString& key, quint64 number, Job job, const StorageError& error);
     void poll();
@@ -165,12 +169,12 @@ void StorageService::query(QObject* context, std::function<R(Reader&)> ask,
 
 template <class T, class E>
 void StorageService::command(QObject* context, std::function<Result<Outcome<T>, E>(Session&)> act,
-    std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey)
+    std::function<void(const Result<Outcome<T>, E>&)> answer, const QString& draftKey, Told told)
 {
     auto self = std::make_shared<Job>();
     const quint64 number = ++m_drafts;
     Job job = [this, act = std::move(act), answer = std::move(answer), guard = QPointer<QObject>(context),
-                  draftKey, number, weak = std::weak_ptr<Job>(self)](StorageWorker& worker) -> Deliver {
+                  draftKey, told, number, weak = std::weak_ptr<Job>(self)](StorageWorker& worker) -> Deliver {
         Result<Outcome<T>, E> result = [&]() -> Result<Outcome<T>, E> {
             if (!worker.file()) {
                 return failure(E(StorageError{StorageError::Kind::Unreadable, {}}));
@@ -182,9 +186,11 @@ void StorageService::command(QObject* context, std::function<Result<Outcome<T>, 
         const bool canUndo = worker.file() && worker.file()->canUndo();
         const bool canRedo = worker.file() && worker.file()->canRedo();
         const std::shared_ptr<Job> again = weak.lock();
-        return [this, result = std::move(result), answer, guard, canUndo, canRedo, draftKey, number, again] {
+        return [this, result = std::move(result), answer, guard, canUndo, canRedo, draftKey, told, number,
+                   again] {
             if (result) {
-                announce(result.value().changes, canUndo, canRedo);
+                const bool stored = !draftKey.isEmpty() || !result.value().changes.isEmpty();
+                announce(result.value().changes, canUndo, canRedo, stored && told == Told::AsSaved);
             } else if (const auto storage = storageErrorOf(result.error())) {
                 noticeDamage(storage);
                 if (again && !draftKey.isEmpty()) {

@@ -83,6 +83,16 @@ TEST_CASE("the law is taken into a file that is opened for writing")
     CHECK(tables > 5);
 }
 
+TEST_CASE("what the program does by itself does not count as saved")
+{
+    UiFixture fixture;
+    QSignalSpy saved(&fixture.storage, &StorageService::saved);
+    const DailyWork work(fixture.storage);
+    fixture.open();
+    CHECK(fixture.storage.path() == fixture.temp.path);
+    CHECK(saved.isEmpty());
+}
+
 TEST_CASE("each day leaves a copy beside the file; what can't be copied is told and holds nothing up")
 {
     Daily at;
