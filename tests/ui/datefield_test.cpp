@@ -1,7 +1,9 @@
 #include "tests/support/uifixture.h"
 
 #include "ui/forms/datefield.h"
+#include "ui/forms/editwatcher.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -22,6 +24,47 @@ TEST_CASE("dates are read as people write them")
         INFO(text);
         CHECK_FALSE(parseTypedDate(QString::fromLatin1(text), today).has_value());
     }
+}
+
+TEST_CASE("a date that must not be empty keeps the last one and says so")
+{
+    DateField field;
+    field.setRequired();
+    field.setDate(QDate(2026, 1, 31));
+    field.lineEdit()->selectAll();
+    QTest::keyClick(field.lineEdit(), Qt::Key_Delete);
+    QTest::keyClick(field.lineEdit(), Qt::Key_Return);
+    CHECK(field.date() == QDate(2026, 1, 31));
+    CHECK(field.findChild<QLabel*>(QStringLiteral("keluhanTanggal"))
+              ->text()
+              .contains(QStringLiteral("harus diisi")));
+}
+
+TEST_CASE(
+    "a date being typed is told on flush, stays while its form is filled anew, and what is none is named")
+{
+    QWidget form;
+    DateField field(&form);
+    field.setAccessibleName(QStringLiteral("Tanggal lahir"));
+    EditWatcher watcher(&form);
+    watcher.watch(&field);
+    QSignalSpy edited(&watcher, &EditWatcher::edited);
+    form.show();
+    form.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    field.setFocus();
+    QTest::keyClicks(field.lineEdit(), QStringLiteral("19-9-"));
+    CHECK_FALSE(watcher.isPending());
+    CHECK(watcher.unfinished() == QStringList{QStringLiteral("“19-9-” pada Tanggal lahir bukan tanggal.")});
+    field.setDate(QDate()); // as a form does that is filled anew after a save
+    QTest::keyClicks(field.lineEdit(), QStringLiteral("1986"));
+    CHECK(watcher.isPending());
+    CHECK(edited.isEmpty());
+    watcher.flush();
+    CHECK(edited.count() == 1);
+    CHECK(field.date() == QDate(1986, 9, 19));
+    CHECK(watcher.unfinished().isEmpty());
+    CHECK_FALSE(watcher.isPending());
 }
 
 TEST_CASE("what is no date keeps the last one and says so")

@@ -48,6 +48,8 @@ DateField::DateField(QWidget* parent)
     button->setAccessibleName(tr("Pilih dari kalender"));
     m_button = button;
     m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->setObjectName(QStringLiteral("keluhanTanggal"));
     m_complaint->hide();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +66,19 @@ DateField::DateField(QWidget* parent)
     connect(button, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
+DateField::~DateField()
+{
+    m_text->disconnect(this); // it loses the focus while it is taken down
+}
+
 void DateField::setDate(QDate date)
+{
+    if (date != m_date || !m_text->isModified() || !m_text->hasFocus()) {
+        showDate(date);
+    }
+}
+
+void DateField::showDate(QDate date)
 {
     m_date = date;
     m_text->setText(longText(date));
@@ -77,16 +91,42 @@ void DateField::setReadOnly(bool readOnly)
     m_button->setEnabled(!readOnly);
 }
 
+std::optional<QDate> DateField::typed() const
+{
+    const std::optional<QDate> date = parseTypedDate(m_text->text(), SystemClock().today());
+    return date && date->isNull() && m_required ? std::nullopt : date;
+}
+
+bool DateField::isPending() const
+{
+    const std::optional<QDate> date = m_text->isModified() ? typed() : std::nullopt;
+    return date && *date != m_date;
+}
+
+void DateField::commit()
+{
+    if (m_text->isModified()) {
+        takeText();
+    }
+}
+
+QString DateField::unfinished() const
+{
+    return m_text->isModified() && !typed() ? m_text->text().simplified() : QString();
+}
+
 void DateField::takeText()
 {
-    const std::optional<QDate> typed = parseTypedDate(m_text->text(), SystemClock().today());
-    if (!typed) {
-        m_complaint->setText(tr("⚠ Bukan tanggal. Tulis misalnya 31-1-2026."));
+    const std::optional<QDate> date = typed();
+    if (!date) {
+        m_complaint->setText(m_text->text().isEmpty()
+                                 ? tr("⚠ Tanggal ini harus diisi; yang lama tetap berlaku.")
+                                 : tr("⚠ Bukan tanggal. Tulis misalnya 31-1-2026."));
         m_complaint->show();
         return;
     }
-    const bool isNew = *typed != m_date;
-    setDate(*typed);
+    const bool isNew = *date != m_date;
+    showDate(*date);
     if (isNew) {
         Q_EMIT edited();
     }
@@ -109,7 +149,7 @@ void DateField::openCalendar()
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() == QDialog::Accepted && calendar->selectedDate() != m_date) {
-        setDate(calendar->selectedDate());
+        showDate(calendar->selectedDate());
         Q_EMIT edited();
     }
 }

@@ -16,16 +16,25 @@ namespace kinerja
 std::optional<QDate> parseTypedDate(const QString& text, QDate today);
 
 /// A date that may be empty: a line to type into and a calendar. Text that is no date is said so at once and
-/// leaves the last date as it was.
+/// leaves the last date as it was; so does an emptied line where a date is required.
 class DateField : public QWidget
 {
     Q_OBJECT
 public:
     explicit DateField(QWidget* parent = nullptr);
+    ~DateField() override;
 
     QDate date() const { return m_date; } ///< null: none
-    void setDate(QDate date);             ///< without signal
+    /// Without signal. What is being typed at the moment stays, where the date behind it is the same.
+    void setDate(QDate date);
     void setReadOnly(bool readOnly);
+    void setRequired() { m_required = true; }
+    /// A date was typed that nobody was told of yet.
+    bool isPending() const;
+    /// Takes what was typed, as if the field had been left.
+    void commit();
+    /// What was typed and is no date; empty where there is nothing of the kind.
+    QString unfinished() const;
     QLineEdit* lineEdit() const { return m_text; }
 
 Q_SIGNALS:
@@ -33,9 +42,13 @@ Q_SIGNALS:
 
 private:
     void takeText();
+    void showDate(QDate date);
+    /// The date that was typed; nothing where it can't be taken.
+    std::optional<QDate> typed() const;
     void openCalendar();
 
     QDate m_date;
+    bool m_required = false;
     QLineEdit* m_text;
     QWidget* m_button;
     QLabel* m_complaint;

@@ -99,6 +99,7 @@ void DialogForm::buildFields(QWidget* fields)
     new FieldRow(layout, tr("Ekspektasi peri&laku kerja"), m_perilaku, QStringLiteral("ekspektasiPerilaku"));
     new FieldRow(layout, tr("Kla&rifikasi"), m_klarifikasi, QStringLiteral("klarifikasi"));
     new FieldRow(layout, tr("T&indak lanjut"), m_tindakLanjut, QStringLiteral("tindakLanjut"));
+    m_tanggal->setRequired();
     watcher().watch(m_tanggal);
     watcher().watch(m_jenis);
     for (QLineEdit* edit : {m_tempat, m_peserta}) {

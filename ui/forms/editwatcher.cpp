@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -29,9 +31,33 @@ void EditWatcher::finished()
     Q_EMIT edited();
 }
 
+bool EditWatcher::isPending() const
+{
+    return m_pause.isActive() ||
+           std::any_of(m_dates.begin(), m_dates.end(),
+               [](const QPointer<DateField>& field) { return field && field->isPending(); });
+}
+
+QStringList EditWatcher::unfinished() const
+{
+    QStringList texts;
+    for (const QPointer<DateField>& field : m_dates) {
+        const QString text = field ? field->unfinished() : QString();
+        if (!text.isEmpty()) {
+            texts.append(tr("“%1” pada %2 bukan tanggal.").arg(text, field->accessibleName()));
+        }
+    }
+    return texts;
+}
+
 void EditWatcher::flush()
 {
-    if (isPending()) {
+    for (const QPointer<DateField>& field : m_dates) {
+        if (field) {
+            field->commit();
+        }
+    }
+    if (m_pause.isActive()) {
         finished();
     }
 }
@@ -64,6 +90,7 @@ void EditWatcher::watch(QAbstractButton* field)
 
 void EditWatcher::watch(DateField* field)
 {
+    m_dates.emplace_back(field);
     connect(field, &DateField::edited, this, &EditWatcher::finished);
 }
 

@@ -1,7 +1,11 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
 #include <QTimer>
+
+#include <vector>
 
 class QAbstractButton;
 class QComboBox;
@@ -26,9 +30,11 @@ public:
     void watch(QAbstractButton* field);
     void watch(DateField* field);
     /// Something was typed that is not told yet.
-    bool isPending() const { return m_pause.isActive(); }
+    bool isPending() const;
     /// Tells it now; before closing, printing and legal acts.
     void flush();
+    /// What was typed into a date's field and is no date, each with the field's name.
+    QStringList unfinished() const;
 
 Q_SIGNALS:
     void edited();
@@ -40,6 +46,7 @@ private:
     void touched() { m_pause.start(); }
     void finished();
     QTimer m_pause;
+    std::vector<QPointer<DateField>> m_dates;
 };
 
 } // namespace kinerja

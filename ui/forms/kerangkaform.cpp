@@ -31,8 +31,10 @@ KerangkaForm::KerangkaForm(QWidget* parent)
     add(tr("Se&bagai"), m_sebagai, "sebagai");
     add(tr("Pejabat pe&nilai"), m_penilai, "penilai");
     add(tr("&Atasan penilai"), m_atasan, "atasan_penilai");
-    watcher().watch(m_mulai);
-    watcher().watch(m_selesai);
+    for (DateField* field : {m_mulai, m_selesai}) {
+        field->setRequired();
+        watcher().watch(field);
+    }
     for (QComboBox* box : {m_kelompok, m_pendekatan, m_sebagai, m_penilai, m_atasan}) {
         watcher().watch(box);
     }

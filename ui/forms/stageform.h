@@ -25,6 +25,8 @@ public:
     }
     void flush() { m_watcher->flush(); }
     bool isPending() const { return m_watcher->isPending(); }
+    /// What was typed and can't be stored as it is.
+    QStringList unfinished() const { return m_watcher->unfinished(); }
 
 Q_SIGNALS:
     void edited();

@@ -128,6 +128,15 @@ bool FileKeeper::moveElsewhere()
     return moved;
 }
 
+bool FileKeeper::mayDropUnfinished()
+{
+    const QStringList rest = m_unfinished();
+    return rest.isEmpty() || m_prompter->confirm(tr("Tutup tanpa menyimpan?"),
+                                 tr("Isian ini belum tersimpan dan hilang bila berkas ditutup sekarang:\n%1")
+                                     .arg(rest.join(QLatin1Char('\n'))),
+                                 tr("&Buang dan tutup"), tr("&Jangan tutup"));
+}
+
 bool FileKeeper::mayClose()
 {
     if (!m_storage.isOpen()) {
@@ -136,6 +145,9 @@ bool FileKeeper::mayClose()
     m_flush();
     m_storage.retryFailed();
     m_storage.waitUntilIdle();
+    if (!mayDropUnfinished()) {
+        return false;
+    }
     if (!m_storage.hasUnsaved() && isFileThere()) {
         return true;
     }

@@ -18,6 +18,8 @@ public:
     /// `flush` stores what is still being typed.
     FileKeeper(StorageService& storage, NoticeBar& notice, std::function<void()> flush);
     void setPrompter(Prompter& prompter) { m_prompter = &prompter; }
+    /// `unfinished` says what was typed and can't be stored as it is, a sentence each.
+    void setUnfinished(std::function<QStringList()> unfinished) { m_unfinished = std::move(unfinished); }
 
     /// Whether the file may be closed now: all is stored, or the user has decided what becomes of the rest.
     bool mayClose();
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void rescueWanted(const QString& damaged);
 
 private:
+    bool mayDropUnfinished();
     void onOpened();
     void onSaved();
     void onSaveFailed(const StorageError& error);
@@ -44,6 +47,7 @@ private:
     StorageService& m_storage;
     NoticeBar& m_notice;
     std::function<void()> m_flush;
+    std::function<QStringList()> m_unfinished = [] { return QStringList(); };
     Prompter* m_prompter = nullptr;
 };
 

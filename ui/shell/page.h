@@ -23,6 +23,9 @@ public:
     virtual void onChanged(const ChangeSet& changes) = 0;
     /// Stores what is still being typed; called before closing, printing and legal acts.
     virtual void flush() {}
+    /// What was typed here and can't be stored as it is, a sentence each: asked about before the file is
+    /// closed.
+    virtual QStringList unfinished() const { return {}; }
 
 protected:
     const PageContext& context() const { return m_context; }

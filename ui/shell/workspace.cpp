@@ -3,6 +3,8 @@
 #include "ui/forms/readingorder.h"
 #include "ui/forms/scrolling.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +22,16 @@ namespace
 constexpr int sideWidth = 160;
 /// Room around a page's name in the side bar, in pixels above and below.
 constexpr int sidePadding = 6;
+
+/// A cell that is being typed into is taken as if the user had gone on to another.
+void finishCell()
+{
+    QWidget* typing = QApplication::focusWidget();
+    const QWidget* around = typing == nullptr ? nullptr : typing->parentWidget();
+    if (around != nullptr && qobject_cast<QAbstractItemView*>(around->parentWidget()) != nullptr) {
+        typing->clearFocus();
+    }
+}
 
 PageId idOf(const QListWidgetItem* item) { return static_cast<PageId>(item->data(Qt::UserRole).toInt()); }
 
@@ -176,8 +188,20 @@ void Workspace::onChanged(const ChangeSet& changes)
     }
 }
 
+QStringList Workspace::unfinished() const
+{
+    QStringList rest;
+    for (const Entry& entry : m_entries) {
+        if (entry.page != nullptr) {
+            rest.append(entry.page->unfinished());
+        }
+    }
+    return rest;
+}
+
 void Workspace::flush()
 {
+    finishCell();
     for (const Entry& entry : std::as_const(m_entries)) {
         if (entry.page != nullptr) {
             entry.page->flush();

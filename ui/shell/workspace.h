@@ -35,6 +35,8 @@ public:
     void reset();
     /// Stores what is still being typed on any page.
     void flush();
+    /// What was typed on any page and can't be stored as it is.
+    QStringList unfinished() const;
 
 Q_SIGNALS:
     void tahunChanged(int tahun);

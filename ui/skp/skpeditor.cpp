@@ -13,6 +13,11 @@ SkpEditor::SkpEditor(const PageContext& context, QObject* parent) : QObject(pare
 void SkpEditor::open(const SkpKunci& kunci)
 {
     flush();
+    if (const QStringList rest = unfinished(); !rest.isEmpty()) {
+        m_context.prompter.tell(Prompter::Weight::Warning, tr("Tanggal belum tersimpan"),
+            rest.join(QLatin1Char('\n')),
+            tr("Tanggal yang lama tetap berlaku. Buka lagi SKP itu dan isi tanggalnya."));
+    }
     m_kunci = kunci;
     m_loaded = false;
     m_sent.clear();
@@ -80,6 +85,15 @@ void SkpEditor::flush()
     if (m_loaded && m_draft != m_known) {
         save(Belajar::Ya);
     }
+}
+
+QStringList SkpEditor::unfinished() const
+{
+    QStringList rest;
+    for (const SkpForm* form : m_forms) {
+        rest.append(form->unfinished());
+    }
+    return rest;
 }
 
 void SkpEditor::save(Belajar learn)

@@ -43,6 +43,8 @@ public:
     void change(const std::function<void(Skp&)>& edit);
     /// Stores what is still being typed and lets the phrase library learn.
     void flush();
+    /// What was typed and can't be stored as it is, a sentence each.
+    QStringList unfinished() const;
     /// Re-reads what the changes concern.
     void onChanged(const ChangeSet& changes);
     void reload();

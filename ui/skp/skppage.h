@@ -26,6 +26,7 @@ public:
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
     void flush() override;
+    QStringList unfinished() const override { return m_editor.unfinished(); }
     /// Chooses an SKP and goes to a field (JSON pointer), where given.
     void showSkp(const SkpKunci& kunci, const QString& kolom = {});
 

@@ -117,6 +117,17 @@ TEST_CASE("what is sound and stored closes without a word")
     CHECK(kept.prompter.told.isEmpty());
 }
 
+TEST_CASE("closing asks about what was typed and can't be stored as it is")
+{
+    Kept kept;
+    kept.open();
+    kept.keeper.setUnfinished([] { return QStringList{QStringLiteral("“19-9” bukan tanggal.")}; });
+    CHECK_FALSE(kept.keeper.mayClose());
+    CHECK(kept.prompter.told.last().contains(QStringLiteral("19-9")));
+    kept.prompter.confirmations = {true};
+    CHECK(kept.keeper.mayClose());
+}
+
 TEST_CASE("damage that is met while working is said with the way to salvage")
 {
     Kept kept;

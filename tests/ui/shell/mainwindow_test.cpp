@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTextDocument>
 #include <QTimer>
 
@@ -34,7 +36,9 @@ public:
             refresh();
         }
     }
+    QStringList unfinished() const override { return rest; }
     QString name;
+    QStringList rest;
 };
 
 MainWindow::Parts parts(QString example = {})
@@ -130,6 +134,44 @@ TEST_CASE("a file that can't be opened leaves the open one as it is")
         CHECK_FALSE(window.storage().isReadOnly());
         CHECK(asked.told.isEmpty());
     }
+}
+
+TEST_CASE("closing the window asks about what can't be stored as it is")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow window(temp.clock, StorageService::Threading::Inline, parts());
+    auto prompter = std::make_unique<ScriptedPrompter>();
+    ScriptedPrompter& asked = *prompter;
+    window.setPrompter(std::move(prompter));
+    window.openFile(temp.path);
+    window.show();
+    window.findChild<NamePage*>()->rest = {QStringLiteral("“19-9” bukan tanggal.")};
+    CHECK_FALSE(window.close());
+    CHECK(window.storage().isOpen());
+    asked.confirmations = {true};
+    CHECK(window.close());
+}
+
+TEST_CASE("a cell that is being typed into is taken when the window is closed")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow window(temp.clock, StorageService::Threading::Inline, parts());
+    window.openFile(temp.path);
+    auto* grid = new QTableWidget(1, 1, window.findChild<NamePage*>());
+    grid->setItem(0, 0, new QTableWidgetItem);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    grid->show();
+    grid->editItem(grid->item(0, 0));
+    auto* line = grid->findChild<QLineEdit*>();
+    REQUIRE(line != nullptr);
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("diketik"));
+    window.findChild<Workspace*>()->flush();
+    CHECK(grid->item(0, 0)->text() == QStringLiteral("diketik"));
 }
 
 TEST_CASE("a report is told as it was written, not read as markup")
