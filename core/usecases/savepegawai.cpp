@@ -53,7 +53,7 @@ Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(Session& sessio
             pegawai.tidakDinilai = stored.tidakDinilai;
             pegawai.rangkap = stored.rangkap;
             pegawai.angkaKredit = stored.angkaKredit;
-        } else {
+        } else if (!command.mayBeNew) {
             return failure(Refused<PegawaiFault>::missing());
         }
         const std::vector<PegawaiFault> faults = checkPegawai(transaction, pegawai);

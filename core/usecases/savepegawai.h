@@ -13,11 +13,12 @@ enum class OnFault {
     KeepStored ///< these fields keep what was stored (of a new person: stay empty), all others are stored
 };
 
-/// Stores a person, new where `pegawai.kunci` is empty. Of one who exists, riwayat, tidakDinilai, rangkap and
-/// angkaKredit stay as stored: they have use-cases of their own.
+/// Stores a person, new where `pegawai.kunci` is empty, or unknown and said to be new. Of one who exists,
+/// riwayat, tidakDinilai, rangkap and angkaKredit stay as stored: they have use-cases of their own.
 struct SavePegawai {
     Pegawai pegawai;
     OnFault onFault = OnFault::Refuse;
+    bool mayBeNew = false; ///< a kunci that is not in the file is that of a new person
 };
 
 struct SavedPegawai {

@@ -15,17 +15,44 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
+namespace
+{
+
+/// The person as stored, but with what was typed into the refused fields.
+Pegawai withRefused(Pegawai stored, const Pegawai& typed, const std::vector<PegawaiFault>& faults)
+{
+    for (const PegawaiFault& fault : faults) {
+        switch (fault.kind) {
+        case PegawaiFault::Kind::NamaKosong: stored.nama = typed.nama; break;
+        case PegawaiFault::Kind::NomorNotasiIlmiah:
+        case PegawaiFault::Kind::NomorDibulatkan:
+        case PegawaiFault::Kind::NomorGanda: stored.identitas = typed.identitas; break;
+        case PegawaiFault::Kind::AtasanDiriSendiri:
+        case PegawaiFault::Kind::AtasanMelingkar:
+        case PegawaiFault::Kind::AtasanTidakAda: stored.atasan = typed.atasan; break;
+        }
+    }
+    return stored;
+}
+
+} // namespace
+
 PegawaiDetail::PegawaiDetail(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new PegawaiForm(this)), m_title(new QLabel(this))
+    : QWidget(parent), m_context(context), m_form(new PegawaiForm(this)), m_title(new QLabel(this)),
+      m_restBar(new QWidget(this)), m_restText(new QLabel(m_restBar))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("judulPegawai"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    buildRest();
+    column->addWidget(m_restBar);
     column->addWidget(m_title);
     buildButtons();
     column->addWidget(m_form, 1);
@@ -77,6 +104,13 @@ void PegawaiDetail::setPeople(const std::shared_ptr<const DaftarPilihan>& people
 {
     m_people = people;
     m_form->setPeople(people);
+    // Of somebody who was deleted meanwhile nothing is left to mend.
+    std::erase_if(m_rest, [&](const auto& entry) {
+        return !entry.second.isNew &&
+               std::none_of(people->people.begin(), people->people.end(),
+                   [&](const PegawaiRow& row) { return row.kunci.text() == entry.first; });
+    });
+    showRest();
 }
 
 void PegawaiDetail::updateState()
@@ -86,33 +120,35 @@ void PegawaiDetail::updateState()
     m_form->setReadOnly(readOnly);
     for (QPushButton* button : m_acts) {
         button->setVisible(m_active);
-        button->setEnabled(!readOnly && !m_pegawai.kunci.isEmpty());
+        button->setEnabled(!readOnly && !kunci().isEmpty());
     }
     if (!m_active) {
         m_title->setText(tr("Pilih seseorang dalam daftar, atau tambah yang baru."));
     } else {
-        m_title->setText(m_pegawai.kunci.isEmpty() ? tr("Pegawai baru: tersimpan begitu namanya diisi.")
-                                                   : tr("Perbaikan isian tersimpan sendiri. Untuk kenaikan "
-                                                        "pangkat, mutasi, atau ganti atasan pakai "
-                                                        "“Catat perubahan”, supaya riwayatnya ada."));
+        m_title->setText(m_isNew ? tr("Pegawai baru: tersimpan begitu namanya diisi.")
+                                 : tr("Perbaikan isian tersimpan sendiri. Untuk kenaikan "
+                                      "pangkat, mutasi, atau ganti atasan pakai "
+                                      "“Catat perubahan”, supaya riwayatnya ada."));
     }
 }
 
 void PegawaiDetail::showNothing()
 {
-    flush();
-    m_active = false;
+    leave();
+    m_active = m_isNew = false;
     m_pegawai = {};
     updateState();
 }
 
 void PegawaiDetail::startNew(const Unit& unit)
 {
-    flush();
+    leave();
     Pegawai fresh;
+    // Known from the start, so that all its saves concern one person.
+    fresh.kunci = PegawaiKunci(m_ids.next());
     fresh.unitKerja = unit.nama;
     fresh.instansi = unit.instansi;
-    display(fresh);
+    display(fresh, true);
     m_form->goTo(QStringLiteral("nama"));
 }
 
@@ -121,7 +157,9 @@ void PegawaiDetail::showPegawai(const PegawaiKunci& kunci)
     if (m_active && kunci == m_pegawai.kunci) {
         return;
     }
-    flush();
+    leave();
+    m_isNew = m_isLoaded = false;
+    m_form->setEnabled(false);
     m_pegawai = {};
     m_pegawai.kunci = kunci;
     load(kunci);
@@ -132,28 +170,40 @@ void PegawaiDetail::load(const PegawaiKunci& kunci)
     m_context.storage.query<std::optional<Pegawai>>(
         this, [kunci](Reader& reader) { return reader.load(kunci); },
         [this, kunci](const auto& answer) {
-            if (kunci != m_pegawai.kunci || m_form->isPending()) {
+            if (kunci != m_pegawai.kunci || (m_isLoaded && m_form->isPending())) {
                 return; // another one was chosen, or something is being typed, since
             }
             if (answer && answer.value()) {
-                display(*answer.value());
+                display(*answer.value(), false);
             } else {
                 showNothing();
             }
         });
 }
 
-void PegawaiDetail::display(const Pegawai& pegawai)
+void PegawaiDetail::display(const Pegawai& pegawai, bool isNew)
 {
-    m_pegawai = pegawai;
-    m_active = true;
-    m_form->fillFrom(pegawai);
+    m_pegawai = m_sent = pegawai;
+    m_isNew = isNew;
+    m_active = m_isLoaded = true;
+    m_form->setEnabled(true);
+    const auto rest = m_rest.find(pegawai.kunci.text());
+    if (rest == m_rest.end()) {
+        m_form->fillFrom(pegawai);
+    } else {
+        rest->second.texts.clear();
+        m_form->fillFrom(rest->second.isNew || rest->second.isWhole
+                             ? rest->second.draft
+                             : withRefused(pegawai, rest->second.draft, rest->second.faults));
+        m_form->showFaults(rest->second.faults);
+    }
     updateState();
+    showRest();
 }
 
 void PegawaiDetail::onChanged(const ChangeSet& changes)
 {
-    if (m_asked == m_answered && m_active && !m_pegawai.kunci.isEmpty() &&
+    if (m_asked == m_answered && m_active && !m_isNew &&
         changes.touches(Subject::Pegawai, m_pegawai.kunci.text())) {
         load(m_pegawai.kunci);
     }
@@ -163,71 +213,58 @@ void PegawaiDetail::store()
 {
     Pegawai draft = m_pegawai;
     m_form->collectInto(draft);
-    if (draft == m_pegawai || m_context.storage.isReadOnly()) {
+    const bool isKnown = draft == (m_asked == m_answered ? m_pegawai : m_sent);
+    if (!m_active || !m_isLoaded || isKnown || m_context.storage.isReadOnly() ||
+        (m_isNew && draft.nama.trimmed().isEmpty())) {
         return;
     }
-    if (draft.kunci.isEmpty()) {
-        if (m_creating) {
-            m_again = true;
-            return;
-        }
-        if (draft.nama.trimmed().isEmpty()) {
-            return;
-        }
-        m_creating = true;
-    }
+    m_sent = draft;
     const int number = ++m_asked;
-    const QString key = draft.kunci.isEmpty() ? QString() : QStringLiteral("pegawai/") + draft.kunci.text();
     m_context.storage.command<SavedPegawai, Refused<PegawaiFault>>(
         this,
-        [draft](Session& session) {
-            return savePegawai(session, {draft, OnFault::KeepStored});
+        [draft, mayBeNew = m_isNew](Session& session) {
+            return savePegawai(session, {draft, OnFault::KeepStored, mayBeNew});
         },
         [this, draft, number](const auto& answer) {
             m_answered = number;
             onStored(draft, answer);
         },
-        key);
+        QStringLiteral("pegawai/") + draft.kunci.text());
 }
 
 void PegawaiDetail::onStored(
     const Pegawai& draft, const Result<Outcome<SavedPegawai>, Refused<PegawaiFault>>& answer)
 {
-    const PegawaiKunci& asked = draft.kunci;
-    const bool isCurrent = m_active && asked == m_pegawai.kunci;
+    const bool isCurrent = m_active && draft.kunci == m_pegawai.kunci;
     if (!answer) {
-        m_creating = m_creating && !asked.isEmpty();
-        if (answer.error().kind == Refused<PegawaiFault>::Kind::Faults && isCurrent) {
+        if (answer.error().kind == Refused<PegawaiFault>::Kind::Storage) {
+            m_rest[draft.kunci.text()] = {draft, {}, {}, isCurrent && m_isNew, true};
+        } else if (isCurrent) {
             m_form->showFaults(answer.error().faults);
-        } else if (answer.error().kind == Refused<PegawaiFault>::Kind::Storage && asked.isEmpty()) {
-            m_context.prompter.tell(
-                Prompter::Weight::Error, tr("Belum tersimpan"), text::sentence(answer.error().storage), {});
         }
         return;
     }
     const SavedPegawai& saved = answer.value().value;
-    if (asked.isEmpty()) {
-        m_creating = false;
-        if (isCurrent) {
-            m_pegawai.kunci = saved.kunci;
+    if (saved.kept.empty()) {
+        m_rest.erase(draft.kunci.text());
+    } else {
+        m_rest[draft.kunci.text()] = {draft, saved.kept, {}, false, false};
+    }
+    if (isCurrent) {
+        if (std::exchange(m_isNew, false)) {
             updateState();
             Q_EMIT created(saved.kunci);
         }
-    }
-    if (isCurrent) {
         m_form->showFaults(saved.kept);
         m_form->showKataNomor(draft, saved);
         if (saved.kept.empty()) {
             // What was typed since then is not stored yet.
             m_pegawai = draft;
-            m_pegawai.kunci = saved.kunci;
             m_pegawai.tanggalLahir = saved.tanggalLahir;
             m_pegawai.jenisKelamin = saved.jenisKelamin;
         }
-        if (std::exchange(m_again, false)) {
-            store();
-        }
     }
+    showRest();
 }
 
 } // namespace kinerja

@@ -54,6 +54,7 @@ PegawaiPage::PegawaiPage(const PageContext& pageContext, QWidget* parent)
     column->addWidget(buildActions());
     column->addWidget(splitter, 1);
     connect(m_detail, &PegawaiDetail::created, this, &PegawaiPage::showPegawai);
+    connect(m_detail, &PegawaiDetail::wanted, this, &PegawaiPage::showPegawai);
     auto* paste = new QShortcut(QKeySequence::Paste, m_table);
     paste->setContext(Qt::WidgetShortcut);
     connect(paste, &QShortcut::activated, this, &PegawaiPage::pasteFromClipboard);
@@ -222,6 +223,8 @@ void PegawaiPage::onChanged(const ChangeSet& changes)
 
 void PegawaiPage::flush() { m_detail->flush(); }
 
+QStringList PegawaiPage::unfinished() const { return m_detail->unfinished(); }
+
 void PegawaiPage::applyFilter()
 {
     SaringanPegawai filter;
@@ -263,6 +266,7 @@ void PegawaiPage::onSelection()
     }
     if (people.size() == 1) {
         m_detail->showPegawai(people.front());
+        select(people.front()); // storing the one before may have filled the list anew
     }
 }
 
@@ -291,8 +295,8 @@ void PegawaiPage::showPegawai(const PegawaiKunci& kunci)
         }
         applyFilter();
     }
-    select(kunci);
     m_detail->showPegawai(kunci);
+    select(kunci);
     onSelection();
 }
 

@@ -28,6 +28,7 @@ public:
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
     void flush() override;
+    QStringList unfinished() const override;
     /// Selects a person in the list, whatever it was narrowed to.
     void showPegawai(const PegawaiKunci& kunci);
 

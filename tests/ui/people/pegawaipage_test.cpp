@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -36,7 +37,8 @@ Pegawai person(const char* kunci, const char* nama)
 struct Shown : UiFixture {
     std::unique_ptr<PegawaiPage> page;
 
-    Shown()
+    explicit Shown(StorageService::Threading threading = StorageService::Threading::Inline)
+        : UiFixture(threading)
     {
         Pegawai kadis = person("kadis", "dr. Ratna");
         kadis.luarUnit = true;
@@ -51,6 +53,7 @@ struct Shown : UiFixture {
         page->resize(834, 640);
         page->show();
         page->refresh();
+        storage.waitUntilIdle();
     }
     template <class W> W* at(const char* name) { return child<W>(*page, name); }
     QTableView* table() { return at<QTableView>("daftarPegawai"); }
@@ -164,6 +167,126 @@ TEST_CASE("a new person exists once the name was typed, and is chosen in the lis
     CHECK(shown.table()->model()->rowCount() == 4);
     QTest::keyClicks(shown.at<QLineEdit>("cari"), t("dewi bidan"));
     CHECK(shown.table()->model()->rowCount() == 1);
+}
+
+TEST_CASE("two new people begun while the file is busy stay two, each with all that was typed")
+{
+    Shown shown(StorageService::Threading::OwnThread);
+    QSemaphore hold;
+    shown.storage.query<int>(&shown.storage,
+        [&hold](Reader&) {
+            hold.acquire();
+            return 0;
+        },
+        {});
+    shown.click("tambah");
+    shown.type("nama", t("Dewi"));
+    shown.type("jabatan", t("Bidan"));
+    shown.click("tambah");
+    shown.type("nama", t("Eka"));
+    shown.type("jabatan", t("Perawat"));
+    hold.release();
+    shown.storage.waitUntilIdle();
+    shown.type("karpeg", t("K-2"));
+    shown.storage.waitUntilIdle();
+    std::map<QString, Pegawai> people;
+    shown.storage.query<std::vector<Pegawai>>(
+        &shown.storage,
+        [](Reader& reader) {
+            std::vector<Pegawai> all;
+            for (const PegawaiKunci& kunci : reader.lists().pegawaiKunci()) {
+                all.push_back(*reader.load(kunci));
+            }
+            return all;
+        },
+        [&](const auto& answer) {
+            for (const Pegawai& person : answer.value()) {
+                people[person.nama] = person;
+            }
+        });
+    shown.storage.waitUntilIdle();
+    CHECK(people.size() == 5);
+    CHECK(people[t("Dewi")].jabatan == t("Bidan"));
+    CHECK(people[t("Dewi")].karpeg.isEmpty());
+    CHECK(people[t("Eka")].jabatan == t("Perawat"));
+    CHECK(people[t("Eka")].karpeg == t("K-2"));
+}
+
+TEST_CASE("what is typed back to what was stored is stored, also while a save is under way")
+{
+    Shown shown(StorageService::Threading::OwnThread);
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    shown.storage.waitUntilIdle();
+    shown.type("jabatan", t("Bidan"));
+    shown.storage.waitUntilIdle();
+    shown.type("jabatan", t("Bidan Ahli"));
+    shown.type("jabatan", t("Bidan"));
+    shown.storage.waitUntilIdle();
+    CHECK(shown.storedPegawai("siti").jabatan == t("Bidan"));
+}
+
+TEST_CASE("a number that was refused is said after one has gone on, and is there again on coming back")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    QTest::keyClicks(shown.at<QLineEdit>("nomor"), t("198003152006041007"));
+    shown.page->showPegawai(PegawaiKunci(t("kadis")));
+    CHECK(shown.at<QLineEdit>("nama")->text() == t("dr. Ratna"));
+    auto* rest = shown.at<QLabel>("teksSisa");
+    CHECK(rest->isVisibleTo(shown.page.get()));
+    CHECK(rest->text().contains(t("Siti <b>Putri</b> & Co: ")));
+    CHECK(rest->text().contains(t("dr. Bambang")));
+    CHECK(shown.page->unfinished().size() == 1);
+    shown.click("perbaikiSisa");
+    CHECK(shown.at<QLineEdit>("nama")->text() == t("Siti <b>Putri</b> & Co"));
+    CHECK(shown.at<QLineEdit>("nomor")->text().remove(QLatin1Char(' ')) == t("198003152006041007"));
+    CHECK(shown.at<QLabel>("nomorTemuan")->isVisibleTo(shown.page.get()));
+    CHECK_FALSE(rest->isVisibleTo(shown.page.get()));
+    shown.type("nomor", t("199512162019032008"));
+    CHECK(shown.storedPegawai("siti").identitas.nomor == t("199512162019032008"));
+    CHECK(shown.page->unfinished().isEmpty());
+}
+
+TEST_CASE("a new person without a name is kept until the name is there, or it is dropped after a question")
+{
+    Shown shown;
+    shown.click("tambah");
+    shown.type("jabatan", t("Bidan"));
+    shown.page->showPegawai(PegawaiKunci(t("kadis")));
+    auto* rest = shown.at<QLabel>("teksSisa");
+    CHECK(rest->text().contains(t("tanpa nama (Bidan)")));
+    SECTION("named")
+    {
+        shown.click("perbaikiSisa");
+        CHECK(shown.at<QLineEdit>("jabatan")->text() == t("Bidan"));
+        shown.type("nama", t("Dewi"));
+        CHECK(shown.table()->model()->rowCount() == 4);
+        CHECK(shown.page->unfinished().isEmpty());
+    }
+    SECTION("dropped")
+    {
+        shown.prompter.confirmations = {false, true};
+        shown.click("buangSisa");
+        CHECK(shown.page->unfinished().size() == 1);
+        shown.click("buangSisa");
+        CHECK(shown.page->unfinished().isEmpty());
+        CHECK_FALSE(rest->isVisibleTo(shown.page.get()));
+    }
+}
+
+TEST_CASE("a birthday that is no date is named after one has gone on; a finished one is stored on leaving")
+{
+    Shown shown;
+    const auto date = [&] { return child<QWidget>(*shown.page, "tanggalLahir")->findChild<QLineEdit*>(); };
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    QTest::keyClicks(date(), t("1-2-1990"));
+    shown.page->showPegawai(PegawaiKunci(t("kapus")));
+    CHECK(shown.storedPegawai("siti").tanggalLahir == QDate(1990, 2, 1));
+    QTest::keyClicks(date(), t("19-9"));
+    shown.page->showPegawai(PegawaiKunci(t("kadis")));
+    CHECK(date()->text().isEmpty());
+    CHECK(shown.at<QLabel>("teksSisa")->text() ==
+          t("✖ Belum tersimpan. dr. Bambang: “19-9” pada Tanggal lahir bukan tanggal."));
 }
 
 TEST_CASE("the superior is chosen by typing; a loop is refused with its names")
