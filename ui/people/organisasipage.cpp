@@ -5,7 +5,6 @@
 #include "ui/tables/textgridview.h"
 #include "ui/text/datetext.h"
 #include "ui/text/kepegawaiantext.h"
-#include "ui/text/storagetext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -175,8 +174,8 @@ void OrganisasiPage::refresh()
 
 void OrganisasiPage::fill(const Organisasi& organisasi)
 {
-    const bool sameYear = organisasi.tahun == m_draft.tahun;
-    m_draft = organisasi;
+    const bool sameYear = organisasi.tahun == draft().tahun;
+    m_plan.adopt(organisasi);
     m_renstra->setReadOnly(isReadOnly());
     m_perjanjian->setReadOnly(isReadOnly());
     for (QPushButton* tool : m_gridTools) {
@@ -189,21 +188,30 @@ void OrganisasiPage::fill(const Organisasi& organisasi)
     m_renstra->setTable(rows);
     fillVersions(sameYear ? m_version : -1);
     showVersion();
-    m_complaint->hide();
+    showComplaint(PlanDraft(m_plan).takeStorable().faults);
 }
 
 void OrganisasiPage::fillVersions(int shown)
 {
     m_versions->clear();
-    m_versions->addItem(tr("Perjanjian Kinerja awal tahun %1").arg(m_draft.tahun));
-    for (const PerubahanPerjanjian& change : m_draft.perjanjianKinerjaPerubahan) {
-        m_versions->addItem(
+    m_versions->addItem(tr("Perjanjian Kinerja awal tahun %1").arg(draft().tahun));
+    for (size_t i = 0; i < draft().perjanjianKinerjaPerubahan.size(); ++i) {
+        m_versions->addItem(QString());
+    }
+    nameVersions();
+    m_version = shown < m_versions->count() - 1 ? shown : -1;
+    m_versions->setCurrentIndex(m_version + 1);
+}
+
+void OrganisasiPage::nameVersions()
+{
+    int row = 0;
+    for (const PerubahanPerjanjian& change : draft().perjanjianKinerjaPerubahan) {
+        m_versions->setItemText(++row,
             change.tanggal.isNull()
                 ? tr("Perubahan baru (isi tanggalnya)")
                 : tr("Perubahan mulai %1 %2").arg(text::tanggal(change.tanggal), change.nomor).trimmed());
     }
-    m_version = shown < m_versions->count() - 1 ? shown : -1;
-    m_versions->setCurrentIndex(m_version + 1);
 }
 
 void OrganisasiPage::showVersion()
@@ -217,12 +225,12 @@ void OrganisasiPage::showVersion()
     m_nomor->setReadOnly(isReadOnly());
     if (isChange) {
         const PerubahanPerjanjian& change =
-            m_draft.perjanjianKinerjaPerubahan[static_cast<size_t>(m_version)];
+            draft().perjanjianKinerjaPerubahan[static_cast<size_t>(m_version)];
         m_tanggal->setDate(change.tanggal);
         m_nomor->setText(change.nomor);
         m_perjanjian->setTable(toRows(change.sasaran));
     } else {
-        m_perjanjian->setTable(toRows(m_draft.perjanjianKinerja));
+        m_perjanjian->setTable(toRows(draft().perjanjianKinerja));
     }
 }
 
@@ -230,10 +238,10 @@ void OrganisasiPage::collectVersion()
 {
     const std::vector<SasaranPerjanjian> list = fromRows(m_perjanjian->table());
     if (m_version < 0) {
-        m_draft.perjanjianKinerja = list;
+        draft().perjanjianKinerja = list;
         return;
     }
-    PerubahanPerjanjian& change = m_draft.perjanjianKinerjaPerubahan[static_cast<size_t>(m_version)];
+    PerubahanPerjanjian& change = draft().perjanjianKinerjaPerubahan[static_cast<size_t>(m_version)];
     change.tanggal = m_tanggal->date();
     change.nomor = m_nomor->text();
     change.sasaran = list;
@@ -244,11 +252,11 @@ void OrganisasiPage::addChange()
     flush();
     PerubahanPerjanjian change;
     // It replaces the whole list, so it begins as what was in force before.
-    change.sasaran = m_draft.perjanjianKinerjaPerubahan.empty()
-                         ? m_draft.perjanjianKinerja
-                         : m_draft.perjanjianKinerjaPerubahan.back().sasaran;
-    m_draft.perjanjianKinerjaPerubahan.push_back(change);
-    fillVersions(static_cast<int>(m_draft.perjanjianKinerjaPerubahan.size()) - 1);
+    change.sasaran = draft().perjanjianKinerjaPerubahan.empty()
+                         ? draft().perjanjianKinerja
+                         : draft().perjanjianKinerjaPerubahan.back().sasaran;
+    m_plan.addChange(change);
+    fillVersions(static_cast<int>(draft().perjanjianKinerjaPerubahan.size()) - 1);
     showVersion();
     m_tanggal->setFocus();
 }
@@ -261,7 +269,7 @@ void OrganisasiPage::removeChange()
             tr("Batal"))) {
         return;
     }
-    m_draft.perjanjianKinerjaPerubahan.erase(m_draft.perjanjianKinerjaPerubahan.begin() + m_version);
+    m_plan.removeChange(m_version);
     fillVersions(-1);
     showVersion();
     store();
@@ -270,52 +278,61 @@ void OrganisasiPage::removeChange()
 void OrganisasiPage::store()
 {
     using Answer = Result<Outcome<Done>, Refused<OrganisasiFault>>;
-    collectVersion();
-    m_draft.renstra.clear();
-    for (const QStringList& row : m_renstra->table()) {
-        m_draft.renstra.push_back({row.at(0).trimmed(), row.at(1).trimmed()});
-    }
-    m_complaint->hide();
-    if (isReadOnly()) {
+    if (draft().tahun == 0 || isReadOnly()) {
         return;
     }
-    m_saving = true;
-    SaveOrganisasi command{m_draft.tahun, m_draft.renstra, m_draft.perjanjianKinerja,
-        m_draft.perjanjianKinerjaPerubahan, m_draft.periodeEvaluasi};
-    // A change without its day waits here; it must not hold back the rest of the plan.
-    std::erase_if(
-        command.perubahan, [](const PerubahanPerjanjian& change) { return change.tanggal.isNull(); });
-    const bool waiting = command.perubahan.size() < m_draft.perjanjianKinerjaPerubahan.size();
+    collectVersion();
+    draft().renstra.clear();
+    for (const QStringList& row : m_renstra->table()) {
+        draft().renstra.push_back({row.at(0).trimmed(), row.at(1).trimmed()});
+    }
+    const PlanDraft::Storable storable = m_plan.takeStorable();
+    nameVersions();
+    showComplaint(storable.faults);
+    const int number = ++m_asked;
     context().storage.command<Done, Refused<OrganisasiFault>>(
-        this, [command](Session& session) { return saveOrganisasi(session, command); },
-        [this, waiting](const Answer& answer) {
-            m_saving = false;
-            if (answer && waiting) {
-                m_complaint->setText(
-                    tr("⚠ Perubahan yang belum bertanggal belum tersimpan. Isi “Berlaku mulai”."));
-                m_complaint->show();
-                return;
+        this, [command = storable.command](Session& session) { return saveOrganisasi(session, command); },
+        [this, number](const Answer& answer) {
+            m_answered = number;
+            if (!answer && !answer.error().faults.empty()) {
+                showComplaint(answer.error().faults);
             }
-            if (answer) {
-                m_versions->setItemText(m_version + 1,
-                    m_version < 0
-                        ? m_versions->itemText(0)
-                        : tr("Perubahan mulai %1 %2").arg(text::tanggal(m_tanggal->date()), m_nomor->text()));
-                return;
-            }
-            const auto& refusal = answer.error();
-            m_complaint->setText(QStringLiteral("✖ ") +
-                                 (refusal.faults.empty() ? text::sentence(refusal.storage)
-                                                         : tr("%1 Perubahan itu belum tersimpan.")
-                                                               .arg(text::sentence(refusal.faults.front()))));
-            m_complaint->show();
         },
-        QStringLiteral("organisasi/%1").arg(m_draft.tahun));
+        QStringLiteral("organisasi/%1").arg(draft().tahun));
+}
+
+void OrganisasiPage::showComplaint(const std::vector<OrganisasiFault>& faults)
+{
+    QStringList lines;
+    for (const OrganisasiFault& fault : faults) {
+        const QString line =
+            fault.kind == OrganisasiFault::Kind::TanggalKosong
+                ? tr("⚠ Perubahan yang belum bertanggal belum tersimpan. Isi “Berlaku mulai”.")
+                : tr("✖ %1 Perubahan itu belum tersimpan.").arg(text::sentence(fault));
+        if (!lines.contains(line)) {
+            lines.append(line);
+        }
+    }
+    m_complaint->setText(lines.join(QLatin1Char('\n')));
+    m_complaint->setVisible(!lines.isEmpty());
+}
+
+QStringList OrganisasiPage::unfinished() const
+{
+    QStringList rest = m_watcher->unfinished();
+    for (const auto& [tahun, count] : m_plan.waiting()) {
+        rest.append(
+            tr("Perjanjian Kinerja %1: %n perubahan belum bertanggal, atau tanggalnya tidak dapat dipakai.",
+                nullptr, count)
+                .arg(tahun));
+    }
+    return rest;
 }
 
 void OrganisasiPage::onChanged(const ChangeSet& changes)
 {
-    if (!m_saving && changes.touches(Subject::Organisasi)) {
+    if (m_asked == m_answered && changes.touches(Subject::Organisasi)) {
+        flush(); // what is being typed is newer than what is read now
         refresh();
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/organisasi/organisasi.h"
+#include "ui/people/plandraft.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -26,6 +26,7 @@ public:
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
     void flush() override;
+    QStringList unfinished() const override;
 
     /// The Perjanjian Kinerja as rows of sasaran, indikator, target; a sasaran stands in its first row only.
     static std::vector<QStringList> toRows(const std::vector<SasaranPerjanjian>& list);
@@ -41,11 +42,17 @@ private:
     void addChange();
     void removeChange();
     void store();
+    void showComplaint(const std::vector<OrganisasiFault>& faults);
+    void nameVersions();
     bool isReadOnly() const { return context().storage.isReadOnly(); }
 
-    Organisasi m_draft;
+    Organisasi& draft() { return m_plan.value(); }
+    const Organisasi& draft() const { return m_plan.value(); }
+
+    PlanDraft m_plan;
     int m_version = -1; ///< the shown Perjanjian Kinerja: -1 the first one, else the index of a change
-    bool m_saving = false;
+    int m_asked = 0;    ///< the saves are numbered: one that waits may give way to the next, unanswered
+    int m_answered = 0;
     TextGridModel* m_renstra;
     TextGridModel* m_perjanjian;
     QComboBox* m_versions = nullptr;

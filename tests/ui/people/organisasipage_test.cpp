@@ -59,6 +59,52 @@ TEST_CASE("Renstra and Perjanjian Kinerja are pasted from a spreadsheet and stor
         child<QPushButton>(page, "hapusPerubahan")->click();
         CHECK(fixture.stored<Organisasi>(t("2026"))->perjanjianKinerjaPerubahan.empty());
     }
+    SECTION("a change whose day can't be stored holds back nothing, and waits through a look at another year")
+    {
+        auto* date = child<QWidget>(page, "tanggalPerubahan")->findChild<QLineEdit*>();
+        const auto typeDate = [&](const char* text) {
+            date->selectAll();
+            QTest::keyClicks(date, t(text));
+            QTest::keyClick(date, Qt::Key_Return);
+        };
+        child<QPushButton>(page, "tambahPerubahan")->click();
+        typeDate("1-7-2026");
+        child<QPushButton>(page, "tambahPerubahan")->click();
+        typeDate("1-7-2026");
+        grid->model()->setData(grid->model()->index(0, 2), t("9,9"));
+        auto* renstra = child<TextGridView>(page, "renstra");
+        renstra->setCurrentIndex(renstra->model()->index(0, 0));
+        renstra->pasteText(t("Tujuan lain\tSasaran lain\n"));
+        now = *fixture.stored<Organisasi>(t("2026"));
+        CHECK(now.renstra.front().tujuan == t("Tujuan lain"));
+        CHECK(now.perjanjianKinerjaPerubahan.size() == 1);
+        CHECK(child<QLabel>(page, "keluhan")->text().contains(t("Sudah ada perubahan")));
+        REQUIRE(page.unfinished().size() == 1);
+        CHECK(page.unfinished().first().contains(t("2026")));
+        fixture.navigation.year = 2027;
+        page.refresh();
+        CHECK(page.unfinished().size() == 1);
+        fixture.navigation.year = 2026;
+        page.refresh();
+        auto* versions = child<QComboBox>(page, "versi");
+        REQUIRE(versions->count() == 3);
+        versions->setCurrentIndex(2);
+        Q_EMIT versions->activated(2);
+        CHECK(grid->model()->index(0, 2).data().toString() == t("9,9"));
+        typeDate("1-9-2026");
+        now = *fixture.stored<Organisasi>(t("2026"));
+        REQUIRE(now.perjanjianKinerjaPerubahan.size() == 2);
+        CHECK(now.perjanjianKinerjaPerubahan[1].sasaran[0].indikator[0].target == t("9,9"));
+        CHECK(page.unfinished().isEmpty());
+        // One that is stored keeps its day until the new one will do.
+        typeDate("1-9-2027");
+        grid->model()->setData(grid->model()->index(0, 2), t("8,8"));
+        now = *fixture.stored<Organisasi>(t("2026"));
+        REQUIRE(now.perjanjianKinerjaPerubahan.size() == 2);
+        CHECK(now.perjanjianKinerjaPerubahan[1].tanggal == QDate(2026, 9, 1));
+        CHECK(now.perjanjianKinerjaPerubahan[1].sasaran[0].indikator[0].target == t("8,8"));
+        CHECK(page.unfinished().size() == 1);
+    }
     SECTION("another year is another plan")
     {
         fixture.navigation.year = 2027;
