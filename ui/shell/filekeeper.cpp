@@ -92,6 +92,13 @@ void FileKeeper::saveCopy()
     if (path.isEmpty()) {
         return;
     }
+    m_storage.retryFailed();
+    m_storage.waitUntilIdle();
+    const QString lacking =
+        m_storage.hasUnsaved()
+            ? tr("Perubahan terakhir belum dapat disimpan dan tidak ada di salinan itu. Pakai “Lanjutkan di "
+                 "tempat lain” supaya ikut tersimpan.")
+            : QString();
     m_storage.command<Done, StorageError>(
         this,
         [path](Session& session) -> Result<Outcome<Done>, StorageError> {
@@ -101,11 +108,15 @@ void FileKeeper::saveCopy()
             }
             return Outcome<Done>{Done{}, {}};
         },
-        [this, path](const Result<Outcome<Done>, StorageError>& result) {
-            m_prompter->tell(result ? Prompter::Weight::Information : Prompter::Weight::Error,
+        [this, there = QDir::toNativeSeparators(path), lacking](
+            const Result<Outcome<Done>, StorageError>& result) {
+            m_prompter->tell(
+                result && lacking.isEmpty() ? Prompter::Weight::Information : Prompter::Weight::Error,
                 tr("Simpan salinan"),
-                result ? tr("Salinan lengkap ada di “%1”.").arg(QDir::toNativeSeparators(path))
-                       : text::sentence(result.error()));
+                !result             ? text::sentence(result.error())
+                : lacking.isEmpty() ? tr("Salinan lengkap ada di “%1”.").arg(there)
+                                    : tr("Salinan ada di “%1”.").arg(there),
+                result ? lacking : QString());
         });
 }
 
