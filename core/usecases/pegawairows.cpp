@@ -182,6 +182,9 @@ public:
         for (BarisPegawai& row : m_rows) {
             checkLoop(row);
         }
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            checkSame(i);
+        }
         for (BarisPegawai& row : m_rows) {
             settle(row);
         }
@@ -339,6 +342,46 @@ private:
         }
     }
 
+    /// Whether nothing says that they are two: each of number, birthday and jabatan is alike or unknown.
+    static bool mayBeSame(const Pegawai& a, const Pegawai& b)
+    {
+        const auto alike = [](const auto& one, const auto& other, bool known) {
+            return !known || one == other;
+        };
+        return alike(a.identitas.nomor, b.identitas.nomor,
+                   !a.identitas.nomor.isEmpty() && !b.identitas.nomor.isEmpty()) &&
+               alike(a.tanggalLahir, b.tanggalLahir, a.tanggalLahir.isValid() && b.tanggalLahir.isValid()) &&
+               alike(foldedText(a.jabatan), foldedText(b.jabatan),
+                   !a.jabatan.isEmpty() && !b.jabatan.isEmpty());
+    }
+
+    /// Without a number nothing else keeps a table that is pasted twice from doubling its people.
+    void checkSame(size_t index)
+    {
+        BarisPegawai& row = m_rows[index];
+        if (!row.pegawai.kunci.isEmpty() || row.pegawai.nama.isEmpty()) {
+            return;
+        }
+        const QString name = foldedText(row.pegawai.nama);
+        for (const PegawaiKunci& kunci : m_byName.values(name)) {
+            const auto known = m_reader.load(kunci);
+            if (known && mayBeSame(row.pegawai, *known)) {
+                const QString about = known->jabatan.isEmpty() ? known->unitKerja : known->jabatan;
+                row.temuan.push_back({Kind::NamaSudahAda, KolomPegawai::Nama,
+                    about.isEmpty() ? known->nama : QString(known->nama % QStringLiteral(", ") % about)});
+                return;
+            }
+        }
+        size_t first = index;
+        for (const size_t other : m_rowsByName.values(name)) {
+            first = mayBeSame(row.pegawai, m_rows[other].pegawai) ? std::min(first, other) : first;
+        }
+        if (first < index && row.pegawai.identitas.nomor.isEmpty()) {
+            row.temuan.push_back(
+                {Kind::NamaGandaDiTabel, KolomPegawai::Nama, QString::number(m_rows[first].baris + 1)});
+        }
+    }
+
     const BarisPegawai* rowWithKunci(const PegawaiKunci& kunci)
     {
         if (m_indexByKunci.isEmpty()) {
@@ -394,10 +437,17 @@ bool isGalat(TemuanBaris::Kind kind)
     case Kind::GolonganTidakDikenal:
     case Kind::AtasanTidakDitemukan:
     case Kind::AtasanTidakUnik:
-    case Kind::NamaBerbeda: return false;
+    case Kind::NamaBerbeda:
+    case Kind::NamaSudahAda:
+    case Kind::NamaGandaDiTabel: return false;
     }
     Q_UNREACHABLE();
     return true;
+}
+
+bool needsDecision(TemuanBaris::Kind kind)
+{
+    return kind == Kind::NamaSudahAda || kind == Kind::NamaGandaDiTabel;
 }
 
 std::vector<BarisPegawai> previewPegawaiRows(

@@ -25,7 +25,9 @@ struct TemuanBaris {
         AtasanTidakUnik,      ///< several people have that name; none is set
         AtasanDiriSendiri,
         AtasanMelingkar,
-        NamaBerbeda, ///< the number belongs to `teks` in this file
+        NamaBerbeda,     ///< the number belongs to `teks` in this file
+        NamaSudahAda,    ///< of a new person: the file has somebody who may be the same; `teks`: who
+        NamaGandaDiTabel ///< of a new person: `teks`: row number of the first one that may be the same
     };
     Kind kind = Kind::NamaKosong;
     KolomPegawai kolom = KolomPegawai::Abaikan;
@@ -35,6 +37,9 @@ struct TemuanBaris {
 
 /// Whether a row with this finding can't be stored.
 bool isGalat(TemuanBaris::Kind kind);
+
+/// Whether a row with this finding is stored only where the officer asks for it.
+bool needsDecision(TemuanBaris::Kind kind);
 
 enum class NasibBaris { Baru, Diperbarui, Sama, Galat };
 

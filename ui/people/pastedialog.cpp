@@ -193,7 +193,9 @@ void PasteDialog::showRow(int at, const BarisPegawai& row)
     auto* tick = new QTableWidgetItem;
     const bool storable = row.nasib == NasibBaris::Baru || row.nasib == NasibBaris::Diperbarui;
     tick->setFlags(storable ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
-    tick->setCheckState(row.nasib == NasibBaris::Baru ? Qt::Checked : Qt::Unchecked);
+    const bool doubtful = std::any_of(row.temuan.begin(), row.temuan.end(),
+        [](const TemuanBaris& finding) { return needsDecision(finding.kind); });
+    tick->setCheckState(row.nasib == NasibBaris::Baru && !doubtful ? Qt::Checked : Qt::Unchecked);
     m_table->setItem(at, 0, tick);
     m_table->setItem(at, 1, readOnlyItem(text::label(row.nasib)));
     auto* findings = readOnlyItem(findingsOf(row));

@@ -118,6 +118,10 @@ QString sentence(const TemuanBaris& finding)
     case Kind::AtasanDiriSendiri: return tr("Atasan menunjuk orang itu sendiri.");
     case Kind::AtasanMelingkar: return tr("Atasan berputar kembali ke orang ini.");
     case Kind::NamaBerbeda: return tr("Di berkas ini nomor tersebut milik “%1”.").arg(finding.teks);
+    case Kind::NamaSudahAda:
+        return tr("Nama sudah ada: %1. Centang bila ini memang orang lain.").arg(finding.teks);
+    case Kind::NamaGandaDiTabel:
+        return tr("Nama sama dengan baris %1. Centang bila ini memang orang lain.").arg(finding.teks);
     }
     Q_UNREACHABLE();
     return {};

@@ -56,6 +56,31 @@ TEST_CASE("the preview says what each column becomes and which rows have finding
     CHECK(preview.people() == 1);
 }
 
+TEST_CASE(
+    "people without a number are known again: pasted twice they are not ticked, nor doubled in the table")
+{
+    const char* table = "Nama\tJabatan\nSiti Aminah\tBidan\nBudi\tPerawat\n";
+    Preview preview(table);
+    child<QPushButton>(*preview.dialog, "simpan")->click();
+    CHECK(preview.people() == 2);
+    const auto golongan = GolonganTable::parse(regulationResource(t("golongan")));
+    PasteDialog again(preview.context, golongan.value(),
+        parseClipboard(
+            t("Nama\tJabatan\nSiti Aminah\tBidan\nBUDI\tPerawat\nBudi\tSopir\nAni\t\nAni\tDokter\n"))
+            .value());
+    again.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* rows = child<QTableWidget>(again, "pratinjau");
+    CHECK(rows->item(1, 0)->checkState() == Qt::Unchecked);
+    CHECK(rows->item(1, 2)->text().contains(t("Nama sudah ada: Siti Aminah, Bidan")));
+    CHECK(rows->item(2, 0)->checkState() == Qt::Unchecked);
+    CHECK(rows->item(3, 0)->checkState() == Qt::Checked); // another post: another Budi
+    CHECK(rows->item(4, 0)->checkState() == Qt::Checked);
+    CHECK(rows->item(5, 0)->checkState() == Qt::Unchecked);
+    CHECK(rows->item(5, 2)->text().contains(t("baris 5")));
+    child<QPushButton>(again, "simpan")->click();
+    CHECK(preview.people() == 4);
+}
+
 TEST_CASE("a column can be given another meaning, which takes it from the column that had it")
 {
     Preview preview("Budi Santoso\tKepala Seksi\nSiti Aminah\tPerawat Ahli\n");
