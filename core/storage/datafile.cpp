@@ -1,6 +1,7 @@
 #include "core/storage/datafile.h"
 
 #include "core/storage/datedcopy.h"
+#include "core/storage/filelock.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sqlite/backup.h"
 
@@ -46,13 +47,6 @@ bool isDataFile(const QString& path)
     const QByteArray header = file.read(100);
     return header.size() == 100 && header.startsWith(QByteArrayView("SQLite format 3", 16)) &&
            qFromBigEndian<quint32>(header.constData() + 68) == DataFile::applicationId;
-}
-
-std::unique_ptr<QLockFile> makeLock(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".kunci"));
-    lock->setStaleLockTime(0);
-    return lock;
 }
 
 std::optional<OpenError> acquire(QLockFile& lock, const QString& path)
@@ -101,7 +95,7 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::create(
     if (QFile::exists(path)) {
         return failure(openError(OpenError::Kind::AlreadyExists, path));
     }
-    auto lock = makeLock(path);
+    auto lock = makeFileLock(path);
     if (const auto refused = acquire(*lock, path)) {
         return failure(*refused);
     }
@@ -134,7 +128,7 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
     }
     std::unique_ptr<QLockFile> lock;
     if (mode == OpenMode::ReadWrite) {
-        lock = makeLock(path);
+        lock = makeFileLock(path);
         if (const auto refused = acquire(*lock, path)) {
             return failure(*refused);
         }

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/storage/filelock.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/windowprompter.h"
 #include "ui/text/storagetext.h"
@@ -7,6 +8,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -137,6 +139,10 @@ void MainWindow::onOpenFailed(const OpenError& error)
     switch (error.kind) {
     case OpenError::Kind::Locked:
     case OpenError::Kind::FolderReadOnly:
+        if (error.kind == OpenError::Kind::Locked && takesOverLock(error)) {
+            openFile(error.path);
+            return;
+        }
         if (m_prompter->confirm(
                 tr("Berkas sedang dipakai"), sentence, tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
             openFile(error.path, OpenMode::ReadOnly);
@@ -157,6 +163,34 @@ void MainWindow::onOpenFailed(const OpenError& error)
             Prompter::Weight::Error, tr("Berkas tidak dapat dibuka"), sentence, error.storage.detail);
         return;
     }
+}
+
+bool MainWindow::takesOverLock(const OpenError& error)
+{
+    const FileLockInfo lock = fileLockInfo(error.path);
+    if (!lock.isForeign) {
+        return false; // a lock of this computer goes by itself once its program has ended
+    }
+    const QString since = QLocale(QLocale::Indonesian, QLocale::Indonesia)
+                              .toString(lock.since.toLocalTime(), QStringLiteral("d MMMM yyyy HH.mm"));
+    const QString who = tr(
+        "Berkas ini terkunci oleh komputer “%1” sejak %2. Dari sini tidak terlihat apakah berkas ini masih "
+        "terbuka di sana, atau komputer itu mati sebelum menutupnya.")
+                            .arg(error.lockHost, since);
+    if (!m_prompter->confirm(tr("Berkas terkunci"), who, tr("&Ambil alih…"), tr("&Jangan ambil alih")) ||
+        !m_prompter->confirm(tr("Ambil alih?"),
+            tr("Ambil alih hanya bila Anda yakin berkas ini sudah tidak terbuka di “%1”. Bila masih terbuka, "
+               "yang diisi di kedua tempat dapat saling menimpa.")
+                .arg(error.lockHost),
+            tr("&Ambil alih"), tr("Ba&tal"))) {
+        return false;
+    }
+    if (!breakFileLock(error.path)) {
+        m_prompter->tell(Prompter::Weight::Error, tr("Tidak dapat diambil alih"),
+            tr("Kuncinya tidak dapat dihapus. Tidak ada yang diubah; berkas ini masih dapat dibaca."));
+        return false;
+    }
+    return true;
 }
 
 void MainWindow::rescue(const QString& damaged)

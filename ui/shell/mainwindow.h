@@ -79,6 +79,8 @@ private:
     void rescue(const QString& damaged);
     void closeFile();
     void onOpenFailed(const OpenError& error);
+    /// Whether the officer lets this window take over a lock that another computer left behind.
+    bool takesOverLock(const OpenError& error);
     void onReady();
     void showTitle();
     void walkUndo(UndoHistory::Direction direction);

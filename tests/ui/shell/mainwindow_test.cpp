@@ -92,6 +92,37 @@ TEST_CASE("a file that is open elsewhere is offered for reading")
     CHECK(window.storage().isReadOnly());
 }
 
+TEST_CASE("a lock that another computer left behind is taken over on the officer's own word")
+{
+    TempFile temp;
+    temp.file.reset();
+    QFile lock(temp.path + QStringLiteral(".kunci"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nskp-luring\nlaptop-tu\n");
+    lock.close();
+    MainWindow window(temp.clock, StorageService::Threading::Inline, parts());
+    auto prompter = std::make_unique<ScriptedPrompter>();
+    ScriptedPrompter& asked = *prompter;
+    window.setPrompter(std::move(prompter));
+    SECTION("yes, twice: it is open for writing")
+    {
+        asked.confirmations = {true, true};
+        window.openFile(temp.path);
+        CHECK(asked.told.first().contains(QStringLiteral("laptop-tu")));
+        CHECK(asked.told.first().contains(QString::number(QDate::currentDate().year())));
+        REQUIRE(window.storage().isOpen());
+        CHECK_FALSE(window.storage().isReadOnly());
+    }
+    SECTION("not sure: it is only read, and the lock stays")
+    {
+        asked.confirmations = {true, false, true};
+        window.openFile(temp.path);
+        REQUIRE(window.storage().isOpen());
+        CHECK(window.storage().isReadOnly());
+        CHECK(lock.exists());
+    }
+}
+
 TEST_CASE("a file that can't be opened leaves the open one as it is")
 {
     TempFile temp;
