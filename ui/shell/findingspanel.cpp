@@ -19,6 +19,7 @@ bool isError(const Finding& finding) { return ruleOf(finding.id).tingkat == Ting
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent), m_count(new QLabel(this)), m_list(new QListWidget(this))
 {
+    setObjectName(QStringLiteral("temuan"));
     m_count->setObjectName(QStringLiteral("jumlahTemuan"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setBuddy(m_list);
@@ -31,9 +32,17 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
-    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        Q_EMIT wanted(m_findings.at(static_cast<size_t>(m_list->row(item))));
-    });
+    connect(m_list, &QListWidget::itemClicked, this,
+        [this](const QListWidgetItem* item) { go(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem* item) { go(m_list->row(item)); });
+}
+
+void FindingsPanel::go(int row)
+{
+    // By value: going there may store something, and the findings are new then.
+    const Finding finding = m_findings.at(static_cast<size_t>(row));
+    Q_EMIT wanted(finding);
 }
 
 void FindingsPanel::show(const std::vector<Finding>& findings)
@@ -45,13 +54,13 @@ void FindingsPanel::show(const std::vector<Finding>& findings)
     m_list->clear();
     for (const Finding& finding : m_findings) {
         const QString sign = isError(finding) ? QStringLiteral("✖ ") : QStringLiteral("⚠ ");
-        auto* item = new QListWidgetItem(sign + text::kalimat(finding), m_list);
-        item->setToolTip(text::saran(finding.id).toHtmlEscaped());
+        m_list->addItem(
+            QStringLiteral("%1%2\n→ %3").arg(sign, text::kalimat(finding), text::saran(finding.id)));
     }
     m_count->setText(
         m_findings.empty()
             ? tr("✔ Tidak ada temuan")
-            : tr("✖ %1 galat, ⚠ %2 peringatan (Enter menuju isiannya)").arg(errors).arg(warnings));
+            : tr("✖ %1 galat, ⚠ %2 peringatan (klik atau Enter menuju isiannya)").arg(errors).arg(warnings));
     m_list->setVisible(!m_findings.empty());
 }
 

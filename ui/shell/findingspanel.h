@@ -10,7 +10,7 @@ class QListWidget;
 namespace kinerja
 {
 
-/// What is missing or doubtful, errors first, each with what to do; Enter or a double click goes there.
+/// What is missing or doubtful, errors first, each with what to do beneath it; a click or Enter goes there.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ Q_SIGNALS:
     void wanted(const kinerja::Finding& finding);
 
 private:
+    void go(int row);
     QLabel* m_count;
     QListWidget* m_list;
     std::vector<Finding> m_findings;

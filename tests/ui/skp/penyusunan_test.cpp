@@ -3,6 +3,7 @@
 #include "tests/ui/skp/penyusunan.h"
 
 #include "ui/forms/stageform.h"
+#include "ui/shell/findingspanel.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/skp/skppage.h"
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -326,6 +328,23 @@ TEST_CASE("what others changed comes in while a form is open")
     }
     plans.sort();
     CHECK(plans == QStringList{QStringLiteral("Sedang diketik"), QStringLiteral("Skrining")});
+}
+
+TEST_CASE("one click on a finding goes to its field, and what to do stands beneath it")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    page.resize(844, 640);
+    page.show();
+    auto* list = child<QListWidget>(page, "daftarTemuan");
+    REQUIRE(list->count() > 0);
+    CHECK(list->item(0)->text().contains(QStringLiteral("\n→ ")));
+    QSignalSpy wanted(child<FindingsPanel>(page, "temuan"), &FindingsPanel::wanted);
+    list->scrollToItem(list->item(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    CHECK(wanted.count() >= 1);
 }
 
 TEST_CASE("the SKP page fits a small screen")
