@@ -161,24 +161,32 @@ void SkpPage::showSkp(const SkpKunci& kunci, const QString& kolom)
 
 void SkpPage::buildTabs()
 {
-    if (m_built == m_editor.kunci()) {
-        return;
-    }
+    std::vector<LangkahSkp> wanted{LangkahSkp::Kerangka, LangkahSkp::Dialog};
+    const std::vector<LangkahSkp> steps = SkpForms::langkahUntuk(m_editor.view());
+    wanted.insert(wanted.end(), steps.begin(), steps.end());
+    const bool isOther = m_built != m_editor.kunci();
     m_built = m_editor.kunci();
     const int before = m_tabs->currentIndex();
-    while (m_tabs->count() > 0) {
-        QWidget* tab = m_tabs->widget(0);
-        m_tabs->removeTab(0);
-        delete tab;
+    for (size_t i = m_langkah.size(); i-- > 0;) {
+        if (isOther || std::find(wanted.begin(), wanted.end(), m_langkah[i]) == wanted.end()) {
+            // Later: the change may come from a field on that very tab.
+            m_tabs->widget(static_cast<int>(i))->deleteLater();
+            m_tabs->removeTab(static_cast<int>(i));
+            m_langkah.erase(m_langkah.begin() + static_cast<std::ptrdiff_t>(i));
+        }
     }
-    m_langkah = {LangkahSkp::Kerangka, LangkahSkp::Dialog};
-    const std::vector<LangkahSkp> steps = SkpForms::langkahUntuk(m_editor.view());
-    m_langkah.insert(m_langkah.end(), steps.begin(), steps.end());
-    for (const LangkahSkp langkah : m_langkah) {
-        const int tab = m_tabs->addTab(m_forms->make(langkah, m_tabs), SkpForms::judulPendek(langkah));
-        m_tabs->setTabToolTip(tab, SkpForms::judul(langkah));
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (i < m_langkah.size() && m_langkah[i] == wanted[i]) {
+            continue;
+        }
+        const int tab = m_tabs->insertTab(
+            static_cast<int>(i), m_forms->make(wanted[i], m_tabs), SkpForms::judulPendek(wanted[i]));
+        m_tabs->setTabToolTip(tab, SkpForms::judul(wanted[i]));
+        m_langkah.insert(m_langkah.begin() + static_cast<std::ptrdiff_t>(i), wanted[i]);
     }
-    m_tabs->setCurrentIndex(std::clamp(before, 0, m_tabs->count() - 1));
+    if (isOther) {
+        m_tabs->setCurrentIndex(std::clamp(before, 0, m_tabs->count() - 1));
+    }
 }
 
 void SkpPage::showLoaded()

@@ -347,6 +347,27 @@ TEST_CASE("one click on a finding goes to its field, and what to do stands benea
     CHECK(wanted.count() >= 1);
 }
 
+TEST_CASE("the parts of an SKP follow its formulir")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    QObject::connect(&unit.storage, &StorageService::changed, &page,
+        [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* tabs = child<QTabWidget>(page, "bagianSkp");
+    CHECK(tabs->count() == 6);
+    auto* kelompok = child<QComboBox>(page, "kelompok");
+    kelompok->setCurrentIndex(kelompok->findData(static_cast<int>(Kelompok::Jpt)));
+    Q_EMIT kelompok->activated(kelompok->currentIndex());
+    CHECK(unit.skp(unit.staff).kelompok == Kelompok::Jpt);
+    CHECK(tabs->count() == 10);
+    CHECK(tabs->currentIndex() == 0);
+    kelompok->setCurrentIndex(kelompok->findData(static_cast<int>(Kelompok::JaJf)));
+    Q_EMIT kelompok->activated(kelompok->currentIndex());
+    CHECK(tabs->count() == 6);
+}
+
 TEST_CASE("the SKP page fits a small screen")
 {
     Penyusunan unit;
