@@ -1,5 +1,6 @@
 #include "app/window/fileactions.h"
 
+#include "app/window/watchedimport.h"
 #include "core/usecases/importpaket.h"
 #include "ui/penetapan/savepackage.h"
 #include "ui/shell/pagecontext.h"
@@ -9,7 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace kinerja
@@ -81,61 +82,85 @@ Told told(const Result<Outcome<ImportReport>, ImportError>& result, CaraImpor ca
 
 using ImportAnswer = Result<Outcome<ImportReport>, ImportError>;
 
-void runImport(const PageContext& context, QObject* owner, const QString& path, CaraImpor cara,
-    std::function<void(const ImportAnswer&)> answer)
+void runImport(const PageContext& context, QMenu* owner, const QString& path, CaraImpor cara,
+    std::function<void(const ImportAnswer&, bool isCancelled)> answer)
 {
+    constexpr qint64 readings = 2; // checked first, then stored
+    const auto watch = std::make_shared<ImportWatch>();
+    const auto progress = std::make_shared<std::unique_ptr<ImportProgress>>(
+        std::make_unique<ImportProgress>(owner->parentWidget() ? owner->parentWidget()->window() : nullptr,
+            tr("Impor paket"), readings * QFileInfo(path).size(), watch));
     context.storage.command<ImportReport, ImportError>(
         owner,
-        [path, cara](Session& session) -> ImportAnswer {
-            QFile package(path);
+        [path, cara, watch](Session& session) -> ImportAnswer {
+            WatchedPackage package(path, watch);
             if (!package.open(QIODevice::ReadOnly)) {
                 return failure(
                     ImportError(StorageError{StorageError::Kind::Unreadable, package.errorString()}));
             }
             return importPaket(session, {package, cara});
         },
-        std::move(answer));
+        [answer = std::move(answer), watch, progress](const ImportAnswer& done) {
+            progress->reset();
+            answer(done, !done && watch->isCancelled);
+        });
+}
+
+void tellCancelled(const PageContext& context)
+{
+    context.prompter.tell(
+        Prompter::Weight::Information, tr("Impor paket"), tr("Impor dibatalkan. Tidak ada yang diubah."));
 }
 
 /// What cannot be copied is imported all the same; the report says so.
-void importAfterCopy(const PageContext& context, QObject* owner, const QString& path)
+void importAfterCopy(const PageContext& context, QMenu* owner, const QString& path)
 {
     context.storage.keepCopy(
         CopyOccasion::BeforeImport, owner, [context, owner, path](const Result<QString, StorageError>& copy) {
             const QString note =
                 copy ? QString()
                      : tr("Salinan sebelum impor tidak dapat dibuat. %1").arg(text::sentence(copy.error()));
-            runImport(context, owner, path, CaraImpor::Lakukan, [context, note](const ImportAnswer& done) {
-                const Told result = told(done, CaraImpor::Lakukan);
-                const QStringList parts{result.sentence, note};
-                context.prompter.tell(result.ok ? Prompter::Weight::Information : Prompter::Weight::Error,
-                    tr("Impor paket"), note.isEmpty() ? result.sentence : parts.join(QStringLiteral("\n\n")),
-                    result.detail);
-            });
+            runImport(context, owner, path, CaraImpor::Lakukan,
+                [context, note](const ImportAnswer& done, bool isCancelled) {
+                    if (isCancelled) {
+                        tellCancelled(context);
+                        return;
+                    }
+                    const Told result = told(done, CaraImpor::Lakukan);
+                    const QStringList parts{result.sentence, note};
+                    context.prompter.tell(result.ok ? Prompter::Weight::Information : Prompter::Weight::Error,
+                        tr("Impor paket"),
+                        note.isEmpty() ? result.sentence : parts.join(QStringLiteral("\n\n")), result.detail);
+                });
         });
 }
 
-void importPackage(const PageContext& context, QObject* owner)
+void importPackage(const PageContext& context, QMenu* owner)
 {
     const QString path = context.prompter.openFile(tr("Impor paket"), packageFilter());
     if (path.isEmpty()) {
         return;
     }
     // Tried out first, so that the officer sees what would change before it does.
-    runImport(context, owner, path, CaraImpor::Coba, [context, owner, path](const ImportAnswer& tried) {
-        const Told trial = told(tried, CaraImpor::Coba);
-        if (!trial.ok) {
-            context.prompter.tell(Prompter::Weight::Error, tr("Impor paket"), trial.sentence, trial.detail);
-            return;
-        }
-        const QString question = trial.detail.isEmpty()
-                                     ? trial.sentence
-                                     : QString(trial.sentence % QStringLiteral("\n\n") % trial.detail);
-        if (!context.prompter.confirm(tr("Impor paket"), question, tr("&Impor"), tr("Ba&tal"))) {
-            return;
-        }
-        importAfterCopy(context, owner, path);
-    });
+    runImport(context, owner, path, CaraImpor::Coba,
+        [context, owner, path](const ImportAnswer& tried, bool isCancelled) {
+            if (isCancelled) {
+                tellCancelled(context);
+                return;
+            }
+            const Told trial = told(tried, CaraImpor::Coba);
+            if (!trial.ok) {
+                context.prompter.tell(
+                    Prompter::Weight::Error, tr("Impor paket"), trial.sentence, trial.detail);
+                return;
+            }
+            const QString question = trial.detail.isEmpty()
+                                         ? trial.sentence
+                                         : QString(trial.sentence % QStringLiteral("\n\n") % trial.detail);
+            if (context.prompter.confirm(tr("Impor paket"), question, tr("&Impor"), tr("Ba&tal"))) {
+                importAfterCopy(context, owner, path);
+            }
+        });
 }
 
 void exportPackage(const PageContext& context, QObject* owner)
