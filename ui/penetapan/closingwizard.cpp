@@ -1,5 +1,6 @@
 #include "ui/penetapan/closingwizard.h"
 
+#include "ui/forms/accesskeys.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
@@ -114,6 +115,7 @@ void ClosingWizard::addReason()
     column->addWidget(m_about);
     column->addWidget(m_complaint);
     column->addStretch();
+    new AccessKeys(page);
     setPage(ReasonPage, page);
     m_tanggal->setDate(m_context.clock.today());
     connect(m_alasan, &QComboBox::currentIndexChanged, this, &ClosingWizard::explain);
@@ -136,6 +138,7 @@ void ClosingWizard::addOpenWork()
     column->addWidget(m_work, 1);
     column->addWidget(m_absent);
     column->addWidget(m_obstacle);
+    new AccessKeys(page);
     setPage(WorkPage, page);
 }
 
@@ -158,6 +161,7 @@ void ClosingWizard::addNext()
     m_handover = nextStep(tr("Serah terima ke unit l&ain…"), "serahTerima", column);
     m_penilai = nextStep(tr("&Ganti penilai untuk SKP bawahannya…"), "gantiPenilai", column);
     column->addStretch();
+    new AccessKeys(page);
     setPage(NextPage, page);
     connect(m_nextSkp, &QPushButton::clicked, this, [this] {
         auto* dialog = new NewSkpDialog(m_context, m_pegawai, this);

@@ -1,6 +1,7 @@
 #include "ui/penetapan/revisionwizard.h"
 
 #include "core/usecases/openskprevision.h"
+#include "ui/forms/accesskeys.h"
 #include "ui/forms/labels.h"
 #include "ui/penetapan/dialogbox.h"
 #include "ui/text/acttext.h"
@@ -76,6 +77,7 @@ void RevisionWizard::addKinds(const PenetapanView& view)
         column->addSpacing(8);
     }
     column->addStretch();
+    new AccessKeys(page);
     addPage(page);
 }
 
@@ -99,6 +101,7 @@ void RevisionWizard::addReason(const QString& tempat)
     column->addWidget(m_dialog);
     column->addWidget(m_complaint);
     column->addStretch();
+    new AccessKeys(page);
     addPage(page);
     m_dialog->start(tempat, m_context.clock.today(), m_signed);
     connect(this, &QWizard::currentIdChanged, this, &RevisionWizard::showReason);

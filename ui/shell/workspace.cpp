@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/forms/accesskeys.h"
 #include "ui/forms/readingorder.h"
 #include "ui/forms/scrolling.h"
 
@@ -42,6 +43,7 @@ QScrollArea* scrolled(Page* page, QWidget* parent)
     QScrollArea* area = scrolling(page, parent);
     area->setFocusPolicy(Qt::NoFocus);
     new ReadingOrder(page);
+    new AccessKeys(page);
     return area;
 }
 

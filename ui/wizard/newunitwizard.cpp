@@ -2,6 +2,7 @@
 
 #include "core/usecases/golonganberlaku.h"
 #include "core/usecases/importpegawairows.h"
+#include "ui/forms/accesskeys.h"
 #include "ui/forms/labels.h"
 #include "ui/people/unitform.h"
 #include "ui/text/kepegawaiantext.h"
@@ -100,6 +101,7 @@ void NewUnitWizard::addUnitPage()
     auto* column = new QVBoxLayout(page);
     column->addWidget(m_unit);
     column->addStretch();
+    new AccessKeys(page);
     setPage(UnitPage, page);
 }
 
@@ -121,6 +123,7 @@ void NewUnitWizard::addPeoplePage()
     column->addWidget(m_people, 1);
     column->addWidget(m_peopleFound);
     connect(m_people, &QPlainTextEdit::textChanged, this, &NewUnitWizard::showPeopleCount);
+    new AccessKeys(page);
     setPage(PeoplePage, page);
 }
 
@@ -150,6 +153,7 @@ void NewUnitWizard::addPlacePage()
     column->addStretch();
     connect(browse, &QPushButton::clicked, this, &NewUnitWizard::choosePlace);
     connect(m_place, &QLineEdit::textEdited, m_complaint, &QWidget::hide);
+    new AccessKeys(page);
     setPage(PlacePage, page);
 }
 

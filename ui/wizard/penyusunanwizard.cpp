@@ -1,5 +1,6 @@
 #include "ui/wizard/penyusunanwizard.h"
 
+#include "ui/forms/accesskeys.h"
 #include "ui/forms/readingorder.h"
 #include "ui/papers/paperitems.h"
 #include "ui/print/previewwidget.h"
@@ -87,6 +88,7 @@ void PenyusunanWizard::addStep(LangkahSkp langkah)
     form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else half the page stays empty
     column->addWidget(form, 1);
     new ReadingOrder(page);
+    new AccessKeys(page);
     addPage(page);
 }
 
@@ -108,6 +110,7 @@ void PenyusunanWizard::addSummary()
     column->addWidget(m_findings);
     column->addWidget(m_preview, 1);
     new ReadingOrder(page);
+    new AccessKeys(page);
     addPage(page);
     connect(m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) {
         if (finding.skp.isEmpty()) {

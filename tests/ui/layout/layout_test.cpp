@@ -229,12 +229,18 @@ TEST_CASE("what is off the page, cut, without a name or out of order is found")
     place(new QPushButton(QStringLiteral("Atas"), &page), "mundur", {0, 30, 90, 24});
     place(new QLabel(QStringLiteral("Kalimat yang tidak muat"), &page), "labelPotong", {110, 30, 40, 20});
     page.show();
+    new QPushButton(QStringLiteral("&Baru"), &page);
+    new QPushButton(QStringLiteral("Am&bil"), &page);
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        button->show();
+    }
     const QStringList found = layoutTroubles(page, QStringLiteral("uji"));
     CHECK(mentions(found, "keluarKanan", "outside"));
     CHECK(mentions(found, "terpotong", "cut"));
     CHECK(mentions(found, "tanpaNama", "no accessible name"));
     CHECK(mentions(found, "mundur", "tab order"));
     CHECK(mentions(found, "labelPotong", "cut"));
+    CHECK(mentions(found, "&Baru", "Alt+b is shared"));
     CHECK_FALSE(mentions(found, "mundur", "cut"));
     CHECK_FALSE(mentions(found, "tanpaNama", "outside"));
 }

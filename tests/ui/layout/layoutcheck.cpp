@@ -1,5 +1,7 @@
 #include "tests/ui/layout/layoutcheck.h"
 
+#include "ui/forms/accesskeys.h"
+
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -7,6 +9,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMap>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -236,6 +241,37 @@ std::vector<Jump> jumpsBack(const std::vector<const QWidget*>& chain)
     return jumps.size() > 1 ? jumps : std::vector<Jump>{};
 }
 
+/// Each underlined letter that is shown, with those who share it.
+QMap<QChar, QStringList> accessKeys(const QWidget& root)
+{
+    QMap<QChar, QStringList> owners;
+    const auto add = [&](const QString& text) {
+        if (const QChar letter = AccessKeys::letterIn(text); !letter.isNull()) {
+            owners[letter].append(text);
+        }
+    };
+    if (const auto* window = qobject_cast<const QMainWindow*>(&root)) {
+        for (const QAction* menu : window->menuBar()->actions()) {
+            add(menu->text());
+        }
+    }
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != root.window()) {
+            continue;
+        }
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && label->buddy()) {
+            add(label->text());
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            add(button->text());
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                add(tabs->tabText(i));
+            }
+        }
+    }
+    return owners;
+}
+
 } // namespace
 
 QStringList layoutTroubles(const QWidget& root, const QString& place)
@@ -267,6 +303,13 @@ QStringList layoutTroubles(const QWidget& root, const QString& place)
     for (const auto& [from, to] : jumpsBack(tabChain(root))) {
         note(*to, QStringLiteral("comes after ") + nameOf(*from) +
                       QStringLiteral(" in the tab order, but stands before it"));
+    }
+    const auto letters = accessKeys(root);
+    for (auto letter = letters.begin(); letter != letters.end(); ++letter) {
+        if (letter->size() > 1) {
+            found.append(QStringLiteral("%1: Alt+%2 is shared by %3")
+                             .arg(place, QString(letter.key()), letter->join(QStringLiteral(", "))));
+        }
     }
     found.removeDuplicates();
     return found;
