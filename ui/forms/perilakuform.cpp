@@ -1,10 +1,12 @@
 #include "ui/forms/perilakuform.h"
 
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/phraseedit.h"
 #include "ui/forms/scrolling.h"
 #include "ui/text/findingtext.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +24,9 @@ PerilakuForm::PerilakuForm(
     auto* content = new QWidget(this);
     auto* layout = new QFormLayout(content);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* guides = new QCheckBox(tr("&Tampilkan panduan perilaku"), content);
+    guides->setObjectName(QStringLiteral("tampilkanPanduan"));
+    layout->addRow(guides);
     int number = 0;
     for (const auto& [nilai, word] : EnumNames<NilaiBerakhlak>::table) {
         const auto at = std::find_if(
@@ -29,9 +34,17 @@ PerilakuForm::PerilakuForm(
         const QString name = at == values.end() ? QString::fromLatin1(word) : at->nama;
         auto* edit = new PhraseEdit(library, KolomFrasa::EkspektasiPerilaku, 2, content);
         edit->setPlaceholderText(tr("Ekspektasi khusus pimpinan (boleh kosong)"));
-        edit->setToolTip(at == values.end() ? QString() : at->panduan.join(QLatin1Char('\n')));
         m_fields.push_back(new FieldRow(layout, QStringLiteral("&%1 %2").arg(++number).arg(name), edit,
             QStringLiteral("ekspektasi_") + QString::fromLatin1(word)));
+        if (at != values.end()) {
+            auto* guide =
+                plainLabel(QStringLiteral("• ") + at->panduan.join(QStringLiteral("\n• ")), content);
+            guide->setObjectName(QStringLiteral("panduan_") + QString::fromLatin1(word));
+            guide->hide();
+            edit->setAccessibleDescription(guide->text());
+            connect(guides, &QCheckBox::toggled, guide, &QLabel::setVisible);
+            layout->addRow(QString(), guide);
+        }
         auto* many = new QPushButton(tr("Teks ini untuk beberapa pegawai…"), content);
         many->setObjectName(QStringLiteral("terapkan_") + QString::fromLatin1(word));
         many->setFlat(true);
