@@ -43,6 +43,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("penetapan"); }
     /// Shows the list behind a figure.
     void showFilter(SaringanSkp filter);
 

@@ -28,6 +28,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("penetapan"); }
     /// Shows that SKP.
     void showSkp(const SkpKunci& kunci);
 

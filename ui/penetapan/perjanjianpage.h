@@ -24,6 +24,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("perubahan"); }
     void showLeader(const SkpKunci& leader);
 
 private:

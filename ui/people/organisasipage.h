@@ -25,6 +25,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("mulai"); }
     void flush() override;
     QStringList unfinished() const override;
 

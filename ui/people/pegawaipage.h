@@ -27,6 +27,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("orang"); }
     void flush() override;
     QStringList unfinished() const override;
     /// Selects a person in the list, whatever it was narrowed to.

@@ -18,6 +18,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("orang"); }
 
 private:
     void fill(const std::vector<SampahRow>& rows);

@@ -17,6 +17,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("orang"); }
     void flush() override;
 
 private:

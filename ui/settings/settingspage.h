@@ -22,6 +22,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("setelan"); }
 
 private:
     struct Seen {

@@ -26,6 +26,8 @@ public:
     /// What was typed here and can't be stored as it is, a sentence each: asked about before the file is
     /// closed.
     virtual QStringList unfinished() const { return {}; }
+    /// The page of the help that is about what is shown here; empty for the first one.
+    virtual QString helpTopic() const { return {}; }
 
 protected:
     const PageContext& context() const { return m_context; }

@@ -19,6 +19,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    QString helpTopic() const override { return QStringLiteral("penyusunan"); }
     /// Chooses the leader's SKP.
     void showLeader(const SkpKunci& leader);
 

@@ -35,6 +35,24 @@ SkpForms::SkpForms(const PageContext& context, SkpEditor& editor, QWidget* host)
     connect(&m_editor, &SkpEditor::loaded, this, &SkpForms::refreshState);
 }
 
+QString helpTopicOf(LangkahSkp langkah)
+{
+    switch (langkah) {
+    case LangkahSkp::Dialog: return QStringLiteral("dialog");
+    case LangkahSkp::Perilaku:
+    case LangkahSkp::Butir: return QStringLiteral("komponen");
+    case LangkahSkp::Kerangka:
+    case LangkahSkp::Gambaran:
+    case LangkahSkp::HasilKerja:
+    case LangkahSkp::Manual:
+    case LangkahSkp::Strategi:
+    case LangkahSkp::Matriks:
+    case LangkahSkp::Jenis: return QStringLiteral("penyusunan");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString SkpForms::judul(LangkahSkp langkah)
 {
     switch (langkah) {

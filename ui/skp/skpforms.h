@@ -24,6 +24,9 @@ enum class LangkahSkp {
     Butir
 };
 
+/// The page of the help that a part of an SKP belongs to.
+QString helpTopicOf(LangkahSkp langkah);
+
 /// Makes the forms of one editor, tied to it; the wizard and the workspace host the same ones.
 class SkpForms : public QObject
 {

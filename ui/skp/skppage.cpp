@@ -131,6 +131,12 @@ void SkpPage::onChanged(const ChangeSet& changes)
 
 void SkpPage::flush() { m_editor.flush(); }
 
+QString SkpPage::helpTopic() const
+{
+    const auto tab = static_cast<size_t>(std::max(0, m_tabs->currentIndex()));
+    return helpTopicOf(tab < m_langkah.size() ? m_langkah[tab] : LangkahSkp::Kerangka);
+}
+
 void SkpPage::readList()
 {
     context().storage.query<std::vector<SkpRow>>(

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowprompter.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -37,6 +38,7 @@ public:
         }
     }
     QStringList unfinished() const override { return rest; }
+    QString helpTopic() const override { return QStringLiteral("orang"); }
     QString name;
     QStringList rest;
 };
@@ -203,6 +205,27 @@ TEST_CASE("a cell that is being typed into is taken when the window is closed")
     QTest::keyClicks(line, QStringLiteral("diketik"));
     window.findChild<Workspace*>()->flush();
     CHECK(grid->item(0, 0)->text() == QStringLiteral("diketik"));
+}
+
+TEST_CASE("the help opens at the page about what is shown")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow::Parts withHelp = parts();
+    QStringList topics;
+    withHelp.help = [&](const QString& topic) { topics.append(topic); };
+    MainWindow window(temp.clock, StorageService::Threading::Inline, withHelp);
+    const auto openHelp = [&] {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcut() == QKeySequence(QKeySequence::HelpContents)) {
+                action->trigger();
+            }
+        }
+    };
+    openHelp();
+    window.openFile(temp.path);
+    openHelp();
+    CHECK(topics == QStringList{QString(), QStringLiteral("orang")});
 }
 
 TEST_CASE("a report is told as it was written, not read as markup")

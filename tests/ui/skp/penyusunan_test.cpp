@@ -10,6 +10,7 @@
 #include "ui/tables/matriksmodel.h"
 #include "ui/wizard/penyusunanwizard.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -328,6 +329,27 @@ TEST_CASE("what others changed comes in while a form is open")
     }
     plans.sort();
     CHECK(plans == QStringList{QStringLiteral("Sedang diketik"), QStringLiteral("Skrining")});
+}
+
+TEST_CASE("the help belongs to the part that is open, and the guides of each value are shown beside it")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* tabs = child<QTabWidget>(page, "bagianSkp");
+    QStringList topics;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        topics.append(page.helpTopic());
+    }
+    CHECK(topics == QString::fromLatin1("penyusunan dialog penyusunan penyusunan komponen komponen")
+                        .split(QLatin1Char(' ')));
+    auto* guide = child<QLabel>(page, "panduan_harmonis");
+    CHECK(guide->text().contains(QStringLiteral("• ")));
+    CHECK(guide->isHidden());
+    child<QCheckBox>(page, "tampilkanPanduan")->click();
+    CHECK_FALSE(guide->isHidden());
 }
 
 TEST_CASE("one click on a finding goes to its field, and what to do stands beneath it")
