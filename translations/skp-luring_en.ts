@@ -188,6 +188,10 @@
         <source>Salinan sebelum impor tidak dapat dibuat. %1</source>
         <translation>The copy before the import cannot be made. %1</translation>
     </message>
+    <message>
+        <source>Impor dibatalkan. Tidak ada yang diubah.</source>
+        <translation>The import was cancelled. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ActForm</name>
@@ -721,6 +725,10 @@
         <source>Pilih tanggal</source>
         <translation>Choose a date</translation>
     </message>
+    <message>
+        <source>⚠ Tanggal ini harus diisi; yang lama tetap berlaku.</source>
+        <translation>⚠ This date must be filled in; the old one stays.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::DialogBox</name>
@@ -868,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>kinerja::EditWatcher</name>
+    <message>
+        <source>“%1” pada %2 bukan tanggal.</source>
+        <translation>“%1” in %2 is not a date.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::FileKeeper</name>
     <message>
         <source>Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini.</source>
@@ -954,6 +969,20 @@
         <source>&amp;Jangan tutup</source>
         <translation>Do &amp;not close</translation>
     </message>
+    <message>
+        <source>Perubahan terakhir belum dapat disimpan dan tidak ada di salinan itu. Pakai “Lanjutkan di tempat lain” supaya ikut tersimpan.</source>
+        <translation>The last changes could not be saved and are not in that copy. Use “Continue in another place” to have them saved too.</translation>
+    </message>
+    <message>
+        <source>Salinan ada di “%1”.</source>
+        <translation>The copy is at “%1”.</translation>
+    </message>
+    <message>
+        <source>Isian ini belum tersimpan dan hilang bila berkas ditutup sekarang:
+%1</source>
+        <translation>These entries are not saved and will be lost if the file is closed now:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::FindingsPanel</name>
@@ -966,8 +995,8 @@
         <translation>✔ No findings</translation>
     </message>
     <message>
-        <source>✖ %1 galat, ⚠ %2 peringatan (Enter menuju isiannya)</source>
-        <translation>✖ %1 errors, ⚠ %2 warnings (Enter goes to the field)</translation>
+        <source>✖ %1 galat, ⚠ %2 peringatan (klik atau Enter menuju isiannya)</source>
+        <translation>✖ %1 errors, ⚠ %2 warnings (click or Enter goes to the field)</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1366,17 @@ The next unit opens its unit file and chooses File → Import a package… → t
     </message>
 </context>
 <context>
+    <name>kinerja::ImportProgress</name>
+    <message>
+        <source>Paket sedang dibaca. Bila dibatalkan, tidak ada yang diubah.</source>
+        <translation>The package is being read. If you cancel, nothing is changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::JenisForm</name>
     <message>
         <source>Rencana hasil kerja</source>
@@ -1529,6 +1569,42 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>S&amp;etelan</source>
         <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>Berkas ini terkunci oleh komputer “%1” sejak %2. Dari sini tidak terlihat apakah berkas ini masih terbuka di sana, atau komputer itu mati sebelum menutupnya.</source>
+        <translation>This file has been locked by the computer “%1” since %2. From here nobody can tell whether it is still open there, or whether that computer stopped before closing it.</translation>
+    </message>
+    <message>
+        <source>Berkas terkunci</source>
+        <translation>File locked</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil alih…</source>
+        <translation>&amp;Take over…</translation>
+    </message>
+    <message>
+        <source>&amp;Jangan ambil alih</source>
+        <translation>&amp;Do not take over</translation>
+    </message>
+    <message>
+        <source>Ambil alih?</source>
+        <translation>Take over?</translation>
+    </message>
+    <message>
+        <source>Ambil alih hanya bila Anda yakin berkas ini sudah tidak terbuka di “%1”. Bila masih terbuka, yang diisi di kedua tempat dapat saling menimpa.</source>
+        <translation>Take it over only if you are sure that this file is no longer open on “%1”. If it still is, what is entered in the two places may overwrite each other.</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil alih</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diambil alih</source>
+        <translation>Cannot be taken over</translation>
+    </message>
+    <message>
+        <source>Kuncinya tidak dapat dihapus. Tidak ada yang diubah; berkas ini masih dapat dibaca.</source>
+        <translation>The lock cannot be removed. Nothing was changed; the file can still be read.</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2186,15 @@ Target: %2</translation>
         <translation>⚠ A change without a date is not saved yet. Fill in “In force from”.</translation>
     </message>
     <message>
-        <source>%1 Perubahan itu belum tersimpan.</source>
-        <translation>%1 That change is not saved yet.</translation>
+        <source>✖ %1 Perubahan itu belum tersimpan.</source>
+        <translation>✖ %1 That change is not saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perjanjian Kinerja %1: %n perubahan belum bertanggal, atau tanggalnya tidak dapat dipakai.</source>
+        <translation>
+            <numerusform>Perjanjian Kinerja %1: %n change has no date, or one that cannot be used.</numerusform>
+            <numerusform>Perjanjian Kinerja %1: %n changes have no date, or one that cannot be used.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2295,8 +2378,36 @@ Target: %2</translation>
         <translation>Corrections are saved by themselves. For a promotion, a transfer or another superior use “Record a change”, so that there is a history.</translation>
     </message>
     <message>
-        <source>Belum tersimpan</source>
-        <translation>Not saved yet</translation>
+        <source>Per&amp;baiki</source>
+        <translation>&amp;Mend</translation>
+    </message>
+    <message>
+        <source>Buan&amp;g…</source>
+        <translation>Discar&amp;d…</translation>
+    </message>
+    <message>
+        <source>Pegawai baru tanpa nama (%1): tersimpan begitu namanya diisi.</source>
+        <translation>New person without a name (%1): saved as soon as the name is entered.</translation>
+    </message>
+    <message>
+        <source>✖ Belum tersimpan. %1</source>
+        <translation>✖ Not saved yet. %1</translation>
+    </message>
+    <message>
+        <source>Buang isian</source>
+        <translation>Discard entries</translation>
+    </message>
+    <message>
+        <source>Isian ini dibuang: %1</source>
+        <translation>These entries are discarded: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Buang</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>Ca&amp;ncel</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2983,10 @@ Target: %2</translation>
     <message>
         <source>Teks ini untuk beberapa pegawai…</source>
         <translation>This text for several employees…</translation>
+    </message>
+    <message>
+        <source>&amp;Tampilkan panduan perilaku</source>
+        <translation>&amp;Show the guides to behaviour</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3789,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Gambarkan tanda tangan atau ambil dari berkas.</source>
         <translation>Draw the signature or take it from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SkpEditor</name>
+    <message>
+        <source>Tanggal belum tersimpan</source>
+        <translation>Date not saved</translation>
+    </message>
+    <message>
+        <source>Tanggal yang lama tetap berlaku. Buka lagi SKP itu dan isi tanggalnya.</source>
+        <translation>The old date stays. Open that SKP again and enter the date.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7607,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>media penyimpanan tidak menjawab dengan benar.</source>
         <translation>the storage device does not answer properly.</translation>
+    </message>
+    <message>
+        <source>Nama sudah ada: %1. Centang bila ini memang orang lain.</source>
+        <translation>Name already there: %1. Tick it if this really is somebody else.</translation>
+    </message>
+    <message>
+        <source>Nama sama dengan baris %1. Centang bila ini memang orang lain.</source>
+        <translation>Same name as row %1. Tick it if this really is somebody else.</translation>
     </message>
 </context>
 </TS>
