@@ -45,25 +45,21 @@ void BulkPage::startApprove(Sampai how)
 
 void BulkPage::approve()
 {
-    std::vector<Act> acts;
+    std::vector<Step> steps;
     if (m_how == Sampai::DiajukanLaluDisetujui) {
         // What was submitted before needs no second time.
-        acts.push_back([](Session& session, const SkpKunci& kunci) {
-            const auto status = session.file.read([&](Reader& reader) {
-                const std::optional<Skp> skp = reader.load(kunci);
-                return skp ? skp->status : StatusSkp::Draf;
-            });
-            return status && status.value() == StatusSkp::Diajukan
-                       ? Result<Outcome<ActDone>, ActError>(Outcome<ActDone>{{kunci, status.value(), {}}, {}})
-                       : submitSkp(session, {kunci});
-        });
+        steps.push_back({{[](Session& session, const SkpKunci& kunci) { return submitSkp(session, {kunci}); },
+                             [](const Skp& skp) { return skp.status == StatusSkp::Diajukan; }},
+            tr("sudah diajukan, belum disetujui")});
     }
-    acts.push_back([command = m_approve->command()](Session& session, const SkpKunci& kunci) {
-        ApproveSkp one = command;
-        one.skp = kunci;
-        return approveSkp(session, one);
-    });
-    run(std::move(acts));
+    steps.push_back({{[command = m_approve->command()](Session& session, const SkpKunci& kunci) {
+                          ApproveSkp one = command;
+                          one.skp = kunci;
+                          return approveSkp(session, one);
+                      },
+                         [](const Skp&) { return false; }},
+        {}});
+    run(std::move(steps));
 }
 
 void BulkPage::startSign()
@@ -81,22 +77,27 @@ void BulkPage::sign()
     if (!command) {
         return;
     }
-    const auto act = [command = *command](PeranTandaTangan peran) -> Act {
-        return [command, peran](Session& session, const SkpKunci& kunci) {
-            RecordSignature one = command;
-            one.skp = kunci;
-            one.peran = peran;
-            return recordSignature(session, one);
-        };
-    };
-    std::vector<Act> acts;
+    std::vector<Step> steps;
     if (m_roles->currentIndex() != 2) {
-        acts.push_back(act(PeranTandaTangan::Pegawai));
+        steps.push_back(signStep(*command, PeranTandaTangan::Pegawai));
     }
     if (m_roles->currentIndex() != 1) {
-        acts.push_back(act(PeranTandaTangan::Penilai));
+        steps.push_back(signStep(*command, PeranTandaTangan::Penilai));
     }
-    run(std::move(acts));
+    run(std::move(steps));
+}
+
+BulkPage::Step BulkPage::signStep(const RecordSignature& command, PeranTandaTangan peran) const
+{
+    const bool pegawai = peran == PeranTandaTangan::Pegawai;
+    return {{[command, peran](Session& session, const SkpKunci& kunci) {
+                 RecordSignature one = command;
+                 one.skp = kunci;
+                 one.peran = peran;
+                 return recordSignature(session, one);
+             },
+                [peran](const Skp& skp) { return skp.isSignedBy(peran); }},
+        pegawai ? tr("tanda tangan pegawai sudah dicatat, tanda tangan pejabat penilai belum") : QString()};
 }
 
 void BulkPage::recordDialog()
@@ -117,6 +118,9 @@ void BulkPage::recordDialog()
                 return;
             }
             m_skipped = 0;
+            m_partly = 0;
+            m_left = 0;
+            m_failure.clear();
             for (const SkpDilewati& one : answer->value.dilewati) {
                 addSkipped(one.skp, text::sentence(one.alasan));
             }
@@ -138,28 +142,19 @@ void BulkPage::print()
     context().navigation.printDocuments(requests);
 }
 
-void BulkPage::run(std::vector<Act> acts)
+void BulkPage::run(std::vector<Step> steps)
 {
     m_side->setCurrentIndex(0);
     m_results->clear();
     m_summary->clear();
-    m_queue.clear();
     m_done = 0;
     m_skipped = 0;
-    for (const SkpKunci& kunci : selection()) {
-        // Several acts on one SKP are one job: where the first is refused the others are not tried.
-        m_queue.push_back({kunci, [acts](Session& session, const SkpKunci& one) {
-                               Result<Outcome<ActDone>, ActError> last = acts.front()(session, one);
-                               for (size_t index = 1; index < acts.size() && last; ++index) {
-                                   ChangeSet before = last->changes;
-                                   last = acts[index](session, one);
-                                   if (last) {
-                                       last.value().changes.add(before);
-                                   }
-                               }
-                               return last;
-                           }});
-    }
+    m_partly = 0;
+    m_left = 0;
+    m_failure.clear();
+    m_steps = std::move(steps);
+    const std::vector<SkpKunci> chosen = selection();
+    m_queue.assign(chosen.begin(), chosen.end());
     m_total = static_cast<int>(m_queue.size());
     if (m_queue.empty()) {
         m_summary->setText(tr("Pilih dulu SKP dalam daftar."));
@@ -172,6 +167,12 @@ void BulkPage::run(std::vector<Act> acts)
     next();
 }
 
+void BulkPage::stop()
+{
+    m_left += static_cast<int>(m_queue.size());
+    m_queue.clear();
+}
+
 void BulkPage::next()
 {
     m_progress->setValue(m_done + m_skipped);
@@ -180,15 +181,18 @@ void BulkPage::next()
         return;
     }
     std::vector<SkpKunci> keys;
-    const Act act = m_queue.front().act;
     while (!m_queue.empty() && keys.size() < pieceSize) {
-        keys.push_back(m_queue.front().kunci);
+        keys.push_back(m_queue.front());
         m_queue.pop_front();
+    }
+    std::vector<StepForOne<ActDone, ActError>> steps;
+    for (const Step& step : m_steps) {
+        steps.push_back(step.run);
     }
     context().storage.command<Chunk, StorageError>(
         this,
-        [keys, act](Session& session) -> Result<Outcome<Chunk>, StorageError> {
-            return runForMany(session, keys, act);
+        [keys, steps](Session& session) -> Result<Outcome<Chunk>, StorageError> {
+            return runStepsForMany(session, keys, steps);
         },
         [this](const Result<Outcome<Chunk>, StorageError>& answer) { take(answer); });
 }
@@ -196,15 +200,22 @@ void BulkPage::next()
 void BulkPage::take(const Result<Outcome<Chunk>, StorageError>& answer)
 {
     if (!answer) {
-        m_queue.clear();
-        m_summary->setText(text::sentence(answer.error()));
+        m_failure = text::sentence(answer.error());
+        stop();
     } else {
         m_done += static_cast<int>(answer->value.done.size());
         for (const Skipped<ActError>& one : answer->value.skipped) {
-            addSkipped(one.kunci, text::sentence(one.reason));
+            m_partly += one.selesai.empty() ? 0 : 1;
+            addSkipped(one.kunci, reasonOf(one));
         }
     }
     next();
+}
+
+QString BulkPage::reasonOf(const Skipped<ActError>& one) const
+{
+    const QString reason = text::sentence(one.reason);
+    return one.selesai.empty() ? reason : tr("%1: %2").arg(m_steps[one.selesai.back()].selesai, reason);
 }
 
 void BulkPage::addSkipped(const SkpKunci& kunci, const QString& reason)
@@ -221,9 +232,21 @@ void BulkPage::finish()
     m_progress->hide();
     m_stop->hide();
     m_buttons->setEnabled(true);
-    m_summary->setText(m_skipped == 0
-                           ? tr("✔ Selesai untuk %n SKP.", nullptr, m_done)
-                           : tr("✔ Selesai untuk %1 SKP, %2 dilewati:").arg(m_done).arg(m_skipped));
+    const int skipped = m_skipped - m_partly;
+    QString summary = tr("✔ Selesai untuk %n SKP.", nullptr, m_done);
+    if (m_partly > 0) {
+        summary = tr("✔ Selesai untuk %1 SKP; %2 baru sebagian, %3 dilewati. Sesudah halangannya diperbaiki, "
+                     "kerjakan sekali lagi: yang sudah tercatat tidak diulang.")
+                      .arg(m_done)
+                      .arg(m_partly)
+                      .arg(skipped);
+    } else if (skipped > 0) {
+        summary = tr("✔ Selesai untuk %1 SKP, %2 dilewati:").arg(m_done).arg(skipped);
+    }
+    if (m_left > 0) {
+        summary += QLatin1Char(' ') + tr("Dihentikan: %n SKP belum dikerjakan.", nullptr, m_left);
+    }
+    m_summary->setText(m_failure.isEmpty() ? summary : QStringLiteral("✖ %1\n%2").arg(m_failure, summary));
     refresh();
 }
 

@@ -75,7 +75,7 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
     connect(m_results, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         this->context().navigation.openPenetapan(SkpKunci(item->data(Qt::UserRole).toString()));
     });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_queue.clear(); });
+    connect(m_stop, &QPushButton::clicked, this, &BulkPage::stop);
 }
 
 QWidget* BulkPage::buildList()
@@ -130,7 +130,9 @@ QWidget* BulkPage::buildActs()
         startForm(m_dialog);
     });
     addButton(tr("&Ajukan kepada penilai"), "ajukan", [this] {
-        run({[](Session& session, const SkpKunci& kunci) { return submitSkp(session, {kunci}); }});
+        run({{{[](Session& session, const SkpKunci& kunci) { return submitSkp(session, {kunci}); },
+                  [](const Skp&) { return false; }},
+            {}}});
     });
     addButton(tr("Set&ujui dan kunci…"), "setujui", [this] { startApprove(Sampai::Disetujui); });
     addButton(tr("Ajukan, setujui, dan kunci &langsung…"), "langsung",

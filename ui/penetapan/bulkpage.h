@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/usecases/runformany.h"
-#include "core/usecases/skpact.h"
+#include "core/usecases/signskp.h"
 #include "ui/penetapan/skptablemodel.h"
 #include "ui/shell/page.h"
 
@@ -48,7 +48,11 @@ public:
     void showFilter(SaringanSkp filter);
 
 private:
-    using Act = std::function<Result<Outcome<ActDone>, ActError>(Session&, const SkpKunci&)>;
+    /// One step, and what to call it where it was done but the next one was refused.
+    struct Step {
+        StepForOne<ActDone, ActError> run;
+        QString selesai;
+    };
     using Chunk = ManyDone<ActDone, ActError>;
 
     QWidget* buildList();
@@ -66,17 +70,16 @@ private:
     void sign();
     void recordDialog();
     void print();
-    /// Runs an act for the selection, piece by piece, so that it can be stopped in between.
-    void run(std::vector<Act> acts);
+    Step signStep(const RecordSignature& command, PeranTandaTangan peran) const;
+    /// Runs the steps for the selection, piece by piece, so that it can be stopped in between.
+    void run(std::vector<Step> steps);
     void next();
+    void stop();
     void take(const Result<Outcome<Chunk>, StorageError>& answer);
     void finish();
     void addSkipped(const SkpKunci& kunci, const QString& reason);
-
-    struct Job {
-        SkpKunci kunci;
-        Act act;
-    };
+    /// What was done of the steps before the refusal, and the reason.
+    QString reasonOf(const Skipped<ActError>& one) const;
 
     std::vector<SkpRow> m_all;
     SkpTableModel* m_model;
@@ -94,11 +97,15 @@ private:
     QLabel* m_summary;
     QListWidget* m_results;
     QString m_tempat;
-    std::deque<Job> m_queue;
+    std::vector<Step> m_steps;
+    std::deque<SkpKunci> m_queue;
     Sampai m_how = Sampai::Disetujui;
     int m_total = 0;
     int m_done = 0;
     int m_skipped = 0;
+    int m_left = 0;    ///< not begun, because it was stopped
+    QString m_failure; ///< why nothing could be done any more
+    int m_partly = 0;  ///< of the skipped: so many got a part of the steps
     std::map<SkpKunci, QString> m_names;
 };
 
