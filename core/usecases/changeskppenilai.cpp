@@ -84,6 +84,21 @@ Answer change(SkpAct& act, const PergantianPenilai& change)
     return act.done();
 }
 
+template <class Fits>
+std::vector<SkpBerpenilai> openOfPenilai(
+    Reader& reader, const PegawaiKunci& penilai, QDate day, const Fits& fits)
+{
+    std::vector<SkpBerpenilai> found;
+    for (const SkpKunci& kunci : reader.lists().openOfPenilai(penilai, day)) {
+        const std::optional<Skp> skp = reader.load(kunci);
+        const std::optional<Pegawai> pegawai = skp && fits(*skp) ? reader.load(skp->pegawai) : std::nullopt;
+        if (pegawai) {
+            found.push_back({kunci, skp->pegawai, pegawai->nama, skp->status, skp->mulai, skp->selesai});
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 Result<Outcome<ActDone>, ActError> changeSkpPenilai(Session& session, const ChangeSkpPenilai& command)
@@ -104,15 +119,15 @@ Result<Outcome<ActDone>, ActError> takeBackPenilai(Session& session, const TakeB
 
 std::vector<SkpBerpenilai> openSkpOfPenilai(Reader& reader, const PegawaiKunci& penilai, QDate day)
 {
-    std::vector<SkpBerpenilai> found;
-    for (const SkpKunci& kunci : reader.lists().openOfPenilai(penilai, day)) {
-        const std::optional<Skp> skp = reader.load(kunci);
-        const std::optional<Pegawai> pegawai = skp ? reader.load(skp->pegawai) : std::nullopt;
-        if (pegawai) {
-            found.push_back({kunci, skp->pegawai, pegawai->nama, skp->status, skp->mulai, skp->selesai});
-        }
-    }
-    return found;
+    return openOfPenilai(reader, penilai, day, [](const Skp&) { return true; });
+}
+
+std::vector<SkpBerpenilai> skpWithPergantian(Reader& reader, const PegawaiKunci& penilai, QDate mulai)
+{
+    return openOfPenilai(reader, penilai, mulai, [&](const Skp& skp) {
+        const PergantianPenilai* change = findPergantian(skp, mulai);
+        return change != nullptr && change->penilai == penilai;
+    });
 }
 
 } // namespace kinerja

@@ -34,5 +34,7 @@ struct SkpBerpenilai {
 };
 /// What is open under a penilai on a day: everything not replaced, closed or evaluated.
 std::vector<SkpBerpenilai> openSkpOfPenilai(Reader& reader, const PegawaiKunci& penilai, QDate day);
+/// What went to that penilai by a change which begins on that day, and is still open.
+std::vector<SkpBerpenilai> skpWithPergantian(Reader& reader, const PegawaiKunci& penilai, QDate mulai);
 
 } // namespace kinerja

@@ -142,6 +142,9 @@ std::vector<ActTersedia> availableActs(
     }
     if (isInForce(skp.status) || !isLocked(skp.status)) {
         acts.add(ActSkp::GantiPenilai, {});
+        if (!skp.pergantianPenilai.empty()) {
+            acts.add(ActSkp::BatalkanPenilai, {});
+        }
     }
     acts.step(ActSkp::Tutup, StatusSkp::Ditutup, Actor::Petugas);
     acts.takeBack();

@@ -19,6 +19,7 @@ enum class ActSkp {
     BatalkanTandaTangan,
     BukaRevisi,
     GantiPenilai,
+    BatalkanPenilai, ///< take a mistyped change of penilai back
     Tutup,
     PerubahanPerjanjian, ///< of a leader: see what a changed Perjanjian Kinerja means
     SerahTerima,         ///< the package for the pegawai's next unit

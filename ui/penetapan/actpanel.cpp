@@ -19,6 +19,7 @@ bool isLaterChange(ActSkp act)
     switch (act) {
     case ActSkp::BukaRevisi:
     case ActSkp::GantiPenilai:
+    case ActSkp::BatalkanPenilai:
     case ActSkp::Tutup:
     case ActSkp::PerubahanPerjanjian:
     case ActSkp::SerahTerima: return true;
@@ -74,6 +75,8 @@ void ActPanel::showActs(const std::vector<ActTersedia>& acts, const Skp& skp, Mo
         QWidget* box = correction || isLaterChange(act.act) ? later : m_box;
         if (act.act == ActSkp::BatalkanTandaTangan) {
             addTakeBacks(act, skp, mode, box);
+        } else if (act.act == ActSkp::BatalkanPenilai) {
+            addPenilaiTakeBacks(skp, mode, box);
         } else {
             add(act, mode, box);
         }
@@ -105,6 +108,18 @@ void ActPanel::addTakeBacks(const ActTersedia& act, const Skp& skp, Mode mode, Q
         button->setEnabled(!act.terhalang && mode == Mode::ReadWrite);
         box->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, peran] { Q_EMIT takeBackWanted(peran); });
+    }
+}
+
+void ActPanel::addPenilaiTakeBacks(const Skp& skp, Mode mode, QWidget* box)
+{
+    for (const PergantianPenilai& change : skp.pergantianPenilai) {
+        auto* button = new QPushButton(text::batalkanPenggantian(change.mulai), box);
+        button->setObjectName(QStringLiteral("batalkanPenilai") + change.mulai.toString(Qt::ISODate));
+        button->setEnabled(mode == Mode::ReadWrite);
+        box->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+            [this, mulai = change.mulai] { Q_EMIT takeBackPenilaiWanted(mulai); });
     }
 }
 

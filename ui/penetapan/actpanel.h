@@ -24,10 +24,12 @@ public:
 Q_SIGNALS:
     void wanted(kinerja::ActSkp act);
     void takeBackWanted(kinerja::PeranTandaTangan peran);
+    void takeBackPenilaiWanted(QDate mulai);
 
 private:
     QPushButton* add(const ActTersedia& act, Mode mode, QWidget* box);
     void addTakeBacks(const ActTersedia& act, const Skp& skp, Mode mode, QWidget* box);
+    void addPenilaiTakeBacks(const Skp& skp, Mode mode, QWidget* box);
 
     QWidget* m_box = nullptr;
 };

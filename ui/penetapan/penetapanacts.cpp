@@ -7,6 +7,7 @@
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/penetapan/revisionwizard.h"
 #include "ui/penetapan/signatureform.h"
+#include "ui/penetapan/takebackpenilaidialog.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
@@ -117,6 +118,7 @@ void PenetapanPage::start(ActSkp act)
     case ActSkp::BatalkanTandaTangan: return; // one button for each signature, see takeBack
     case ActSkp::BukaRevisi: startRevision(); return;
     case ActSkp::GantiPenilai: startPenilai(); return;
+    case ActSkp::BatalkanPenilai: return; // one button for each change, see takeBackPenilai
     case ActSkp::Tutup: {
         auto* wizard = new ClosingWizard(context(), m_view->skp.pegawai, this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -183,6 +185,13 @@ void PenetapanPage::startPenilai()
 {
     auto* dialog = new PenilaiDialog(context(), this);
     dialog->startForSkp(m_kunci);
+    dialog->open();
+}
+
+void PenetapanPage::takeBackPenilai(QDate mulai)
+{
+    auto* dialog = new TakeBackPenilaiDialog(context(), this);
+    dialog->start(m_kunci, mulai);
     dialog->open();
 }
 

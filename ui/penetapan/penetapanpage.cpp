@@ -146,6 +146,7 @@ void PenetapanPage::connectForms()
     const auto back = [this] { m_side->setCurrentIndex(0); };
     connect(m_acts, &ActPanel::wanted, this, &PenetapanPage::start);
     connect(m_acts, &ActPanel::takeBackWanted, this, &PenetapanPage::takeBack);
+    connect(m_acts, &ActPanel::takeBackPenilaiWanted, this, &PenetapanPage::takeBackPenilai);
     connect(m_signature, &SignatureForm::rejected, this, back);
     connect(m_approve, &ActForm::rejected, this, back);
     connect(m_signature, &SignatureForm::accepted, this, [this] {

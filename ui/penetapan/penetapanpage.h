@@ -50,6 +50,7 @@ private:
     void startSignature(PeranTandaTangan peran);
     void startRevision();
     void startPenilai();
+    void takeBackPenilai(QDate mulai);
     void takeBack(PeranTandaTangan peran);
     void askAndRun(ActSkp act, const QString& title, const QString& label);
     /// Runs a use-case on the SKP that is shown; then the page shows what came of it.

@@ -12,12 +12,10 @@
 #include "ui/text/storagetext.h"
 #include "ui/text/text.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,8 +36,8 @@ PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
     : QDialog(parent), m_context(context), m_now(namedLabel("penilaiSekarang", this)),
       m_penilai(new PegawaiChooser(this)), m_atasan(new PegawaiChooser(this)), m_sebagai(new QComboBox(this)),
       m_jabatan(new QLineEdit(this)), m_mulai(new DateField(this)), m_alasan(new QComboBox(this)),
-      m_all(new QCheckBox(tr("Pilih &semua"), this)), m_skp(new QListWidget(this)),
-      m_answer(namedLabel("jawaban", this)), m_do(new QPushButton(tr("&Ganti penilai"), this))
+      m_skp(new SkpCheckList(tr("SKP yang ganti penilai"), this)), m_answer(namedLabel("jawaban", this)),
+      m_do(new QPushButton(tr("&Ganti penilai"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("gantiPenilaiDialog"));
@@ -49,11 +47,6 @@ PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
     connect(m_penilai, &PegawaiChooser::edited, this, &PenilaiDialog::proposeAtasan);
     connect(m_sebagai, &QComboBox::currentIndexChanged, this, &PenilaiDialog::showPost);
     connect(m_do, &QPushButton::clicked, this, &PenilaiDialog::start);
-    connect(m_all, &QCheckBox::clicked, this, [this](bool all) {
-        for (int row = 0; row < m_skp->count(); ++row) {
-            m_skp->item(row)->setCheckState(all ? Qt::Checked : Qt::Unchecked);
-        }
-    });
     showPost();
 }
 
@@ -63,10 +56,6 @@ void PenilaiDialog::buildForm()
     m_alasan->setEditable(true);
     m_alasan->addItems({QString(), tr("Mutasi", "AlasanTutup"), tr("Pensiun", "AlasanTutup"),
         tr("Meninggal dunia", "AlasanTutup"), tr("Penunjukan Plt/Plh")});
-    m_skp->setObjectName(QStringLiteral("skpPenilai"));
-    m_skp->setAccessibleName(tr("SKP yang ganti penilai"));
-    m_skp->setWordWrap(true);
-    m_all->setObjectName(QStringLiteral("pilihSemua"));
     m_do->setObjectName(QStringLiteral("kerjakan"));
     auto* form = new QFormLayout;
     form->addRow(m_now);
@@ -86,7 +75,6 @@ void PenilaiDialog::buildForm()
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(about);
-    column->addWidget(m_all);
     column->addWidget(m_skp, 1);
     column->addWidget(m_answer);
     column->addWidget(buttons);
@@ -156,19 +144,7 @@ void PenilaiDialog::fill(const Choices& choices, const SkpKunci& only)
                        ? tr("Penilai sekarang: belum ada")
                        : tr("Penilai sekarang: %1 (%2)").arg(choices.penilai.nama, choices.penilai.jabatan));
     m_jabatan->setText(choices.penilai.jabatan);
-    m_skp->clear();
-    m_names.clear();
-    for (const SkpBerpenilai& one : choices.open) {
-        m_names.emplace(one.kunci, one.nama);
-        auto* item = new QListWidgetItem(
-            tr("%1 – %2, %3 s.d. %4")
-                .arg(one.nama, text::label(one.status), text::tanggal(one.mulai), text::tanggal(one.selesai)),
-            m_skp);
-        item->setData(Qt::UserRole, one.kunci.text());
-        item->setCheckState(only.isEmpty() || one.kunci == only ? Qt::Checked : Qt::Unchecked);
-    }
-    m_all->setChecked(only.isEmpty());
-    m_all->setVisible(m_skp->count() > 1);
+    m_skp->fill(choices.open, only);
     if (m_skp->count() == 0) {
         complain(tr("Tidak ada SKP terbuka di bawah penilai ini pada tanggal itu."));
     }
@@ -208,7 +184,7 @@ std::optional<PergantianPenilai> PenilaiDialog::change()
         complain(tr("Tulis jabatan yang dirangkap sebagai Plt atau Plh."));
         return std::nullopt;
     }
-    if (chosen().empty()) {
+    if (m_skp->chosen().empty()) {
         complain(tr("Centang SKP yang ganti penilai."));
         return std::nullopt;
     }
@@ -224,17 +200,6 @@ std::optional<Rangkap> PenilaiDialog::post() const
     }
     return Rangkap{m_mulai->date(), {}, m_jabatan->text().simplified(), {},
         sebagai == Sebagai::Plt ? JenisRangkap::Plt : JenisRangkap::Plh};
-}
-
-std::vector<SkpKunci> PenilaiDialog::chosen() const
-{
-    std::vector<SkpKunci> keys;
-    for (int row = 0; row < m_skp->count(); ++row) {
-        if (m_skp->item(row)->checkState() == Qt::Checked) {
-            keys.emplace_back(m_skp->item(row)->data(Qt::UserRole).toString());
-        }
-    }
-    return keys;
 }
 
 void PenilaiDialog::start()
@@ -269,7 +234,7 @@ void PenilaiDialog::run(const PergantianPenilai& change)
 {
     m_context.storage.command<Many, StorageError>(
         this,
-        [keys = chosen(), change](Session& session) -> Result<Outcome<Many>, StorageError> {
+        [keys = m_skp->chosen(), change](Session& session) -> Result<Outcome<Many>, StorageError> {
             return runForMany(session, keys, [&](Session& one, const SkpKunci& kunci) {
                 return changeSkpPenilai(one, {kunci, change});
             });
@@ -285,14 +250,7 @@ void PenilaiDialog::run(const PergantianPenilai& change)
 
 void PenilaiDialog::showResults(const Many& many)
 {
-    m_skp->clear();
-    m_all->hide();
-    for (const Skipped<ActError>& one : many.skipped) {
-        new QListWidgetItem(tr("✖ %1: %2").arg(m_names[one.kunci], text::sentence(one.reason)), m_skp);
-    }
-    for (const ActDone& one : many.done) {
-        new QListWidgetItem(QStringLiteral("✔ ") + m_names[one.kunci], m_skp);
-    }
+    m_skp->showResults(many);
     const int done = static_cast<int>(many.done.size());
     const int skipped = static_cast<int>(many.skipped.size());
     m_answer->setText(skipped == 0 ? tr("✔ Penilai diganti pada %n SKP.", nullptr, done)

@@ -1,17 +1,14 @@
 #pragma once
 
-#include "core/usecases/changeskppenilai.h"
-#include "core/usecases/runformany.h"
+#include "ui/penetapan/skpchecklist.h"
 #include "ui/people/pegawaichooser.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace kinerja
@@ -39,7 +36,7 @@ private:
         PegawaiKunci atasanPenilai;
         std::vector<SkpBerpenilai> open;
     };
-    using Many = ManyDone<ActDone, ActError>;
+    using Many = SkpCheckList::Many;
 
     static Choices choicesFor(Reader& reader, const PegawaiKunci& penilai, QDate day);
     void read(std::function<Choices(Reader&)> ask, const SkpKunci& only);
@@ -49,7 +46,6 @@ private:
     void showPost();
     std::optional<PergantianPenilai> change();
     std::optional<Rangkap> post() const;
-    std::vector<SkpKunci> chosen() const;
     void start();
     void run(const PergantianPenilai& change);
     void showResults(const Many& many);
@@ -65,11 +61,9 @@ private:
     QLineEdit* m_jabatan;
     DateField* m_mulai;
     QComboBox* m_alasan;
-    QCheckBox* m_all;
-    QListWidget* m_skp;
+    SkpCheckList* m_skp;
     QLabel* m_answer;
     QPushButton* m_do;
-    std::map<SkpKunci, QString> m_names;
 };
 
 } // namespace kinerja

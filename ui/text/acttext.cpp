@@ -63,6 +63,7 @@ QString label(ActSkp act)
     case ActSkp::BatalkanTandaTangan: return tr("Batalkan tanda tan&gan…");
     case ActSkp::BukaRevisi: return tr("Buka &revisi…");
     case ActSkp::GantiPenilai: return tr("Ganti pejabat penila&i…");
+    case ActSkp::BatalkanPenilai: return tr("Batalkan pergantian penilai…");
     case ActSkp::Tutup: return tr("&Mutasi, pensiun, atau penutupan lain…");
     case ActSkp::PerubahanPerjanjian: return tr("Per&ubahan Perjanjian Kinerja…");
     case ActSkp::SerahTerima: return tr("Serah terima ke unit &lain…");
@@ -134,6 +135,11 @@ QString batalkanTandaTangan(PeranTandaTangan peran)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString batalkanPenggantian(QDate mulai)
+{
+    return tr("Batalkan pergantian penilai per %1…").arg(tanggal(mulai));
 }
 
 QString langkahBerikut(StatusSkp status)

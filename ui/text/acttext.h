@@ -23,6 +23,8 @@ QString tandaTangan(const TandaTangan& tandaTangan);
 QString belumTandaTangan(PeranTandaTangan peran);
 /// What taking back that signature is called on a button, with mnemonic.
 QString batalkanTandaTangan(PeranTandaTangan peran);
+/// What taking back the change of penilai of that day is called on a button.
+QString batalkanPenggantian(QDate mulai);
 /// What is to be done next with an SKP of that state.
 QString langkahBerikut(StatusSkp status);
 

@@ -10,6 +10,7 @@
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/penetapan/perjanjianpage.h"
 #include "ui/penetapan/revisionwizard.h"
+#include "ui/penetapan/takebackpenilaidialog.h"
 #include "ui/skp/newskpdialog.h"
 
 #include <QAbstractButton>
@@ -243,7 +244,7 @@ TEST_CASE("a Plt takes over all SKP of a penilai; the one that is the Plt's own 
     CHECK(bidan.rangkap.front().jabatan == QStringLiteral("Kepala Puskesmas"));
 }
 
-TEST_CASE("serah terima writes the package of one person and says what the next unit does with it")
+TEST_CASE("a mistyped change of penilai is taken back for all SKP that it went to, with a reason")
 {
     Office office;
     QWidget host;
