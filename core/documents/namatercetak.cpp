@@ -53,12 +53,15 @@ Pegawai asOf(Pegawai pegawai, QDate day)
     return pegawai;
 }
 
+bool isHeld(const Rangkap& post, QDate day)
+{
+    return day.isNull() ? post.selesai.isNull() : covers(post.mulai, post.selesai, day);
+}
+
 const Rangkap* rangkapOn(const Pegawai& pegawai, QDate day, JenisRangkap jenis)
 {
-    const auto at = std::find_if(pegawai.rangkap.begin(), pegawai.rangkap.end(), [&](const Rangkap& post) {
-        return post.jenis == jenis &&
-               (day.isNull() ? post.selesai.isNull() : covers(post.mulai, post.selesai, day));
-    });
+    const auto at = std::find_if(pegawai.rangkap.begin(), pegawai.rangkap.end(),
+        [&](const Rangkap& post) { return post.jenis == jenis && isHeld(post, day); });
     return at == pegawai.rangkap.end() ? nullptr : &*at;
 }
 
@@ -68,9 +71,6 @@ const Rangkap* rangkapOn(const Pegawai& pegawai, QDate day, JabatanTercetak jaba
     case JabatanTercetak::Definitif: return nullptr;
     case JabatanTercetak::Plt: return rangkapOn(pegawai, day, JenisRangkap::Plt);
     case JabatanTercetak::Plh: return rangkapOn(pegawai, day, JenisRangkap::Plh);
-    case JabatanTercetak::DenganRangkap:
-        const Rangkap* plt = rangkapOn(pegawai, day, JenisRangkap::Plt);
-        return plt != nullptr ? plt : rangkapOn(pegawai, day, JenisRangkap::Plh);
     }
     Q_UNREACHABLE();
     return nullptr;
@@ -81,6 +81,19 @@ QString namaJabatan(const Rangkap& post)
     const QString sebutan = wireName(post.jenis);
     return post.jabatan.startsWith(sebutan) ? post.jabatan
                                             : QString(sebutan % QStringLiteral(". ") % post.jabatan);
+}
+
+/// The person with that post in the place of the definitive one.
+NamaTercetak inPost(NamaTercetak printed, const Rangkap& post)
+{
+    printed.jabatan = namaJabatan(post);
+    useEarlier(printed.unitKerja, post.unitKerja);
+    return printed;
+}
+
+bool isSameUnit(const QString& left, const QString& right)
+{
+    return left.simplified().compare(right.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -112,10 +125,57 @@ NamaTercetak makeNamaTercetak(const Pegawai& pegawai, QDate pada, JabatanTerceta
     NamaTercetak printed{then.nama, label, label.isEmpty() ? QString() : nomorTercetak(then.identitas),
         pangkatTercetak(then.pangkat, then.golongan), then.jabatan, then.unitKerja, then.instansi};
     if (const Rangkap* post = rangkapOn(pegawai, pada, jabatan)) {
-        printed.jabatan = namaJabatan(*post);
-        useEarlier(printed.unitKerja, post->unitKerja);
+        return inPost(printed, *post);
     }
     return printed;
+}
+
+std::vector<JabatanDijabat> jabatanPada(const Pegawai& pegawai, QDate pada)
+{
+    const NamaTercetak definitive = makeNamaTercetak(pegawai, pada);
+    std::vector<JabatanDijabat> held{{JabatanTercetak::Definitif, definitive}};
+    for (const auto& [jenis, printed] : {std::pair{JenisRangkap::Plt, JabatanTercetak::Plt},
+             std::pair{JenisRangkap::Plh, JabatanTercetak::Plh}}) {
+        for (const Rangkap& post : pegawai.rangkap) {
+            if (post.jenis == jenis && isHeld(post, pada)) {
+                held.push_back({printed, inPost(definitive, post)});
+            }
+        }
+    }
+    return held;
+}
+
+size_t jabatanUntukUnit(const std::vector<JabatanDijabat>& jabatan, const QString& unitBawahan)
+{
+    if (jabatan.size() < 2) {
+        return 0;
+    }
+    if (unitBawahan.trimmed().isEmpty()) {
+        return 1;
+    }
+    for (size_t post = 1; post < jabatan.size(); ++post) {
+        if (isSameUnit(jabatan[post].nama.unitKerja, unitBawahan)) {
+            return post;
+        }
+    }
+    return isSameUnit(jabatan.front().nama.unitKerja, unitBawahan) ? 0 : 1;
+}
+
+size_t jabatanDipilih(
+    const std::vector<JabatanDijabat>& jabatan, const JabatanPenilai& pilihan, const QString& unitBawahan)
+{
+    const auto at = std::find_if(jabatan.begin(), jabatan.end(),
+        [&](const JabatanDijabat& one) { return one.nama.jabatan == pilihan.jabatan; });
+    if (!pilihan.jabatan.isEmpty() && at != jabatan.end()) {
+        return static_cast<size_t>(at - jabatan.begin());
+    }
+    switch (pilihan.pilihan) {
+    case PilihanJabatan::Definitif: return 0;
+    case PilihanJabatan::Rangkap: return jabatanUntukUnit(jabatan, {});
+    case PilihanJabatan::MenurutUnit: return jabatanUntukUnit(jabatan, unitBawahan);
+    }
+    Q_UNREACHABLE();
+    return 0;
 }
 
 } // namespace kinerja

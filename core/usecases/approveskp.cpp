@@ -1,5 +1,7 @@
 #include "core/usecases/approveskp.h"
 
+#include "core/usecases/gatherpaper.h"
+
 #include <algorithm>
 
 namespace kinerja
@@ -18,6 +20,14 @@ std::vector<Finding> warningsOf(std::vector<Finding> findings)
     return findings;
 }
 
+/// Whether the post that was named is among those of that day; none named is always right.
+bool isHeldBy(const PilihanPenilai& held, const JabatanPenilai& chosen)
+{
+    return chosen.jabatan.isEmpty() ||
+           std::any_of(held.jabatan.begin(), held.jabatan.end(),
+               [&](const JabatanDijabat& one) { return one.nama.jabatan == chosen.jabatan; });
+}
+
 Answer approve(SkpAct& act, const ApproveSkp& command)
 {
     auto findings = act.findings();
@@ -30,7 +40,13 @@ Answer approve(SkpAct& act, const ApproveSkp& command)
     if (submitted && !galat.empty()) {
         return failure(GalatLeft{std::move(galat)});
     }
-    auto cuplikan = makeCuplikan(act.transaction(), act.skp(), command.tempatTanggal, act.today());
+    const QDate typed = command.tempatTanggal.tanggal;
+    if (!isHeldBy(gatherPilihanPenilai(act.transaction(), act.skp(), typed.isValid() ? typed : act.today()),
+            command.jabatanPenilai)) {
+        return failure(Refusal::PostNotHeld);
+    }
+    auto cuplikan = makeCuplikan(
+        act.transaction(), act.skp(), command.tempatTanggal, command.jabatanPenilai, act.today());
     if (!cuplikan) {
         return failure(cuplikan.error());
     }
@@ -41,7 +57,6 @@ Answer approve(SkpAct& act, const ApproveSkp& command)
     if (!walked) {
         return failure(walked.error());
     }
-    const QDate typed = command.tempatTanggal.tanggal;
     const PegawaiKunci penilai = act.skp().penilaiPada(context.cuplikan.tanggal);
     act.commit(std::move(*walked), PeristiwaSkp::Disetujui, penilai, typed);
     return act.done(warningsOf(std::move(*findings)));

@@ -10,8 +10,9 @@ namespace kinerja
 /// galat forbids it.
 struct ApproveSkp {
     SkpKunci skp;
-    TempatTanggal tempatTanggal; ///< what the papers bear
-    QString alasanTerlambat;     ///< noted where the deadline has passed; may be empty
+    TempatTanggal tempatTanggal;        ///< what the papers bear
+    QString alasanTerlambat;            ///< noted where the deadline has passed; may be empty
+    JabatanPenilai jabatanPenilai = {}; ///< in which post the penilai signs
 };
 Result<Outcome<ActDone>, ActError> approveSkp(Session& session, const ApproveSkp& command);
 

@@ -187,7 +187,7 @@ Result<std::vector<Kertas>, PaperError> assemblePapers(
 }
 
 Result<Cuplikan, RegulationError> makeCuplikan(
-    Reader& reader, const Skp& skp, const TempatTanggal& chosen, QDate today)
+    Reader& reader, const Skp& skp, const TempatTanggal& chosen, const JabatanPenilai& jabatan, QDate today)
 {
     const QDate asOf = chosen.tanggal.isValid() ? chosen.tanggal : today;
     const RegulationSource law = lawInForce(reader, asOf);
@@ -199,7 +199,7 @@ Result<Cuplikan, RegulationError> makeCuplikan(
     if (!wording) {
         return failure(wording.error());
     }
-    SkpPaper paper = gatherPaper(reader, skp, asOf);
+    SkpPaper paper = gatherPaper(reader, skp, asOf, jabatan);
     paper.tanggal = chosen.tanggal;
     paper.tempat = chosen.tempat.isEmpty() ? paper.tempat : chosen.tempat;
     Cuplikan cuplikan;

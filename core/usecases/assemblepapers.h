@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/jenisdokumen.h"
+#include "core/documents/namatercetak.h"
 #include "core/documents/skpdocuments.h"
 #include "core/regulation/regulationerror.h"
 #include "core/storage/transaction.h"
@@ -62,7 +63,7 @@ struct TempatTanggal {
 
 /// The snapshot of an SKP as it stands now: people, unit and papers as of the chosen day, else today.
 Result<Cuplikan, RegulationError> makeCuplikan(
-    Reader& reader, const Skp& skp, const TempatTanggal& chosen, QDate today);
+    Reader& reader, const Skp& skp, const TempatTanggal& chosen, const JabatanPenilai& jabatan, QDate today);
 
 /// The first 80 bits of a SHA-256 (hex) in base32, in groups of four: `K7QX-…`. Empty for no hash.
 QString kodePendek(const QString& sha256);

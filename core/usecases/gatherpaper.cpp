@@ -1,6 +1,5 @@
 #include "core/usecases/gatherpaper.h"
 
-#include "core/documents/namatercetak.h"
 #include "core/usecases/revisionchain.h"
 
 #include <algorithm>
@@ -67,14 +66,48 @@ const PegawaiKunci& atasanPenilaiPada(const Skp& skp, QDate day)
     return latest != nullptr ? latest->atasanPenilai : skp.atasanPenilai;
 }
 
+PilihanPenilai pilihanPenilai(Reader& reader, const Skp& skp, QDate day, const JabatanPenilai& chosen)
+{
+    const PegawaiKunci& kunci = skp.penilaiPada(day);
+    const std::optional<Pegawai> penilai = kunci.isEmpty() ? std::nullopt : reader.loadAny(kunci);
+    if (!penilai) {
+        return {};
+    }
+    const QString unit = nameOf(reader, skp.pegawai, day, jabatanTercetak(skp.sebagai)).unitKerja;
+    PilihanPenilai found{jabatanPada(*penilai, day), 0};
+    found.usul = jabatanDipilih(found.jabatan, chosen, unit);
+    return found;
+}
+
+NamaTercetak penilaiOn(Reader& reader, const Skp& skp, QDate day, const JabatanPenilai& chosen)
+{
+    const PilihanPenilai found = pilihanPenilai(reader, skp, day, chosen);
+    return found.jabatan.empty() ? NamaTercetak{} : found.jabatan[found.usul].nama;
+}
+
+/// Where nothing was chosen: as the penilai signed the revision before this one.
+JabatanPenilai proposed(Reader& reader, const Skp& skp, const JabatanPenilai& chosen)
+{
+    const bool open = chosen.jabatan.isEmpty() && chosen.pilihan == PilihanJabatan::MenurutUnit;
+    const std::optional<Skp> before =
+        open && !skp.revisiDari.isEmpty() ? reader.load(skp.revisiDari) : std::nullopt;
+    return before ? JabatanPenilai{PilihanJabatan::MenurutUnit, before->cuplikan.penilai.jabatan} : chosen;
+}
+
 } // namespace
 
-SkpPaper gatherPaper(Reader& reader, const Skp& skp, QDate asOf)
+PilihanPenilai gatherPilihanPenilai(Reader& reader, const Skp& skp, QDate asOf)
 {
+    return pilihanPenilai(reader, skp, asOf, proposed(reader, skp, {}));
+}
+
+SkpPaper gatherPaper(Reader& reader, const Skp& skp, QDate asOf, const JabatanPenilai& jabatanPenilai)
+{
+    const JabatanPenilai jabatan = proposed(reader, skp, jabatanPenilai);
     SkpPaper paper;
     paper.skp = skp;
     paper.pegawai = nameOf(reader, skp.pegawai, asOf, jabatanTercetak(skp.sebagai));
-    paper.penilai = nameOf(reader, skp.penilaiPada(asOf), asOf, JabatanTercetak::DenganRangkap);
+    paper.penilai = penilaiOn(reader, skp, asOf, jabatan);
     paper.unit = reader.unit();
     paper.tempat = paper.unit.tempat;
     paper.perbaikanKe = repairNumber(reader, skp);
@@ -84,14 +117,20 @@ SkpPaper gatherPaper(Reader& reader, const Skp& skp, QDate asOf)
     for (const DialogKinerja& dialog : skp.dialog) {
         const QDate day = dialog.tanggal.isValid() ? dialog.tanggal : asOf;
         paper.pihakDialog.push_back({nameOf(reader, skp.pegawai, day, jabatanTercetak(skp.sebagai)),
-            nameOf(reader, skp.penilaiPada(day), day, JabatanTercetak::DenganRangkap)});
+            penilaiOn(reader, skp, day, jabatan)});
     }
     return paper;
 }
 
 NamaTercetak gatherAtasanPenilai(Reader& reader, const Skp& skp, QDate asOf)
 {
-    return nameOf(reader, atasanPenilaiPada(skp, asOf), asOf, JabatanTercetak::DenganRangkap);
+    const PegawaiKunci& kunci = atasanPenilaiPada(skp, asOf);
+    const std::optional<Pegawai> atasan = kunci.isEmpty() ? std::nullopt : reader.loadAny(kunci);
+    if (!atasan) {
+        return {};
+    }
+    const auto held = jabatanPada(*atasan, asOf);
+    return held[jabatanUntukUnit(held, penilaiOn(reader, skp, asOf, {}).unitKerja)].nama;
 }
 
 } // namespace kinerja

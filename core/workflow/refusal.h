@@ -43,7 +43,8 @@ enum class Refusal {
     PreviousEnded,        ///< what this revision revises was closed, evaluated or replaced meanwhile
     RevisionWaiting,      ///< the next revision is submitted or approved
     PenilaiChangeMissing, ///< no change of penilai was recorded on that day
-    PenilaiHasSigned      ///< the successor has signed under that change already
+    PenilaiHasSigned,     ///< the successor has signed under that change already
+    PostNotHeld           ///< the penilai does not hold that post on the day of the papers
 };
 
 /// A refused act, with the step that was tried.
@@ -94,6 +95,7 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::RevisionWaiting, "revision-waiting"},
         std::pair{Refusal::PenilaiChangeMissing, "penilai-change-missing"},
         std::pair{Refusal::PenilaiHasSigned, "penilai-has-signed"},
+        std::pair{Refusal::PostNotHeld, "post-not-held"},
     };
 };
 

@@ -2,6 +2,7 @@
 #include "core/usecases/assemblepapers.h"
 #include "core/usecases/changeskppenilai.h"
 #include "core/usecases/closeskp.h"
+#include "core/usecases/gatherpaper.h"
 #include "core/usecases/openskprevision.h"
 #include "core/usecases/viewhome.h"
 #include "core/usecases/viewpenetapan.h"
@@ -131,6 +132,44 @@ TEST_CASE("a Sekretaris who is Plt Kepala Dinas signs as such, and may have a se
     world.set("plt", QDate(2026, 1, 12));
     CHECK(world.skp("def").cuplikan.pegawai.jabatan == QStringLiteral("Sekretaris Dinas"));
     CHECK(world.skp("plt").cuplikan.pegawai.jabatan.contains(QStringLiteral("Kepala Dinas Kesehatan")));
+}
+
+TEST_CASE("in which post the penilai signs is chosen when the SKP is locked, and its revision keeps it")
+{
+    Scenario world;
+    Pegawai sekretaris = UnitWorld::pegawai("sekdin", "Drs. Agus Salim, M.Si.", "Sekretaris Dinas", "kadis");
+    sekretaris.rangkap = {
+        {QDate(2026, 1, 5), {}, QStringLiteral("Kepala Dinas Kesehatan"), {}, JenisRangkap::Plt}};
+    world.save(sekretaris, UnitWorld::draft("staf", "perawat", "sekdin").build());
+    const QDate day(2026, 1, 12);
+    const auto offered = world.file->read(
+        [&](Reader& reader) { return gatherPilihanPenilai(reader, *reader.load(skpKunci("staf")), day); });
+    REQUIRE(offered);
+    REQUIRE(offered->jabatan.size() == 2);
+    CHECK(offered->jabatan[offered->usul].nama.jabatan == QStringLiteral("Plt. Kepala Dinas Kesehatan"));
+
+    REQUIRE(world.submit("staf"));
+    Session session = world.session();
+    const auto approveAs = [&](const SkpKunci& kunci, const char* jabatan) {
+        return approveSkp(
+            session, {kunci, {{}, day}, {}, {PilihanJabatan::MenurutUnit, QString::fromUtf8(jabatan)}});
+    };
+    const auto refused = approveAs(skpKunci("staf"), "Plh. Camat");
+    REQUIRE(errorOf<Refusal>(refused) != nullptr);
+    CHECK(*errorOf<Refusal>(refused) == Refusal::PostNotHeld);
+    REQUIRE(approveAs(skpKunci("staf"), "Sekretaris Dinas"));
+    CHECK(world.skp("staf").cuplikan.penilai.jabatan == QStringLiteral("Sekretaris Dinas"));
+    CHECK_FALSE(world.prints("staf", "Plt. Kepala Dinas Kesehatan"));
+    REQUIRE(world.sign("staf", PeranTandaTangan::Pegawai, day));
+    REQUIRE(world.sign("staf", PeranTandaTangan::Penilai, day));
+
+    const auto opened = openSkpRevision(
+        session, {skpKunci("staf"), JenisRevisi::PerbaikanRedaksional, QStringLiteral("Salah ketik"), {}});
+    REQUIRE(opened);
+    const Key revision(opened->value.kunci);
+    REQUIRE(world.submit(revision));
+    REQUIRE(world.approve(revision, day));
+    CHECK(world.skp(revision).cuplikan.penilai.jabatan == QStringLiteral("Sekretaris Dinas"));
 }
 
 TEST_CASE("a kepala dinas under a bupati without NIP gets a form with a dash, and a signature without number")

@@ -3,6 +3,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,16 +49,48 @@ void ActForm::setTitle(const QString& title)
 void ActForm::complain(const QString& sentence) { m_complaint->setText(sentence); }
 
 ApproveForm::ApproveForm(QWidget* parent)
-    : ActForm(tr("&Setujui dan kunci"), parent), m_tanggal(new DateField(this)),
-      m_tempat(new QLineEdit(this)), m_late(new QLineEdit(this))
+    : ActForm(tr("&Setujui dan kunci"), parent), m_jabatan(new QComboBox(this)),
+      m_tanggal(new DateField(this)), m_tempat(new QLineEdit(this)), m_late(new QLineEdit(this))
 {
     setTitle(
         tr("Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; "
            "lalu dicetak titik-titik."));
     new FieldRow(form(), tr("Tempat pada &formulir"), m_tempat, QStringLiteral("tempat"));
     new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggal"));
+    m_jabatan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_jabatanRow = new FieldRow(
+        form(), tr("&Penilai menandatangani sebagai"), m_jabatan, QStringLiteral("jabatanPenilai"));
+    form()->setRowVisible(m_jabatanRow, false);
     new FieldRow(form(), tr("Alasan ter&lambat"), m_late, QStringLiteral("alasanTerlambat"));
+    connect(m_tanggal, &DateField::edited, this, &ApproveForm::tanggalEdited);
 }
+
+void ApproveForm::setJabatan(const PilihanPenilai& jabatan)
+{
+    m_jabatan->clear();
+    for (const JabatanDijabat& one : jabatan.jabatan) {
+        m_jabatan->addItem(one.nama.jabatan, one.nama.jabatan);
+    }
+    const bool several = m_jabatan->count() > 1;
+    if (several) {
+        m_jabatan->setCurrentIndex(static_cast<int>(jabatan.usul));
+    } else {
+        m_jabatan->clear();
+    }
+    form()->setRowVisible(m_jabatanRow, several);
+}
+
+void ApproveForm::offerJabatanForMany()
+{
+    m_jabatan->clear();
+    m_jabatan->addItem(
+        tr("Menurut unit kerja pegawai masing-masing"), static_cast<int>(PilihanJabatan::MenurutUnit));
+    m_jabatan->addItem(tr("Jabatan definitif"), static_cast<int>(PilihanJabatan::Definitif));
+    m_jabatan->addItem(tr("Plt atau Plh, bila sedang merangkap"), static_cast<int>(PilihanJabatan::Rangkap));
+    form()->setRowVisible(m_jabatanRow, true);
+}
+
+QDate ApproveForm::tanggal() const { return m_tanggal->date(); }
 
 void ApproveForm::start(const QString& tempat, bool late)
 {
@@ -70,7 +103,13 @@ void ApproveForm::start(const QString& tempat, bool late)
 
 ApproveSkp ApproveForm::command() const
 {
-    return {{}, {m_tempat->text().simplified(), m_tanggal->date()}, m_late->text().simplified()};
+    JabatanPenilai jabatan;
+    if (m_jabatan->currentData().typeId() == QMetaType::Int) {
+        jabatan.pilihan = static_cast<PilihanJabatan>(m_jabatan->currentData().toInt());
+    } else {
+        jabatan.jabatan = m_jabatan->currentData().toString();
+    }
+    return {{}, {m_tempat->text().simplified(), m_tanggal->date()}, m_late->text().simplified(), jabatan};
 }
 
 } // namespace kinerja

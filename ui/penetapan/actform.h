@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/approveskp.h"
+#include "core/usecases/gatherpaper.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace kinerja
 {
 
 class DateField;
+class FieldRow;
 
 /// A short form that asks for what an act needs, with a button that does it and one that turns back.
 class ActForm : public QWidget
@@ -46,9 +48,19 @@ class ApproveForm : public ActForm
 public:
     explicit ApproveForm(QWidget* parent = nullptr);
     void start(const QString& tempat, bool late);
+    /// The posts in which the penilai may sign on the day of the form; asked for where there are several.
+    void setJabatan(const PilihanPenilai& jabatan);
+    /// For the SKP of many: by the unit of each, or one way for all.
+    void offerJabatanForMany();
+    QDate tanggal() const;      ///< as typed; null: none
     ApproveSkp command() const; ///< without the SKP
 
+Q_SIGNALS:
+    void tanggalEdited();
+
 private:
+    FieldRow* m_jabatanRow;
+    QComboBox* m_jabatan;
     DateField* m_tanggal;
     QLineEdit* m_tempat;
     QLineEdit* m_late;

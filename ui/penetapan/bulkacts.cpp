@@ -40,6 +40,7 @@ void BulkPage::startApprove(Sampai how)
 {
     m_how = how;
     m_approve->start(m_tempat, true);
+    m_approve->offerJabatanForMany();
     startForm(m_approve);
 }
 

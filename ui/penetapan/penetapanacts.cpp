@@ -111,6 +111,7 @@ void PenetapanPage::start(ActSkp act)
     case ActSkp::BukaKunci: askAndRun(act, tr("Buka kunci"), tr("Alasan membuka kunci")); return;
     case ActSkp::Setujui:
         m_approve->start(m_tempat, late);
+        askJabatan();
         m_side->setCurrentWidget(m_approve);
         return;
     case ActSkp::TandaTanganPegawai: startSignature(PeranTandaTangan::Pegawai); return;
@@ -142,6 +143,19 @@ void PenetapanPage::askAndRun(ActSkp act, const QString& title, const QString& l
         return act == ActSkp::Kembalikan ? returnSkp(session, {kunci, note})
                                          : unlockSkp(session, {kunci, note});
     });
+}
+
+void PenetapanPage::askJabatan()
+{
+    const QDate typed = m_approve->tanggal();
+    const QDate day = typed.isValid() ? typed : context().clock.today();
+    context().storage.query<PilihanPenilai>(
+        this,
+        [kunci = m_kunci, day](
+            Reader& reader) { return gatherPilihanPenilai(reader, reader.load(kunci).value_or(Skp{}), day); },
+        [this](const Result<PilihanPenilai, StorageError>& answer) {
+            m_approve->setJabatan(answer ? answer.value() : PilihanPenilai{});
+        });
 }
 
 void PenetapanPage::startSignature(PeranTandaTangan peran)

@@ -149,6 +149,7 @@ void PenetapanPage::connectForms()
     connect(m_acts, &ActPanel::takeBackPenilaiWanted, this, &PenetapanPage::takeBackPenilai);
     connect(m_signature, &SignatureForm::rejected, this, back);
     connect(m_approve, &ActForm::rejected, this, back);
+    connect(m_approve, &ApproveForm::tanggalEdited, this, &PenetapanPage::askJabatan);
     connect(m_signature, &SignatureForm::accepted, this, [this] {
         if (auto command = m_signature->command()) {
             command->skp = m_kunci;
@@ -239,6 +240,9 @@ void PenetapanPage::show(const View& view)
             tr("Periode: %1 s.d. %2").arg(text::tanggal(skp.mulai), text::tanggal(skp.selesai)),
             tr("Pejabat penilai: %1")
                 .arg(m_view->namaPenilai.isEmpty() ? tr("belum ada") : m_view->namaPenilai)};
+        if (isLocked(skp.status) && !skp.cuplikan.penilai.jabatan.isEmpty()) {
+            lines += tr("Formulir ditandatangani penilai sebagai: %1").arg(skp.cuplikan.penilai.jabatan);
+        }
         if (skp.alasanTutup) {
             lines += tr("Ditutup per %1: %2")
                          .arg(text::tanggal(skp.selesai), text::label(*skp.alasanTutup).toLower());

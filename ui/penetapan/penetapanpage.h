@@ -47,6 +47,7 @@ private:
     void say(const QString& sentence);
 
     void start(ActSkp act);
+    void askJabatan();
     void startSignature(PeranTandaTangan peran);
     void startRevision();
     void startPenilai();

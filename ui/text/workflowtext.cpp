@@ -123,6 +123,9 @@ QString sentence(Refusal refusal)
     case Refusal::PenilaiChangeMissing: return tr("Tidak ada pergantian pejabat penilai pada tanggal itu.");
     case Refusal::PenilaiHasSigned:
         return tr("Pejabat penilai pengganti sudah menandatangani, jadi pergantiannya tetap tercatat.");
+    case Refusal::PostNotHeld:
+        return tr("Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang "
+                  "dipegangnya pada hari itu, atau catat dahulu rangkap jabatannya pada halaman Pegawai.");
     case Refusal::PreviousEnded:
         return tr("SKP yang direvisi sudah ditutup, dievaluasi atau digantikan revisi lain, jadi revisi ini "
                   "tidak dapat diberlakukan. Hapus revisi ini.");

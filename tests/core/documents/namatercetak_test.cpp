@@ -75,11 +75,35 @@ TEST_CASE("A superior signs with the post held on that day, Plt included")
         return makeNamaTercetak(pegawai, day, which).jabatan;
     };
     const QDate within(2026, 4, 1);
-    CHECK(jabatanOn(within, JabatanTercetak::DenganRangkap) == QStringLiteral("Plt. Kepala Dinas"));
     CHECK(jabatanOn(within, JabatanTercetak::Plt) == QStringLiteral("Plt. Kepala Dinas"));
     CHECK(jabatanOn(within, JabatanTercetak::Plh) == QStringLiteral("Sekretaris"));
     CHECK(jabatanOn(within, JabatanTercetak::Definitif) == QStringLiteral("Sekretaris"));
-    CHECK(jabatanOn(QDate(2026, 6, 1), JabatanTercetak::DenganRangkap) == QStringLiteral("Sekretaris"));
+    REQUIRE(jabatanPada(pegawai, within).size() == 2);
+    CHECK(jabatanPada(pegawai, within).back().nama.jabatan == QStringLiteral("Plt. Kepala Dinas"));
+    CHECK(jabatanPada(pegawai, QDate(2026, 6, 1)).size() == 1);
+}
+
+TEST_CASE("An acting post of another unit does not stand on the papers of the own unit's staff")
+{
+    Pegawai pegawai = nurse();
+    pegawai.unitKerja = QStringLiteral("Bidang A");
+    pegawai.rangkap = {
+        {QDate(2026, 3, 1), {}, QStringLiteral("Kepala UPTD"), QStringLiteral("UPTD X"), JenisRangkap::Plh},
+        {QDate(2026, 3, 1), {}, QStringLiteral("Kepala Bidang B"), QStringLiteral("Bidang  B"),
+            JenisRangkap::Plt}};
+    const auto held = jabatanPada(pegawai, QDate(2026, 4, 1));
+    const auto signsFor = [&](const char* unit, const JabatanPenilai& chosen = {}) {
+        return held[jabatanDipilih(held, chosen, QString::fromUtf8(unit))].nama.jabatan;
+    };
+    CHECK(signsFor("bidang a") == QStringLiteral("Sekretaris"));
+    CHECK(signsFor("Bidang B") == QStringLiteral("Plt. Kepala Bidang B"));
+    CHECK(signsFor("UPTD X") == QStringLiteral("Plh. Kepala UPTD"));
+    CHECK(signsFor("UPTD Y") == QStringLiteral("Plt. Kepala Bidang B"));
+    CHECK(signsFor("") == QStringLiteral("Plt. Kepala Bidang B"));
+    CHECK(signsFor("Bidang B", {PilihanJabatan::Definitif, {}}) == QStringLiteral("Sekretaris"));
+    CHECK(signsFor("Bidang A", {PilihanJabatan::Rangkap, {}}) == QStringLiteral("Plt. Kepala Bidang B"));
+    const JabatanPenilai exact{PilihanJabatan::MenurutUnit, QStringLiteral("Plh. Kepala UPTD")};
+    CHECK(signsFor("Bidang A", exact) == QStringLiteral("Plh. Kepala UPTD"));
 }
 
 TEST_CASE("Dates on papers are Indonesian, with the whole year")

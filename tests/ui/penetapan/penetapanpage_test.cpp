@@ -1,4 +1,5 @@
 #include "core/usecases/savedialog.h"
+#include "core/usecases/saverangkap.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
 #include "ui/home/homepage.h"
@@ -61,6 +62,18 @@ struct Office : UiFixture {
         command.peran = peran;
         command.tanggal = temp.clock.today();
         run([command](Session& session) { return recordSignature(session, command); });
+    }
+    /// kapus gets that post beside the own one.
+    void hold(const Rangkap& post)
+    {
+        bool done = false;
+        storage.command<Done, Refused<RentangFault>>(
+            &storage,
+            [post](Session& session) {
+                return keepRangkap(session, {person("kapus"), post});
+            },
+            [&](const auto& answer) { done = answer.hasValue(); });
+        REQUIRE(done);
     }
     void holdDialog(const char* kunci)
     {
@@ -271,4 +284,27 @@ TEST_CASE("both signatures of many are recorded also where one of them was recor
     click(page, "tandaTangan");
     click(form<SignatureForm>(page), "catat");
     CHECK(text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 0 SKP, 2 dilewati")));
+}
+
+TEST_CASE("the officer chooses in which post the penilai signs, where there are several")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    click(page, actName(ActSkp::Ajukan).constData());
+    click(page, actName(ActSkp::Setujui).constData());
+    const auto& approve = form<ApproveForm>(page);
+    CHECK_FALSE(child<QComboBox>(approve, "jabatanPenilai")->isVisibleTo(&approve));
+    click(approve, "kembali");
+
+    office.hold({QDate(2026, 1, 5), {}, QStringLiteral("Kepala Dinas"), {}, JenisRangkap::Plt});
+    click(page, actName(ActSkp::Setujui).constData());
+    auto* jabatan = child<QComboBox>(approve, "jabatanPenilai");
+    CHECK(jabatan->isVisibleTo(&approve));
+    REQUIRE(jabatan->count() == 2);
+    CHECK(jabatan->currentText() == QStringLiteral("Plt. Kepala Dinas"));
+    jabatan->setCurrentText(QStringLiteral("Kepala UPTD Puskesmas"));
+    click(approve, "kerjakan");
+    CHECK(office.skp("s1").cuplikan.penilai.jabatan == QStringLiteral("Kepala UPTD Puskesmas"));
+    CHECK(text(page, "ringkasan").contains(QStringLiteral("sebagai: Kepala UPTD Puskesmas")));
 }
