@@ -38,6 +38,20 @@ Sasaran shaped(Sasaran sasaran, Pendekatan pendekatan)
     return sasaran;
 }
 
+bool isSasaran(const Sasaran& all, const QString& text)
+{
+    return std::any_of(
+        all.begin(), all.end(), [&](const SasaranPerjanjian& one) { return sameText(one.sasaran, text); });
+}
+
+bool hasIkiOf(const HasilKerja& rhk, const SasaranPerjanjian& sasaran)
+{
+    return std::any_of(rhk.indikator.begin(), rhk.indikator.end(), [&](const Indikator& iki) {
+        return std::any_of(sasaran.indikator.begin(), sasaran.indikator.end(),
+            [&](const IndikatorPerjanjian& one) { return sameText(one.nama, iki.indikator); });
+    });
+}
+
 bool shareIndikator(const SasaranPerjanjian& left, const SasaranPerjanjian& right)
 {
     return std::any_of(left.indikator.begin(), left.indikator.end(), [&](const IndikatorPerjanjian& one) {
@@ -136,6 +150,7 @@ private:
         const SasaranPerjanjian& now = m_baru[place];
         const int index = static_cast<int>(place);
         const HasilKerja* rhk = findRhk(m_leader, now.sasaran, old.sasaran);
+        rhk = rhk != nullptr ? rhk : findInOwnWords(old, now);
         if (rhk == nullptr) {
             add({JenisBedaPerjanjian::SasaranBaru, {}, {}, {}, now.sasaran, {}, index});
             for (const IndikatorPerjanjian& indikator : now.indikator) {
@@ -145,10 +160,21 @@ private:
             return;
         }
         m_matched.insert(rhk->kunci);
-        if (!sameText(rhk->rencana, now.sasaran)) {
+        if (!sameText(rhk->rencana, now.sasaran) && !sameText(old.sasaran, now.sasaran)) {
             add({JenisBedaPerjanjian::SasaranBerubah, rhk->kunci, {}, rhk->rencana, now.sasaran, {}, index});
         }
         compareIndikator(*rhk, old, now, index);
+    }
+
+    /// The RHK that has an indikator of the sasaran under words that no Perjanjian Kinerja used.
+    const HasilKerja* findInOwnWords(const SasaranPerjanjian& old, const SasaranPerjanjian& now) const
+    {
+        const auto at =
+            std::find_if(m_leader.hasilKerja.begin(), m_leader.hasilKerja.end(), [&](const HasilKerja& rhk) {
+                return !m_matched.contains(rhk.kunci) && !isSasaran(m_lama, rhk.rencana) &&
+                       !isSasaran(m_baru, rhk.rencana) && (hasIkiOf(rhk, now) || hasIkiOf(rhk, old));
+            });
+        return at == m_leader.hasilKerja.end() ? nullptr : &*at;
     }
 
     void compareIndikator(
@@ -196,6 +222,21 @@ private:
     Differences m_found;
 };
 
+/// The sasaran that the draft lacks, and the indikator that its RHK lack, each under the RHK's own words.
+Sasaran whatIsNew(const Skp& draft, const Differences& differences, const Sasaran& baru)
+{
+    Sasaran missing;
+    for (const BedaPerjanjian& one : differences) {
+        const HasilKerja* rhk = draft.findHasilKerja(one.rhk);
+        if (one.jenis == JenisBedaPerjanjian::SasaranBaru) {
+            missing.push_back(baru[static_cast<size_t>(one.sasaran)]);
+        } else if (one.jenis == JenisBedaPerjanjian::IndikatorBaru && rhk != nullptr) {
+            missing.push_back({rhk->rencana, {{one.baru, one.target}}});
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
 std::vector<BedaPerjanjian> comparePerjanjian(
@@ -222,7 +263,7 @@ void applyPerjanjian(Skp& draft, const std::vector<BedaPerjanjian>& differences,
             iki->target = one.baru;
         }
     }
-    addPerjanjian(draft, baru, ids);
+    addPerjanjian(draft, whatIsNew(draft, differences, baru), ids);
 }
 
 } // namespace kinerja

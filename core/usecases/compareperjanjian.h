@@ -34,7 +34,8 @@ struct BedaPerjanjian {
 
 /// What the Perjanjian Kinerja `baru` says otherwise than the leader's SKP, in its order. `lama` is the one
 /// before it: an RHK that stood in neither is the leader's own and no difference. A reworded sasaran is known
-/// by an indikator it kept, or by its place where both lists are equally long.
+/// by an indikator it kept, or by its place where both lists are equally long; so is an RHK that says a
+/// sasaran in the leader's own words, which stay as long as the Perjanjian Kinerja keeps its own.
 std::vector<BedaPerjanjian> comparePerjanjian(const Skp& leader, const std::vector<SasaranPerjanjian>& lama,
     const std::vector<SasaranPerjanjian>& baru);
 

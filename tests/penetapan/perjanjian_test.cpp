@@ -59,6 +59,30 @@ TEST_CASE("what a changed Perjanjian Kinerja says otherwise is found, reworded o
             QStringLiteral("sasaran-baru:  > Tertib arsip"), QStringLiteral("indikator-baru:  > Arsip")});
 }
 
+TEST_CASE("a sasaran that the leader said in own words is neither new nor doubled")
+{
+    Skp leader = leaderSkp();
+    leader.hasilKerja.back().rencana = QStringLiteral("Meningkatnya kepuasan pengguna puskesmas");
+    CHECK(comparePerjanjian(leader, {kia, puas}, {kia, puas}).empty());
+
+    SasaranPerjanjian more = sasaran("Meningkatnya kepuasan pengguna layanan", "Indeks kepuasan", "3,75");
+    more.indikator.push_back({QStringLiteral("Aduan terselesaikan"), QStringLiteral("95%")});
+    const auto differences = comparePerjanjian(leader, {kia, puas}, {kia, more});
+    CHECK(kinds(differences) == QStringList{QStringLiteral("target-berubah: 3,5 > 3,75"),
+                                    QStringLiteral("indikator-baru:  > Aduan terselesaikan")});
+    SequentialIds ids;
+    applyPerjanjian(leader, differences, {kia, more}, ids);
+    REQUIRE(leader.hasilKerja.size() == 2);
+    CHECK(leader.hasilKerja.back().rencana == QStringLiteral("Meningkatnya kepuasan pengguna puskesmas"));
+    REQUIRE(leader.hasilKerja.back().indikator.size() == 2);
+    CHECK(leader.hasilKerja.back().indikator.back().target == QStringLiteral("95%"));
+
+    const auto reworded = comparePerjanjian(
+        leader, {kia, puas}, {kia, sasaran("Meningkatnya kepuasan masyarakat", "Indeks kepuasan", "3,75")});
+    REQUIRE_FALSE(reworded.empty());
+    CHECK(reworded.front().jenis == JenisBedaPerjanjian::SasaranBerubah);
+}
+
 TEST_CASE("a Perjanjian Kinerja that changes in July goes through the leader's revision down to the staff")
 {
     UnitWorld world;
