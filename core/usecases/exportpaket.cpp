@@ -118,8 +118,23 @@ QByteArray jsonOf(const QJsonValue& value)
     return array.mid(1, array.size() - 2);
 }
 
-void writeSelection(Reader& reader, PaketWriter& writer, const Selection& selection, bool isWhole)
+/// As the next unit knows a person: whom the package is about has left neither it nor a superior there;
+/// everybody else is only named.
+Pegawai forNextUnit(Pegawai pegawai, const std::vector<PegawaiKunci>& coming)
 {
+    pegawai.luarUnit = std::find(coming.begin(), coming.end(), pegawai.kunci) == coming.end();
+    if (!pegawai.luarUnit) {
+        pegawai.atasan = {};
+        std::erase_if(pegawai.tidakDinilai,
+            [](const TidakDinilai& absence) { return absence.jenis == JenisTidakDinilai::Pindah; });
+    }
+    return pegawai;
+}
+
+void writeSelection(
+    Reader& reader, PaketWriter& writer, const Selection& selection, const ExportPaket& command)
+{
+    const bool isWhole = command.pegawai.empty();
     writer.unit(reader.unit());
     if (isWhole) {
         std::vector<int> years = reader.lists().tahunOrganisasi();
@@ -129,7 +144,9 @@ void writeSelection(Reader& reader, PaketWriter& writer, const Selection& select
         }
     }
     for (const PegawaiKunci& kunci : selection.people) {
-        writer.pegawai(*reader.loadAny(kunci));
+        const std::optional<Pegawai> pegawai = reader.loadAny(kunci);
+        writer.pegawai(command.tujuan == TujuanPaket::UnitBerikutnya ? forNextUnit(*pegawai, command.pegawai)
+                                                                     : *pegawai);
     }
     for (const SkpKunci& kunci : selection.skp) {
         writer.skp(*reader.loadLengkap(kunci));
@@ -184,7 +201,7 @@ Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target,
         Selection selection = isWhole ? selectAll(reader) : select(reader, command.pegawai);
         sortKeys(selection.people);
         sortKeys(selection.skp);
-        writeSelection(reader, writer, selection, isWhole);
+        writeSelection(reader, writer, selection, command);
         return writer.finish();
     });
     ExportError error;

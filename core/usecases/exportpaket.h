@@ -11,12 +11,17 @@ namespace kinerja
 {
 
 enum class IsiBerkas { Tanpa, Termasuk };
+enum class TujuanPaket {
+    Salinan,       ///< the same unit: everything as it is
+    UnitBerikutnya ///< serah terima: these people come to another unit, the others stay outside it
+};
 
 struct ExportPaket {
     /// Whose SKP: with the people they name, without the unit's plans, teams and settings. Empty: everything.
     std::vector<PegawaiKunci> pegawai;
     KonselingDalamPaket konseling = KonselingDalamPaket::Tanpa;
     IsiBerkas isiBerkas = IsiBerkas::Tanpa;
+    TujuanPaket tujuan = TujuanPaket::Salinan;
 };
 
 struct ExportError {

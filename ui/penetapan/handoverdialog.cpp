@@ -80,6 +80,7 @@ void HandoverDialog::save()
     }
     ExportPaket command;
     command.pegawai = {m_pegawai};
+    command.tujuan = TujuanPaket::UnitBerikutnya;
     command.isiBerkas = m_files->isChecked() ? IsiBerkas::Termasuk : IsiBerkas::Tanpa;
     command.konseling = m_konseling->isChecked() ? KonselingDalamPaket::Termasuk : KonselingDalamPaket::Tanpa;
     m_save->setEnabled(false);

@@ -17,6 +17,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGroupBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -247,6 +250,40 @@ TEST_CASE("a Plt takes over all SKP of a penilai; the one that is the Plt's own 
 TEST_CASE("a mistyped change of penilai is taken back for all SKP that it went to, with a reason")
 {
     Office office;
+    const QDate from = office.temp.clock.today();
+    for (const char* kunci : {"s1", "s2"}) {
+        office.run([=](Session& session) {
+            return changeSkpPenilai(session, {skpKunci(kunci), {from, person("kadis"), {}, {}}});
+        });
+    }
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    click(page, QByteArray("batalkanPenilai" + from.toString(Qt::ISODate).toUtf8()).constData());
+    auto& dialog = opened<TakeBackPenilaiDialog>(page);
+    CHECK(text(dialog, "tentang").contains(QStringLiteral("dr. Ratna Wulandari, M.Kes.")));
+    CHECK(text(dialog, "tentang").contains(QStringLiteral("kembali dr. Bambang Sutrisno")));
+    auto* list = child<QListWidget>(dialog, "skpPenilai");
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(0)->text().startsWith(QStringLiteral("Dewi Lestari")));
+    CHECK(list->item(0)->checkState() == Qt::Unchecked);
+    click(dialog, "kerjakan");
+    CHECK(text(dialog, "jawaban").contains(QStringLiteral("Tulis alasan")));
+    click(dialog, "pilihSemua");
+    child<QLineEdit>(dialog, "alasan")->setText(QStringLiteral("Salah pilih orang"));
+    click(dialog, "kerjakan");
+    CHECK(text(dialog, "jawaban") == QStringLiteral("✔ Pergantian dibatalkan pada 2 SKP."));
+    CHECK(office.skp("s1").penilaiPada(from) == person("kapus"));
+    CHECK(office.skp("s2").penilaiPada(from) == person("kapus"));
+    page.refresh();
+    CHECK(page.findChild<QAbstractButton*>(QStringLiteral("batalkanPenilai") + from.toString(Qt::ISODate)) ==
+          nullptr);
+}
+
+TEST_CASE("serah terima writes the package of one person and says what the next unit does with it")
+{
+    Pegawai gone = UnitWorld::pegawai("perawat", "Siti Aminah", "Perawat Terampil", "kapus");
+    gone.tidakDinilai = {{JenisTidakDinilai::Pindah, {}, QDate(2026, 9, 1), {}}};
+    Office office(gone);
     QWidget host;
     QPointer<HandoverDialog> dialog(
         new HandoverDialog(office.context, person("perawat"), QStringLiteral("Siti Aminah"), &host));
@@ -261,6 +298,15 @@ TEST_CASE("a mistyped change of penilai is taken back for all SKP that it went t
     const QByteArray package = file.readAll();
     CHECK(package.contains("\"s1\""));
     CHECK_FALSE(package.contains("\"s2\""));
+    const QJsonArray people = QJsonDocument::fromJson(package).object()[QLatin1String("pegawai")].toArray();
+    REQUIRE(people.size() == 3);
+    for (const QJsonValue& one : people) {
+        // There the others are only named, and the person who comes is no longer one who left.
+        const bool comes = one[QLatin1String("kunci")].toString() == QStringLiteral("perawat");
+        CHECK(one[QLatin1String("luar_unit")].toBool() == !comes);
+        CHECK((comes && one.toObject().contains(QLatin1String("tidak_dinilai"))) == false);
+        CHECK((comes && one.toObject().contains(QLatin1String("atasan"))) == false);
+    }
     office.prompter.paths = {QStringLiteral("/tidak/ada/serah.json")};
     click(*dialog, "simpanPaket");
     CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("✖")));
