@@ -14,13 +14,14 @@ namespace
 
 using Answer = Result<ServiceEnded, ActError>;
 
-/// A time away that is recorded already stays as it is, unless the person leaves for good.
-void noteAbsence(Transaction& transaction, const EndService& command)
+/// A time away that is recorded already stays as it is, unless the person leaves for good. Whether the person
+/// is not evaluated from the next day on.
+bool noteAbsence(Transaction& transaction, const EndService& command)
 {
     std::optional<Pegawai> pegawai = transaction.load(command.pegawai);
     const QDate next = command.tanggal.addDays(1);
     if (!pegawai || !command.sesudahnya) {
-        return;
+        return pegawai && pegawai->tidakDinilaiPada(next) != nullptr;
     }
     TidakDinilai entry{*command.sesudahnya, command.catatan.simplified(), next, {}};
     if (isLeaving(entry.jenis)) {
@@ -29,9 +30,10 @@ void noteAbsence(Transaction& transaction, const EndService& command)
         pegawai->tidakDinilai.push_back(std::move(entry));
     }
     if (!checkRentang(pegawai->tidakDinilai, Tumpang::Tidak).empty()) {
-        return;
+        return false;
     }
     transaction.save(*pegawai);
+    return true;
 }
 
 Answer end(Session& session, Transaction& transaction, const EndService& command)
@@ -54,7 +56,7 @@ Answer end(Session& session, Transaction& transaction, const EndService& command
         ended.dibuang += closed->revisiDraf.isEmpty() ? 0 : 1;
     }
     ended.bolehMulaiLagi = command.tanggal.addDays(1);
-    noteAbsence(transaction, command);
+    ended.tidakDinilai = noteAbsence(transaction, command);
     return ended;
 }
 
@@ -66,14 +68,22 @@ PekerjaanTerbuka viewPekerjaanTerbuka(Reader& reader, const PegawaiKunci& pegawa
     const std::optional<Pegawai> person = reader.load(pegawai);
     open.nama = person ? person->nama : QString();
     for (const SkpRow& row : reader.lists().skpOf(pegawai)) {
-        if (isInForce(row.status) && row.selesai >= day) {
-            open.berlaku.push_back(row);
+        if (isInForce(row.status)) {
+            if (row.selesai >= day) {
+                open.berlaku.push_back(row);
+            }
         } else if (isEditable(row.status)) {
             open.draf.push_back(row);
         } else if (row.status == StatusSkp::Diajukan || row.status == StatusSkp::Disetujui) {
             open.menunggu.push_back(row);
         }
     }
+    // A revision loses its object only with an SKP that is closed on that day.
+    std::erase_if(open.draf, [&](const SkpRow& draft) {
+        return !draft.revisiDari.isEmpty() &&
+               std::none_of(open.berlaku.begin(), open.berlaku.end(),
+                   [&](const SkpRow& row) { return row.kunci == draft.revisiDari; });
+    });
     open.sebagaiPenilai = static_cast<int>(openSkpOfPenilai(reader, pegawai, day.addDays(1)).size());
     open.bawahan = static_cast<int>(reader.lists().bawahan(pegawai).size());
     return open;

@@ -33,7 +33,8 @@ struct EndService {
 struct ServiceEnded {
     std::vector<SkpKunci> ditutup;
     int dibuang = 0;
-    QDate bolehMulaiLagi; ///< first day of a new SKP
+    QDate bolehMulaiLagi;      ///< first day of a new SKP
+    bool tidakDinilai = false; ///< the person stands as not evaluated from that day on
     bool operator==(const ServiceEnded&) const = default;
 };
 Result<Outcome<ServiceEnded>, ActError> endService(Session& session, const EndService& command);

@@ -63,7 +63,8 @@ std::vector<SkpKunci> checkedOf(const QListWidget& list, Becomes becomes)
 
 } // namespace
 
-ClosingWizard::ClosingWizard(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent)
+ClosingWizard::ClosingWizard(
+    const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent, QDate hariTerakhir)
     : QWizard(parent), m_context(context), m_pegawai(pegawai), m_alasan(new QComboBox(this)),
       m_tujuan(new QComboBox), m_tujuanLabel(new QLabel(this)), m_tanggal(new DateField(this)),
       m_catatan(new QLineEdit(this)), m_about(namedLabel("tentang", this)),
@@ -82,6 +83,7 @@ ClosingWizard::ClosingWizard(const PageContext& context, const PegawaiKunci& peg
     setButtonText(QWizard::CancelButton, tr("&Batal"));
     resize(wizardWidth, wizardHeight);
     setWindowTitle(tr("Mutasi, pensiun, atau penutupan lain"));
+    m_tanggal->setDate(hariTerakhir.isValid() ? hariTerakhir : m_context.clock.today());
     addReason();
     addOpenWork();
     addNext();
@@ -117,7 +119,6 @@ void ClosingWizard::addReason()
     column->addStretch();
     new AccessKeys(page);
     setPage(ReasonPage, page);
-    m_tanggal->setDate(m_context.clock.today());
     connect(m_alasan, &QComboBox::currentIndexChanged, this, &ClosingWizard::explain);
     connect(m_tujuan, &QComboBox::currentIndexChanged, this, &ClosingWizard::explain);
     explain();
@@ -229,6 +230,11 @@ void ClosingWizard::showOpenWork()
         addWork(*m_work, row, Becomes::ThrownAway, m_tanggal->date());
     }
     QStringList obstacles;
+    if (m_open.berlaku.empty() && m_open.menunggu.empty()) {
+        obstacles += tr("⚠ Tidak ada SKP orang ini yang berlaku pada %1, jadi tidak ada yang ditutup. Bila "
+                        "tanggalnya salah, kembali.")
+                         .arg(text::tanggal(m_tanggal->date()));
+    }
     for (const SkpRow& row : m_open.menunggu) {
         obstacles += QStringLiteral("✖ ") + text::belumDapatDitutup(row);
     }
@@ -304,6 +310,12 @@ void ClosingWizard::showNext(const ServiceEnded& ended)
     }
     if (ended.dibuang > 0) {
         lines += tr("✔ %n draf dipindahkan ke Sampah.", nullptr, ended.dibuang);
+    }
+    if (ended.tidakDinilai) {
+        lines += tr("✔ Tidak dinilai di unit ini mulai %1.").arg(text::tanggal(ended.bolehMulaiLagi));
+    } else if (!m_absent->isHidden() && m_absent->isChecked()) {
+        lines += tr("⚠ Masa tidak dinilai belum tercatat, karena bertumpuk dengan masa lain yang sudah ada: "
+                    "perbaiki pada halaman Pegawai.");
     }
     if (!leavesUnit()) {
         lines += tr("SKP berikutnya dapat dimulai %1; jeda boleh.").arg(text::tanggal(ended.bolehMulaiLagi));

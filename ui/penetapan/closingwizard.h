@@ -23,7 +23,9 @@ class ClosingWizard : public QWizard
 {
     Q_OBJECT
 public:
-    ClosingWizard(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent);
+    /// `hariTerakhir`: proposed; null: today.
+    ClosingWizard(
+        const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent, QDate hariTerakhir = {});
 
     bool validateCurrentPage() override;
 

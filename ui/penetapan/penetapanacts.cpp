@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -121,7 +123,8 @@ void PenetapanPage::start(ActSkp act)
     case ActSkp::GantiPenilai: startPenilai(); return;
     case ActSkp::BatalkanPenilai: return; // one button for each change, see takeBackPenilai
     case ActSkp::Tutup: {
-        auto* wizard = new ClosingWizard(context(), m_view->skp.pegawai, this);
+        auto* wizard = new ClosingWizard(
+            context(), m_view->skp.pegawai, this, std::min(context().clock.today(), m_view->skp.selesai));
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         wizard->open();
         return;

@@ -198,6 +198,7 @@ TEST_CASE("mutasi closes the SKP, throws its draft revision away and asks for th
     CHECK(work->item(1)->text().contains(QStringLiteral("draf revisi ke-1 dipindahkan ke Sampah")));
     wizard.next();
     CHECK(text(wizard, "hasil").contains(QStringLiteral("evaluasi sampai 15 Mei 2026")));
+    CHECK(text(wizard, "hasil").contains(QStringLiteral("Tidak dinilai di unit ini mulai 16 Mei 2026")));
     CHECK(office.skp("s1").status == StatusSkp::Ditutup);
     CHECK(office.skp("s1").selesai == QDate(2026, 5, 15));
     const Pegawai perawat = office.stored<Pegawai>(QStringLiteral("perawat")).value_or(Pegawai{});
@@ -221,6 +222,27 @@ TEST_CASE("a day outside the SKP closes nothing and says why")
     CHECK(text(wizard, "halangan").startsWith(QStringLiteral("✖")));
     CHECK(office.skp("s1").status == StatusSkp::Berjalan);
     CHECK(office.stored<Pegawai>(QStringLiteral("perawat"))->tidakDinilai.empty());
+}
+
+TEST_CASE("a day after the SKP leaves it and its draft revision alone; the wizard proposes one within it")
+{
+    Office office;
+    office.run([](Session& session) {
+        return openSkpRevision(
+            session, {skpKunci("s1"), JenisRevisi::PerbaikanRedaksional, QStringLiteral("typo"), {}});
+    });
+    office.temp.clock.setDay(QDate(2027, 2, 3));
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    click(page, actName(ActSkp::Tutup).constData());
+    auto& wizard = opened<ClosingWizard>(page);
+    auto* day = child<QWidget>(wizard, "tanggal")->findChild<QLineEdit*>();
+    CHECK(day->text() == QStringLiteral("31 Desember 2026"));
+    day->setText(QStringLiteral("15 Januari 2027"));
+    Q_EMIT day->editingFinished();
+    wizard.next();
+    CHECK(child<QListWidget>(wizard, "pekerjaan")->count() == 0);
+    CHECK(text(wizard, "halangan").contains(QStringLiteral("Tidak ada SKP orang ini yang berlaku pada 15")));
 }
 
 TEST_CASE("a Plt takes over all SKP of a penilai; the one that is the Plt's own is skipped with the reason")
