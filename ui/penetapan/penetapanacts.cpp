@@ -96,7 +96,11 @@ void PenetapanPage::showHistory()
     }
 }
 
-void PenetapanPage::say(const QString& sentence) { m_answer->setText(sentence); }
+void PenetapanPage::say(const QString& sentence)
+{
+    m_answered.reset();
+    m_answer->setText(sentence);
+}
 
 void PenetapanPage::start(ActSkp act)
 {
@@ -232,6 +236,7 @@ void PenetapanPage::done(const Result<Outcome<ActDone>, ActError>& answer)
     m_kunci = answer->value.kunci;
     refresh();
     say(lines.join(QLatin1Char('\n')));
+    m_answered = answer->value.status;
 }
 
 } // namespace kinerja

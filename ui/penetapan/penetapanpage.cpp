@@ -186,7 +186,7 @@ void PenetapanPage::onChanged(const ChangeSet& changes)
 void PenetapanPage::showSkp(const SkpKunci& kunci)
 {
     m_kunci = kunci;
-    m_answer->clear();
+    say({});
     m_side->setCurrentIndex(0);
     refresh();
 }
@@ -230,6 +230,9 @@ void PenetapanPage::show(const View& view)
         return;
     }
     m_view = view.value();
+    if (m_answered && (!m_view || m_view->skp.status != *m_answered)) {
+        say({});
+    }
     if (!m_view) {
         m_heading->setText(tr("Belum ada SKP yang dipilih"));
         m_summary->setText(tr("Buat SKP pada halaman SKP, atau pilih satu di atas."));

@@ -60,6 +60,7 @@ private:
 
     SkpKunci m_kunci;
     std::optional<PenetapanView> m_view;
+    std::optional<StatusSkp> m_answered; ///< the state that the answer speaks of
     QString m_tempat;
     PeranTandaTangan m_peran = PeranTandaTangan::Pegawai;
     QComboBox* m_choice;

@@ -26,7 +26,7 @@ void PerjanjianPage::startLeader()
         since = since.isNull() ? one.tanggal : std::max(since, one.tanggal);
     }
     auto* dialog = new AlasanDialog(tr("Revisi SKP pimpinan"),
-        tr("Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian dengan kunci RHK yang sama; "
+        tr("Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian pada RHK yang sama; "
            "sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan "
            "sendiri dalam naskahnya."),
         this);

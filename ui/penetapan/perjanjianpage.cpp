@@ -82,6 +82,7 @@ PerjanjianPage::PerjanjianPage(const PageContext& context, QWidget* parent)
     column->addLayout(staffButtons);
     column->addWidget(m_answer);
     column->addWidget(m_skipped);
+    column->addStretch();
     connect(m_choice, &QComboBox::activated, this,
         [this] { showLeader(SkpKunci(m_choice->currentData().toString())); });
     connect(m_revise, &QPushButton::clicked, this, &PerjanjianPage::startLeader);
@@ -168,6 +169,11 @@ void PerjanjianPage::load()
 
 void PerjanjianPage::show(const View& view)
 {
+    // What was said of the next step of the leader's SKP is over once it was taken.
+    if (view && m_view && view->leader.kunci == m_view->leader.kunci &&
+        view->leader.status != m_view->leader.status) {
+        m_answer->clear();
+    }
     m_view = view;
     showDifferences();
     showStaff();
