@@ -7,6 +7,7 @@
 #include "ui/text/printerrortext.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -279,6 +280,7 @@ void PreviewWidget::saveAll()
 
 void PreviewWidget::run(std::vector<PrintItem> items, const std::function<void(PrintJob&)>& start)
 {
+    m_total = static_cast<int>(items.size());
     m_job = std::make_unique<PrintJob>(std::move(items));
     connect(m_job.get(), &PrintJob::progressed, this, [this](int done, int total, const QString& name) {
         m_progress->setRange(0, total);
@@ -293,12 +295,19 @@ void PreviewWidget::run(std::vector<PrintItem> items, const std::function<void(P
 void PreviewWidget::endJob()
 {
     const PrintJob::Outcome outcome = m_job->outcome();
+    const int left = m_total - static_cast<int>(outcome.done + outcome.failed.size());
     // Not from within its own signal.
     m_job.release()->deleteLater();
     updateControls();
     QStringList sentences{tr("%n dokumen selesai.", nullptr, static_cast<int>(outcome.done))};
+    if (!outcome.files.isEmpty()) {
+        const QString folder = QFileInfo(outcome.files.front()).absolutePath();
+        sentences.front() = tr("%n dokumen selesai, ada di “%1”.", nullptr, static_cast<int>(outcome.done))
+                                .arg(QDir::toNativeSeparators(folder));
+    }
     if (outcome.cancelled) {
-        sentences.append(text::sentence(PrintError::Cancelled));
+        sentences.front() += QLatin1Char(' ') + text::sentence(PrintError::Cancelled);
+        sentences.front() += QLatin1Char(' ') + tr("Yang belum: %n dokumen.", nullptr, left);
     }
     for (const PrintJob::Failed& failed : outcome.failed) {
         sentences.append(tr("%1: %2").arg(failed.name, text::sentence(failed.error)));

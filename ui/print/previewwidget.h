@@ -71,6 +71,7 @@ private:
     std::shared_ptr<const FontSet> m_fonts; ///< none where the font is missing
     std::vector<PrintItem> m_items;
     std::unique_ptr<PrintJob> m_job;
+    int m_total = 0; ///< documents of that job
     PageView* m_view = nullptr;
     QListWidget* m_list = nullptr;
     QToolButton* m_previous = nullptr;

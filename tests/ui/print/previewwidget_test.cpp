@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
@@ -88,6 +89,25 @@ TEST_CASE("Many documents are saved as files with progress, and names stay plain
     QFile file(folder.filePath(QStringLiteral("skp-2.pdf")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
+    CHECK(child<QLabel>(preview, "note")->text() ==
+          QStringLiteral("3 dokumen selesai, ada di “%1”.").arg(QDir(folder.path()).absolutePath()));
+}
+
+TEST_CASE("Who cancels is told what is there, where, and how much is left")
+{
+    QTemporaryDir folder;
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path()};
+    PreviewWidget preview(prompter);
+    preview.setItems(items(50));
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    child<QPushButton>(preview, "cancel")->click();
+    REQUIRE(ended.wait(longest));
+    const auto written = QDir(folder.path()).entryList(QDir::Files).size();
+    const QString note = child<QLabel>(preview, "note")->text();
+    CHECK(note.startsWith(QStringLiteral("%1 dokumen selesai").arg(written)));
+    CHECK(note.endsWith(QStringLiteral("Yang belum: %1 dokumen.").arg(50 - written)));
 }
 
 TEST_CASE("A cancelled job leaves whole files only; a folder that is not there is told")
