@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace kinerja
 {
@@ -66,11 +67,11 @@ void FileKeeper::noteCopyFailed(const StorageError& error)
 
 bool FileKeeper::isFileThere() const { return QFileInfo::exists(m_storage.path()); }
 
-QString FileKeeper::chooseCopyName(const QString& title) const
+QString FileKeeper::chooseCopyName(const QString& title, const QDir& folder) const
 {
     const QFileInfo file(m_storage.path());
     QString path = m_prompter->saveFile(title,
-        file.dir().filePath(QStringLiteral("%1 - salinan.kinerja").arg(file.completeBaseName())),
+        folder.filePath(QStringLiteral("%1 - salinan.kinerja").arg(file.completeBaseName())),
         tr("Berkas SKP Luring (*.kinerja)"));
     if (!path.isEmpty() && QFileInfo(path).suffix() != QLatin1String("kinerja")) {
         path += QStringLiteral(".kinerja");
@@ -88,7 +89,7 @@ QString FileKeeper::chooseCopyName(const QString& title) const
 void FileKeeper::saveCopy()
 {
     m_flush();
-    const QString path = chooseCopyName(tr("Simpan salinan"));
+    const QString path = chooseCopyName(tr("Simpan salinan"), QFileInfo(m_storage.path()).dir());
     if (path.isEmpty()) {
         return;
     }
@@ -123,7 +124,9 @@ void FileKeeper::saveCopy()
 bool FileKeeper::moveElsewhere()
 {
     m_flush();
-    const QString path = chooseCopyName(tr("Lanjutkan di tempat lain"));
+    // Where the file lies now there is no room, or no right to write, or no disk any more.
+    const QString path = chooseCopyName(tr("Lanjutkan di tempat lain"),
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     if (path.isEmpty()) {
         return false;
     }

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QDir;
+
 namespace kinerja
 {
 
@@ -42,7 +44,7 @@ private:
     void onDamage();
     void onGone();
     bool isFileThere() const;
-    QString chooseCopyName(const QString& title) const;
+    QString chooseCopyName(const QString& title, const QDir& folder) const;
 
     StorageService& m_storage;
     NoticeBar& m_notice;
