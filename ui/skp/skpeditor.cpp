@@ -113,11 +113,14 @@ void SkpEditor::save(Belajar learn)
     const int number = ++m_number;
     const std::vector<Sent> before = m_sent;
     m_sent.push_back({number, m_draft, learns});
+    m_unsaved[m_kunci] = {number, m_base, m_draft};
     m_context.storage.command<Skp, PenyusunanError>(
         this,
         [command, number, before, chain = m_chain](
             Session& session) { return saveAfter(session, command, number, before, *chain); },
-        [this, number, chain = m_chain](const Result<Outcome<Skp>, PenyusunanError>& answer) {
+        [this, kunci = m_kunci, number, chain = m_chain](
+            const Result<Outcome<Skp>, PenyusunanError>& answer) {
+            forget(kunci, number, answer);
             if (chain == m_chain) {
                 onSaved(number, answer);
             }
@@ -140,6 +143,15 @@ Result<Outcome<Skp>, PenyusunanError> SkpEditor::saveAfter(
         chain = {number, answer->value};
     }
     return answer;
+}
+
+void SkpEditor::forget(const SkpKunci& kunci, int number, const Result<Outcome<Skp>, PenyusunanError>& answer)
+{
+    const auto at = m_unsaved.find(kunci);
+    const bool mayComeStill = !answer && storageErrorOf(answer.error());
+    if (at != m_unsaved.end() && at->second.number == number && !mayComeStill) {
+        m_unsaved.erase(at);
+    }
 }
 
 void SkpEditor::onSaved(int number, const Result<Outcome<Skp>, PenyusunanError>& answer)
@@ -197,7 +209,12 @@ void SkpEditor::adopt(const std::optional<SkpView>& view)
     const bool first = !m_loaded;
     const bool otherView = first || !(*view == m_view);
     const Skp fresh = view->skp;
-    Skp merged = first ? fresh : mergedSkp(m_base, m_draft, fresh);
+    const auto unsaved = m_unsaved.find(m_kunci);
+    if (first) {
+        m_base = unsaved == m_unsaved.end() ? fresh : unsaved->second.base;
+        m_draft = unsaved == m_unsaved.end() ? fresh : unsaved->second.draft;
+    }
+    Skp merged = mergedSkp(m_base, m_draft, fresh);
     if (!first && merged != m_draft) {
         // What is being typed right now is taken along before the forms are filled anew.
         for (const SkpForm* form : m_forms) {

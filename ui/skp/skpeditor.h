@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace kinerja
@@ -78,6 +79,14 @@ private:
         int number = 0;
         Skp stored;
     };
+    /// What was typed and may not be in the file, as on a full disk: who comes back to the SKP finds it
+    /// again.
+    struct Unsaved {
+        int number; ///< of the newest save that was posted for it
+        Skp base;
+        Skp draft;
+    };
+    void forget(const SkpKunci& kunci, int number, const Result<Outcome<Skp>, PenyusunanError>& answer);
     static Result<Outcome<Skp>, PenyusunanError> saveAfter(
         Session& session, SaveSkpDraft command, int number, const std::vector<Sent>& before, Chain& chain);
 
@@ -89,6 +98,7 @@ private:
     Skp m_draft;              ///< as the screen has it
     Skp m_known;              ///< as the phrase library knows it
     std::vector<Sent> m_sent; ///< on their way to the file, oldest first
+    std::map<SkpKunci, Unsaved> m_unsaved;
     int m_number = 0;
     int m_sitting = 0; ///< how often an SKP was opened here
     std::shared_ptr<Chain> m_chain = std::make_shared<Chain>();

@@ -1,11 +1,13 @@
 #include "core/usecases/saveskpdraft.h"
 #include "tests/support/skpbuilder.h"
+#include "tests/support/smalldisk.h"
 #include "tests/ui/skp/penyusunan.h"
 
 #include "ui/forms/stageform.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/skp/newskpdialog.h"
+#include "ui/skp/skpeditor.h"
 #include "ui/skp/skppage.h"
 #include "ui/tables/matriksmodel.h"
 #include "ui/wizard/penyusunanwizard.h"
@@ -407,4 +409,29 @@ TEST_CASE("the SKP page fits a small screen")
         tabs->setCurrentIndex(tab);
         page.grab().save(QStringLiteral("%1/skp%2.png").arg(folder).arg(tab));
     }
+}
+
+TEST_CASE(
+    "what could not be stored is there again on coming back to the SKP, and goes to the file with the rest")
+{
+    Penyusunan unit;
+    SkpEditor editor(unit.context);
+    const auto type = [&](size_t nilai, const char* text) {
+        editor.change([&](Skp& skp) { skp.perilakuKerja.at(nilai).ekspektasi = QString::fromUtf8(text); });
+    };
+    editor.open(unit.staff);
+    {
+        const SmallDisk full(4096);
+        type(0, "Ramah");
+        CHECK(unit.storage.hasUnsaved());
+        editor.open(unit.leader);
+        editor.open(unit.staff);
+        CHECK(editor.draft().perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
+        type(1, "Tertib");
+        CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi.isEmpty());
+    }
+    unit.storage.retryFailed();
+    CHECK_FALSE(unit.storage.hasUnsaved());
+    CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
+    CHECK(unit.skp(unit.staff).perilakuKerja.at(1).ekspektasi == QStringLiteral("Tertib"));
 }
