@@ -275,6 +275,22 @@
         <source>Alasan ter&amp;lambat</source>
         <translation>&amp;Reason for the delay</translation>
     </message>
+    <message>
+        <source>&amp;Penilai menandatangani sebagai</source>
+        <translation>The &amp;appraiser signs as</translation>
+    </message>
+    <message>
+        <source>Menurut unit kerja pegawai masing-masing</source>
+        <translation>By the work unit of each staff member</translation>
+    </message>
+    <message>
+        <source>Jabatan definitif</source>
+        <translation>The definitive post</translation>
+    </message>
+    <message>
+        <source>Plt atau Plh, bila sedang merangkap</source>
+        <translation>As Plt or Plh, where such a post is held</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::BerkalaDialog</name>
@@ -419,6 +435,29 @@
     <message>
         <source>%1 dari %2 SKP; %3 dipilih</source>
         <translation>%1 of %2 SKPs; %3 selected</translation>
+    </message>
+    <message>
+        <source>sudah diajukan, belum disetujui</source>
+        <translation>submitted, but not approved</translation>
+    </message>
+    <message>
+        <source>tanda tangan pegawai sudah dicatat, tanda tangan pejabat penilai belum</source>
+        <translation>the staff member&apos;s signature is recorded, the appraiser&apos;s is not</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✔ Selesai untuk %1 SKP; %2 baru sebagian, %3 dilewati. Sesudah halangannya diperbaiki, kerjakan sekali lagi: yang sudah tercatat tidak diulang.</source>
+        <translation>✔ Done for %1 SKP; %2 only in part, %3 skipped. Once the obstacle is removed, do it again: what is recorded is not repeated.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dihentikan: %n SKP belum dikerjakan.</source>
+        <translation>
+            <numerusform>Stopped: %n SKP was not begun.</numerusform>
+            <numerusform>Stopped: %n SKP were not begun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -602,6 +641,18 @@
     <message>
         <source>Catat sebagai tidak &amp;dinilai di unit ini mulai %1</source>
         <translation>Record as not ra&amp;ted in this unit from %1 on</translation>
+    </message>
+    <message>
+        <source>⚠ Tidak ada SKP orang ini yang berlaku pada %1, jadi tidak ada yang ditutup. Bila tanggalnya salah, kembali.</source>
+        <translation>⚠ No SKP of this person is in force on %1, so none is closed. If the date is wrong, go back.</translation>
+    </message>
+    <message>
+        <source>✔ Tidak dinilai di unit ini mulai %1.</source>
+        <translation>✔ Not evaluated in this unit from %1.</translation>
+    </message>
+    <message>
+        <source>⚠ Masa tidak dinilai belum tercatat, karena bertumpuk dengan masa lain yang sudah ada: perbaiki pada halaman Pegawai.</source>
+        <translation>⚠ The time without evaluation was not recorded, because it overlaps another one: correct it on the page Pegawai.</translation>
     </message>
 </context>
 <context>
@@ -2809,13 +2860,13 @@ Target: %2</translation>
         <source>Ditutup per %1: %2</source>
         <translation>Closed as of %1: %2</translation>
     </message>
+    <message>
+        <source>Formulir ditandatangani penilai sebagai: %1</source>
+        <translation>The appraiser signs the form as: %1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
-    <message>
-        <source>Pilih &amp;semua</source>
-        <translation>Select &amp;all</translation>
-    </message>
     <message>
         <source>&amp;Ganti penilai</source>
         <translation>Change the &amp;rater</translation>
@@ -2884,10 +2935,6 @@ Target: %2</translation>
         <translation>Present rater: %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 – %2, %3 s.d. %4</source>
-        <translation>%1 – %2, %3 to %4</translation>
-    </message>
-    <message>
         <source>Tidak ada SKP terbuka di bawah penilai ini pada tanggal itu.</source>
         <translation>There is no open SKP under this rater on that day.</translation>
     </message>
@@ -2910,10 +2957,6 @@ Target: %2</translation>
     <message>
         <source>Rangkap jabatan itu tidak dapat dicatat; catat pada halaman Pegawai (Plt/Plh).</source>
         <translation>That acting position cannot be recorded; record it on the page Employees (Plt/Plh).</translation>
-    </message>
-    <message>
-        <source>✖ %1: %2</source>
-        <translation>✖ %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>✔ Penilai diganti pada %n SKP.</source>
@@ -3002,10 +3045,6 @@ Target: %2</translation>
     <message>
         <source>Revisi SKP pimpinan</source>
         <translation>Revision of the leader’s SKP</translation>
-    </message>
-    <message>
-        <source>Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian dengan kunci RHK yang sama; sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan sendiri dalam naskahnya.</source>
-        <translation>Changed wording and targets go into a revision of the kind adjustment under the same RHKs; new objectives are added. What the performance contract no longer holds is not deleted: decide that yourself in the text.</translation>
     </message>
     <message>
         <source>✔ Perubahannya ada dalam naskah SKP pimpinan. Periksa naskahnya, lalu ajukan, setujui, dan tanda tangani; sesudah itu SKP staf dapat direvisi di sini.</source>
@@ -3162,6 +3201,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian pada RHK yang sama; sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan sendiri dalam naskahnya.</source>
+        <translation>Changed texts and targets go into a revision of the kind adjustment, in the same RHK; new objectives are added. What is no longer in the Performance Agreement is not deleted: decide that in the text yourself.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3440,20 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak semua dokumen tercetak</source>
         <translation>Not all documents were printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokumen selesai, ada di “%1”.</source>
+        <translation>
+            <numerusform>%n document done; it is in “%1”.</numerusform>
+            <numerusform>%n documents done; they are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yang belum: %n dokumen.</source>
+        <translation>
+            <numerusform>Left: %n document.</numerusform>
+            <numerusform>Left: %n documents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3849,21 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::SkpCheckList</name>
+    <message>
+        <source>Pilih &amp;semua</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 s.d. %4</source>
+        <translation>%1 – %2, %3 to %4</translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::SkpEditor</name>
     <message>
         <source>Tanggal belum tersimpan</source>
@@ -4140,6 +4212,68 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Belum ada RHK. Isi dahulu RHK dan IKI.</source>
         <translation>There is no RHK yet. Fill in RHKs and IKIs first.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::TakeBackPenilaiDialog</name>
+    <message>
+        <source>SKP yang pergantian penilainya dibatalkan</source>
+        <translation>SKP whose change of appraiser is taken back</translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan pergantian</source>
+        <translation>&amp;Take the change back</translation>
+    </message>
+    <message>
+        <source>Batalkan pergantian pejabat penilai</source>
+        <translation>Take a change of appraiser back</translation>
+    </message>
+    <message>
+        <source>A&amp;lasan</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source> (alasan: %1)</source>
+        <translation> (reason: %1)</translation>
+    </message>
+    <message>
+        <source>Sejak %1 pejabat penilainya dicatat %2%3. Catatan itu dicabut: sejak hari itu penilainya kembali %4. Riwayat tetap menyimpan keduanya. Bila hanya orangnya atau alasannya yang salah, cukup catat pergantian yang benar dengan tanggal yang sama.</source>
+        <translation>From %1 on %2 is recorded as the appraiser%3. That entry is taken back: from that day on the appraiser is %4 again. The history keeps both. If only the person or the reason is wrong, it is enough to record the right change with the same date.</translation>
+    </message>
+    <message>
+        <source>yang lama</source>
+        <translation>the former one</translation>
+    </message>
+    <message>
+        <source>%1 Rangkap jabatan (Plt/Plh) yang mulai hari itu tetap tercatat; bila ikut salah, hapus pada halaman Pegawai.</source>
+        <translation>%1 The acting post (Plt/Plh) that begins on that day stays recorded; if it is wrong too, delete it on the page Pegawai.</translation>
+    </message>
+    <message>
+        <source>Pergantian itu tidak tercatat lagi, atau SKP-nya sudah ditutup, dievaluasi, atau digantikan.</source>
+        <translation>That change is no longer recorded, or the SKP has been closed, evaluated or replaced.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan pembatalan.</source>
+        <translation>Write the reason for taking it back.</translation>
+    </message>
+    <message>
+        <source>Centang SKP yang pergantiannya dibatalkan.</source>
+        <translation>Tick the SKP whose change is taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Pergantian dibatalkan pada %n SKP.</source>
+        <translation>
+            <numerusform>✔ The change was taken back for %n SKP.</numerusform>
+            <numerusform>✔ The change was taken back for %n SKP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pergantian dibatalkan pada %1 SKP; %2 dilewati, lihat alasannya di atas.</source>
+        <translation>The change was taken back for %1 SKP; %2 were skipped, see the reasons above.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7749,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Nama sama dengan baris %1. Centang bila ini memang orang lain.</source>
         <translation>Same name as row %1. Tick it if this really is somebody else.</translation>
+    </message>
+    <message>
+        <source>Batalkan pergantian penilai…</source>
+        <translation>Take the change of appraiser back…</translation>
+    </message>
+    <message>
+        <source>Batalkan pergantian penilai per %1…</source>
+        <translation>Take back the change of appraiser from %1…</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang dipegangnya pada hari itu, atau catat dahulu rangkap jabatannya pada halaman Pegawai.</source>
+        <translation>The appraiser does not hold that post on the date of the form. Choose a post held on that day, or first record the acting post on the page Pegawai.</translation>
     </message>
 </context>
 </TS>
