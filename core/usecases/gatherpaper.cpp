@@ -85,10 +85,13 @@ NamaTercetak penilaiOn(Reader& reader, const Skp& skp, QDate day, const JabatanP
     return found.jabatan.empty() ? NamaTercetak{} : found.jabatan[found.usul].nama;
 }
 
-/// Where nothing was chosen: as the penilai signed the revision before this one.
+/// Where nothing was chosen: as the papers of the lock say, else as the penilai signed the revision before.
 JabatanPenilai proposed(Reader& reader, const Skp& skp, const JabatanPenilai& chosen)
 {
     const bool open = chosen.jabatan.isEmpty() && chosen.pilihan == PilihanJabatan::MenurutUnit;
+    if (open && !skp.cuplikan.penilai.jabatan.isEmpty()) {
+        return {PilihanJabatan::MenurutUnit, skp.cuplikan.penilai.jabatan};
+    }
     const std::optional<Skp> before =
         open && !skp.revisiDari.isEmpty() ? reader.load(skp.revisiDari) : std::nullopt;
     return before ? JabatanPenilai{PilihanJabatan::MenurutUnit, before->cuplikan.penilai.jabatan} : chosen;

@@ -160,6 +160,9 @@ TEST_CASE("in which post the penilai signs is chosen when the SKP is locked, and
     REQUIRE(approveAs(skpKunci("staf"), "Sekretaris Dinas"));
     CHECK(world.skp("staf").cuplikan.penilai.jabatan == QStringLiteral("Sekretaris Dinas"));
     CHECK_FALSE(world.prints("staf", "Plt. Kepala Dinas Kesehatan"));
+    const auto later = world.file->read(
+        [&](Reader& reader) { return gatherPaper(reader, *reader.load(skpKunci("staf")), day.addDays(7)); });
+    CHECK(later->penilai.jabatan == QStringLiteral("Sekretaris Dinas"));
     REQUIRE(world.sign("staf", PeranTandaTangan::Pegawai, day));
     REQUIRE(world.sign("staf", PeranTandaTangan::Penilai, day));
 
