@@ -83,6 +83,7 @@ void PenilaiDialog::buildForm()
 PenilaiDialog::Choices PenilaiDialog::choicesFor(Reader& reader, const PegawaiKunci& penilai, QDate day)
 {
     Choices choices;
+    choices.mulai = day;
     choices.people = reader.lists().pegawai(day);
     choices.penilai = reader.load(penilai).value_or(Pegawai{});
     choices.open = penilai.isEmpty() ? std::vector<SkpBerpenilai>{} : openSkpOfPenilai(reader, penilai, day);
@@ -103,12 +104,12 @@ void PenilaiDialog::read(std::function<Choices(Reader&)> ask, const SkpKunci& on
 
 void PenilaiDialog::startForSkp(const SkpKunci& skp)
 {
-    const QDate today = m_context.clock.today();
-    m_mulai->setDate(today);
     read(
-        [skp, today](Reader& reader) {
+        [skp, today = m_context.clock.today()](Reader& reader) {
             const Skp own = reader.load(skp).value_or(Skp{});
-            Choices choices = choicesFor(reader, own.penilaiPada(today), today);
+            // In an SKP of another year no change can begin today.
+            const QDate day = std::clamp(today, own.mulai, std::max(own.mulai, own.selesai));
+            Choices choices = choicesFor(reader, own.penilaiPada(day), day);
             choices.atasanPenilai = own.atasanPenilai;
             const bool listed = std::any_of(choices.open.begin(), choices.open.end(),
                 [&](const SkpBerpenilai& one) { return one.kunci == skp; });
@@ -124,7 +125,6 @@ void PenilaiDialog::startForSkp(const SkpKunci& skp)
 
 void PenilaiDialog::startForPenilai(const PegawaiKunci& penilai, QDate mulai)
 {
-    m_mulai->setDate(mulai);
     read(
         [penilai, mulai](Reader& reader) {
             Choices choices = choicesFor(reader, penilai, mulai);
@@ -136,6 +136,7 @@ void PenilaiDialog::startForPenilai(const PegawaiKunci& penilai, QDate mulai)
 
 void PenilaiDialog::fill(const Choices& choices, const SkpKunci& only)
 {
+    m_mulai->setDate(choices.mulai);
     m_people = PegawaiChooser::makePilihan(choices.people);
     m_penilai->setPeople(m_people);
     m_atasan->setPeople(m_people);

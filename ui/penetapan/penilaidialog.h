@@ -31,6 +31,7 @@ public:
 
 private:
     struct Choices {
+        QDate mulai;
         std::vector<PegawaiRow> people;
         Pegawai penilai;
         PegawaiKunci atasanPenilai;

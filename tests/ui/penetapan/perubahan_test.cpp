@@ -269,6 +269,18 @@ TEST_CASE("a Plt takes over all SKP of a penilai; the one that is the Plt's own 
     CHECK(bidan.rangkap.front().jabatan == QStringLiteral("Kepala Puskesmas"));
 }
 
+TEST_CASE("the change of penilai of a past SKP is proposed within it, with the other SKP of that penilai")
+{
+    Office office;
+    office.temp.clock.setDay(QDate(2027, 2, 3));
+    QWidget host;
+    QPointer<PenilaiDialog> dialog(new PenilaiDialog(office.context, &host));
+    dialog->startForSkp(skpKunci("s1"));
+    CHECK(child<QWidget>(*dialog, "tanggal")->findChild<QLineEdit*>()->text() ==
+          QStringLiteral("31 Desember 2026"));
+    CHECK(child<QListWidget>(*dialog, "skpPenilai")->count() == 2);
+}
+
 TEST_CASE("a mistyped change of penilai is taken back for all SKP that it went to, with a reason")
 {
     Office office;
