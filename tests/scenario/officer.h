@@ -72,7 +72,8 @@ public:
     /// Saves what the page Cetak shows as PDF, and gives the text of all of it as pdftotext lays it out.
     QString print(Paper paper = Paper::A4);
     QStringList printed() const { return m_printed; } ///< the file names of the last print
-    /// Compares with the golden that a person has read; see SKP_WRITE_GOLDENS and SKP_PAGES.
+    /// Prints on A4 and F4, and compares each with the golden that a person has read. SKP_WRITE_GOLDENS
+    /// writes the goldens anew, SKP_PAGES names a folder that gets the pages for looking at.
     void expectPrinted(const char* golden);
 
     ScriptedPrompter& answers() { return *m_prompter; }
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<ProgramWindow> m_window;
     ScriptedPrompter* m_prompter = nullptr;
     QStringList m_printed;
+    QString m_golden;
 };
 
 } // namespace kinerja::tests
