@@ -14,7 +14,7 @@ namespace
 struct RhkPlace {
     const Skp& skp;
     const HasilKerja& rhk;
-    int nomor; ///< from 1
+    NomorRhk nomor;
     QString kolom;
 };
 
@@ -205,7 +205,7 @@ void checkContent(const Skp& skp, const CheckContext& context, FindingList& foun
         found.add(FindingId::TanpaRhkUtama, QStringLiteral("/hasil_kerja"));
     }
     for (size_t index = 0; index < skp.hasilKerja.size(); ++index) {
-        checkRhk({skp, skp.hasilKerja.at(index), static_cast<int>(index) + 1,
+        checkRhk({skp, skp.hasilKerja.at(index), nomorRhk(skp.hasilKerja, index),
                      QStringLiteral("/hasil_kerja/%1").arg(index)},
             context, found);
     }

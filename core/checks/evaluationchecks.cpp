@@ -57,8 +57,7 @@ template <class Visit> void forEachIki(const Skp& skp, Visit&& visit)
     for (size_t rhk = 0; rhk < skp.hasilKerja.size(); ++rhk) {
         const HasilKerja& hasilKerja = skp.hasilKerja.at(rhk);
         for (size_t iki = 0; iki < hasilKerja.indikator.size(); ++iki) {
-            visit(hasilKerja, static_cast<int>(rhk) + 1, hasilKerja.indikator.at(iki),
-                static_cast<int>(iki) + 1);
+            visit(hasilKerja, rhk, hasilKerja.indikator.at(iki), iki);
         }
     }
 }
@@ -67,14 +66,15 @@ void checkRealisasi(const EvaluasiPlace& place, FindingList& found)
 {
     const bool akhir = place.evaluasi.periode.jenis == JenisPeriode::Akhir;
     const FindingId id = akhir ? FindingId::IkiTanpaRealisasi : FindingId::IkiBelumDiisi;
-    forEachIki(place.of.skp, [&](const HasilKerja& rhk, int rhkNumber, const Indikator& iki, int ikiNumber) {
-        if (!isAnswered(realisasiOf(place.evaluasi, ikiKey(rhk, iki)), akhir)) {
-            FindingValues values = at(place);
-            values.rhk = rhkNumber;
-            values.iki = ikiNumber;
-            found.add(id, QString(place.kolom % QLatin1String("/realisasi")), values);
-        }
-    });
+    forEachIki(
+        place.of.skp, [&](const HasilKerja& rhk, size_t rhkIndex, const Indikator& iki, size_t ikiIndex) {
+            if (!isAnswered(realisasiOf(place.evaluasi, ikiKey(rhk, iki)), akhir)) {
+                FindingValues values = at(place);
+                values.rhk = nomorRhk(place.of.skp.hasilKerja, rhkIndex);
+                values.iki = static_cast<int>(ikiIndex) + 1;
+                found.add(id, QString(place.kolom % QLatin1String("/realisasi")), values);
+            }
+        });
 }
 
 bool equalsTarget(const QString& realisasi, const QString& target)
@@ -92,7 +92,7 @@ void checkSameAsTarget(const EvaluasiPlace& place, FindingList& found)
 {
     int compared = 0;
     bool allSame = true;
-    forEachIki(place.of.skp, [&](const HasilKerja& rhk, int, const Indikator& iki, int) {
+    forEachIki(place.of.skp, [&](const HasilKerja& rhk, size_t, const Indikator& iki, size_t) {
         const RealisasiIndikator* realisasi = realisasiOf(place.evaluasi, ikiKey(rhk, iki));
         ++compared;
         allSame = allSame && realisasi != nullptr && equalsTarget(realisasi->realisasi, iki.target);
@@ -231,22 +231,23 @@ void checkEvidence(const SkpLengkap& lengkap, FindingList& found)
     for (const BuktiDukung& bukti : lengkap.pelaksanaan.buktiDukung) {
         proven.insert(bukti.rhk.text() % QLatin1Char('/') % bukti.indikator.text());
     }
-    forEachIki(lengkap.skp, [&](const HasilKerja& rhk, int rhkNumber, const Indikator& iki, int ikiNumber) {
-        const QString key = ikiKey(rhk, iki);
-        const bool reached =
-            std::any_of(lengkap.evaluasi.begin(), lengkap.evaluasi.end(), [&](const Evaluasi& evaluasi) {
-                const RealisasiIndikator* realisasi = realisasiOf(evaluasi, key);
-                return realisasi != nullptr && !isBlank(realisasi->realisasi);
-            });
-        const QString ofRhk = rhk.kunci.text() % QLatin1Char('/');
-        if (reached && !proven.contains(key) && !proven.contains(ofRhk)) {
-            FindingValues values;
-            values.rhk = rhkNumber;
-            values.iki = ikiNumber;
-            found.add(FindingId::IkiTanpaBukti,
-                QStringLiteral("/hasil_kerja/%1/indikator/%2").arg(rhkNumber - 1).arg(ikiNumber - 1), values);
-        }
-    });
+    forEachIki(
+        lengkap.skp, [&](const HasilKerja& rhk, size_t rhkIndex, const Indikator& iki, size_t ikiIndex) {
+            const QString key = ikiKey(rhk, iki);
+            const bool reached =
+                std::any_of(lengkap.evaluasi.begin(), lengkap.evaluasi.end(), [&](const Evaluasi& evaluasi) {
+                    const RealisasiIndikator* realisasi = realisasiOf(evaluasi, key);
+                    return realisasi != nullptr && !isBlank(realisasi->realisasi);
+                });
+            const QString ofRhk = rhk.kunci.text() % QLatin1Char('/');
+            if (reached && !proven.contains(key) && !proven.contains(ofRhk)) {
+                FindingValues values;
+                values.rhk = nomorRhk(lengkap.skp.hasilKerja, rhkIndex);
+                values.iki = static_cast<int>(ikiIndex) + 1;
+                found.add(FindingId::IkiTanpaBukti,
+                    QStringLiteral("/hasil_kerja/%1/indikator/%2").arg(rhkIndex).arg(ikiIndex), values);
+            }
+        });
 }
 
 } // namespace

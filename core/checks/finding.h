@@ -2,6 +2,7 @@
 
 #include "core/domain/evaluasi/evaluasi.h"
 #include "core/domain/pegawai/identitas.h"
+#include "core/domain/skp/nomorrhk.h"
 #include "core/domain/skp/skp.h"
 #include "core/domain/target.h"
 #include "core/regulation/distribusi.h"
@@ -85,8 +86,8 @@ using FindingDetail = std::variant<std::monostate, TargetProblem, BagianNomor, P
     PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek>;
 
 struct FindingValues {
-    int rhk = 0; ///< place of the RHK on the form, from 1; 0: none
-    int iki = 0; ///< place of the IKI within its RHK, from 1; 0: none
+    NomorRhk rhk; ///< the RHK's number on the form, or none
+    int iki = 0;  ///< place of the IKI within its RHK, from 1; 0: none
     QString teks;
     int angka = 0; ///< days, characters
     int batas = 0;

@@ -15,9 +15,9 @@ namespace
 std::vector<KolomMatriks> columnsOf(const Skp& leader)
 {
     std::vector<KolomMatriks> columns;
-    int number = 0;
-    for (const HasilKerja& rhk : leader.hasilKerja) {
-        ++number;
+    for (size_t index = 0; index < leader.hasilKerja.size(); ++index) {
+        const HasilKerja& rhk = leader.hasilKerja.at(index);
+        const NomorRhk number = nomorRhk(leader.hasilKerja, index);
         if (rhk.indikator.empty()) {
             columns.push_back({rhk.kunci, {}, rhk.rencana, {}, {}, number, 0});
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/skp/nomorrhk.h"
 #include "core/storage/transaction.h"
 
 namespace kinerja
@@ -12,7 +13,7 @@ struct KolomMatriks {
     QString rencana;
     QString teksIndikator;
     QString target;
-    int nomorRhk = 0; ///< from 1, as the SKP has it
+    NomorRhk nomorRhk;
     int nomorIki = 0; ///< within the RHK; 0: it has none yet
     bool operator==(const KolomMatriks&) const = default;
 };

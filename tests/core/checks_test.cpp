@@ -37,6 +37,8 @@ const Finding* find(const std::vector<Finding>& findings, FindingId id, const QS
     return at == findings.end() ? nullptr : &*at;
 }
 
+QString t(const char* text) { return QString::fromUtf8(text); }
+
 bool contains(const std::vector<Finding>& findings, FindingId id)
 {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& one) { return one.id == id; });
@@ -87,7 +89,7 @@ TEST_CASE("every id has a case that raises it, one that does not, and its senten
             INFO(kalimat.toStdString());
             CHECK(kalimat.endsWith(QLatin1Char('.')));
             CHECK_FALSE(kalimat.contains(QLatin1String("%1")));
-            CHECK_FALSE(kalimat.contains(QLatin1String("RHK 0")));
+            CHECK_FALSE(kalimat.contains(QLatin1String(".0")));
         }
     }
 }
@@ -149,9 +151,20 @@ TEST_CASE("findings carry what their sentences name")
     CHECK(findings.front().skp == SkpKunci(QStringLiteral("skp-perawat")));
     CHECK(findings.front().pegawai == someone("perawat"));
 
+    // Each section of the form counts from 1.
+    const auto second = CheckWorld().check(aSkp().but([](Skp& skp) {
+        HasilKerja tambahan = aHasilKerja("h2");
+        tambahan.jenis = JenisHasilKerja::Tambahan;
+        tambahan.indikator.clear();
+        skp.hasilKerja.push_back(tambahan);
+    }));
+    REQUIRE(second.size() == 1);
+    CHECK(text::kalimat(second.front()) == t("RHK B.1 belum memiliki indikator kinerja individu."));
+    CHECK(second.front().kolom == t("/hasil_kerja/1/indikator"));
+
     const auto unread = CheckWorld().check(aSkp().withTarget("1.5"));
     REQUIRE(unread.size() == 1);
     CHECK(text::kalimat(unread.front()) ==
-          QString::fromUtf8("Target “1.5” (IKI 1 pada RHK 1) tidak terbaca sebagai angka dan satuan. "
+          QString::fromUtf8("Target “1.5” (IKI 1 pada RHK A.1) tidak terbaca sebagai angka dan satuan. "
                             "Titik atau komanya meragukan: titik untuk ribuan, koma untuk desimal."));
 }

@@ -5,6 +5,7 @@
 #include "core/usecases/takeperjanjiankinerja.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/text/datetext.h"
+#include "ui/text/skptext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -149,8 +150,11 @@ void GambaranForm::showVersion(const Versi& version, const Skp& draft)
     top->setFont(0, bold);
     for (const SasaranPerjanjian& one : *version.isi) {
         const int rhk = rhkOf(draft, one.sasaran);
-        auto* sasaran = new QTreeWidgetItem(
-            top, {one.sasaran, {}, rhk < 0 ? tr("belum ada") : tr("RHK %1").arg(rhk + 1)});
+        auto* sasaran = new QTreeWidgetItem(top,
+            {one.sasaran, {},
+                rhk < 0
+                    ? tr("belum ada")
+                    : tr("RHK %1").arg(text::nomor(nomorRhk(draft.hasilKerja, static_cast<size_t>(rhk))))});
         for (const IndikatorPerjanjian& indikator : one.indikator) {
             const QString there =
                 rhk < 0 ? tr("belum ada") : inSkp(draft.hasilKerja.at(static_cast<size_t>(rhk)), indikator);

@@ -64,7 +64,8 @@ void HasilKerjaTree::paint(QTreeWidgetItem* item, const std::vector<HasilKerja>&
     const HasilKerja& rhk = rows.at(static_cast<size_t>(place.rhk));
     if (place.iki < 0) {
         item->setText(
-            0, QStringLiteral("%1. %2").arg(place.rhk + 1).arg(oneLine(rhk.rencana, tr("(RHK kosong)"))));
+            0, QStringLiteral("%1. %2").arg(text::nomor(nomorRhk(rows, static_cast<size_t>(place.rhk))),
+                   oneLine(rhk.rencana, tr("(RHK kosong)"))));
         item->setText(1, text::label(rhk.jenis));
     } else {
         const Indikator& iki = rhk.indikator.at(static_cast<size_t>(place.iki));
@@ -79,6 +80,9 @@ void HasilKerjaTree::refresh(const std::vector<HasilKerja>& rows, Place place)
 {
     if (QTreeWidgetItem* item = itemAt(place)) {
         paint(item, rows, place);
+    }
+    for (int rhk = 0; rhk < topLevelItemCount(); ++rhk) {
+        paint(topLevelItem(rhk), rows, {rhk, -1});
     }
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// Shows the rows and chooses one, or what is nearest to it; without a signal.
     void showRows(const std::vector<HasilKerja>& rows, Place select);
-    /// Shows the text of one row anew.
+    /// Shows the text of one row anew, and the numbers of the RHK, which go by their kind.
     void refresh(const std::vector<HasilKerja>& rows, Place place);
     Place current() const;
     /// False where there is no such row.

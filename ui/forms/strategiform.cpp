@@ -25,9 +25,10 @@ void clear(QVBoxLayout* rows)
     }
 }
 
-QString heading(int number, const HasilKerja& rhk)
+QString heading(const Skp& draft, size_t index)
 {
-    return QStringLiteral("%1. %2").arg(number).arg(rhk.rencana.simplified());
+    return QStringLiteral("%1. %2").arg(
+        text::nomor(nomorRhk(draft.hasilKerja, index)), draft.hasilKerja.at(index).rencana.simplified());
 }
 
 QStringList linesOf(const QString& text)
@@ -54,7 +55,7 @@ void StrategiForm::fillFrom(const Skp& draft)
 {
     std::vector<QString> headings;
     for (size_t i = 0; i < draft.hasilKerja.size(); ++i) {
-        headings.push_back(heading(static_cast<int>(i) + 1, draft.hasilKerja.at(i)));
+        headings.push_back(heading(draft, i));
     }
     const bool sameRows = headings == m_headings && !headings.empty();
     if (!sameRows) {
@@ -164,7 +165,7 @@ void JenisForm::fillFrom(const Skp& draft)
         const HasilKerja& rhk = draft.hasilKerja.at(i);
         Row& row = m_boxes.at(i);
         row.rhk = rhk.kunci;
-        const QString name = heading(static_cast<int>(i) + 1, rhk);
+        const QString name = heading(draft, i);
         row.rencana->setText(name);
         row.jenis->setAccessibleName(tr("Jenis: %1").arg(name));
         row.klasifikasi->setAccessibleName(tr("Klasifikasi: %1").arg(name));

@@ -1,5 +1,7 @@
 #include "ui/tables/matriksmodel.h"
 
+#include "ui/text/skptext.h"
+
 #include <QFont>
 
 namespace kinerja
@@ -83,11 +85,11 @@ QString MatriksModel::person(const BarisMatriks& row) const
 QString MatriksModel::indicator(const KolomMatriks& column) const
 {
     if (column.nomorIki == 0) {
-        return tr("%1. %2\n(belum ada IKI)").arg(QString::number(column.nomorRhk), column.rencana);
+        return tr("%1. %2\n(belum ada IKI)").arg(text::nomor(column.nomorRhk), column.rencana);
     }
     const QString text = column.teksIndikator.trimmed();
     const QString numbered = tr("%1.%2 %3")
-                                 .arg(QString::number(column.nomorRhk), QString::number(column.nomorIki),
+                                 .arg(text::nomor(column.nomorRhk), QString::number(column.nomorIki),
                                      text.isEmpty() ? tr("(IKI kosong)") : text);
     return column.target.trimmed().isEmpty() ? numbered : tr("%1\nTarget: %2").arg(numbered, column.target);
 }
@@ -125,7 +127,8 @@ QVariant MatriksModel::headerData(int section, Qt::Orientation orientation, int 
     const KolomMatriks& column = m_view.kolom.at(static_cast<size_t>(section));
     switch (role) {
     case Qt::DisplayRole: return indicator(column);
-    case Qt::ToolTipRole: return tr("RHK %1: %2").arg(column.nomorRhk).arg(column.rencana).toHtmlEscaped();
+    case Qt::ToolTipRole:
+        return tr("RHK %1: %2").arg(text::nomor(column.nomorRhk), column.rencana).toHtmlEscaped();
     default: return {};
     }
 }

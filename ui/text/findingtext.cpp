@@ -13,15 +13,15 @@ namespace kinerja::text
 namespace
 {
 
-/// "RHK 2" or "IKI 1 pada RHK 2".
+/// "RHK A.2" or "IKI 1 pada RHK A.2".
 QString tempat(const FindingValues& nilai)
 {
     if (nilai.iki > 0) {
         //: %1: number of the indicator, %2: number of the RHK that it belongs to
-        return tr("IKI %1 pada RHK %2").arg(nilai.iki).arg(nilai.rhk);
+        return tr("IKI %1 pada RHK %2").arg(QString::number(nilai.iki), nomor(nilai.rhk));
     }
     //: %1: number of the RHK on the form
-    return tr("RHK %1").arg(nilai.rhk);
+    return tr("RHK %1").arg(nomor(nilai.rhk));
 }
 
 template <typename T> T detailOf(const FindingValues& nilai)
@@ -36,7 +36,7 @@ QString peranOf(const FindingValues& nilai) { return label(detailOf<PeranTandaTa
 
 QString tooLong(const FindingValues& nilai)
 {
-    if (nilai.rhk > 0) {
+    if (nilai.rhk.nomor > 0) {
         //: %1: place on the form, %2 and %3: numbers of characters
         return tr(
             "Teks pada %1 terlalu panjang untuk dicetak dengan baik: %2 huruf, sebaiknya paling banyak %3.")

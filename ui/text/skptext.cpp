@@ -98,6 +98,17 @@ QString label(JenisHasilKerja jenis)
     return {};
 }
 
+QString nomor(const NomorRhk& rhk)
+{
+    // The letters are the form's own, whatever the language of the screens.
+    switch (rhk.jenis) {
+    case JenisHasilKerja::Utama: return QStringLiteral("A.%1").arg(rhk.nomor);
+    case JenisHasilKerja::Tambahan: return QStringLiteral("B.%1").arg(rhk.nomor);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString label(Klasifikasi klasifikasi)
 {
     switch (klasifikasi) {

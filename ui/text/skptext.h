@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/skp/nomorrhk.h"
 #include "core/domain/skp/skp.h"
 #include "core/domain/target.h"
 
@@ -32,6 +33,9 @@ QString label(Sifat sifat);
 QString label(JenisDialog jenis);
 QString label(CaraTandaTangan cara);
 QString label(PeranTandaTangan peran);
+
+/// The letter of the section on the form and the number in it: "A.2" of the utama, "B.1" of the tambahan.
+QString nomor(const NomorRhk& rhk);
 
 /// What tells the SKP of one person and year apart in a list: its state, and what is not as usual of kind of
 /// post, period and revision. "Draf, Plt, 5 Januari 2026 – 31 Desember 2026"

@@ -195,7 +195,7 @@ TEST_CASE("all versions of a Perjanjian Kinerja stand beside the SKP, with the o
               "Perjanjian Kinerja awal, berlaku 1 Januari 2026 sampai 30 Juni 2026 — berlaku sekarang"));
     CHECK(tree->topLevelItem(2)->text(0) ==
           QStringLiteral("Perubahan Perjanjian Kinerja 5/2026, berlaku sejak 1 Juli 2026"));
-    CHECK(tree->topLevelItem(1)->child(0)->text(2) == QStringLiteral("RHK 1"));
+    CHECK(tree->topLevelItem(1)->child(0)->text(2) == QStringLiteral("RHK A.1"));
     CHECK(child<QLabel>(*march, "ringkasanPerjanjian")->text().contains(QStringLiteral("sudah sama")));
     CHECK_FALSE(child<QPushButton>(*march, "ambilPerjanjian")->isEnabled());
     const auto august = shown(QDate(2026, 8, 1), true);

@@ -188,7 +188,7 @@ TEST_CASE("the matrix is edited and pasted into; a cleared cell asks about its R
     REQUIRE(model->columnCount() == 3);
     CHECK(model->headerData(2, Qt::Vertical).toString().contains(QStringLiteral("belum ada peran")));
     CHECK(model->headerData(2, Qt::Horizontal).toString() ==
-          QStringLiteral("2.2 Pengaduan selesai\nTarget: 95%"));
+          QStringLiteral("A.2.2 Pengaduan selesai\nTarget: 95%"));
     CHECK(model->setData(model->index(2, 0), QStringLiteral("Skrining ibu hamil"), Qt::EditRole));
     CHECK_FALSE(model->headerData(2, Qt::Vertical).toString().contains(QStringLiteral("belum ada peran")));
     REQUIRE(unit.skp(unit.staff).hasilKerja.size() == 1);
