@@ -44,6 +44,12 @@ QString labelOf(const NamaTercetak& person, const Wording& wording)
     return person.labelNomor.isEmpty() ? wording(Kata::Nip) : person.labelNomor;
 }
 
+/// The unit's own where the person has no other.
+QString instansiOf(const NamaTercetak& person, const SkpPaper& paper)
+{
+    return person.instansi.isEmpty() ? paper.unit.instansi : person.instansi;
+}
+
 struct IdentityLine {
     QString label;
     QString left;
@@ -64,7 +70,7 @@ std::vector<IdentityLine> identityLines(const SkpPaper& paper, const Wording& wo
         same(Kata::PangkatGolRuang, one.pangkatGolongan, other.pangkatGolongan),
         same(Kata::Jabatan, one.jabatan, other.jabatan),
         {wording(Kata::UnitKerja), one.unitKerja, wording(isJpt ? Kata::Instansi : Kata::UnitKerja),
-            isJpt ? other.instansi : other.unitKerja}};
+            isJpt ? instansiOf(other, paper) : other.unitKerja}};
 }
 
 Signer signer(
@@ -113,7 +119,7 @@ void addTitle(
 
 TableBlock periodLine(const SkpPaper& paper, const Wording& wording)
 {
-    const QString instansi = paper.pegawai.instansi.isEmpty() ? paper.unit.instansi : paper.pegawai.instansi;
+    const QString instansi = instansiOf(paper.pegawai, paper);
     Paragraph period = plain(wording(Kata::PeriodePenilaian, periodText(paper.skp, wording)));
     period.alignment = Alignment::Right;
     return {{37, 63}, 0, Borders::None,
