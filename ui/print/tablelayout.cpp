@@ -168,6 +168,10 @@ int TableLayout::placeWhatFits(int begin, int end, const std::vector<double>& he
     while (count + 1 < heights.size() && m_pages.fits(height + heights[count])) {
         height += heights[count++];
     }
+    if (count > 0 && m_table.rows[static_cast<size_t>(begin) + count - 1].keepWithNext) {
+        return placeHeading(
+            begin, {heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(count)}, heights[count]);
+    }
     if (count == 0 && (isFresh() || heights.front() > halfPage())) {
         breakRow(begin, heights.front());
         repeatSpans(begin, end);
@@ -181,6 +185,25 @@ int TableLayout::placeWhatFits(int begin, int end, const std::vector<double>& he
     const int next = begin + static_cast<int>(count);
     repeatSpans(next, end);
     return next;
+}
+
+/// The rows fit, the last of them is a heading, and what it heads does not fit whole beneath it. Returns the
+/// first row that is still to be placed.
+int TableLayout::placeHeading(int begin, std::vector<double> heights, double headed)
+{
+    const double rest = m_pages.remaining() - sum(heights);
+    const bool breaks = headed > halfPage() && rest >= leastBreak;
+    while (!breaks && !isFresh() && !heights.empty() &&
+           m_table.rows[static_cast<size_t>(begin) + heights.size() - 1].keepWithNext) {
+        heights.pop_back();
+    }
+    if (!heights.empty()) {
+        emitRows(begin, heights, Cut::BetweenRows);
+    }
+    if (!breaks) {
+        startPage();
+    }
+    return begin + static_cast<int>(heights.size());
 }
 
 /// Puts the upper part of a row on this page where that is worth it, and starts the next page.

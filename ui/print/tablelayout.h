@@ -45,6 +45,7 @@ private:
     void startPage();
     void placeGroup(int begin, int end, double reserve);
     int placeWhatFits(int begin, int end, const std::vector<double>& heights);
+    int placeHeading(int begin, std::vector<double> heights, double headed);
     void breakRow(int row, double height);
     void repeatSpans(int row, int end);
     std::vector<double> heightsOf(int begin, int end);

@@ -102,6 +102,35 @@ TEST_CASE("A text of 1,000 characters stands whole on paper, with spaces and wit
     CHECK(found >= (spaced ? 600 : 3000));
 }
 
+TEST_CASE("The name of a section is never the last thing on a page, however tall the row beneath it")
+{
+    const QString longText = QStringLiteral("kata ").repeated(200).trimmed();
+    const Pendekatan pendekatan = GENERATE(Pendekatan::Kuantitatif, Pendekatan::Kualitatif);
+    for (int length = 0; length < 240; length += 4) {
+        SkpPaper paper = paperWith(1, 3, QStringLiteral("kata ").repeated(length));
+        paper.skp.pendekatan = pendekatan;
+        HasilKerja second = hasilKerja(2, 3, longText);
+        second.jenis = JenisHasilKerja::Tambahan;
+        for (Indikator& one : second.indikator) {
+            one.indikator = longText;
+        }
+        paper.skp.hasilKerja.push_back(second);
+        const PrintedDocument document = laidOut(makeSkpDocument(paper, words()));
+        for (const PrintedPage& page : document.pages) {
+            const auto below = [](const PlacedText& one, const PlacedText& other) {
+                return one.position.y() < other.position.y();
+            };
+            std::vector<PlacedText> body;
+            std::copy_if(page.texts.begin(), page.texts.end(), std::back_inserter(body),
+                [&](const PlacedText& text) { return text.position.y() < bodyBottom(document); });
+            const QString last = std::max_element(body.begin(), body.end(), below)->text;
+            INFO(length << ": " << last.toStdString());
+            CHECK_FALSE(last.contains(QStringLiteral("TAMBAHAN")));
+            CHECK_FALSE(last.contains(QStringLiteral("UTAMA")));
+        }
+    }
+}
+
 TEST_CASE("The signatures are whole and never alone on a page, whatever stands before them")
 {
     for (int rows = 1; rows <= 120; ++rows) {
