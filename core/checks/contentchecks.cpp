@@ -78,6 +78,10 @@ void checkIki(const IkiPlace& place, const BatasTeks& batas, FindingList& found)
     if (!kualitatif) {
         checkTarget(place, found);
     }
+    const Skp& skp = place.of.skp;
+    if (skp.kelompok == Kelompok::Jpt && !isLocked(skp.status) && place.iki.manual.isBlank()) {
+        found.add(FindingId::ManualKosong, QString(place.kolom % QLatin1String("/manual")), at(place));
+    }
     checkLength(place.iki.indikator, batas.indikator, at(place), kolom, found);
     checkLength(
         place.iki.target, batas.target, at(place), QString(place.kolom % QLatin1String("/target")), found);

@@ -57,6 +57,7 @@ enum class FindingId {
     IkiTanpaBukti,
     UmpanBalikSeragam,
     TanpaPeran,
+    ManualKosong,
     NomorTidakBerpola,
     RatingDiAtasUtamaDiBawah,
     RujukanPutus,

@@ -54,6 +54,9 @@ DocumentModel makeManualDocument(const SkpPaper& paper, const Wording& wording)
     DocumentModel document = bareDocument(paper, wording, Kata::JudulManual);
     for (const HasilKerja& hasilKerja : paper.skp.hasilKerja) {
         for (const Indikator& indikator : hasilKerja.indikator) {
+            if (indikator.manual.isBlank()) {
+                continue;
+            }
             if (!document.blocks.empty()) {
                 document.blocks.push_back(PageBreak{});
             }

@@ -5,6 +5,19 @@
 namespace kinerja
 {
 
+namespace
+{
+
+bool hasManual(const Skp& skp)
+{
+    return std::any_of(skp.hasilKerja.begin(), skp.hasilKerja.end(), [](const HasilKerja& hasilKerja) {
+        return std::any_of(hasilKerja.indikator.begin(), hasilKerja.indikator.end(),
+            [](const Indikator& indikator) { return !indikator.manual.isBlank(); });
+    });
+}
+
+} // namespace
+
 std::vector<JenisDokumen> availableDocuments(const Skp& skp)
 {
     std::vector<JenisDokumen> all;
@@ -13,9 +26,7 @@ std::vector<JenisDokumen> availableDocuments(const Skp& skp)
     }
     all.push_back(JenisDokumen::Skp);
     all.push_back(JenisDokumen::Lampiran);
-    const bool hasIndikator = std::any_of(skp.hasilKerja.begin(), skp.hasilKerja.end(),
-        [](const HasilKerja& hasilKerja) { return !hasilKerja.indikator.empty(); });
-    if (skp.kelompok == Kelompok::Jpt && hasIndikator) {
+    if (skp.kelompok == Kelompok::Jpt && hasManual(skp)) {
         all.push_back(JenisDokumen::Manual);
     }
     if (!skp.matriks.empty() && !skp.hasilKerja.empty()) {

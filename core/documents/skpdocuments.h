@@ -10,12 +10,13 @@ namespace kinerja
 {
 
 /// The papers of stages T1–T4 that an SKP holds data for, in the order in which they are filed: berita acara
-/// where a dialogue is recorded, manual for a leader's IKI, matriks where roles were given.
+/// where a dialogue is recorded, manual where one of a leader's IKI is filled, matriks where roles were
+/// given.
 std::vector<JenisDokumen> availableDocuments(const Skp& skp);
 
 DocumentModel makeSkpDocument(const SkpPaper& paper, const Wording& wording);
 DocumentModel makeLampiranDocument(const SkpPaper& paper, const Wording& wording);
-/// One page or more for each IKI.
+/// One page or more for each IKI whose manual holds anything: nobody signs an empty form.
 DocumentModel makeManualDocument(const SkpPaper& paper, const Wording& wording);
 DocumentModel makeMatriksDocument(const SkpPaper& paper, const Wording& wording);
 /// One page or more for each dialogue; an own layout, which says that it is none of the official forms.

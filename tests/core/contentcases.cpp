@@ -134,6 +134,15 @@ std::vector<CheckCase> contentCases()
              rhk(skp).klasifikasi = Klasifikasi::Individu;
          })},
         {F::RhkTanpaRhkPimpinan, nullptr, leader([](Skp& skp) { rhk(skp).rhkPimpinan.clear(); })},
+        {F::ManualKosong, "/hasil_kerja/0/indikator/0/manual",
+            leader([](Skp& skp) { iki(skp).manual.tujuan = QStringLiteral("  "); })},
+        {F::ManualKosong, nullptr, draft(nothing)},
+        {F::ManualKosong, nullptr, leader([](Skp& skp) { skp.status = StatusSkp::Disetujui; })},
+        {F::ManualKosong, nullptr, leader([](Skp& skp) {
+             for (Indikator& one : rhk(skp).indikator) {
+                 one.manual.pelaporan = Pelaporan::Bulanan;
+             }
+         })},
         {F::RujukanPutus, "/hasil_kerja/0/rhk_pimpinan_ref",
             draft([](Skp& skp) { rhk(skp).rhkPimpinanRef = QStringLiteral("skp-pimpinan/h9"); })},
         {F::RujukanPutus, "/hasil_kerja/0/rhk_pimpinan_ref",

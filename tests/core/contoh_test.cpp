@@ -141,6 +141,10 @@ TEST_CASE("the example of a puskesmas, checked in the April after")
 TEST_CASE("the example of a personnel office, checked in its January")
 {
     CHECK(Everything("bkpsdm.json").findings(QDate(2026, 1, 10)) ==
-          QStringList{QStringLiteral("skp-analis-1 galat tanpa-dialog /dialog"),
+          QStringList{QStringLiteral("skp-kaban peringatan manual-kosong /hasil_kerja/0/indikator/0/manual"),
+              QStringLiteral("skp-kaban peringatan manual-kosong /hasil_kerja/0/indikator/1/manual"),
+              QStringLiteral("skp-kaban peringatan manual-kosong /hasil_kerja/0/indikator/2/manual"),
+              QStringLiteral("skp-kaban peringatan manual-kosong /hasil_kerja/1/indikator/0/manual"),
+              QStringLiteral("skp-analis-1 galat tanpa-dialog /dialog"),
               QStringLiteral("skp-analis-2 galat tanpa-dialog /dialog")});
 }

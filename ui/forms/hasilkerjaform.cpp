@@ -263,7 +263,7 @@ void HasilKerjaForm::showFindingsOfCurrent()
     for (const Finding& finding : m_findings) {
         const QString rest = finding.kolom.mid(prefix.size() + 1);
         const bool here = finding.kolom == prefix || finding.kolom.startsWith(prefix + QLatin1Char('/'));
-        if (!here || rest.contains(QLatin1Char('/'))) {
+        if (!here || rest.contains(QLatin1Char('/')) || finding.id == FindingId::ManualKosong) {
             continue;
         }
         FieldRow* row = rowAt(rest);
@@ -278,7 +278,7 @@ void HasilKerjaForm::showFindingsOfCurrent()
 bool HasilKerjaForm::goTo(const QString& kolom)
 {
     const QStringList parts = kolom.split(QLatin1Char('/'));
-    if (parts.value(1) != QLatin1String("hasil_kerja")) {
+    if (parts.value(1) != QLatin1String("hasil_kerja") || parts.value(5) == QLatin1String("manual")) {
         return false;
     }
     const bool ofIki = parts.value(3) == QLatin1String("indikator") && parts.size() > 4;

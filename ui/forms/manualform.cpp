@@ -4,6 +4,7 @@
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/scrolling.h"
 #include "ui/forms/textfields.h"
+#include "ui/text/findingtext.h"
 #include "ui/text/skptext.h"
 
 #include <QFormLayout>
@@ -36,7 +37,7 @@ ManualForm::ManualForm(QWidget* parent)
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     layout->addRow(m_about);
-    new FieldRow(layout, tr("T&ujuan"), m_tujuan, QStringLiteral("tujuan"));
+    m_first = new FieldRow(layout, tr("T&ujuan"), m_tujuan, QStringLiteral("tujuan"));
     new FieldRow(layout, tr("&Definisi"), m_definisi, QStringLiteral("definisi"));
     new FieldRow(layout, tr("&Formula"), m_formula, QStringLiteral("formula"));
     new FieldRow(layout, tr("&Satuan"), m_satuan, QStringLiteral("satuan"));
@@ -115,6 +116,29 @@ void ManualForm::showCurrent()
     setChoice(*m_kendali, entry.manual.kendali);
     showText(*m_sumber, entry.manual.sumberData);
     setChoice(*m_pelaporan, entry.manual.pelaporan);
+    showFindingOfCurrent();
+}
+
+void ManualForm::showFindings(const std::vector<Finding>& findings)
+{
+    m_findings = findings;
+    showFindingOfCurrent();
+}
+
+void ManualForm::showFindingOfCurrent()
+{
+    m_first->clearFinding();
+    if (m_shown < 0) {
+        return;
+    }
+    const Entry& entry = m_entries.at(static_cast<size_t>(m_shown));
+    const QString kolom =
+        QStringLiteral("/hasil_kerja/%1/indikator/%2/manual").arg(entry.rhkIndex).arg(entry.ikiIndex);
+    for (const Finding& finding : m_findings) {
+        if (finding.kolom == kolom) {
+            m_first->showFinding(FieldRow::Level::Warning, text::kalimat(finding));
+        }
+    }
 }
 
 ManualIndikator ManualForm::shown() const

@@ -11,6 +11,8 @@ class QPlainTextEdit;
 namespace kinerja
 {
 
+class FieldRow;
+
 /// Step c: the Manual Indikator Kinerja, one for each IKI.
 class ManualForm : public SkpForm
 {
@@ -21,6 +23,7 @@ public:
     void fillFrom(const Skp& draft) override;
     void collectInto(Skp& draft) const override;
     void setReadOnly(bool readOnly) override;
+    void showFindings(const std::vector<Finding>& findings) override;
     bool goTo(const QString& kolom) override;
 
 private:
@@ -36,6 +39,7 @@ private:
     };
     ManualIndikator shown() const;
     void showCurrent();
+    void showFindingOfCurrent();
     void label(int row);
 
     QListWidget* m_list;
@@ -47,7 +51,9 @@ private:
     QComboBox* m_kendali;
     QLineEdit* m_sumber;
     QComboBox* m_pelaporan;
+    FieldRow* m_first = nullptr; ///< bears what is found of the whole manual
     std::vector<Entry> m_entries;
+    std::vector<Finding> m_findings;
     int m_shown = -1;
 };
 

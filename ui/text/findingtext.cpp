@@ -166,6 +166,7 @@ QString kalimat(const Finding& finding)
         return tr("Evaluasi %1: kalimat umpan baliknya sama di semua tempat.").arg(periodeOf(nilai));
     case FindingId::TanpaPeran:
         return tr("%1 belum mendapat peran dalam matriks pembagian peran dan hasil.").arg(nilai.teks);
+    case FindingId::ManualKosong: return tr("%1 belum memiliki manual indikator kinerja.").arg(tempat(nilai));
     case FindingId::NomorTidakBerpola:
         return tr("Nomor identitas tidak sesuai pola. %1").arg(sentence(detailOf<BagianNomor>(nilai)));
     case FindingId::RatingDiAtasUtamaDiBawah:
@@ -259,6 +260,8 @@ QString saran(FindingId id)
     case FindingId::IkiTanpaBukti: return tr("Lampirkan berkas atau tautan bukti dukung.");
     case FindingId::UmpanBalikSeragam: return tr("Tulis umpan balik yang khas bagi hasil atau perilaku itu.");
     case FindingId::TanpaPeran: return tr("Isi perannya dalam matriks pimpinan.");
+    case FindingId::ManualKosong:
+        return tr("Isi manualnya pada langkah c; manual yang kosong tidak ikut dicetak.");
     case FindingId::NomorTidakBerpola: return tr("Cocokkan nomor dengan surat keputusan pegawai.");
     case FindingId::RatingDiAtasUtamaDiBawah:
         return tr("Periksa kembali rating hasil kerja atau penilaian RHK itu.");

@@ -5,6 +5,13 @@
 namespace kinerja
 {
 
+bool ManualIndikator::isBlank() const
+{
+    const auto blank = [](const QString& text) { return text.trimmed().isEmpty(); };
+    return blank(tujuan) && blank(definisi) && blank(formula) && blank(satuan) && !kendali &&
+           blank(sumberData) && !pelaporan;
+}
+
 std::optional<RhkRef> parseRhkRef(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char('/'));

@@ -34,6 +34,7 @@ struct ManualIndikator {
     std::optional<Kendali> kendali;
     QString sumberData;
     std::optional<Pelaporan> pelaporan;
+    bool isBlank() const; ///< nothing chosen, nothing but blanks typed
     bool operator==(const ManualIndikator&) const = default;
 };
 

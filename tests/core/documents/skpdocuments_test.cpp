@@ -67,7 +67,8 @@ TEST_CASE("Each form has its title, columns and additions")
     CHECK(jpt.contains(QStringLiteral("BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI")));
     CHECK(jpt.contains(QStringLiteral("{1×3} Anggaran")));
     CHECK_FALSE(jpt.contains(QStringLiteral("ASPEK")));
-    CHECK(jpt.contains(QStringLiteral("| INSTANSI |")));
+    // The unit's own where the penilai has none of their own.
+    CHECK(jpt.contains(QStringLiteral("| INSTANSI | Pemerintah Kabupaten Sukamaju")));
     const QString kualitatif = skpText(of(Kelompok::JaJf, Pendekatan::Kualitatif));
     CHECK(kualitatif.contains(QStringLiteral("(Penugasan dari: Camat 100%1)")));
     CHECK(kualitatif.contains(
@@ -178,11 +179,17 @@ TEST_CASE(
     CHECK(text.contains(QStringLiteral("orientasi: mendatar")));
 }
 
-TEST_CASE("One manual for each IKI of a leader, one berita acara for each dialogue")
+TEST_CASE("One manual for each IKI of a leader that has one, one berita acara for each dialogue")
 {
-    const Skp skp = of(Kelompok::Jpt, Pendekatan::Kuantitatif);
+    Skp skp = of(Kelompok::Jpt, Pendekatan::Kuantitatif);
+    std::vector<Indikator>& indikator = skp.hasilKerja.front().indikator;
+    indikator.at(0).manual.kendali = Kendali::Outcome;
+    indikator.at(1).manual.tujuan = QStringLiteral(" \n");
+    indikator.at(2).manual.sumberData = QStringLiteral("Kohort ibu");
     const QString manual = toPlainText(makeManualDocument(paperOf(skp), words()));
-    CHECK(manual.count(QStringLiteral("*MANUAL INDIKATOR KINERJA*")) == 3);
+    CHECK(manual.count(QStringLiteral("*MANUAL INDIKATOR KINERJA*")) == 2);
+    CHECK_FALSE(manual.contains(indikator.at(1).indikator));
+    CHECK(manual.contains(indikator.at(2).indikator));
     CHECK(manual.contains(QStringLiteral("(  ) Outcome Antara")));
     const Skp talked = aSkp().but([](Skp& draft) {
         draft.dialog.push_back(aDialog(JenisDialog::Klarifikasi, QDate(2026, 1, 14)));
@@ -197,7 +204,10 @@ TEST_CASE("One manual for each IKI of a leader, one berita acara for each dialog
 TEST_CASE("An SKP offers the papers that it has data for")
 {
     CHECK(availableDocuments(Skp{}) == std::vector{JenisDokumen::Skp, JenisDokumen::Lampiran});
-    CHECK(availableDocuments(of(Kelompok::Jpt, Pendekatan::Kuantitatif)) ==
-          std::vector{
-              JenisDokumen::BeritaAcara, JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual});
+    Skp leader = of(Kelompok::Jpt, Pendekatan::Kuantitatif);
+    const std::vector without{JenisDokumen::BeritaAcara, JenisDokumen::Skp, JenisDokumen::Lampiran};
+    CHECK(availableDocuments(leader) == without);
+    leader.hasilKerja.front().indikator.back().manual.satuan = QStringLiteral("Persen");
+    CHECK(availableDocuments(leader) == std::vector{JenisDokumen::BeritaAcara, JenisDokumen::Skp,
+                                            JenisDokumen::Lampiran, JenisDokumen::Manual});
 }
