@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -31,6 +32,27 @@ struct Proposal {
 
 PegawaiKunci personOf(const QComboBox& box) { return PegawaiKunci(box.currentData().toString()); }
 
+/// Chooses the row that was typed, or the only one that holds what was typed; else none: what is not in the
+/// list must not leave somebody else chosen.
+void chooseTyped(QComboBox& box)
+{
+    const QString typed = box.currentText().simplified();
+    if (box.currentIndex() >= 0 && typed == box.itemText(box.currentIndex()).simplified()) {
+        return;
+    }
+    std::vector<int> rows;
+    for (int row = 0; row < box.count(); ++row) {
+        if (!typed.isEmpty() && box.itemText(row).contains(typed, Qt::CaseInsensitive)) {
+            rows.push_back(row);
+        }
+    }
+    const bool nobody = typed.isEmpty() && box.itemData(0).toString().isEmpty();
+    box.setCurrentIndex(nobody ? 0 : rows.size() == 1 ? rows.front() : -1);
+    if (box.currentIndex() < 0) {
+        box.setEditText(typed);
+    }
+}
+
 /// A long list to type into.
 void makeSearchable(QComboBox& box)
 {
@@ -38,6 +60,7 @@ void makeSearchable(QComboBox& box)
     box.setInsertPolicy(QComboBox::NoInsert);
     box.completer()->setFilterMode(Qt::MatchContains);
     box.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &box, [&box] { chooseTyped(box); });
 }
 
 } // namespace
@@ -112,6 +135,7 @@ void NewSkpDialog::propose()
     if (pegawai.isEmpty()) {
         return;
     }
+    ++m_pendingProposals;
     m_context.storage.query<Proposal>(
         this,
         [pegawai, sebagai, tahun = m_context.navigation.tahun()](Reader& reader) {
@@ -119,9 +143,13 @@ void NewSkpDialog::propose()
                 usulanSkp(reader, pegawai, tahun, sebagai), onePerChain(reader.lists().skpOf(pegawai))};
         },
         [this](const Result<Proposal, StorageError>& answer) {
+            --m_pendingProposals;
             if (answer && answer->skp) {
                 m_others = answer->others;
                 show(*answer->skp);
+            }
+            if (m_createWhenProposed && m_pendingProposals == 0) {
+                create();
             }
         });
 }
@@ -151,8 +179,32 @@ void NewSkpDialog::showOverlap()
     }
 }
 
+bool NewSkpDialog::refusesTyped()
+{
+    for (QComboBox* box : {m_pegawai, m_penilai, m_atasan}) {
+        chooseTyped(*box);
+        if (box->currentIndex() < 0) {
+            m_trouble->setText(tr("✖ “%1” tidak menunjuk satu orang dalam daftar. Ketik lebih lengkap, atau "
+                                  "pilih dari daftarnya.")
+                                   .arg(box->currentText()));
+            m_trouble->show();
+            box->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
 void NewSkpDialog::create()
 {
+    m_createWhenProposed = false;
+    if (refusesTyped()) {
+        return;
+    }
+    if (m_pendingProposals > 0) {
+        m_createWhenProposed = true; // with the superiors of the one who was just typed
+        return;
+    }
     CreateSkp command;
     command.pegawai = personOf(*m_pegawai);
     command.tahun = m_context.navigation.tahun();

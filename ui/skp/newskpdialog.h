@@ -35,6 +35,8 @@ private:
     /// Says where the days meet another SKP of that person in the same `sebagai`.
     void showOverlap();
     void create();
+    /// Says whom it does not find, rather than take somebody else.
+    bool refusesTyped();
 
     PageContext m_context;
     QComboBox* m_pegawai;
@@ -47,6 +49,8 @@ private:
     QComboBox* m_atasan;
     QLabel* m_trouble;
     std::vector<SkpRow> m_others; ///< of that person, one a chain
+    int m_pendingProposals = 0;
+    bool m_createWhenProposed = false;
     SkpKunci m_made;
 };
 

@@ -308,6 +308,30 @@ TEST_CASE("a new SKP is proposed from the person")
     CHECK(made->atasanPenilai.text() == QStringLiteral("kadis"));
 }
 
+TEST_CASE("a new SKP is for whom the typed part of a name means, never for somebody else")
+{
+    Penyusunan unit(
+        StatusSkp::Draf, GENERATE(StorageService::Threading::Inline, StorageService::Threading::OwnThread));
+    NewSkpDialog dialog(unit.context, PegawaiKunci(QStringLiteral("kapus")));
+    QLineEdit* typed = child<QComboBox>(dialog, "pegawai")->lineEdit();
+    REQUIRE(QTest::qWaitFor([&] { return typed->text() == QStringLiteral("drg. Ratna Dewi"); }, 20000));
+    const auto typeName = [&](const char* text) {
+        typed->selectAll();
+        QTest::keyClicks(typed, QString::fromLatin1(text));
+    };
+    typeName("Sri");
+    click(dialog, "buat");
+    CHECK(dialog.made().isEmpty());
+    CHECK(child<QLabel>(dialog, "keluhan")->text().contains(QStringLiteral("“Sri”")));
+    typeName("wati");
+    click(dialog, "buat");
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.made().isEmpty(); }, 20000));
+    const auto made = unit.stored<Skp>(dialog.made().text());
+    REQUIRE(made);
+    CHECK(made->pegawai.text() == QStringLiteral("bidan"));
+    CHECK(made->penilai.text() == QStringLiteral("kapus"));
+}
+
 TEST_CASE("what others changed comes in while a form is open")
 {
     Penyusunan unit;
