@@ -2018,6 +2018,10 @@ Target: %2</translation>
         <source>⚠ Tumpang tindih dengan %1 (%2). Untuk tugas rangkap pilih “Plt” atau “Plh”; sesudah mutasi tutup dahulu SKP itu pada halaman Penetapan.</source>
         <translation>⚠ Overlaps %1 (%2). For an acting position choose “Plt” or “Plh”; after a transfer close that SKP first on the page Setting.</translation>
     </message>
+    <message>
+        <source>✖ “%1” tidak menunjuk satu orang dalam daftar. Ketik lebih lengkap, atau pilih dari daftarnya.</source>
+        <translation>✖ “%1” does not mean one person of the list. Type more of the name, or choose from the list.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::NewUnitWizard</name>
@@ -4054,6 +4058,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>&amp;Ganti ekspektasi yang sudah terisi</source>
         <translation>&amp;Replace expectations that are filled in already</translation>
     </message>
+    <message>
+        <source>Salin ke SKP lain</source>
+        <translation>Copy to other SKP</translation>
+    </message>
+    <message>
+        <source>Salin isi SKP ini ke SKP…</source>
+        <translation>Copy this SKP to the SKP of…</translation>
+    </message>
+    <message>
+        <source>Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah terisi tidak diganti.</source>
+        <translation>Copied to %1 SKP; %2 SKP held all of it already; %3 SKP were passed over. What was filled stays as it was.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SkpList</name>
@@ -4143,6 +4159,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Salin k&amp;e…</source>
+        <translation>Copy &amp;to…</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7781,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang dipegangnya pada hari itu, atau catat dahulu rangkap jabatannya pada halaman Pegawai.</source>
         <translation>The appraiser does not hold that post on the date of the form. Choose a post held on that day, or first record the acting post on the page Pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 belum memiliki manual indikator kinerja.</source>
+        <translation>%1 has no indicator manual yet.</translation>
+    </message>
+    <message>
+        <source>Isi manualnya pada langkah c; manual yang kosong tidak ikut dicetak.</source>
+        <translation>Fill the manual in step c; an empty manual is not printed.</translation>
     </message>
 </context>
 </TS>

@@ -85,10 +85,14 @@ public:
 private:
     void copy(const HasilKerja& source)
     {
-        const bool isThere = std::any_of(m_to.hasilKerja.begin(), m_to.hasilKerja.end(),
+        const auto same = std::find_if(m_to.hasilKerja.begin(), m_to.hasilKerja.end(),
             [&](const HasilKerja& one) { return samaTeks(one.rencana, source.rencana); });
-        if (isThere) {
-            there.push_back(source.rencana);
+        if (same != m_to.hasilKerja.end()) {
+            if (same->indikator.empty() && m_parts.iki && !source.indikator.empty()) {
+                copyIndikator(source, *same);
+            } else {
+                there.push_back(source.rencana);
+            }
             return;
         }
         HasilKerja made = source;
@@ -96,14 +100,19 @@ private:
         made.rencanaAksi.clear();
         fit(made);
         made.indikator.clear();
-        for (const Indikator& indikator : source.indikator) {
-            if (m_parts.iki) {
-                made.indikator.push_back(copied(indikator));
-                ++counts.iki;
-            }
+        if (m_parts.iki) {
+            copyIndikator(source, made);
         }
         m_to.hasilKerja.push_back(std::move(made));
         ++counts.rhk;
+    }
+
+    void copyIndikator(const HasilKerja& source, HasilKerja& to)
+    {
+        for (const Indikator& indikator : source.indikator) {
+            to.indikator.push_back(copied(indikator));
+            ++counts.iki;
+        }
     }
 
     void fit(HasilKerja& made)
@@ -212,6 +221,27 @@ Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySk
             }
             transaction.save(preview->sesudah);
             return preview->jumlah;
+        });
+}
+
+Result<Outcome<DisalinKeBanyak>, PenyusunanError> copySkpToMany(
+    Session& session, const CopySkpToMany& command)
+{
+    return session.file.transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<DisalinKeBanyak, PenyusunanError> {
+            DisalinKeBanyak answer;
+            for (const SkpKunci& kunci : command.ke) {
+                const auto preview = previewCopy(transaction, {command.dari, kunci, {}});
+                if (!preview) {
+                    answer.dilewati.push_back({kunci, preview.error()});
+                } else if (preview->sesudah == preview->sebelum) {
+                    answer.sudahSama.push_back(kunci);
+                } else {
+                    transaction.save(preview->sesudah);
+                    answer.disalin.push_back(kunci);
+                }
+            }
+            return answer;
         });
 }
 

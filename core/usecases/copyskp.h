@@ -31,11 +31,28 @@ struct Disalin {
     bool operator==(const Disalin&) const = default;
 };
 
-/// Adds to the draft what it does not hold yet, under new keys: an RHK with the same text, a filled
-/// ekspektasi and an equal item stay as they are. A reference to a leader's RHK is renewed where it
-/// resolves in the draft's year, also by the same text in the penilai's SKP; else it stays as it was, which
-/// is a finding.
+/// Adds to the draft what it does not hold yet, under new keys: an RHK with the same text stays as it is, but
+/// gets the IKI where it has none yet (as it comes from the matrix); a filled ekspektasi and an equal item
+/// stay. A reference to a leader's RHK is renewed where it resolves in the draft's year, also by the same
+/// text in the penilai's SKP; else it stays as it was, which is a finding.
 Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command);
+
+/// All of one SKP for several drafts, each as `copySkp` does it.
+struct CopySkpToMany {
+    SkpKunci dari;
+    std::vector<SkpKunci> ke;
+};
+
+struct DisalinKeBanyak {
+    std::vector<SkpKunci> disalin;
+    std::vector<SkpKunci> sudahSama; ///< held all of it already
+    std::vector<SkpDilewati> dilewati;
+    bool operator==(const DisalinKeBanyak&) const = default;
+};
+
+/// In one act; SKP that are no drafts are passed over and listed.
+Result<Outcome<DisalinKeBanyak>, PenyusunanError> copySkpToMany(
+    Session& session, const CopySkpToMany& command);
 
 /// What `copySkp` would do now; nothing is stored.
 struct PratinjauSalinan {

@@ -303,6 +303,46 @@ TEST_CASE("a copied RHK that means the leader's of last year is a finding until 
     CHECK(isBroken(kunci));
 }
 
+TEST_CASE("one SKP goes to several drafts: an RHK of the matrix gets its IKI, what is filled stays")
+{
+    AUnit unit;
+    Session session = unit.session();
+    Skp source = aSkp().withKunci("sumber").but([&](Skp& skp) { skp.pegawai = unit.perawat; }).build();
+    unit.save(source);
+    Skp bare = unit.skp(create(unit, unit.bidan));
+    HasilKerja role = aHasilKerja("h5");
+    role.indikator.clear();
+    bare.hasilKerja = {role};
+    unit.save(bare);
+    Skp own = bare;
+    own.kunci = SkpKunci(QStringLiteral("sendiri"));
+    own.tahun = 2027;
+    own.hasilKerja.front().indikator = {anIndikator("i1", Aspek::Kuantitas, "Milik sendiri", "3 laporan")};
+    unit.save(own);
+    Skp locked = bare;
+    locked.kunci = SkpKunci(QStringLiteral("terkunci"));
+    locked.tahun = 2028;
+    locked.status = StatusSkp::Disetujui;
+    unit.save(locked);
+    const CopySkpToMany command{source.kunci, {bare.kunci, own.kunci, locked.kunci}};
+    const auto copied = copySkpToMany(session, command);
+    REQUIRE(copied);
+    CHECK(copied->value.disalin == std::vector{bare.kunci, own.kunci});
+    CHECK(copied->value.dilewati ==
+          std::vector{SkpDilewati{locked.kunci, PenyusunanError(StatusSkp::Disetujui)}});
+    const Skp filled = unit.skp(bare.kunci);
+    REQUIRE(filled.hasilKerja.size() == 1);
+    CHECK(filled.hasilKerja.front().kunci == role.kunci);
+    CHECK(filled.hasilKerja.front().indikator.size() == source.hasilKerja.front().indikator.size());
+    CHECK(filled.konsekuensi == source.konsekuensi);
+    CHECK(unit.skp(own.kunci).hasilKerja.front().indikator == own.hasilKerja.front().indikator);
+    CHECK(unit.skp(locked.kunci) == locked);
+    REQUIRE(unit.file->undo());
+    CHECK(unit.skp(bare.kunci) == bare);
+    REQUIRE(copySkpToMany(session, command));
+    CHECK(copySkpToMany(session, command)->value.sudahSama == std::vector{bare.kunci, own.kunci});
+}
+
 TEST_CASE("one dialogue for several people gives each an entry of their own")
 {
     AUnit unit;

@@ -201,7 +201,8 @@ void CopySkpDialog::fillTree(const PratinjauSalinan& preview)
     const Skp& before = preview.sebelum;
     const Skp& after = preview.sesudah;
     for (const HasilKerja& rhk : after.hasilKerja) {
-        if (before.findHasilKerja(rhk.kunci) != nullptr) {
+        const HasilKerja* was = before.findHasilKerja(rhk.kunci);
+        if (was != nullptr && was->indikator.size() == rhk.indikator.size()) {
             continue;
         }
         auto* item = new QTreeWidgetItem(m_preview, {tr("RHK: %1").arg(rhk.rencana.simplified())});

@@ -48,6 +48,8 @@ public:
     void refreshState();
     /// Goes to the field of a finding; `reveal` brings the step to the front first.
     bool goTo(const QString& kolom, const std::function<void(LangkahSkp)>& reveal);
+    /// Asks for the SKP that get all of this one: RHK with IKI, perilaku, lampiran.
+    void copyToMany();
 
 private:
     SkpForm* makeForm(LangkahSkp langkah, QWidget* parent);

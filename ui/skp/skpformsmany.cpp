@@ -1,3 +1,4 @@
+#include "core/usecases/copyskp.h"
 #include "core/usecases/savedialog.h"
 #include "ui/skp/chooseskpdialog.h"
 #include "ui/skp/skpforms.h"
@@ -76,6 +77,33 @@ void SkpForms::applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text)
                         tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
                             .arg(done.diterapkan.size())
                             .arg(done.sudahAda.size())
+                            .arg(done.dilewati.size()),
+                        skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+                });
+        });
+}
+
+void SkpForms::copyToMany()
+{
+    const QString title = tr("Salin ke SKP lain");
+    chooseMany(
+        tr("Salin isi SKP ini ke SKP…"), {}, [this, title](const std::vector<SkpKunci>& skp, TeksYangAda) {
+            const CopySkpToMany command{m_editor.kunci(), skp};
+            m_context.storage.command<DisalinKeBanyak, PenyusunanError>(
+                this, [command](Session& session) { return copySkpToMany(session, command); },
+                [this, title](const Result<Outcome<DisalinKeBanyak>, PenyusunanError>& answer) {
+                    if (!answer) {
+                        m_context.prompter.tell(
+                            Prompter::Weight::Error, title, text::sentence(answer.error()));
+                        return;
+                    }
+                    const DisalinKeBanyak& done = answer->value;
+                    m_context.prompter.tell(Prompter::Weight::Information, title,
+                        tr("Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah "
+                           "terisi "
+                           "tidak diganti.")
+                            .arg(done.disalin.size())
+                            .arg(done.sudahSama.size())
                             .arg(done.dilewati.size()),
                         skippedSentences(done.dilewati).join(QLatin1Char('\n')));
                 });

@@ -116,6 +116,23 @@ TEST_CASE("one ekspektasi goes to several people, and replaces theirs only where
     CHECK(unit.skp(unit.staff).perilakuKerja.at(4).ekspektasi == QStringLiteral("Setia pada negara"));
 }
 
+TEST_CASE("an SKP is copied to the colleagues that are chosen")
+{
+    Penyusunan unit;
+    written(unit);
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    click(page, "salinKe");
+    auto* dialog = page.findChild<ChooseSkpDialog*>();
+    REQUIRE(dialog != nullptr);
+    click(*dialog, "pilihSemua");
+    press(*dialog, QDialogButtonBox::Ok);
+    CHECK(unit.prompter.told.last().startsWith(QStringLiteral("Disalin ke 1 SKP")));
+    CHECK(
+        unit.skp(unit.leader).hasilKerja.at(0).indikator.at(0).indikator == QStringLiteral("Jumlah pasien"));
+}
+
 TEST_CASE("a target and a strategy are offered from what the unit wrote before")
 {
     Penyusunan unit;
