@@ -86,11 +86,15 @@ Answer takeBack(SkpAct& act, const TakeBackSignature& command)
     const StatusSkp before = act.skp().status;
     TransitionContext context = act.context();
     context.catatan = command.alasan;
+    const auto& recorded = act.skp().tandaTangan;
+    const auto taken = std::find_if(
+        recorded.begin(), recorded.end(), [&](const TandaTangan& one) { return one.peran == command.peran; });
+    const PegawaiKunci signer = taken == recorded.end() ? PegawaiKunci() : taken->pegawai;
     auto stepped = takeBackSignature(act.skp(), command.peran, context);
     if (!stepped) {
         return failure(stepped.error());
     }
-    act.commit(*stepped, {}, {});
+    act.commit(*stepped, signer, {});
     settleOthers(act, before);
     return act.done();
 }

@@ -1,3 +1,4 @@
+#include "core/usecases/viewpenetapan.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <algorithm>
@@ -139,6 +140,13 @@ TEST_CASE("a mis-recorded signature is taken back and recorded again")
         session, {skpKunci("s"), PeranTandaTangan::Penilai, QStringLiteral("Salah orang")}));
     CHECK(world.status("s") == StatusSkp::Disetujui);
     CHECK_FALSE(world.skp("s").isSignedBy(PeranTandaTangan::Penilai));
+    const auto view = world.file->read(
+        [&](Reader& reader) { return viewPenetapan(reader, skpKunci("s"), world.clock.today()); });
+    REQUIRE((view && *view && **view));
+    const auto& events = (**view)->peristiwa;
+    REQUIRE_FALSE(events.empty());
+    CHECK(events.back().tindakan == wireName(PeristiwaSkp::TandaTanganDibatalkan));
+    CHECK(events.back().pelaku == world.load<Pegawai>(QStringLiteral("kapus"))->nama);
     REQUIRE(world.sign("s", PeranTandaTangan::Penilai, january12));
     CHECK(world.status("s") == StatusSkp::Berjalan);
 }
