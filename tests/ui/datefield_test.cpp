@@ -82,3 +82,26 @@ TEST_CASE("what is no date keeps the last one and says so")
     CHECK(field.lineEdit()->text() == QStringLiteral("1 Maret 2026"));
     CHECK(edited.count() == 1);
 }
+
+TEST_CASE("an act that rests on dates takes what was typed last, and refuses what can't be read")
+{
+    QWidget form;
+    auto* first = new DateField(&form);
+    auto* second = new DateField(&form);
+    auto* hidden = new DateField(&form);
+    hidden->hide();
+    hidden->lineEdit()->setText(QStringLiteral("besok"));
+    hidden->lineEdit()->setModified(true);
+    first->setDate(QDate(2026, 1, 31));
+    second->lineEdit()->setText(QStringLiteral("1-3-2026"));
+    second->lineEdit()->setModified(true);
+    CHECK(settleDates(form));
+    CHECK(second->date() == QDate(2026, 3, 1));
+
+    first->lineEdit()->setText(QStringLiteral("31-2-2026"));
+    first->lineEdit()->setModified(true);
+    CHECK_FALSE(settleDates(form));
+    CHECK(first->lineEdit()->hasSelectedText());
+    first->setEnabled(false);
+    CHECK(settleDates(form));
+}

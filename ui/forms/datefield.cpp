@@ -154,4 +154,20 @@ void DateField::openCalendar()
     }
 }
 
+bool settleDates(QWidget& form)
+{
+    for (DateField* field : form.findChildren<DateField*>()) {
+        if (!field->isVisibleTo(&form) || !field->isEnabled()) {
+            continue;
+        }
+        field->commit();
+        if (!field->unfinished().isEmpty()) {
+            field->lineEdit()->setFocus();
+            field->lineEdit()->selectAll();
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace kinerja

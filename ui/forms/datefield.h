@@ -54,4 +54,8 @@ private:
     QLabel* m_complaint;
 };
 
+/// Settles every date of a form before an act that rests on them. Where one can't be read, the focus goes
+/// there and the answer is no: what was typed must not be passed over.
+bool settleDates(QWidget& form);
+
 } // namespace kinerja

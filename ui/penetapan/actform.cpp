@@ -36,7 +36,11 @@ ActForm::ActForm(const QString& act, QWidget* parent)
     column->addWidget(m_complaint);
     column->addLayout(buttons);
     column->addStretch();
-    connect(accept, &QPushButton::clicked, this, &ActForm::accepted);
+    connect(accept, &QPushButton::clicked, this, [this] {
+        if (settleDates(*this)) {
+            Q_EMIT accepted();
+        }
+    });
     connect(reject, &QPushButton::clicked, this, &ActForm::rejected);
 }
 

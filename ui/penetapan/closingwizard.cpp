@@ -256,6 +256,9 @@ bool ClosingWizard::validateCurrentPage()
     switch (currentId()) {
     case ReasonPage:
         m_complaint->clear();
+        if (!settleDates(*this)) {
+            return false;
+        }
         if (!m_tanggal->date().isValid()) {
             m_complaint->setText(QStringLiteral("✖ ") + tr("Isi hari terakhir SKP ini."));
             return false;

@@ -177,6 +177,9 @@ std::optional<PergantianPenilai> PenilaiDialog::change()
                     "Pegawai."));
         return std::nullopt;
     }
+    if (!settleDates(*this)) {
+        return std::nullopt;
+    }
     if (!m_mulai->date().isValid()) {
         complain(tr("Isi tanggal mulai."));
         return std::nullopt;

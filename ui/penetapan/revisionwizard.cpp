@@ -2,6 +2,7 @@
 
 #include "core/usecases/openskprevision.h"
 #include "ui/forms/accesskeys.h"
+#include "ui/forms/datefield.h"
 #include "ui/forms/labels.h"
 #include "ui/penetapan/dialogbox.h"
 #include "ui/text/acttext.h"
@@ -123,6 +124,9 @@ bool RevisionWizard::validateCurrentPage()
     }
     if (m_alasan->toPlainText().trimmed().isEmpty()) {
         m_complaint->setText(QStringLiteral("✖ ") + tr("Tulis alasan revisi."));
+        return false;
+    }
+    if (!settleDates(*this)) {
         return false;
     }
     const QString complaint = needsDialog(jenis()) ? m_dialog->complaint() : QString();

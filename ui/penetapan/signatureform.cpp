@@ -91,7 +91,11 @@ SignatureForm::SignatureForm(Prompter& prompter, QWidget* parent)
         m_bytes.clear();
         m_file->clear();
     });
-    connect(record, &QPushButton::clicked, this, &SignatureForm::accepted);
+    connect(record, &QPushButton::clicked, this, [this] {
+        if (settleDates(*this)) {
+            Q_EMIT accepted();
+        }
+    });
     connect(cancel, &QPushButton::clicked, this, &SignatureForm::rejected);
     allowLateReason(false);
     showWay();

@@ -79,6 +79,9 @@ void HapusDialog::showFates(const std::vector<NasibPegawai>& fates)
 void HapusDialog::store()
 {
     using Answer = Result<Outcome<std::vector<NasibPegawai>>, Refused<DeleteFault>>;
+    if (!settleDates(*this)) {
+        return;
+    }
     const DeletePegawai command{m_pegawai, m_tanggal->date(),
         enumIn<JenisTidakDinilai>(*m_sebab).value_or(JenisTidakDinilai::Lainnya),
         m_alasan->text().simplified()};

@@ -57,6 +57,9 @@ PerubahanDialog::PerubahanDialog(const PageContext& context, const Pegawai& pega
 void PerubahanDialog::store()
 {
     using Answer = Result<Outcome<Done>, Refused<JabatanChangeFault>>;
+    if (!settleDates(*this)) {
+        return;
+    }
     Pegawai changed = m_pegawai;
     m_form->collectInto(changed);
     const RecordJabatanChange command{m_pegawai.kunci, m_mulai->date(), keadaanOf(changed), m_sejak->date()};

@@ -51,6 +51,9 @@ TidakDinilaiDialog::TidakDinilaiDialog(
 void TidakDinilaiDialog::store()
 {
     using Answer = Result<Outcome<Done>, Refused<RentangFault>>;
+    if (!settleDates(*this)) {
+        return;
+    }
     const AddTidakDinilai command{
         m_pegawai, {enumIn<JenisTidakDinilai>(*m_sebab).value_or(JenisTidakDinilai::Lainnya),
                        m_alasan->text().simplified(), m_mulai->date(), m_selesai->date()}};

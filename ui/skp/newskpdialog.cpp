@@ -197,6 +197,9 @@ bool NewSkpDialog::refusesTyped()
 
 void NewSkpDialog::create()
 {
+    if (!settleDates(*this)) {
+        return;
+    }
     m_createWhenProposed = false;
     if (refusesTyped()) {
         return;

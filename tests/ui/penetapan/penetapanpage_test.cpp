@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -123,6 +124,30 @@ TEST_CASE("an SKP is submitted, approved and signed with the buttons that its st
     CHECK(office.skp("s1").status == StatusSkp::Berjalan);
     CHECK(text(page, "ringkasan").contains(QStringLiteral("✔ Tanda tangan pegawai: 15 Januari 2026")));
     CHECK(child<QListWidget>(page, "riwayat")->count() == 6);
+}
+
+TEST_CASE("a date that can't be read keeps an SKP from being locked or signed")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    const auto type = [](const QWidget& act, const char* words) {
+        auto* line = child<QWidget>(act, "tanggal")->findChild<QLineEdit*>();
+        line->setText(QString::fromLatin1(words));
+        line->setModified(true);
+    };
+    click(page, actName(ActSkp::Ajukan).constData());
+    click(page, actName(ActSkp::Setujui).constData());
+    type(form<ApproveForm>(page), "31-2-2026");
+    click(form<ApproveForm>(page), "kerjakan");
+    CHECK(office.skp("s1").status == StatusSkp::Diajukan);
+    type(form<ApproveForm>(page), "28-1-2026");
+    click(form<ApproveForm>(page), "kerjakan");
+    CHECK(office.skp("s1").cuplikan.tanggal == QDate(2026, 1, 28));
+    click(page, actName(ActSkp::TandaTanganPegawai).constData());
+    type(form<SignatureForm>(page), "30 Februari 2026");
+    click(form<SignatureForm>(page), "catat");
+    CHECK(office.skp("s1").tandaTangan.empty());
 }
 
 TEST_CASE("a blocked act says why, and the finding leads to its field")
