@@ -35,6 +35,8 @@ UnitForm::UnitForm(QWidget* parent)
     for (QLineEdit* field : {m_nama, m_instansi, m_tempat}) {
         watcher().watch(field);
     }
+    connect(m_nama, &QLineEdit::textEdited, m_namaRow, &FieldRow::clearFinding);
+    connect(m_instansi, &QLineEdit::textEdited, m_instansiRow, &FieldRow::clearFinding);
     watcher().watch(m_periode);
     watcher().watch(m_kop);
 }

@@ -40,6 +40,13 @@ QString fileNameFor(const QString& unit)
     return (name.isEmpty() ? QStringLiteral("unit") : name) + QStringLiteral(".kinerja");
 }
 
+/// The user's documents, or their home where no such folder was ever made.
+QDir usualFolder()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.exists() ? documents : QDir::home();
+}
+
 /// Stores the pasted people; what can't be stored is said by row.
 QStringList storePeople(DataFile& file, const Clock& clock, IdSource& ids, const CellTable& table)
 {
@@ -162,8 +169,7 @@ void NewUnitWizard::initializePage(int id)
     if (id == PlacePage && m_place->text().isEmpty()) {
         Unit unit;
         m_unit->collectInto(unit);
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        m_place->setText(QDir::toNativeSeparators(QDir(folder).filePath(fileNameFor(unit.nama))));
+        m_place->setText(QDir::toNativeSeparators(usualFolder().filePath(fileNameFor(unit.nama))));
     }
     QWizard::initializePage(id);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/wizard/newunitwizard.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +68,31 @@ TEST_CASE("the wizard does not go on without a name")
     run.wizard.next();
     CHECK(child<QLabel>(run.wizard, "namaUnitTemuan")->text().contains(t("nama unit")));
     CHECK(run.wizard.currentId() == run.wizard.startId());
+}
+
+TEST_CASE("what was missing is no longer said once it is typed")
+{
+    Wizard run;
+    auto* name = child<QLineEdit>(run.wizard, "namaUnit");
+    auto* finding = child<QLabel>(run.wizard, "namaUnitTemuan");
+    name->clear();
+    run.wizard.next();
+    REQUIRE_FALSE(finding->isHidden());
+    QTest::keyClicks(name, t("U"));
+    CHECK(finding->isHidden());
+}
+
+TEST_CASE("the wizard proposes a place that is there, also where nobody has made a folder for documents")
+{
+    const QByteArray home = qgetenv("HOME");
+    Wizard run;
+    qputenv("HOME", run.folder.path().toLocal8Bit());
+    run.toPlace();
+    const QString place = QDir::fromNativeSeparators(child<QLineEdit>(run.wizard, "tempatBerkas")->text());
+    run.wizard.accept();
+    qputenv("HOME", home);
+    CHECK(place == run.at("UPTD Melati 1.kinerja"));
+    CHECK(run.wizard.path() == place);
 }
 
 TEST_CASE("a file that exists, a folder that doesn't and one that can't be written to are said clearly")
