@@ -61,7 +61,9 @@ void MatriksWidget::buildTable()
     m_table->setHorizontalHeader(new WrappedHeader(Qt::Horizontal, mostHeaderHeight, m_table));
     m_table->setVerticalHeader(new WrappedHeader(Qt::Vertical, peopleWidth, m_table));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new LongTextDelegate(m_phrases, KolomFrasa::Peran, m_table));
+    auto* delegate = new LongTextDelegate(m_phrases, KolomFrasa::Peran, m_table);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &LongTextDelegate::tablePasted, this, &MatriksWidget::paste);
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(true);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

@@ -2,6 +2,8 @@
 
 #include "ui/forms/phraseedit.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace kinerja
@@ -56,6 +58,12 @@ bool LongTextDelegate::eventFilter(QObject* editor, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste) &&
+            QGuiApplication::clipboard()->text().contains(QLatin1Char('\t'))) {
+            Q_EMIT closeEditor(static_cast<QWidget*>(editor), RevertModelCache);
+            Q_EMIT tablePasted();
+            return true;
+        }
         const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                            !static_cast<PhraseEdit*>(editor)->isChoosing();
         if (enter && !key->modifiers().testFlag(Qt::ControlModifier)) {

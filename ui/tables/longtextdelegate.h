@@ -8,7 +8,8 @@ namespace kinerja
 {
 
 /// Edits long texts in a field of several lines within the cell, which offers what the unit wrote before:
-/// Enter stores, Ctrl+Enter breaks the line, Tab goes to the next cell. Shows plain text, wrapped.
+/// Enter stores, Ctrl+Enter breaks the line, Tab goes to the next cell. Shows plain text, wrapped. A table
+/// that is pasted is not for the one cell: the editor closes, and `tablePasted` says so.
 class LongTextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void tablePasted();
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;

@@ -6,11 +6,42 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace kinerja
 {
+
+namespace
+{
+
+/// Hands a table that is pasted into an open editor to the grid: the rows of a spreadsheet are meant for
+/// cells, wherever the cursor stood.
+class GridDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit GridDelegate(TextGridView* grid) : QStyledItemDelegate(grid), m_grid(grid) {}
+
+protected:
+    bool eventFilter(QObject* editor, QEvent* event) override
+    {
+        const bool pastes =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste);
+        const QString text = pastes ? QGuiApplication::clipboard()->text() : QString();
+        if (!text.contains(QLatin1Char('\t'))) {
+            return QStyledItemDelegate::eventFilter(editor, event);
+        }
+        Q_EMIT closeEditor(static_cast<QWidget*>(editor), RevertModelCache);
+        m_grid->pasteText(text);
+        return true;
+    }
+
+private:
+    TextGridView* m_grid;
+};
+
+} // namespace
 
 TextGridView::TextGridView(
     TextGridModel* model, const QString& name, const QString& spokenName, QWidget* parent)
@@ -19,6 +50,7 @@ TextGridView::TextGridView(
     setModel(model);
     setObjectName(name);
     setAccessibleName(spokenName);
+    setItemDelegate(new GridDelegate(this));
     setWordWrap(true);
     setTabKeyNavigation(true);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |

@@ -3,7 +3,9 @@
 #include "ui/people/organisasipage.h"
 #include "ui/tables/textgridview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -111,4 +113,26 @@ TEST_CASE("Renstra and Perjanjian Kinerja are pasted from a spreadsheet and stor
         page.refresh();
         CHECK(grid->model()->rowCount() == 1);
     }
+}
+
+TEST_CASE("rows pasted while a cell is being typed into fill cells, not that one cell")
+{
+    UiFixture fixture;
+    fixture.open();
+    OrganisasiPage page(fixture.context);
+    page.refresh();
+    auto* grid = child<TextGridView>(page, "perjanjian");
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    grid->edit(grid->currentIndex());
+    auto* editor = grid->viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QGuiApplication::clipboard()->setText(t("satu sasaran"));
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    CHECK(editor->text() == t("satu sasaran"));
+    QGuiApplication::clipboard()->setText(t("Mutu\tIndeks\t3,5\n\tCakupan\t100%\n"));
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    const Organisasi now = *fixture.stored<Organisasi>(t("2026"));
+    REQUIRE(now.perjanjianKinerja.size() == 1);
+    CHECK(now.perjanjianKinerja[0].sasaran == t("Mutu"));
+    CHECK(now.perjanjianKinerja[0].indikator.size() == 2);
 }

@@ -57,6 +57,20 @@ TEST_CASE("a pasted block keeps its places: empty rows and cells are passed over
     CHECK(grid.skp(grid.staff).hasilKerja.size() == 2);
 }
 
+TEST_CASE("a block that is pasted while a cell is being typed into fills cells, not that one cell")
+{
+    AGrid grid;
+    grid.prompter.confirmations = {true};
+    grid.table->setCurrentIndex(grid.model->index(1, 0));
+    grid.table->edit(grid.table->currentIndex());
+    auto* editor = grid.table->viewport()->findChild<QPlainTextEdit*>();
+    REQUIRE(editor != nullptr);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Skrining\tRujukan\n"));
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    CHECK(grid.text(1, 0) == QStringLiteral("Skrining"));
+    CHECK(grid.text(1, 1) == QStringLiteral("Rujukan"));
+}
+
 TEST_CASE("one copied text fills all chosen cells, and what is replaced is said before")
 {
     AGrid grid;
