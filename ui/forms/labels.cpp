@@ -1,6 +1,7 @@
 #include "ui/forms/labels.h"
 
 #include <QLabel>
+#include <QString>
 
 namespace kinerja
 {
@@ -12,6 +13,8 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
     label->setWordWrap(true);
     return label;
 }
+
+QString asCaption(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
 
 QLabel* namedLabel(const char* name, QWidget* parent)
 {

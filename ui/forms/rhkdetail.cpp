@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int maxCombo = 160;
+constexpr int wholeText = Qt::UserRole + 1; ///< of a choice, which is shown in one line
 
 FieldRow* rowNamed(const QList<FieldRow*>& rows, const QString& part)
 {
@@ -78,7 +79,8 @@ void RhkDetail::setLeaderChoices(const std::vector<PilihanRhkPimpinan>& choices)
     m_pilihan->clear();
     m_pilihan->addItem(tr("(tulis sendiri)"), QString());
     for (const PilihanRhkPimpinan& choice : choices) {
-        m_pilihan->addItem(choice.rencana, choice.ref);
+        m_pilihan->addItem(choice.rencana.simplified(), choice.ref);
+        m_pilihan->setItemData(m_pilihan->count() - 1, choice.rencana, wholeText);
     }
 }
 
@@ -86,7 +88,7 @@ void RhkDetail::chooseLeaderRhk(int index)
 {
     m_ref = m_pilihan->itemData(index).toString();
     if (!m_ref.isEmpty()) {
-        showText(*m_rhkPimpinan, m_pilihan->itemText(index));
+        showText(*m_rhkPimpinan, m_pilihan->itemData(index, wholeText).toString());
     }
 }
 

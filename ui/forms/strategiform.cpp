@@ -68,7 +68,7 @@ void StrategiForm::fillFrom(const Skp& draft)
             edit->setObjectName(QStringLiteral("strategi%1").arg(i + 1));
             edit->setAccessibleName(tr("Strategi untuk %1").arg(headings.at(i)));
             edit->setPlaceholderText(tr("Satu strategi satu baris"));
-            QLabel* label = plainLabel(headings.at(i), m_content);
+            QLabel* label = plainLabel(asCaption(headings.at(i)), m_content);
             label->setBuddy(edit);
             m_rows->addWidget(label);
             m_rows->addWidget(edit);
@@ -166,7 +166,7 @@ void JenisForm::fillFrom(const Skp& draft)
         Row& row = m_boxes.at(i);
         row.rhk = rhk.kunci;
         const QString name = heading(draft, i);
-        row.rencana->setText(name);
+        row.rencana->setText(asCaption(name));
         row.jenis->setAccessibleName(tr("Jenis: %1").arg(name));
         row.klasifikasi->setAccessibleName(tr("Klasifikasi: %1").arg(name));
         setChoice<JenisHasilKerja>(*row.jenis, rhk.jenis);

@@ -30,6 +30,26 @@
 using namespace kinerja;
 using namespace kinerja::tests;
 
+namespace
+{
+
+void storeRhk(Penyusunan& unit, const SkpKunci& kunci, const char* rencana, const char* target)
+{
+    const Skp before = unit.skp(kunci);
+    Skp skp = before;
+    skp.hasilKerja = {aHasilKerja("h1")};
+    skp.hasilKerja.front().rencana = QString::fromUtf8(rencana);
+    skp.hasilKerja.front().indikator.front().target = QString::fromUtf8(target);
+    unit.storage.command<Skp, PenyusunanError>(
+        &unit.storage,
+        [&](Session& session) {
+            return saveSkpDraft(session, {before, skp, {}});
+        },
+        [](const auto& answer) { REQUIRE(answer); });
+}
+
+} // namespace
+
 TEST_CASE("an RHK and its IKI are typed, understood and stored without a save button")
 {
     Penyusunan unit;
@@ -58,6 +78,35 @@ TEST_CASE("an RHK and its IKI are typed, understood and stored without a save bu
     CHECK(skp.hasilKerja[0].indikator[0].aspek == Aspek::Kuantitas);
     CHECK(skp.hasilKerja[0].indikator[0].target == QStringLiteral("dua belas laporan"));
     unit.checkExports();
+}
+
+TEST_CASE("sentences with an ampersand or a line break are shown whole wherever they are only named")
+{
+    Penyusunan unit;
+    storeRhk(unit, unit.leader, "Arsip daerah\n& BUMD", "3 laporan");
+    storeRhk(unit, unit.staff, "Menata arsip", "3 laporan");
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.leader);
+    const auto shown = [&](const char* field) -> QString {
+        const auto* buddy = child<QWidget>(page, field);
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->buddy() == buddy) {
+                return label->text().replace(QStringLiteral("&&"), QStringLiteral("＆"));
+            }
+        }
+        return {};
+    };
+    CHECK(shown("strategi1") == QStringLiteral("A.1. Arsip daerah ＆ BUMD"));
+    CHECK(shown("jenis1") == QStringLiteral("A.1. Arsip daerah ＆ BUMD"));
+    page.showSkp(unit.staff);
+    auto* choices = child<QComboBox>(page, "pilihanRhkPimpinan");
+    REQUIRE(choices->count() == 2);
+    CHECK(choices->itemText(1) == QStringLiteral("Arsip daerah & BUMD"));
+    choices->setCurrentIndex(1);
+    Q_EMIT choices->activated(1);
+    page.flush();
+    CHECK(unit.skp(unit.staff).hasilKerja[0].rhkPimpinan == QStringLiteral("Arsip daerah\n& BUMD"));
 }
 
 TEST_CASE("a target that a kualitatif SKP was left with is seen and can be cleared")
