@@ -59,4 +59,6 @@ void FieldRow::clearFinding()
     m_finding->hide();
 }
 
+bool FieldRow::hasFinding() const { return !m_finding->isHidden(); }
+
 } // namespace kinerja

@@ -22,6 +22,7 @@ public:
     QWidget* field() const { return m_field; }
     void showFinding(Level level, const QString& sentence);
     void clearFinding();
+    bool hasFinding() const;
 
 private:
     QWidget* m_field;

@@ -273,6 +273,7 @@ void HasilKerjaForm::showFindingsOfCurrent()
         const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
         row->showFinding(error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
     }
+    m_iki->settleHint();
 }
 
 bool HasilKerjaForm::goTo(const QString& kolom)

@@ -208,20 +208,32 @@ void IkiDetail::load(const Indikator& iki, Kelompok kelompok, Pendekatan pendeka
 
 void IkiDetail::explainTarget()
 {
+    m_terbaca->setText(aboutTarget());
+    settleHint();
+}
+
+void IkiDetail::settleHint()
+{
+    const bool said =
+        rowOf(QStringLiteral("target"))->hasFinding() || rowOf(QStringLiteral("indikator"))->hasFinding();
+    m_terbaca->setHidden(said && m_terbaca->text().startsWith(QStringLiteral("⚠")));
+}
+
+QString IkiDetail::aboutTarget() const
+{
     if (m_pendekatan == Pendekatan::Kualitatif) {
-        m_terbaca->setText(holdsNumberOrDate(m_indikator->text()) || holdsNumberOrDate(m_target->text())
-                               ? tr("Kalimat memuat ukuran.")
-                               : tr("⚠ Kalimat ini belum memuat angka atau tanggal sebagai target."));
-        return;
+        return holdsNumberOrDate(m_indikator->text()) || holdsNumberOrDate(m_target->text())
+                   ? tr("Kalimat memuat ukuran.")
+                   : tr("⚠ Kalimat ini belum memuat angka atau tanggal sebagai target.");
     }
     const auto parsed = parseTarget(m_target->text());
     if (parsed) {
-        m_terbaca->setText(understood(*parsed));
-    } else if (parsed.error() == TargetProblem::Empty) {
-        m_terbaca->setText(tr("Misalnya: 12 Laporan, 61,95%, 3,5 dari skala 5."));
-    } else {
-        m_terbaca->setText(QStringLiteral("⚠ ") + text::sentence(parsed.error()));
+        return understood(*parsed);
     }
+    if (parsed.error() == TargetProblem::Empty) {
+        return tr("Misalnya: 12 Laporan, 61,95%, 3,5 dari skala 5.");
+    }
+    return QStringLiteral("⚠ ") + text::sentence(parsed.error());
 }
 
 QString IkiDetail::understood(const Target& target) const

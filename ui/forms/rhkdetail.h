@@ -59,9 +59,12 @@ public:
     void setReadOnly(bool readOnly);
     FieldRow* rowOf(const QString& part) const;
     void clearFindings();
+    /// Once its findings are shown: what is said as a finding is not said again as a hint.
+    void settleHint();
 
 private:
     void explainTarget();
+    QString aboutTarget() const;
     QString understood(const Target& target) const;
 
     PhraseEdit* m_indikator;

@@ -33,6 +33,12 @@ using namespace kinerja::tests;
 namespace
 {
 
+void follow(Penyusunan& unit, SkpPage& page)
+{
+    QObject::connect(&unit.storage, &StorageService::changed, &page,
+        [&page](const ChangeSet& changes) { page.onChanged(changes); });
+}
+
 void storeRhk(Penyusunan& unit, const SkpKunci& kunci, const char* rencana, const char* target)
 {
     const Skp before = unit.skp(kunci);
@@ -107,6 +113,25 @@ TEST_CASE("sentences with an ampersand or a line break are shown whole wherever 
     Q_EMIT choices->activated(1);
     page.flush();
     CHECK(unit.skp(unit.staff).hasilKerja[0].rhkPimpinan == QStringLiteral("Arsip daerah\n& BUMD"));
+}
+
+TEST_CASE("what is not understood of a target is said once, as its finding")
+{
+    Penyusunan unit;
+    storeRhk(unit, unit.staff, "Menata arsip", "dua belas laporan");
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* tree = child<QTreeWidget>(page, "pohonHasilKerja");
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    auto* target = child<QLineEdit>(page, "target");
+    auto* hint = child<QLabel>(page, "targetTerbaca");
+    CHECK_FALSE(child<QLabel>(page, "targetTemuan")->isHidden());
+    CHECK(hint->isHidden());
+    target->selectAll();
+    QTest::keyClicks(target, QStringLiteral("12 laporan"));
+    CHECK_FALSE(hint->isHidden());
 }
 
 TEST_CASE("a target that a kualitatif SKP was left with is seen and can be cleared")
