@@ -33,6 +33,7 @@ PerilakuForm::PerilakuForm(
             values.begin(), values.end(), [n = nilai](const auto& one) { return one.nilai == n; });
         const QString name = at == values.end() ? QString::fromLatin1(word) : at->nama;
         auto* edit = new PhraseEdit(library, KolomFrasa::EkspektasiPerilaku, 2, content);
+        edit->setMaximumHeight(edit->minimumHeight()); // else all grow, and move, when a finding shows
         edit->setPlaceholderText(tr("Ekspektasi khusus pimpinan (boleh kosong)"));
         m_fields.push_back(new FieldRow(layout, QStringLiteral("&%1 %2").arg(++number).arg(name), edit,
             QStringLiteral("ekspektasi_") + QString::fromLatin1(word)));

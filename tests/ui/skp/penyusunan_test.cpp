@@ -134,6 +134,32 @@ TEST_CASE("what is not understood of a target is said once, as its finding")
     CHECK_FALSE(hint->isHidden());
 }
 
+TEST_CASE("a finding beneath a value of BerAKHLAK does not move the other fields about")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.resize(1000, 700);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* first = child<QPlainTextEdit>(page, "ekspektasi_akuntabel");
+    auto* tabs = page.findChild<QTabWidget*>();
+    REQUIRE(tabs != nullptr);
+    for (int at = 0; at < tabs->count(); ++at) {
+        if (tabs->widget(at)->isAncestorOf(first)) {
+            tabs->setCurrentIndex(at);
+        }
+    }
+    page.show();
+    QCoreApplication::processEvents();
+    const int before = first->height();
+    first->setPlainText(QStringLiteral("panjang sekali ").repeated(60));
+    page.flush();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(child<QLabel>(page, "ekspektasi_akuntabelTemuan")->isHidden());
+    CHECK(first->height() == before);
+}
+
 TEST_CASE("a target that a kualitatif SKP was left with is seen and can be cleared")
 {
     Penyusunan unit;
