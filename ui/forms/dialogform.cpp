@@ -42,7 +42,8 @@ QStringList namesIn(const QString& text)
 DialogForm::DialogForm(QDate today, Confirm confirm, QWidget* parent)
     : SkpForm(parent), m_today(today), m_confirm(std::move(confirm)), m_list(new QListWidget(this)),
       m_add(new QPushButton(tr("Dialog &baru"), this)), m_remove(new QPushButton(tr("&Hapus"), this)),
-      m_many(new QPushButton(tr("Untuk &beberapa pegawai…"), this)), m_finding(new QLabel(this)),
+      m_many(new QPushButton(tr("Untuk &beberapa pegawai…"), this)),
+      m_print(new QPushButton(tr("&Cetak berita acara…"), this)), m_finding(new QLabel(this)),
       m_fields(new QWidget(this)), m_tanggal(new DateField(this)), m_tempat(new QLineEdit(this)),
       m_jenis(new QComboBox(this)), m_peserta(new QLineEdit(this)), m_hasilKerja(fewLines(this)),
       m_perilaku(fewLines(this)), m_klarifikasi(fewLines(this)), m_tindakLanjut(fewLines(this))
@@ -55,12 +56,11 @@ DialogForm::DialogForm(QDate today, Confirm confirm, QWidget* parent)
     m_finding->setTextFormat(Qt::PlainText);
     m_finding->setWordWrap(true);
     m_finding->hide();
-    auto* print = new QPushButton(tr("&Cetak berita acara…"), this);
-    print->setObjectName(QStringLiteral("cetakBeritaAcara"));
+    m_print->setObjectName(QStringLiteral("cetakBeritaAcara"));
     buildFields(m_fields);
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
-    for (QPushButton* button : {m_add, m_remove, m_many, print}) {
+    for (QPushButton* button : {m_add, m_remove, m_many, m_print}) {
         button->setAutoDefault(false);
         left->addWidget(button);
     }
@@ -74,7 +74,7 @@ DialogForm::DialogForm(QDate today, Confirm confirm, QWidget* parent)
     column->addLayout(row, 1);
     connect(m_add, &QPushButton::clicked, this, &DialogForm::add);
     connect(m_remove, &QPushButton::clicked, this, &DialogForm::removeCurrent);
-    connect(print, &QPushButton::clicked, this, &DialogForm::printWanted);
+    connect(m_print, &QPushButton::clicked, this, &DialogForm::printWanted);
     connect(m_many, &QPushButton::clicked, this, [this] { Q_EMIT applyToManyWanted(shown()); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
     connect(this, &StageFormBase::edited, this, [this] {
@@ -193,6 +193,7 @@ void DialogForm::showCurrent()
     m_add->setEnabled(!m_readOnly);
     m_remove->setEnabled(any && !m_readOnly);
     m_many->setEnabled(any);
+    m_print->setEnabled(any);
 }
 
 void DialogForm::add()

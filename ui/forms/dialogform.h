@@ -51,6 +51,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_many;
+    QPushButton* m_print;
     QLabel* m_finding;
     QWidget* m_fields;
     DateField* m_tanggal;

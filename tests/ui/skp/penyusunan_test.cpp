@@ -160,6 +160,18 @@ TEST_CASE("a finding beneath a value of BerAKHLAK does not move the other fields
     CHECK(first->height() == before);
 }
 
+TEST_CASE("minutes are printed once there is a dialogue to print")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* print = child<QPushButton>(page, "cetakBeritaAcara");
+    CHECK_FALSE(print->isEnabled());
+    click(page, "dialogBaru");
+    CHECK(print->isEnabled());
+}
+
 TEST_CASE("a target that a kualitatif SKP was left with is seen and can be cleared")
 {
     Penyusunan unit;
