@@ -80,7 +80,7 @@ QWidget* PegawaiPage::buildFilters()
         box->setAccessibleName(spoken);
         box->setToolTip(spoken);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(14);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &PegawaiPage::applyFilter);
     };
