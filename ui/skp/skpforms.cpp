@@ -130,15 +130,16 @@ std::vector<LangkahSkp> SkpForms::langkahUntuk(const SkpView& view)
 QWidget* SkpForms::make(LangkahSkp langkah, QWidget* parent)
 {
     if (langkah == LangkahSkp::Matriks) {
-        m_matriks = new MatriksWidget(m_context, parent);
-        connect(m_matriks, &QObject::destroyed, this, [this] { m_matriks = nullptr; });
-        m_matriks->setLeader(m_editor.kunci());
-        connect(&m_context.storage, &StorageService::changed, m_matriks, [this](const ChangeSet& changes) {
+        // Where the tabs are made anew, the former grid may outlive the making of this one.
+        auto* matriks = new MatriksWidget(m_context, parent);
+        matriks->setLeader(m_editor.kunci());
+        connect(&m_context.storage, &StorageService::changed, matriks, [matriks](const ChangeSet& changes) {
             if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai)) {
-                m_matriks->reload();
+                matriks->reload();
             }
         });
-        return m_matriks;
+        m_matriks = matriks;
+        return matriks;
     }
     SkpForm* form = makeForm(langkah, parent);
     m_forms.emplace_back(langkah, form);

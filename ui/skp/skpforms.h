@@ -5,6 +5,8 @@
 #include "ui/forms/phraselibrary.h"
 #include "ui/skp/skpeditor.h"
 
+#include <QPointer>
+
 namespace kinerja
 {
 
@@ -67,7 +69,7 @@ private:
     PhraseLibrary m_phrases;
     std::vector<NilaiPerilaku> m_values;
     std::vector<std::pair<LangkahSkp, SkpForm*>> m_forms;
-    MatriksWidget* m_matriks = nullptr;
+    QPointer<MatriksWidget> m_matriks;
 };
 
 } // namespace kinerja
