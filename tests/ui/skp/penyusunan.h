@@ -6,6 +6,7 @@
 #include "core/exchange/paketreader.h"
 #include "core/exchange/paketwriter.h"
 #include "core/usecases/createskp.h"
+#include "ui/skp/skppage.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -118,6 +119,13 @@ inline void type(const QWidget& host, const char* name, const char* text)
         }
         QTest::keyClicks(edit, lines.at(i));
     }
+}
+
+/// Lets a page hear of every change, as the window does.
+inline void follow(Penyusunan& unit, SkpPage& page)
+{
+    QObject::connect(&unit.storage, &StorageService::changed, &page,
+        [&page](const ChangeSet& changes) { page.onChanged(changes); });
 }
 
 inline void click(const QWidget& host, const char* name) { child<QPushButton>(host, name)->click(); }

@@ -1,0 +1,109 @@
+#include "tests/support/skpbuilder.h"
+#include "tests/support/smalldisk.h"
+#include "tests/ui/skp/penyusunan.h"
+#include "ui/forms/stageform.h"
+#include "ui/skp/skpeditor.h"
+#include "ui/skp/skppage.h"
+
+#include <QTableView>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+TEST_CASE("what is typed while an earlier save is under way is stored, also when one goes on to another SKP")
+{
+    Penyusunan unit(StatusSkp::Draf, StorageService::Threading::OwnThread);
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    unit.storage.waitUntilIdle();
+    click(page, "rhkBaru");
+    type(page, "rencana", "Menyusun laporan");
+    page.flush();
+    type(page, "rencana", "Menyusun laporan kas");
+    page.flush();
+    type(page, "rencana", "Menyusun laporan kas bulanan");
+    page.showSkp(unit.leader);
+    unit.storage.waitUntilIdle();
+    REQUIRE(unit.skp(unit.staff).hasilKerja.size() == 1);
+    CHECK(unit.skp(unit.staff).hasilKerja.front().rencana == QStringLiteral("Menyusun laporan kas bulanan"));
+    unit.checkExports();
+}
+
+TEST_CASE("the phrase library learns a sentence once it is left, not the pieces that autosave stored")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    click(page, "rhkBaru");
+    const auto pause = [&] {
+        for (StageFormBase* form : page.findChildren<StageFormBase*>()) {
+            form->flush();
+        }
+    };
+    type(page, "rencana", "Menyu");
+    pause();
+    type(page, "rencana", "Menyusun laporan kas");
+    pause();
+    CHECK(unit.skp(unit.staff).hasilKerja.front().rencana == QStringLiteral("Menyusun laporan kas"));
+    page.showSkp(unit.leader);
+    QStringList learnt;
+    unit.storage.query<QStringList>(
+        &page,
+        [](Reader& reader) {
+            return reader.frasa().suggest(KolomFrasa::RencanaHasilKerja, QStringLiteral("Menyu"), 10);
+        },
+        [&](const auto& answer) { learnt = answer ? answer.value() : QStringList(); });
+    CHECK(learnt == QStringList{QStringLiteral("Menyusun laporan kas")});
+}
+
+TEST_CASE("what others changed comes in while a form is open")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    click(page, "rhkBaru");
+    type(page, "rencana", "Sedang diketik");
+    SkpPage leaderPage(unit.context);
+    leaderPage.showSkp(unit.leader);
+    click(leaderPage, "ambilPerjanjian");
+    auto* model = child<QTableView>(leaderPage, "matriks")->model();
+    CHECK(model->setData(model->index(2, 0), QStringLiteral("Skrining"), Qt::EditRole));
+    page.flush();
+    const Skp skp = unit.skp(unit.staff);
+    QStringList plans;
+    for (const HasilKerja& rhk : skp.hasilKerja) {
+        plans.append(rhk.rencana);
+    }
+    plans.sort();
+    CHECK(plans == QStringList{QStringLiteral("Sedang diketik"), QStringLiteral("Skrining")});
+}
+
+TEST_CASE(
+    "what could not be stored is there again on coming back to the SKP, and goes to the file with the rest")
+{
+    Penyusunan unit;
+    SkpEditor editor(unit.context);
+    const auto type = [&](size_t nilai, const char* text) {
+        editor.change([&](Skp& skp) { skp.perilakuKerja.at(nilai).ekspektasi = QString::fromUtf8(text); });
+    };
+    editor.open(unit.staff);
+    {
+        const SmallDisk full(4096);
+        type(0, "Ramah");
+        CHECK(unit.storage.hasUnsaved());
+        editor.open(unit.leader);
+        editor.open(unit.staff);
+        CHECK(editor.draft().perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
+        type(1, "Tertib");
+        CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi.isEmpty());
+    }
+    unit.storage.retryFailed();
+    CHECK_FALSE(unit.storage.hasUnsaved());
+    CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
+    CHECK(unit.skp(unit.staff).perilakuKerja.at(1).ekspektasi == QStringLiteral("Tertib"));
+}

@@ -1,0 +1,150 @@
+#include "tests/ui/skp/penyusunan.h"
+#include "ui/shell/findingspanel.h"
+#include "ui/skp/skppage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+TEST_CASE("minutes are printed once there is a dialogue to print")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* print = child<QPushButton>(page, "cetakBeritaAcara");
+    CHECK_FALSE(print->isEnabled());
+    click(page, "dialogBaru");
+    CHECK(print->isEnabled());
+}
+
+TEST_CASE("a submitted SKP is only read, but its dialogue can be recorded")
+{
+    Penyusunan unit(StatusSkp::Diajukan);
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    CHECK_FALSE(child<QPushButton>(page, "rhkBaru")->isEnabled());
+    click(page, "dialogBaru");
+    type(page, "ekspektasiHasilKerja", "Layanan tepat waktu");
+    type(page, "ekspektasiPerilaku", "Ramah");
+    page.flush();
+    const Skp skp = unit.skp(unit.staff);
+    REQUIRE(skp.dialog.size() == 1);
+    CHECK(skp.dialog[0].coversBothParts());
+    CHECK(skp.dialog[0].tanggal == QDate(2026, 1, 15));
+    CHECK(skp.dialog[0].peserta.size() == 2);
+}
+
+TEST_CASE("a number that two people share stands among the findings of the SKP, and leads to the person")
+{
+    Penyusunan unit;
+    for (const char* kunci : {"perawat", "bidan"}) {
+        Pegawai pegawai = *unit.stored<Pegawai>(QString::fromLatin1(kunci));
+        pegawai.identitas = {JenisIdentitas::Nip, QStringLiteral("198609262015051001")};
+        unit.storage.command<Pegawai, StorageError>(
+            &unit.storage,
+            [pegawai](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Pegawai, StorageError> {
+                        transaction.save(pegawai);
+                        return pegawai;
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer); });
+    }
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* findings = child<QListWidget>(page, "daftarTemuan");
+    const auto found = findings->findItems(QStringLiteral("juga dipakai pegawai lain"), Qt::MatchContains);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front()->text().startsWith(QStringLiteral("✖")));
+    findings->setCurrentItem(found.front());
+    QTest::keyClick(findings, Qt::Key_Return);
+    CHECK(unit.navigation.walked == QStringList{QStringLiteral("pegawai perawat")});
+}
+
+TEST_CASE("the help belongs to the part that is open, and the guides of each value are shown beside it")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* tabs = child<QTabWidget>(page, "bagianSkp");
+    QStringList topics;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        topics.append(page.helpTopic());
+    }
+    CHECK(topics == QString::fromLatin1("penyusunan dialog penyusunan penyusunan komponen komponen")
+                        .split(QLatin1Char(' ')));
+    auto* guide = child<QLabel>(page, "panduan_harmonis");
+    CHECK(guide->text().contains(QStringLiteral("• ")));
+    CHECK(guide->isHidden());
+    child<QCheckBox>(page, "tampilkanPanduan")->click();
+    CHECK_FALSE(guide->isHidden());
+}
+
+TEST_CASE("one click on a finding goes to its field, and what to do stands beneath it")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    page.resize(844, 640);
+    page.show();
+    auto* list = child<QListWidget>(page, "daftarTemuan");
+    REQUIRE(list->count() > 0);
+    CHECK(list->item(0)->text().contains(QStringLiteral("\n→ ")));
+    QSignalSpy wanted(child<FindingsPanel>(page, "temuan"), &FindingsPanel::wanted);
+    list->scrollToItem(list->item(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    CHECK(wanted.count() >= 1);
+}
+
+TEST_CASE("the parts of an SKP follow its formulir")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* tabs = child<QTabWidget>(page, "bagianSkp");
+    CHECK(tabs->count() == 6);
+    auto* kelompok = child<QComboBox>(page, "kelompok");
+    kelompok->setCurrentIndex(kelompok->findData(static_cast<int>(Kelompok::Jpt)));
+    Q_EMIT kelompok->activated(kelompok->currentIndex());
+    CHECK(unit.skp(unit.staff).kelompok == Kelompok::Jpt);
+    CHECK(tabs->count() == 10);
+    CHECK(tabs->currentIndex() == 0);
+    kelompok->setCurrentIndex(kelompok->findData(static_cast<int>(Kelompok::JaJf)));
+    Q_EMIT kelompok->activated(kelompok->currentIndex());
+    CHECK(tabs->count() == 6);
+}
+
+TEST_CASE("the SKP page fits a small screen")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.leader);
+    CHECK(page.minimumSizeHint().width() <= 840);
+    CHECK(page.minimumSizeHint().height() <= 640);
+    auto* tabs = child<QTabWidget>(page, "bagianSkp");
+    CHECK(tabs->count() == 10);
+    const QString folder = qEnvironmentVariable("SKP_GAMBAR");
+    for (int tab = 0; !folder.isEmpty() && tab < tabs->count(); ++tab) {
+        page.resize(844, 640);
+        page.show();
+        tabs->setCurrentIndex(tab);
+        page.grab().save(QStringLiteral("%1/skp%2.png").arg(folder).arg(tab));
+    }
+}
