@@ -25,7 +25,7 @@ endif()
 if(SKP_SANITIZE)
     # Without optimisation, and with lines but no variables for the debugger, the tests build in half the time for tests that run a little longer.
     target_compile_options(skp_settings INTERFACE
-        -O0 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        -O0 -g1 -fsanitize=address,undefined -fno-sanitize=null,alignment -fno-sanitize-recover=all -fno-omit-frame-pointer)
     # At fixed addresses: what the sanitizers note of each check would otherwise be relocated at every start, and doubles a program's size.
     target_link_options(skp_settings INTERFACE -fsanitize=address,undefined -no-pie)
 endif()
