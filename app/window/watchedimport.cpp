@@ -8,7 +8,7 @@ namespace kinerja
 
 namespace
 {
-constexpr int lookMs = 100;
+constexpr int progressMs = 100;
 constexpr int momentMs = 600;
 constexpr int wholeRange = 1000;
 } // namespace
@@ -44,7 +44,7 @@ ImportProgress::ImportProgress(
             m_dialog->setValue(static_cast<int>(std::min<qint64>(done, wholeRange - 1)));
         }
     });
-    timer->start(lookMs);
+    timer->start(progressMs);
 }
 
 ImportProgress::~ImportProgress() = default;

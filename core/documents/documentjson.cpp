@@ -61,7 +61,7 @@ QJsonObject written(const Paragraph& paragraph)
         {jenis, jenisParagraf}, {isi, arrayOf(paragraph.runs, [](const Run& run) { return written(run); })}};
     putWord(object, rata, paragraph.alignment, Alignment::Left);
     putWord(object, ukuran, paragraph.size, TextSize::Normal);
-    putNumber(object, jarak, paragraph.spaceAfter, 0);
+    putNumber(object, jarakBawah, paragraph.spaceAfter, 0);
     putFlag(object, menyatu, paragraph.keepWithNext);
     return object;
 }
@@ -70,7 +70,7 @@ QJsonObject written(const List& list)
 {
     QJsonObject object{{jenis, jenisDaftar}, {tanda, wireName(list.marker)},
         {isi, arrayOf(list.items, [](const Paragraph& item) { return written(item); })}};
-    putNumber(object, jarak, list.spaceAfter, 0);
+    putNumber(object, jarakBawah, list.spaceAfter, 0);
     return object;
 }
 
@@ -99,7 +99,7 @@ QJsonObject written(const TableBlock& table)
         {baris, arrayOf(table.rows, [](const Row& row) { return written(row); })}};
     putNumber(object, barisKepala, table.headerRows, 0);
     putWord(object, garis, table.borders, Borders::All);
-    putNumber(object, jarak, table.spaceAfter, 0);
+    putNumber(object, jarakBawah, table.spaceAfter, 0);
     return object;
 }
 
@@ -127,7 +127,7 @@ QJsonObject written(const Image& image)
     QJsonObject object{{jenis, jenisGambar}, {isi, QString::fromLatin1(image.bytes.toBase64())},
         {lebar, image.width}, {tinggi, image.height}};
     putWord(object, rata, image.alignment, Alignment::Center);
-    putNumber(object, jarak, image.spaceAfter, 0);
+    putNumber(object, jarakBawah, image.spaceAfter, 0);
     return object;
 }
 
@@ -136,7 +136,7 @@ QJsonObject written(const Figure& figure)
     QJsonObject object{{jenis, jenisKurva}, {judul, figure.title}, {sumbu, figure.valueLabel},
         {kategori, QJsonArray::fromStringList(figure.categories)},
         {nilai, arrayOf(figure.values, [](int value) { return value; })}, {tinggi, figure.height}};
-    putNumber(object, jarak, figure.spaceAfter, 0);
+    putNumber(object, jarakBawah, figure.spaceAfter, 0);
     return object;
 }
 

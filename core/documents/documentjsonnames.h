@@ -24,7 +24,7 @@ inline constexpr QLatin1String coret("coret");
 inline constexpr QLatin1String garisBawah("garis_bawah");
 inline constexpr QLatin1String rata("rata");
 inline constexpr QLatin1String ukuran("ukuran");
-inline constexpr QLatin1String jarak("jarak");
+inline constexpr QLatin1String jarakBawah("jarak");
 inline constexpr QLatin1String menyatu("menyatu");
 inline constexpr QLatin1String tanda("tanda");
 inline constexpr QLatin1String kolom("kolom");

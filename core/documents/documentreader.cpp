@@ -97,14 +97,14 @@ public:
     void read(const QJsonObject& from, Paragraph& paragraph)
     {
         paragraph = {objects<Run>(from, isi), word(from, rata, Alignment::Left),
-            word(from, ukuran, TextSize::Normal), number(from, jarak, 0, mostMillimetres, 0),
+            word(from, ukuran, TextSize::Normal), number(from, jarakBawah, 0, mostMillimetres, 0),
             flag(from, menyatu)};
     }
 
     void read(const QJsonObject& from, List& list)
     {
         list = {word(from, tanda, ListMarker::Bullet), objects<Paragraph>(from, isi),
-            number(from, jarak, 0, mostMillimetres, 0)};
+            number(from, jarakBawah, 0, mostMillimetres, 0)};
     }
 
     void read(const QJsonObject& from, TextBlock& block)
@@ -135,7 +135,7 @@ public:
         table.headerRows = number(from, barisKepala, 0, most, 0);
         table.borders = word(from, garis, Borders::All);
         table.rows = objects<Row>(from, baris);
-        table.spaceAfter = number(from, jarak, 0, mostMillimetres, 0);
+        table.spaceAfter = number(from, jarakBawah, 0, mostMillimetres, 0);
         require(gridOf(table).has_value());
     }
 
@@ -160,7 +160,7 @@ public:
     {
         image = {QByteArray::fromBase64(text(from, isi).toLatin1()),
             number(from, lebar, 1, mostMillimetres, 0), number(from, tinggi, 1, mostMillimetres, 0),
-            word(from, rata, Alignment::Center), number(from, jarak, 0, mostMillimetres, 0)};
+            word(from, rata, Alignment::Center), number(from, jarakBawah, 0, mostMillimetres, 0)};
         require(image.width > 0 && image.height > 0);
     }
 
@@ -175,7 +175,7 @@ public:
         figure.values =
             many<int>(from, nilai, [this](const QJsonValue& value) { return plainNumber(value); });
         figure.height = number(from, tinggi, 1, mostMillimetres, figure.height);
-        figure.spaceAfter = number(from, jarak, 0, mostMillimetres, 0);
+        figure.spaceAfter = number(from, jarakBawah, 0, mostMillimetres, 0);
         require(
             !figure.values.empty() && figure.values.size() == static_cast<size_t>(figure.categories.size()));
     }

@@ -9,12 +9,12 @@ namespace
 
 using namespace parts;
 
-constexpr int gapBetweenTables = 8;
+constexpr int gapBetweenLists = 8;
 
 TableBlock numbered(
     const Skp& skp, const std::vector<Butir>& items, DaftarSkp daftar, Kata name, const Wording& wording)
 {
-    TableBlock table{{5, 95}, 1, Borders::All, {}, gapBetweenTables};
+    TableBlock table{{5, 95}, 1, Borders::All, {}, gapBetweenLists};
     Cell head = spanning(headerCell(wording(name)), 2, 1);
     std::get<Paragraph>(head.content.front()).alignment = Alignment::Left;
     table.rows.push_back({{head}});

@@ -13,7 +13,7 @@ using namespace parts;
 
 constexpr int gapBelowLine = 4;
 constexpr int gapBelowTitle = 8;
-constexpr int gapBetweenTables = 6;
+constexpr int gapBelowIdentity = 6;
 
 QString footerOf(const NamaTercetak& pegawai, const Wording& wording)
 {
@@ -128,7 +128,7 @@ TableBlock periodLine(const SkpPaper& paper, const Wording& wording)
 
 TableBlock identityTable(const SkpPaper& paper, const Wording& wording)
 {
-    TableBlock table{{4, 16, 30, 4, 16, 30}, 1, Borders::All, {}, gapBetweenTables};
+    TableBlock table{{4, 16, 30, 4, 16, 30}, 1, Borders::All, {}, gapBelowIdentity};
     table.rows.push_back({{headerCell(wording(Kata::No)),
         spanning(headerCell(wording(Kata::PegawaiYangDinilai)), 2, 1), headerCell(wording(Kata::No)),
         spanning(headerCell(wording(Kata::PejabatPenilaiKinerja)), 2, 1)}});

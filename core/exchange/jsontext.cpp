@@ -56,6 +56,15 @@ QString pointerStep(const QString& name)
     return QLatin1Char('/') % step;
 }
 
+QString pointerTo(const QString& record, const QStringList& path)
+{
+    QString pointer = record;
+    for (const QString& step : path) {
+        pointer += pointerStep(step);
+    }
+    return pointer;
+}
+
 bool FreeObject::append(const QByteArray& text)
 {
     m_text.append(text);

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <set>
 #include <string>
@@ -17,6 +18,8 @@ QString textFromUtf8(const std::string& utf8);
 QByteArray quoted(const QString& text);
 /// One step of a JSON pointer, with its slash.
 QString pointerStep(const QString& name);
+/// The JSON pointer of what lies at that path below a record's own pointer.
+QString pointerTo(const QString& record, const QStringList& path);
 
 /// The compact text of a free-form object, built from a parser's events. Repeated names, more than
 /// `deepest` levels and more than `largest` bytes are refused.

@@ -15,15 +15,6 @@ namespace kinerja::paket
 namespace
 {
 
-QString pointerTo(const QString& record, const QStringList& path)
-{
-    QString pointer = record;
-    for (const QString& step : path) {
-        pointer += pointerStep(step);
-    }
-    return pointer;
-}
-
 /// The file's own evaluation that one of the package meets.
 const Evaluasi* findEvaluasi(const std::vector<Evaluasi>& all, const Evaluasi& wanted)
 {

@@ -19,15 +19,6 @@ QString rhkKey(const SkpKunci& skp, const HasilKerjaKunci& hasilKerja)
     return skp.text() % QLatin1Char('/') % hasilKerja.text();
 }
 
-QString pointerTo(const QString& record, const QStringList& path)
-{
-    QString pointer = record;
-    for (const QString& step : path) {
-        pointer += pointerStep(step);
-    }
-    return pointer;
-}
-
 } // namespace
 
 QString eventFault(const QByteArray& isi)

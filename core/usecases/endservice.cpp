@@ -12,7 +12,7 @@ namespace kinerja
 namespace
 {
 
-using Answer = Result<ServiceEnded, ActError>;
+using EndAnswer = Result<ServiceEnded, ActError>;
 
 /// A time away that is recorded already stays as it is, unless the person leaves for good. Whether the person
 /// is not evaluated from the next day on.
@@ -36,7 +36,7 @@ bool noteAbsence(Transaction& transaction, const EndService& command)
     return true;
 }
 
-Answer end(Session& session, Transaction& transaction, const EndService& command)
+EndAnswer end(Session& session, Transaction& transaction, const EndService& command)
 {
     ServiceEnded ended;
     for (const SkpKunci& kunci : command.buang) {
@@ -92,7 +92,7 @@ PekerjaanTerbuka viewPekerjaanTerbuka(Reader& reader, const PegawaiKunci& pegawa
 Result<Outcome<ServiceEnded>, ActError> endService(Session& session, const EndService& command)
 {
     return session.file.transact(UndoPolicy::Fixed,
-        [&](Transaction& transaction) -> Answer { return end(session, transaction, command); });
+        [&](Transaction& transaction) -> EndAnswer { return end(session, transaction, command); });
 }
 
 std::optional<JenisTidakDinilai> tidakDinilaiSesudah(AlasanTutup alasan)

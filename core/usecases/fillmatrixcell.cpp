@@ -14,8 +14,6 @@ namespace kinerja
 namespace
 {
 
-using Kind = PenyusunanError::Kind;
-
 /// The SKP of one act on the matrix: a pasted block reads each once and stores it once.
 class Desk
 {
@@ -93,14 +91,14 @@ public:
     {
         m_leader = m_desk.find(m_command.leader);
         if (m_leader == nullptr) {
-            return failure(PenyusunanError(Kind::SkpNotFound));
+            return failure(PenyusunanError(PenyusunanError::Kind::SkpNotFound));
         }
         if (!isEditable(m_leader->status)) {
             return failure(PenyusunanError(m_leader->status));
         }
         m_leaderRhk = m_leader->findHasilKerja(m_command.rhk);
         if (m_leaderRhk == nullptr) {
-            return failure(PenyusunanError(Kind::RhkNotFound));
+            return failure(PenyusunanError(PenyusunanError::Kind::RhkNotFound));
         }
         const auto at = findCell(*m_leader, m_command.pegawai, m_command.rhk, m_command.indikator);
         const std::optional<PenyusunanError> trouble = m_text.isEmpty() ? clear(at) : fill(at);

@@ -13,24 +13,23 @@ constexpr int latestYear = 2100;
 
 std::vector<OrganisasiFault> check(const SaveOrganisasi& command)
 {
-    using Kind = OrganisasiFault::Kind;
     std::vector<OrganisasiFault> faults;
     if (command.tahun < earliestYear || command.tahun > latestYear) {
-        faults.push_back({Kind::TahunDiLuarBatas, -1});
+        faults.push_back({OrganisasiFault::Kind::TahunDiLuarBatas, -1});
     }
     for (size_t i = 0; i < command.perubahan.size(); ++i) {
         const QDate day = command.perubahan[i].tanggal;
         const int row = static_cast<int>(i);
         if (day.isNull()) {
-            faults.push_back({Kind::TanggalKosong, row});
+            faults.push_back({OrganisasiFault::Kind::TanggalKosong, row});
             continue;
         }
         if (day.year() != command.tahun) {
-            faults.push_back({Kind::TanggalDiLuarTahun, row});
+            faults.push_back({OrganisasiFault::Kind::TanggalDiLuarTahun, row});
         }
         const auto end = command.perubahan.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::any_of(command.perubahan.begin(), end, [&](auto& other) { return other.tanggal == day; })) {
-            faults.push_back({Kind::TanggalGanda, row});
+            faults.push_back({OrganisasiFault::Kind::TanggalGanda, row});
         }
     }
     return faults;

@@ -8,9 +8,9 @@ namespace kinerja
 namespace
 {
 
-using Answer = Result<Done, Refused<RentangFault>>;
+using RangkapAnswer = Result<Done, Refused<RentangFault>>;
 
-Answer store(Transaction& transaction, Pegawai pegawai, std::vector<Rangkap> rangkap)
+RangkapAnswer store(Transaction& transaction, Pegawai pegawai, std::vector<Rangkap> rangkap)
 {
     std::vector<RentangFault> faults = checkRentang(rangkap, Tumpang::Boleh);
     for (size_t i = 0; i < rangkap.size(); ++i) {
@@ -32,7 +32,7 @@ Answer store(Transaction& transaction, Pegawai pegawai, std::vector<Rangkap> ran
 
 Result<Outcome<Done>, Refused<RentangFault>> saveRangkap(Session& session, const SaveRangkap& command)
 {
-    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
+    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> RangkapAnswer {
         auto pegawai = transaction.load(command.kunci);
         return pegawai ? store(transaction, *pegawai, command.rangkap)
                        : failure(Refused<RentangFault>::missing());
@@ -41,7 +41,7 @@ Result<Outcome<Done>, Refused<RentangFault>> saveRangkap(Session& session, const
 
 Result<Outcome<Done>, Refused<RentangFault>> keepRangkap(Session& session, const KeepRangkap& command)
 {
-    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
+    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> RangkapAnswer {
         auto pegawai = transaction.load(command.kunci);
         if (!pegawai) {
             return failure(Refused<RentangFault>::missing());

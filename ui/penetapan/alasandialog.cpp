@@ -14,8 +14,8 @@ namespace kinerja
 namespace
 {
 
-constexpr int dialogWidth = 680;
-constexpr int dialogHeight = 500;
+constexpr int alasanWidth = 680;
+constexpr int alasanHeight = 500;
 
 } // namespace
 
@@ -26,7 +26,7 @@ AlasanDialog::AlasanDialog(const QString& title, const QString& about, QWidget* 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("alasanDialog"));
     setWindowTitle(title);
-    resize(dialogWidth, dialogHeight);
+    resize(alasanWidth, alasanHeight);
     m_alasan->setObjectName(QStringLiteral("alasan"));
     m_alasan->setAccessibleName(tr("Alasan revisi"));
     m_alasan->setTabChangesFocus(true);

@@ -18,8 +18,8 @@ namespace kinerja
 namespace
 {
 
-constexpr int dialogWidth = 620;
-constexpr int dialogHeight = 400; ///< room for the answer too
+constexpr int handoverWidth = 620;
+constexpr int handoverHeight = 400; ///< room for the answer too
 
 /// A file name that every system takes.
 QString suggestedName(const QString& nama)
@@ -44,7 +44,7 @@ HandoverDialog::HandoverDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("serahTerimaDialog"));
     setWindowTitle(tr("Serah terima %1").arg(nama));
-    resize(dialogWidth, dialogHeight);
+    resize(handoverWidth, handoverHeight);
     m_files->setObjectName(QStringLiteral("bukti"));
     m_files->setChecked(true);
     m_konseling->setObjectName(QStringLiteral("konseling"));

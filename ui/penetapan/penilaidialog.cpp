@@ -27,8 +27,8 @@ namespace kinerja
 namespace
 {
 
-constexpr int dialogWidth = 720;
-constexpr int dialogHeight = 600;
+constexpr int penilaiWidth = 720;
+constexpr int penilaiHeight = 600;
 
 } // namespace
 
@@ -42,7 +42,7 @@ PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("gantiPenilaiDialog"));
     setWindowTitle(tr("Ganti pejabat penilai"));
-    resize(dialogWidth, dialogHeight);
+    resize(penilaiWidth, penilaiHeight);
     buildForm();
     connect(m_penilai, &PegawaiChooser::edited, this, &PenilaiDialog::proposeAtasan);
     connect(m_sebagai, &QComboBox::currentIndexChanged, this, &PenilaiDialog::showPost);

@@ -22,8 +22,8 @@ namespace kinerja
 namespace
 {
 
-constexpr int dialogWidth = 680;
-constexpr int dialogHeight = 440;
+constexpr int takeBackWidth = 680;
+constexpr int takeBackHeight = 440;
 
 QString nameOf(Reader& reader, const PegawaiKunci& kunci)
 {
@@ -42,7 +42,7 @@ TakeBackPenilaiDialog::TakeBackPenilaiDialog(const PageContext& context, QWidget
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("batalPenilaiDialog"));
     setWindowTitle(tr("Batalkan pergantian pejabat penilai"));
-    resize(dialogWidth, dialogHeight);
+    resize(takeBackWidth, takeBackHeight);
     m_do->setObjectName(QStringLiteral("kerjakan"));
     m_do->setEnabled(false);
     auto* form = new QFormLayout;

@@ -13,14 +13,14 @@ namespace kinerja
 
 namespace
 {
-constexpr int dialogWidth = 520;
+constexpr int addGuestWidth = 520;
 }
 
 AddGuestDialog::AddGuestDialog(const PageContext& context, QWidget* parent)
     : QDialog(parent), m_person(new PegawaiChooser(this)), m_complaint(new QLabel(this))
 {
     setWindowTitle(tr("Tambah orang ke matriks"));
-    resize(dialogWidth, 0);
+    resize(addGuestWidth, 0);
     auto* intro = new QLabel(
         tr("Untuk anggota tim yang bukan bawahan langsung, juga dari unit lain. Orang dari luar unit "
            "didaftarkan dahulu pada halaman Pegawai."),

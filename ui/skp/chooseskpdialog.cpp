@@ -15,8 +15,8 @@ namespace kinerja
 
 namespace
 {
-constexpr int dialogWidth = 460;
-constexpr int dialogHeight = 480;
+constexpr int chooseSkpWidth = 460;
+constexpr int chooseSkpHeight = 480;
 } // namespace
 
 ChooseSkpDialog::ChooseSkpDialog(
@@ -25,7 +25,7 @@ ChooseSkpDialog::ChooseSkpDialog(
       m_replace(new QCheckBox(this))
 {
     setWindowTitle(title);
-    resize(dialogWidth, dialogHeight);
+    resize(chooseSkpWidth, chooseSkpHeight);
     m_filter->setObjectName(QStringLiteral("saring"));
     m_filter->setPlaceholderText(tr("Cari nama"));
     m_filter->setClearButtonEnabled(true);

@@ -25,8 +25,8 @@ namespace kinerja
 
 namespace
 {
-constexpr int dialogWidth = 900;
-constexpr int dialogHeight = 560;
+constexpr int copySkpWidth = 900;
+constexpr int copySkpHeight = 560;
 constexpr int sourcesWidth = 300;
 
 bool holds(const std::vector<Butir>& list, const Butir& one)
@@ -47,7 +47,7 @@ CopySkpDialog::CopySkpDialog(const PageContext& context, const SkpKunci& to,
       m_summary(new QLabel(this))
 {
     setWindowTitle(tr("Salin dari SKP lain"));
-    resize(dialogWidth, dialogHeight);
+    resize(copySkpWidth, copySkpHeight);
     m_summary->setObjectName(QStringLiteral("ringkasanSalinan"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -57,7 +57,7 @@ CopySkpDialog::CopySkpDialog(const PageContext& context, const SkpKunci& to,
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({sourcesWidth, dialogWidth - sourcesWidth});
+    splitter->setSizes({sourcesWidth, copySkpWidth - sourcesWidth});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_copy = buttons->button(QDialogButtonBox::Ok);
     m_copy->setText(tr("Sa&lin"));
