@@ -934,6 +934,32 @@
     </message>
 </context>
 <context>
+    <name>kinerja::FailureList</name>
+    <message>
+        <source>Yang tidak dapat disiapkan atau dicetak</source>
+        <translation>What could not be prepared or printed</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin da&amp;ftar</source>
+        <translation>Copy &amp;list</translation>
+    </message>
+    <message>
+        <source>Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain</source>
+        <translation>Copy the chosen lines, or all of them, to paste them elsewhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n tidak dapat disiapkan atau dicetak:</source>
+        <translation>
+            <numerusform>✖ %n could not be prepared or printed:</numerusform>
+            <numerusform>✖ %n could not be prepared or printed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinerja::FileKeeper</name>
     <message>
         <source>Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini.</source>
@@ -2285,10 +2311,6 @@ Target: %2</translation>
         <source>Pilih satu SKP atau lebih, dan paling sedikit satu dokumen.</source>
         <translation>Choose one SKP or more, and at least one document.</translation>
     </message>
-    <message>
-        <source>Menyiapkan dokumen…</source>
-        <translation>Preparing the documents…</translation>
-    </message>
     <message numerus="yes">
         <source>%n dokumen.</source>
         <translation>
@@ -2297,14 +2319,21 @@ Target: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Terlalu banyak SKP untuk sekali cetak; %1 yang pertama disiapkan.</source>
-        <translation>Too many SKPs for one print; the first %1 are prepared.</translation>
+        <source>Menyiapkan dokumen: %1 dari %2 SKP…</source>
+        <translation>Preparing the documents: %1 of %2 SKPs…</translation>
     </message>
     <message numerus="yes">
-        <source>%n SKP tidak dapat disiapkan: cuplikannya rusak atau tabel peraturannya tidak terbaca.</source>
+        <source>Dihentikan: %n SKP belum disiapkan dan tidak ikut tercetak. Pilih sekali lagi untuk menyiapkannya.</source>
         <translation>
-            <numerusform>%n SKP cannot be prepared: its snapshot is damaged or its regulation tables cannot be read.</numerusform>
-            <numerusform>%n SKPs cannot be prepared: their snapshots are damaged or their regulation tables cannot be read.</numerusform>
+            <numerusform>Stopped: %n SKP is not prepared and will not be printed. Choose again to prepare it.</numerusform>
+            <numerusform>Stopped: %n SKPs are not prepared and will not be printed. Choose again to prepare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKP tidak dapat disiapkan; nama dan sebabnya ada di bawah pratinjau.</source>
+        <translation>
+            <numerusform>%n SKP cannot be prepared; its name and the reason are below the preview.</numerusform>
+            <numerusform>%n SKPs cannot be prepared; their names and the reasons are below the preview.</numerusform>
         </translation>
     </message>
 </context>
@@ -3013,10 +3042,6 @@ Target: %2</translation>
         <translation>From here you can go to what is still missing. The documents show as they would print now.</translation>
     </message>
     <message>
-        <source>⚠ Dokumen tidak dapat disiapkan. Isian Anda tetap tersimpan.</source>
-        <translation>⚠ The documents cannot be prepared. Your entries stay saved.</translation>
-    </message>
-    <message>
         <source>S&amp;elesai</source>
         <translation>&amp;To</translation>
     </message>
@@ -3438,10 +3463,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Tidak semua dokumen tercetak</source>
         <translation>Not all documents were printed</translation>
     </message>
@@ -3457,6 +3478,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>
             <numerusform>Left: %n document.</numerusform>
             <numerusform>Left: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tidak tercetak; sebabnya ada dalam daftar di bawah pratinjau.</source>
+        <translation>
+            <numerusform>%n was not printed; the reason is in the list below the preview.</numerusform>
+            <numerusform>%n were not printed; the reasons are in the list below the preview.</numerusform>
         </translation>
     </message>
 </context>
@@ -7789,6 +7817,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Isi manualnya pada langkah c; manual yang kosong tidak ikut dicetak.</source>
         <translation>Fill the manual in step c; an empty manual is not printed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

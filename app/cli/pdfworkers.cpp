@@ -3,9 +3,6 @@
 #include "ui/print/fontset.h"
 #include "ui/print/pdf.h"
 
-#include <QDir>
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace kinerja::cli
@@ -15,20 +12,6 @@ namespace
 {
 
 constexpr std::size_t longestLine = 16;
-
-Result<QString, PrintError> write(
-    const PrintItem& item, const QString& folder, const std::shared_ptr<const FontSet>& fonts)
-{
-    const auto pdf = renderToPdf(item.model, item.options, fonts);
-    if (!pdf) {
-        return failure(pdf.error());
-    }
-    QSaveFile file(QDir(folder).filePath(item.fileName));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        return failure(PrintError::NotWritten);
-    }
-    return file.fileName();
-}
 
 } // namespace
 
@@ -76,7 +59,7 @@ void PdfWorkers::work()
     PrintItem item;
     while (take(item)) {
         const Result<QString, PrintError> written =
-            fonts ? write(item, m_folder, *fonts) : Result<QString, PrintError>(failure(fonts.error()));
+            fonts ? writePdf(item, m_folder, *fonts) : Result<QString, PrintError>(failure(fonts.error()));
         const std::lock_guard lock(m_mutex);
         if (written) {
             m_outcome.files.append(*written);

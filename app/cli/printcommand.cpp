@@ -1,10 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/pdfworkers.h"
 #include "core/domain/periode.h"
-#include "core/usecases/assemblepapers.h"
 #include "core/usecases/papername.h"
 #include "core/usecases/revisionchain.h"
-#include "ui/text/acttext.h"
 #include "ui/text/printerrortext.h"
 
 #include <QDir>
@@ -99,7 +97,7 @@ std::optional<CallError> readWish(const Call& call, Wish& wish)
     return isPaper ? std::nullopt : badValue("kertas", paper);
 }
 
-std::vector<SkpKunci> chooseSkp(Reader& reader, const Wish& wish)
+std::vector<SkpRow> chooseSkp(Reader& reader, const Wish& wish)
 {
     std::vector<SkpRow> rows;
     for (const int tahun : wish.tahun ? std::vector<int>{*wish.tahun} : reader.lists().tahun()) {
@@ -116,10 +114,7 @@ std::vector<SkpKunci> chooseSkp(Reader& reader, const Wish& wish)
     } else if (!wish.allRevisions) {
         rows = onePerChain(rows);
     }
-    std::vector<SkpKunci> chosen;
-    std::transform(
-        rows.begin(), rows.end(), std::back_inserter(chosen), [](const SkpRow& row) { return row.kunci; });
-    return chosen;
+    return rows;
 }
 
 /// One line that is written over while the terminal looks on.
@@ -159,23 +154,8 @@ private:
 
 /// What went wrong on the way, for the exit status.
 struct Troubles {
-    std::vector<PaperError> papers;
+    std::vector<NotPrinted> papers;
 };
-
-struct PapersOfOne {
-    PaperSubject subject;
-    std::vector<Kertas> papers;
-};
-
-Result<PapersOfOne, PaperError> papersOfOne(
-    Reader& reader, const SkpKunci& kunci, const Wish& wish, QDate today)
-{
-    auto papers = assemblePapers(reader, kunci, wish.jenis, today);
-    if (!papers) {
-        return failure(papers.error());
-    }
-    return PapersOfOne{paperSubjectOf(reader, *reader.load(kunci)), std::move(*papers)};
-}
 
 /// Reads each SKP by itself: a window that has the file open can store between two of them, however long the
 /// painting takes.
@@ -190,19 +170,19 @@ Result<Done, StorageError> feed(
     Progress progress(console);
     UniqueNames names;
     for (std::size_t i = 0; i < chosen->size() && !workers.hasFailed(); ++i) {
+        const SkpRow& row = chosen->at(i);
         auto read =
-            file.read([&](Reader& reader) { return papersOfOne(reader, chosen->at(i), wish, today); });
+            file.read([&](Reader& reader) { return readPrintItems(reader, row.kunci, wish.jenis, today); });
         if (!read) {
             return failure(read.error());
         }
         if (!*read) {
-            troubles.papers.push_back(read->error());
+            troubles.papers.push_back(
+                {words("%1, SKP %2").arg(row.namaPegawai, QString::number(row.tahun)), read->error()});
             continue;
         }
-        PapersOfOne& one = **read;
-        for (Kertas& paper : one.papers) {
-            const QString name = names.claim(paperFileName(one.subject, paper.jenis));
-            PrintItem item = printItemOf(std::move(paper), name, name, today);
+        for (PrintItem& item : **read) {
+            item.fileName = names.claim(item.fileName);
             item.options.paper = wish.paper;
             workers.add(std::move(item));
         }
@@ -213,8 +193,8 @@ Result<Done, StorageError> feed(
 
 ExitCode verdict(Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles)
 {
-    for (const PaperError& error : troubles.papers) {
-        complain(console, text::sentence(error));
+    for (const NotPrinted& one : troubles.papers) {
+        complain(console, text::line(one));
     }
     for (const PdfWorkers::Failed& failed : outcome.failed) {
         complain(console, QStringLiteral("%1: %2").arg(failed.fileName, text::sentence(failed.error)));

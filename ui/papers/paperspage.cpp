@@ -13,15 +13,13 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <set>
 
 namespace kinerja
 {
 
 namespace
 {
-
-/// The papers of more SKP than a print run of a whole year holds are not kept in memory at once.
-constexpr size_t mostSkpAtOnce = 500;
 
 QString rowText(const SkpRow& row) { return row.namaPegawai % QStringLiteral("  ·  ") % text::keadaan(row); }
 
@@ -64,6 +62,7 @@ QWidget* PapersPage::chooser()
     m_kinds->setObjectName(QStringLiteral("daftarDokumen"));
     m_kinds->setAccessibleName(tr("Dokumen"));
     m_kinds->setMaximumHeight(120);
+    m_status->setObjectName(QStringLiteral("statusCetak"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     auto* column = new QVBoxLayout(box);
@@ -91,31 +90,53 @@ void PapersPage::fillKinds()
 
 void PapersPage::refresh()
 {
+    m_isStale = false;
     const int year = context().navigation.tahun();
     context().storage.query<std::vector<SkpRow>>(
         this, [year](Reader& reader) { return reader.lists().skp(year); },
         [this](const Result<std::vector<SkpRow>, StorageError>& answer) {
-            const std::vector<DocumentRequest> keep =
-                m_wanted.empty() ? chosen() : std::exchange(m_wanted, {});
-            {
-                const QSignalBlocker blocker(m_skp);
-                m_skp->clear();
-                for (const SkpRow& row : answer ? answer.value() : std::vector<SkpRow>{}) {
-                    auto* item = new QListWidgetItem(rowText(row), m_skp);
-                    item->setData(Qt::UserRole, row.kunci.text());
-                    item->setSelected(std::any_of(keep.begin(), keep.end(),
-                        [&](const DocumentRequest& request) { return request.skp == row.kunci; }));
-                }
-            }
+            fill(answer ? answer.value() : std::vector<SkpRow>{});
             filter(m_search->text());
             showChosen();
         });
+}
+
+void PapersPage::fill(const std::vector<SkpRow>& rows)
+{
+    std::set<QString> keep;
+    for (const QListWidgetItem* item : m_skp->selectedItems()) {
+        keep.insert(item->data(Qt::UserRole).toString());
+    }
+    if (!m_wanted.empty()) {
+        keep.clear();
+        for (const DocumentRequest& request : std::exchange(m_wanted, {})) {
+            keep.insert(request.skp.text());
+        }
+    }
+    const QSignalBlocker blocker(m_skp);
+    m_skp->clear();
+    for (const SkpRow& row : rows) {
+        auto* item = new QListWidgetItem(rowText(row), m_skp);
+        item->setData(Qt::UserRole, row.kunci.text());
+        item->setSelected(keep.count(row.kunci.text()) > 0);
+    }
 }
 
 void PapersPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
         changes.touches(Subject::Unit)) {
+        m_isStale = true;
+    }
+    if (m_isStale && isVisible()) {
+        refresh();
+    }
+}
+
+void PapersPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale) {
         refresh();
     }
 }
@@ -123,13 +144,14 @@ void PapersPage::onChanged(const ChangeSet& changes)
 void PapersPage::show(const std::vector<DocumentRequest>& requests)
 {
     m_wanted = requests;
-    if (!requests.empty() && !requests.front().jenis.empty()) {
+    m_search->clear(); // else what is asked for might be chosen and not be seen
+    if (!requests.empty()) {
         const QSignalBlocker blocker(m_kinds);
+        const auto& kinds = requests.front().jenis;
         for (int row = 0; row < m_kinds->count(); ++row) {
             QListWidgetItem* item = m_kinds->item(row);
-            const auto& kinds = requests.front().jenis;
-            const bool wanted =
-                std::find(kinds.begin(), kinds.end(), item->data(Qt::UserRole).toString()) != kinds.end();
+            const bool wanted = kinds.empty() || std::find(kinds.begin(), kinds.end(),
+                                                     item->data(Qt::UserRole).toString()) != kinds.end();
             item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
         }
     }
@@ -144,55 +166,55 @@ void PapersPage::filter(const QString& typed)
     }
 }
 
-std::vector<DocumentRequest> PapersPage::chosen() const
+std::vector<JenisDokumen> PapersPage::chosenKinds() const
 {
-    std::vector<QString> kinds;
+    std::vector<JenisDokumen> kinds;
     for (int row = 0; row < m_kinds->count(); ++row) {
-        if (m_kinds->item(row)->checkState() == Qt::Checked) {
-            kinds.push_back(m_kinds->item(row)->data(Qt::UserRole).toString());
+        const QListWidgetItem* item = m_kinds->item(row);
+        if (item->checkState() == Qt::Checked) {
+            kinds.push_back(*fromWireName<JenisDokumen>(item->data(Qt::UserRole).toString()));
         }
     }
-    std::vector<DocumentRequest> requests;
-    for (const QListWidgetItem* item : m_skp->selectedItems()) {
-        if (!kinds.empty()) {
-            requests.push_back({SkpKunci(item->data(Qt::UserRole).toString()), kinds});
-        }
-    }
-    return requests;
+    return kinds;
 }
 
 void PapersPage::showChosen()
 {
-    const std::vector<DocumentRequest> requests = chosen();
-    const QDate today = context().clock.today();
-    const int asked = ++m_asked;
-    if (requests.empty()) {
+    std::vector<WantedPapers> wanted;
+    const std::vector<JenisDokumen> kinds = chosenKinds();
+    for (int row = 0; row < m_skp->count() && !kinds.empty(); ++row) {
+        const QListWidgetItem* item = m_skp->item(row);
+        if (item->isSelected()) {
+            wanted.push_back({SkpKunci(item->data(Qt::UserRole).toString()), kinds, item->text()});
+        }
+    }
+    m_papers = std::make_shared<StoredPapers>(context().storage, std::move(wanted), context().clock.today());
+    connect(m_papers.get(), &PrintSource::grown, this, &PapersPage::showStatus);
+    m_preview->setSource(m_papers);
+    m_papers->gather();
+    showStatus();
+}
+
+void PapersPage::showStatus()
+{
+    const PrintSource::Progress progress = m_papers->progress();
+    if (progress.total == 0) {
         m_status->setText(tr("Pilih satu SKP atau lebih, dan paling sedikit satu dokumen."));
-        m_preview->setItems({});
         return;
     }
-    m_status->setText(tr("Menyiapkan dokumen…"));
-    context().storage.query<PaperItems>(
-        this,
-        [requests, today](Reader& reader) { return readPaperItems(reader, requests, today, mostSkpAtOnce); },
-        [this, asked](const Result<PaperItems, StorageError>& answer) {
-            if (asked != m_asked) {
-                return;
-            }
-            const PaperItems found = answer ? answer.value() : PaperItems{};
-            QStringList lines{tr("%n dokumen.", nullptr, static_cast<int>(found.items.size()))};
-            if (found.truncated) {
-                lines.append(tr("Terlalu banyak SKP untuk sekali cetak; %1 yang pertama disiapkan.")
-                                 .arg(mostSkpAtOnce));
-            }
-            if (!found.failed.empty()) {
-                lines.append(tr(
-                    "%n SKP tidak dapat disiapkan: cuplikannya rusak atau tabel peraturannya tidak terbaca.",
-                    nullptr, static_cast<int>(found.failed.size())));
-            }
-            m_status->setText(lines.join(QLatin1Char('\n')));
-            m_preview->setItems(found.items);
-        });
+    QStringList lines{tr("%n dokumen.", nullptr, static_cast<int>(m_papers->names().size()))};
+    if (m_papers->isGathering()) {
+        lines.append(tr("Menyiapkan dokumen: %1 dari %2 SKP…").arg(progress.done).arg(progress.total));
+    } else if (progress.done < progress.total) {
+        lines.append(tr("Dihentikan: %n SKP belum disiapkan dan tidak ikut tercetak. Pilih sekali lagi untuk "
+                        "menyiapkannya.",
+            nullptr, progress.total - progress.done));
+    }
+    if (const auto failed = static_cast<int>(m_papers->failures().size()); failed > 0) {
+        lines.append(
+            tr("%n SKP tidak dapat disiapkan; nama dan sebabnya ada di bawah pratinjau.", nullptr, failed));
+    }
+    m_status->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace kinerja

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/papers/paperitems.h"
+#include "ui/papers/storedpapers.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -26,20 +27,26 @@ public:
     /// Chooses these SKP and shows their papers.
     void show(const std::vector<DocumentRequest>& requests);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* chooser();
     void fillKinds();
+    void fill(const std::vector<SkpRow>& rows);
     void filter(const QString& typed);
-    std::vector<DocumentRequest> chosen() const;
+    std::vector<JenisDokumen> chosenKinds() const;
     void showChosen();
+    void showStatus();
 
     QLineEdit* m_search;
     QListWidget* m_skp;
     QListWidget* m_kinds;
     QLabel* m_status;
     PreviewWidget* m_preview;
+    std::shared_ptr<StoredPapers> m_papers;
     std::vector<DocumentRequest> m_wanted; ///< chosen as soon as the list is there
-    int m_asked = 0;                       ///< only the answer to the last question is shown
+    bool m_isStale = false;                ///< something was stored while the page was hidden
 };
 
 } // namespace kinerja

@@ -7,8 +7,10 @@
 #include "ui/print/pdfmetadata.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSaveFile>
 
 namespace kinerja
 {
@@ -66,6 +68,20 @@ Result<QByteArray, PrintError> renderToPdf(
     }
     return withMetadata(*painted,
         {model.title, model.author, model.language, options.day, sha256Hex(serialize(model)), layoutVersion});
+}
+
+Result<QString, PrintError> writePdf(
+    const PrintItem& item, const QString& folder, const std::shared_ptr<const FontSet>& fonts)
+{
+    const auto pdf = renderToPdf(item.model, item.options, fonts);
+    if (!pdf) {
+        return failure(pdf.error());
+    }
+    QSaveFile file(QDir(folder).filePath(item.fileName));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
+        return failure(PrintError::NotWritten);
+    }
+    return file.fileName();
 }
 
 } // namespace kinerja

@@ -4,7 +4,7 @@
 #include "core/documents/documentmodel.h"
 #include "ui/print/fontset.h"
 #include "ui/print/printerror.h"
-#include "ui/print/renderoptions.h"
+#include "ui/print/printitem.h"
 
 #include <QByteArray>
 
@@ -18,5 +18,8 @@ Result<QByteArray, PrintError> renderToPdf(const DocumentModel& model, const Ren
 /// The same with fonts that this thread has loaded already: for many documents.
 Result<QByteArray, PrintError> renderToPdf(
     const DocumentModel& model, const RenderOptions& options, const std::shared_ptr<const FontSet>& fonts);
+/// Writes the document under its name into the folder, whole or not at all; hands back the path.
+Result<QString, PrintError> writePdf(
+    const PrintItem& item, const QString& folder, const std::shared_ptr<const FontSet>& fonts);
 
 } // namespace kinerja

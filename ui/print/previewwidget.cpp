@@ -2,13 +2,10 @@
 
 #include "ui/forms/flowlayout.h"
 #include "ui/print/documentlayout.h"
-#include "ui/print/pdf.h"
-#include "ui/print/printing.h"
+#include "ui/print/failurelist.h"
 #include "ui/text/printerrortext.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -18,6 +15,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -68,12 +67,15 @@ void PreviewWidget::buildControls()
     m_list->setAccessibleName(tr("Daftar dokumen"));
     m_list->setMaximumWidth(listWidth);
     m_list->setWordWrap(true);
+    m_list->setLayoutMode(QListView::Batched); // thousands of names
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_view, 1);
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(toolRow());
     rows->addLayout(middle, 1);
+    m_failures = new FailureList(this);
+    rows->addWidget(m_failures);
     rows->addWidget(jobRow());
 }
 
@@ -139,7 +141,7 @@ QWidget* PreviewWidget::jobRow()
 
 void PreviewWidget::connectControls()
 {
-    connect(m_list, &QListWidget::currentRowChanged, this, &PreviewWidget::showItem);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PreviewWidget::loadItem);
     connect(m_view, &PageView::currentPageChanged, this, &PreviewWidget::showPageNumber);
     connect(m_view, &PageView::zoomChanged, this, [this](int percent) {
         const QSignalBlocker quiet(m_zoom);
@@ -151,53 +153,88 @@ void PreviewWidget::connectControls()
     connect(m_zoom, &QSpinBox::valueChanged, m_view, &PageView::setZoom);
     connect(m_fit, &QToolButton::clicked, m_view, &PageView::fitWidth);
     connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
-        showItem(m_list->currentRow());
+        showItem();
         Q_EMIT paperChanged(paper());
     });
-    connect(m_print, &QPushButton::clicked, this,
-        [this] { print({itemOnPaper(static_cast<size_t>(m_list->currentRow()))}); });
-    connect(m_printAll, &QPushButton::clicked, this, [this] { print(allOnPaper()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { print(inHand(*m_shown)); });
+    connect(m_printAll, &QPushButton::clicked, this, [this] { print(m_source); });
     connect(m_save, &QPushButton::clicked, this, &PreviewWidget::saveCurrent);
     connect(m_saveAll, &QPushButton::clicked, this, &PreviewWidget::saveAll);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job) {
-            m_job->cancel();
-        }
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &PreviewWidget::stop);
 }
 
-void PreviewWidget::setItems(std::vector<PrintItem> items)
+void PreviewWidget::setSource(std::shared_ptr<PrintSource> source)
 {
-    m_items = std::move(items);
+    if (m_source) {
+        disconnect(m_source.get(), nullptr, this, nullptr);
+    }
+    m_source = std::move(source);
+    m_notPrinted.clear();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const PrintItem& item : m_items) {
-            m_list->addItem(item.name);
-            m_list->item(m_list->count() - 1)->setToolTip(item.name.toHtmlEscaped());
-        }
-        m_list->setCurrentRow(m_items.empty() ? -1 : 0);
     }
-    showItem(m_list->currentRow());
+    if (m_source) {
+        connect(m_source.get(), &PrintSource::grown, this, &PreviewWidget::takeNames);
+    }
+    loadItem(-1);
+    takeNames();
+}
+
+void PreviewWidget::takeNames()
+{
+    if (m_source) {
+        const std::vector<PrintName>& names = m_source->names();
+        for (size_t at = static_cast<size_t>(m_list->count()); at < names.size(); ++at) {
+            auto* row = new QListWidgetItem(names[at].name, m_list);
+            row->setToolTip(names[at].name.toHtmlEscaped());
+        }
+    }
+    if (m_list->currentRow() < 0 && m_list->count() > 0) {
+        m_list->setCurrentRow(0);
+    }
+    showFailures();
+    updateControls();
 }
 
 void PreviewWidget::setPaper(Paper paper) { m_paper->setCurrentIndex(paper == Paper::A4 ? 0 : 1); }
 
 Paper PreviewWidget::paper() const { return m_paper->currentIndex() == 0 ? Paper::A4 : Paper::F4; }
 
-void PreviewWidget::showItem(int row)
+void PreviewWidget::loadItem(int row)
 {
+    const int asked = ++m_asked;
+    m_shown.reset();
     m_note->clear();
+    if (row < 0) {
+        showItem();
+        return;
+    }
+    updateControls(); // the sheet before stays to be seen until the next one is there
+    m_source->load(static_cast<size_t>(row), this, [this, asked](Result<PrintItem, PaperError> item) {
+        if (asked != m_asked) {
+            return;
+        }
+        if (item) {
+            m_shown = std::move(*item);
+        } else {
+            m_note->setText(text::sentence(item.error()));
+        }
+        showItem();
+    });
+}
+
+void PreviewWidget::showItem()
+{
     PrintedDocument pages;
-    if (!m_fonts) {
-        showFailure(PrintError::FontMissing);
-    } else if (row >= 0) {
-        const PrintItem item = itemOnPaper(static_cast<size_t>(row));
-        const auto document = layOut(item.model, item.options, *m_fonts);
+    if (m_shown) {
+        m_shown->options.paper = paper();
+        const auto document =
+            m_fonts ? layOut(m_shown->model, m_shown->options, *m_fonts) : failure(PrintError::FontMissing);
         if (document) {
             pages = *document;
         } else {
-            showFailure(document.error());
+            m_note->setText(text::sentence(document.error()));
         }
     }
     m_view->setDocument(std::move(pages));
@@ -205,7 +242,14 @@ void PreviewWidget::showItem(int row)
     updateControls();
 }
 
-void PreviewWidget::showFailure(PrintError error) { m_note->setText(text::sentence(error)); }
+void PreviewWidget::showFailures()
+{
+    QStringList lines;
+    for (const auto& all : {m_source ? m_source->failures() : std::vector<NotPrinted>{}, m_notPrinted}) {
+        std::transform(all.begin(), all.end(), std::back_inserter(lines), text::line);
+    }
+    m_failures->show(lines);
+}
 
 void PreviewWidget::showPageNumber(int page)
 {
@@ -219,105 +263,22 @@ void PreviewWidget::showPageNumber(int page)
 
 void PreviewWidget::updateControls()
 {
-    const bool ready = m_view->pageCount() > 0 && !isBusy();
-    const bool many = m_items.size() > 1;
+    const bool gathers = m_source && m_source->isGathering();
+    const bool ready = m_shown && m_view->pageCount() > 0 && !isBusy();
+    const bool many = m_list->count() > 1;
     m_list->setVisible(many);
     m_print->setEnabled(ready);
     m_save->setEnabled(ready);
     m_printAll->setVisible(many);
-    m_printAll->setEnabled(ready);
+    m_printAll->setEnabled(many && !gathers && !isBusy());
     m_saveAll->setVisible(many);
-    m_saveAll->setEnabled(ready);
-    m_progress->setVisible(isBusy());
-    m_cancel->setVisible(isBusy());
-}
-
-PrintItem PreviewWidget::itemOnPaper(size_t at) const
-{
-    PrintItem item = m_items.at(at);
-    item.options.paper = paper();
-    return item;
-}
-
-std::vector<PrintItem> PreviewWidget::allOnPaper() const
-{
-    std::vector<PrintItem> all;
-    for (size_t at = 0; at < m_items.size(); ++at) {
-        all.push_back(itemOnPaper(at));
+    m_saveAll->setEnabled(many && !gathers && !isBusy());
+    m_progress->setVisible(isBusy() || gathers);
+    m_cancel->setVisible(isBusy() || gathers);
+    if (gathers && !isBusy()) {
+        m_progress->setRange(0, m_source->progress().total);
+        m_progress->setValue(m_source->progress().done);
     }
-    return all;
-}
-
-void PreviewWidget::print(std::vector<PrintItem> items)
-{
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(items.front().model.title);
-    setUpPage(*printer, items.front());
-    if (!m_choosePrinter(*printer, this)) {
-        return;
-    }
-    run(std::move(items), [&](PrintJob& job) { job.startPrinter(std::move(printer)); });
-}
-
-void PreviewWidget::saveCurrent()
-{
-    PrintItem item = itemOnPaper(static_cast<size_t>(m_list->currentRow()));
-    const QString path = m_prompter.saveFile(tr("Simpan PDF"), item.fileName, tr("Dokumen PDF (*.pdf)"));
-    if (!path.isEmpty()) {
-        const QFileInfo chosen(path);
-        item.fileName = chosen.fileName();
-        run({item}, [&](PrintJob& job) { job.startFiles(chosen.absolutePath()); });
-    }
-}
-
-void PreviewWidget::saveAll()
-{
-    const QString folder = m_prompter.chooseFolder(tr("Folder untuk berkas PDF"));
-    if (!folder.isEmpty()) {
-        run(allOnPaper(), [&](PrintJob& job) { job.startFiles(folder); });
-    }
-}
-
-void PreviewWidget::run(std::vector<PrintItem> items, const std::function<void(PrintJob&)>& start)
-{
-    m_total = static_cast<int>(items.size());
-    m_job = std::make_unique<PrintJob>(std::move(items));
-    connect(m_job.get(), &PrintJob::progressed, this, [this](int done, int total, const QString& name) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-        m_note->setText(name);
-    });
-    connect(m_job.get(), &PrintJob::finished, this, &PreviewWidget::endJob);
-    start(*m_job);
-    updateControls();
-}
-
-void PreviewWidget::endJob()
-{
-    const PrintJob::Outcome outcome = m_job->outcome();
-    const int left = m_total - static_cast<int>(outcome.done + outcome.failed.size());
-    // Not from within its own signal.
-    m_job.release()->deleteLater();
-    updateControls();
-    QStringList sentences{tr("%n dokumen selesai.", nullptr, static_cast<int>(outcome.done))};
-    if (!outcome.files.isEmpty()) {
-        const QString folder = QFileInfo(outcome.files.front()).absolutePath();
-        sentences.front() = tr("%n dokumen selesai, ada di “%1”.", nullptr, static_cast<int>(outcome.done))
-                                .arg(QDir::toNativeSeparators(folder));
-    }
-    if (outcome.cancelled) {
-        sentences.front() += QLatin1Char(' ') + text::sentence(PrintError::Cancelled);
-        sentences.front() += QLatin1Char(' ') + tr("Yang belum: %n dokumen.", nullptr, left);
-    }
-    for (const PrintJob::Failed& failed : outcome.failed) {
-        sentences.append(tr("%1: %2").arg(failed.name, text::sentence(failed.error)));
-    }
-    m_note->setText(sentences.mid(0, 2).join(QLatin1Char(' ')));
-    if (!outcome.failed.empty()) {
-        m_prompter.tell(
-            Prompter::Weight::Error, tr("Tidak semua dokumen tercetak"), sentences.join(QLatin1Char('\n')));
-    }
-    Q_EMIT jobEnded(outcome.done, outcome.failed.size(), outcome.cancelled);
 }
 
 } // namespace kinerja

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/print/pageview.h"
-#include "ui/print/printitem.h"
 #include "ui/print/printjob.h"
 #include "ui/shell/prompter.h"
 
@@ -9,7 +8,7 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -22,8 +21,10 @@ class QToolButton;
 namespace kinerja
 {
 
-/// Preview, printer and PDF for one document or many: what is seen is what is printed. Holds the documents
-/// and knows no form; whoever shows it hands them over.
+class FailureList;
+
+/// Preview, printer and PDF for one document or many: what is seen is what is printed. Knows no form and
+/// holds the document that is seen alone; whoever shows it hands over where they come from.
 class PreviewWidget : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
     explicit PreviewWidget(Prompter& prompter, QWidget* parent = nullptr);
     ~PreviewWidget() override;
 
-    void setItems(std::vector<PrintItem> items);
+    /// Null for nothing. What was being printed goes on.
+    void setSource(std::shared_ptr<PrintSource> source);
     void setPaper(Paper paper);
     Paper paper() const;
     void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }
@@ -54,24 +56,27 @@ private:
     QWidget* toolRow();
     QWidget* jobRow();
     void connectControls();
-    void showItem(int row);
-    void showFailure(PrintError error);
+    void takeNames();
+    void loadItem(int row);
+    void showItem();
+    void showFailures();
     void showPageNumber(int page);
     void updateControls();
-    PrintItem itemOnPaper(size_t at) const;
-    std::vector<PrintItem> allOnPaper() const;
-    void print(std::vector<PrintItem> items);
+    void print(std::shared_ptr<PrintSource> source);
     void saveCurrent();
     void saveAll();
-    void run(std::vector<PrintItem> items, const std::function<void(PrintJob&)>& start);
+    void run(std::shared_ptr<PrintSource> source, const std::function<void(PrintJob&)>& start);
+    void stop();
     void endJob();
 
     Prompter& m_prompter;
     PrinterChooser m_choosePrinter;
     std::shared_ptr<const FontSet> m_fonts; ///< none where the font is missing
-    std::vector<PrintItem> m_items;
+    std::shared_ptr<PrintSource> m_source;
+    std::optional<PrintItem> m_shown; ///< none while the chosen one is being read
+    int m_asked = 0;                  ///< only the answer to the last question is shown
     std::unique_ptr<PrintJob> m_job;
-    int m_total = 0; ///< documents of that job
+    std::vector<NotPrinted> m_notPrinted; ///< of the last job
     PageView* m_view = nullptr;
     QListWidget* m_list = nullptr;
     QToolButton* m_previous = nullptr;
@@ -88,6 +93,7 @@ private:
     QLabel* m_note = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
+    FailureList* m_failures = nullptr;
 };
 
 } // namespace kinerja

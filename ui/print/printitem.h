@@ -10,13 +10,16 @@ namespace kinerja
 
 /// One document on its way to paper.
 struct PrintItem {
-    QString name;     ///< as people read it in a list: "SKP - Siti Nurhaliza"
+    QString name;     ///< as people read it in a list: "SKP – Siti Nurhaliza"
     QString fileName; ///< already fit for any disk, with ".pdf"
     DocumentModel model;
     RenderOptions options; ///< the paper is chosen where it is printed
 };
 
-/// An assembled paper as it goes to the printer on that day: marked while it is a draft, signed where it was.
-PrintItem printItemOf(Kertas paper, const QString& name, const QString& fileName, QDate today);
+/// The papers of an SKP as they go to the printer on that day: marked while they are drafts, signed where
+/// they were. Kinds that there are none of are passed over; an empty list asks for all. File names are unique
+/// within the SKP's own kinds alone; a run over many claims them (UniqueNames).
+Result<std::vector<PrintItem>, PaperError> readPrintItems(
+    Reader& reader, const SkpKunci& skp, const std::vector<JenisDokumen>& jenis, QDate today);
 
 } // namespace kinerja

@@ -4,10 +4,8 @@
 #include "ui/print/pdf.h"
 #include "ui/print/printing.h"
 
-#include <QDir>
 #include <QPainter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QThread>
 
 namespace kinerja
@@ -16,18 +14,13 @@ namespace kinerja
 namespace
 {
 
-Result<QString, PrintError> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(PrintError::NotWritten);
-    }
-    return path;
-}
+/// So many documents at most are in memory beside the one that is printed.
+constexpr size_t longestLine = 3;
 
 } // namespace
 
-PrintJob::PrintJob(std::vector<PrintItem> items, QObject* parent) : QObject(parent), m_items(std::move(items))
+PrintJob::PrintJob(std::shared_ptr<PrintSource> source, Paper paper, QObject* parent)
+    : QObject(parent), m_source(std::move(source)), m_names(m_source->names()), m_paper(paper)
 {
 }
 
@@ -43,12 +36,8 @@ void PrintJob::startFiles(const QString& folder)
 {
     start([this, folder] {
         const auto fonts = FontSet::load();
-        printAll([&](const PrintItem& item, bool) -> Result<QString, PrintError> {
-            if (!fonts) {
-                return failure(fonts.error());
-            }
-            const auto pdf = renderToPdf(item.model, item.options, *fonts);
-            return pdf ? writeFile(QDir(folder).filePath(item.fileName), *pdf) : failure(pdf.error());
+        printAll([&](const PrintItem& item, bool) -> Printed {
+            return fonts ? writePdf(item, folder, *fonts) : Printed(failure(fonts.error()));
         });
     });
 }
@@ -58,7 +47,7 @@ void PrintJob::startPrinter(std::unique_ptr<QPrinter> printer)
     start([this, shared = std::shared_ptr<QPrinter>(std::move(printer))] {
         const auto fonts = FontSet::load();
         QPainter painter;
-        printAll([&](const PrintItem& item, bool isFirst) -> Result<QString, PrintError> {
+        printAll([&](const PrintItem& item, bool isFirst) -> Printed {
             if (!fonts) {
                 return failure(fonts.error());
             }
@@ -72,6 +61,13 @@ void PrintJob::startPrinter(std::unique_ptr<QPrinter> printer)
     });
 }
 
+void PrintJob::cancel()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_cancelled = true;
+    m_changed.wakeAll();
+}
+
 void PrintJob::start(std::function<void()> work)
 {
     Q_ASSERT(!m_thread);
@@ -82,31 +78,80 @@ void PrintJob::start(std::function<void()> work)
         Q_EMIT finished();
     });
     m_thread->start();
+    feed();
+}
+
+void PrintJob::feed()
+{
+    const auto hasRoom = [this] {
+        const QMutexLocker lock(&m_mutex);
+        return !m_cancelled && m_line.size() < longestLine;
+    };
+    if (m_isLoading || m_asked == m_names.size() || !hasRoom()) {
+        return;
+    }
+    m_isLoading = true;
+    m_source->load(m_asked++, this, [this](Loaded item) {
+        m_isLoading = false;
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_line.push_back(std::move(item));
+            m_changed.wakeAll();
+        }
+        feed();
+    });
+}
+
+std::optional<PrintJob::Loaded> PrintJob::take()
+{
+    std::optional<Loaded> next;
+    {
+        const QMutexLocker lock(&m_mutex);
+        while (m_line.empty() && !m_cancelled) {
+            m_changed.wait(&m_mutex);
+        }
+        if (!m_cancelled) {
+            next = std::move(m_line.front());
+            m_line.pop_front();
+        }
+    }
+    QMetaObject::invokeMethod(this, &PrintJob::feed, Qt::QueuedConnection);
+    return next;
 }
 
 void PrintJob::printAll(const PrintOne& printOne)
 {
-    const int total = static_cast<int>(m_items.size());
-    bool isFirst = true;
+    const int total = static_cast<int>(m_names.size());
     for (int at = 0; at < total; ++at) {
-        if (m_cancelled) {
+        const PrintName& name = m_names[static_cast<size_t>(at)];
+        Q_EMIT progressed(at, total, name.name);
+        std::optional<Loaded> next = take();
+        if (!next) {
             m_outcome.cancelled = true;
+            m_outcome.left = static_cast<size_t>(total - at);
             return;
         }
-        const PrintItem& item = m_items[static_cast<size_t>(at)];
-        Q_EMIT progressed(at, total, item.name);
-        const auto printed = printOne(item, isFirst);
-        if (printed) {
-            isFirst = false;
-            ++m_outcome.done;
-            if (!printed->isEmpty()) {
-                m_outcome.files.append(*printed);
-            }
-        } else {
-            m_outcome.failed.push_back({item.name, printed.error()});
+        if (!*next) {
+            m_outcome.failed.push_back({name.name, next->error()});
+            continue;
         }
+        PrintItem& item = **next;
+        item.options.paper = m_paper;
+        note(name.name, printOne(item, m_outcome.done == 0));
     }
     Q_EMIT progressed(total, total, {});
+}
+
+void PrintJob::note(const QString& name, const Printed& printed)
+{
+    if (!printed) {
+        m_outcome.failed.push_back({name, printed.error()});
+        return;
+    }
+    ++m_outcome.done;
+    if (!printed->isEmpty()) {
+        m_outcome.files.append(*printed);
+    }
 }
 
 } // namespace kinerja

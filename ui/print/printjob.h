@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/common/result.h"
 #include "ui/print/fontset.h"
-#include "ui/print/printerror.h"
-#include "ui/print/printitem.h"
+#include "ui/print/printsource.h"
 
-#include <QObject>
+#include <QMutex>
 #include <QStringList>
+#include <QWaitCondition>
 
-#include <atomic>
+#include <deque>
 #include <memory>
-#include <vector>
 
 class QPrinter;
 class QThread;
@@ -18,25 +16,24 @@ class QThread;
 namespace kinerja
 {
 
-/// Prints many documents on a thread of its own: as PDF files into a folder, or on one printer as one print
-/// job. Belongs to the thread that made it; its signals arrive there.
+/// Prints all documents of a source on a thread of its own: as PDF files into a folder, or on one printer as
+/// one print job. Asks the source for a document shortly before it is printed and lets go of it after.
+/// Belongs to the thread that made it; its signals arrive there.
 class PrintJob : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Failed {
-        QString name;
-        PrintError error;
-    };
     struct Outcome {
         size_t done = 0;
         QStringList files; ///< those written, in order
-        std::vector<Failed> failed;
+        std::vector<NotPrinted> failed;
+        size_t left = 0; ///< not begun, because it was cancelled
         bool cancelled = false;
     };
 
-    explicit PrintJob(std::vector<PrintItem> items, QObject* parent = nullptr);
+    /// The documents that the source knows by now.
+    PrintJob(std::shared_ptr<PrintSource> source, Paper paper, QObject* parent = nullptr);
     /// Cancels and waits for the document at hand.
     ~PrintJob() override;
 
@@ -44,7 +41,7 @@ public:
     void startFiles(const QString& folder);
     void startPrinter(std::unique_ptr<QPrinter> printer);
     /// Stops after the document at hand; what is written stays.
-    void cancel() { m_cancelled = true; }
+    void cancel();
     /// Once `finished` was sent.
     const Outcome& outcome() const { return m_outcome; }
 
@@ -53,15 +50,30 @@ Q_SIGNALS:
     void finished();
 
 private:
-    using PrintOne = std::function<Result<QString, PrintError>(const PrintItem&, bool isFirst)>;
+    using Printed = Result<QString, PrintError>;
+    using PrintOne = std::function<Printed(const PrintItem&, bool isFirst)>;
+    using Loaded = Result<PrintItem, PaperError>;
 
     void start(std::function<void()> work);
     void printAll(const PrintOne& printOne);
+    void note(const QString& name, const Printed& printed);
+    /// Asks the source for the next documents, a few ahead of the printing.
+    void feed();
+    /// Waits for the next document; none where the job was cancelled meanwhile.
+    std::optional<Loaded> take();
 
-    std::vector<PrintItem> m_items;
-    Outcome m_outcome;
-    std::atomic<bool> m_cancelled = false;
+    std::shared_ptr<PrintSource> m_source;
+    std::vector<PrintName> m_names;
+    Paper m_paper;
+    size_t m_asked = 0; ///< so many were asked for, one after the other
+    bool m_isLoading = false;
+    Outcome m_outcome; ///< the thread's until it has finished
     std::unique_ptr<QThread> m_thread;
+
+    QMutex m_mutex; ///< guards what follows
+    QWaitCondition m_changed;
+    std::deque<Loaded> m_line;
+    bool m_cancelled = false;
 };
 
 } // namespace kinerja

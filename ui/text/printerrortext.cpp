@@ -1,5 +1,6 @@
 #include "ui/text/printerrortext.h"
 
+#include "ui/text/acttext.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -22,6 +23,13 @@ QString sentence(PrintError error)
     Q_UNREACHABLE();
     return {};
 }
+
+QString sentence(const PrintTrouble& trouble)
+{
+    return std::visit([](const auto& reason) { return sentence(reason); }, trouble);
+}
+
+QString line(const NotPrinted& one) { return tr("%1: %2").arg(one.name, sentence(one.reason)); }
 
 QString sentence(DocumentError error)
 {

@@ -2,7 +2,7 @@
 
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/readingorder.h"
-#include "ui/papers/paperitems.h"
+#include "ui/papers/storedpapers.h"
 #include "ui/print/previewwidget.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/text/penyusunantext.h"
@@ -137,21 +137,11 @@ bool PenyusunanWizard::isAtSummary() const
 
 void PenyusunanWizard::showPapers()
 {
-    const int asked = ++m_asked;
-    m_context.storage.query<PaperItems>(
-        this,
-        [skp = m_editor.kunci(), today = m_context.clock.today()](Reader& reader) {
-            return readPaperItems(reader, {{skp, {}}}, today, 1);
-        },
-        [this, asked](const Result<PaperItems, StorageError>& answer) {
-            if (asked != m_asked) {
-                return;
-            }
-            m_preview->setItems(answer ? answer->items : std::vector<PrintItem>{});
-            if (!answer || !answer->failed.empty()) {
-                m_summary->setText(tr("⚠ Dokumen tidak dapat disiapkan. Isian Anda tetap tersimpan."));
-            }
-        });
+    auto papers = std::make_shared<StoredPapers>(m_context.storage,
+        std::vector<WantedPapers>{{m_editor.kunci(), {}, m_editor.view().pegawai.nama}},
+        m_context.clock.today());
+    m_preview->setSource(papers);
+    papers->gather();
 }
 
 void PenyusunanWizard::showSummary()

@@ -43,7 +43,6 @@ private:
     FindingsPanel* m_findings = nullptr;
     QLabel* m_summary = nullptr;
     PreviewWidget* m_preview = nullptr;
-    int m_asked = 0;                   ///< the last request for papers; earlier answers are dropped
     std::vector<LangkahSkp> m_langkah; ///< one per page before the summary
 };
 

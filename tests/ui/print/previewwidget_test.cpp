@@ -3,6 +3,7 @@
 #include "tests/ui/print/contohmodel.h"
 #include "ui/print/previewwidget.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -23,15 +25,51 @@ namespace
 
 constexpr int longest = 60000;
 
-std::vector<PrintItem> items(int count)
+std::shared_ptr<PrintSource> items(int count)
 {
     std::vector<PrintItem> all;
     for (int number = 1; number <= count; ++number) {
         all.push_back({QStringLiteral("SKP <b>%1</b>").arg(number), QStringLiteral("skp-%1.pdf").arg(number),
             skpWith(7, 3), {}});
     }
-    return all;
+    return std::make_shared<PrintItemsInHand>(all);
 }
+
+/// Answers later, as the storage thread does; one of its documents can't be read any more.
+class FarSource : public PrintSource
+{
+public:
+    explicit FarSource(int count)
+    {
+        for (int number = 1; number <= count; ++number) {
+            m_names.push_back(
+                {QStringLiteral("SKP %1").arg(number), QStringLiteral("skp-%1.pdf").arg(number)});
+        }
+    }
+    Progress progress() const override { return {}; }
+    bool isGathering() const override { return false; }
+
+    std::vector<size_t> asked;
+    std::optional<size_t> broken;
+    bool isSilent = false;
+
+protected:
+    void fetch(size_t at, Answer answer) override
+    {
+        asked.push_back(at);
+        if (isSilent) {
+            return;
+        }
+        QTimer::singleShot(0, this, [this, at, answer = std::move(answer)] {
+            if (at == broken) {
+                answer(
+                    failure(PaperError(DokumenRusak{SkpKunci(QStringLiteral("s")), QStringLiteral("skp")})));
+            } else {
+                answer(PrintItem{m_names[at].name, m_names[at].fileName, skpWith(1, 1), {}});
+            }
+        });
+    }
+};
 
 template <class T> T* child(QWidget& widget, const char* name)
 {
@@ -48,7 +86,7 @@ TEST_CASE("The preview turns pages, zooms from 50 to 200 % and changes paper")
     ScriptedPrompter prompter;
     PreviewWidget preview(prompter);
     preview.resize(1024, 700);
-    preview.setItems(items(1));
+    preview.setSource(items(1));
     preview.show();
     auto* view = child<PageView>(preview, "pageView");
     const int pages = view->pageCount();
@@ -78,7 +116,7 @@ TEST_CASE("Many documents are saved as files with progress, and names stay plain
     ScriptedPrompter prompter;
     prompter.paths = {folder.path()};
     PreviewWidget preview(prompter);
-    preview.setItems(items(3));
+    preview.setSource(items(3));
     CHECK(child<QListWidget>(preview, "documentList")->item(0)->text() == QStringLiteral("SKP <b>1</b>"));
     QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
     child<QPushButton>(preview, "saveAllPdf")->click();
@@ -99,7 +137,7 @@ TEST_CASE("Who cancels is told what is there, where, and how much is left")
     ScriptedPrompter prompter;
     prompter.paths = {folder.path()};
     PreviewWidget preview(prompter);
-    preview.setItems(items(50));
+    preview.setSource(items(50));
     QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
     child<QPushButton>(preview, "saveAllPdf")->click();
     child<QPushButton>(preview, "cancel")->click();
@@ -113,7 +151,7 @@ TEST_CASE("Who cancels is told what is there, where, and how much is left")
 TEST_CASE("A cancelled job leaves whole files only; a folder that is not there is told")
 {
     QTemporaryDir folder;
-    PrintJob job(items(50));
+    PrintJob job(items(50), Paper::A4);
     QSignalSpy finished(&job, &PrintJob::finished);
     QObject::connect(&job, &PrintJob::progressed, &job, [&](int done) {
         if (done >= 1) {
@@ -126,12 +164,12 @@ TEST_CASE("A cancelled job leaves whole files only; a folder that is not there i
     CHECK(job.outcome().done < 50);
     CHECK(static_cast<size_t>(QDir(folder.path()).entryList(QDir::Files).size()) == job.outcome().done);
 
-    PrintJob nowhere(items(1));
+    PrintJob nowhere(items(1), Paper::A4);
     QSignalSpy over(&nowhere, &PrintJob::finished);
     nowhere.startFiles(folder.filePath(QStringLiteral("tidak/ada")));
     REQUIRE(over.wait(longest));
     REQUIRE(nowhere.outcome().failed.size() == 1);
-    CHECK(nowhere.outcome().failed[0].error == PrintError::NotWritten);
+    CHECK(nowhere.outcome().failed[0].reason == PrintTrouble(PrintError::NotWritten));
 }
 
 TEST_CASE("All documents go to one printer as one job")
@@ -140,7 +178,7 @@ TEST_CASE("All documents go to one printer as one job")
     const QString path = folder.filePath(QStringLiteral("cetak.pdf"));
     ScriptedPrompter prompter;
     PreviewWidget preview(prompter);
-    preview.setItems(items(2));
+    preview.setSource(items(2));
     preview.setPrinterChooser([&](QPrinter& printer, QWidget*) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
@@ -154,4 +192,73 @@ TEST_CASE("All documents go to one printer as one job")
     REQUIRE(file.open(QIODevice::ReadOnly));
     const qsizetype pages = file.readAll().count("/Type /Page\n");
     CHECK(pages == 2 * static_cast<qsizetype>(laidOut(skpWith(7, 3)).pages.size()));
+}
+
+TEST_CASE("Only what is seen or being printed is read, each document once and in order")
+{
+    QTemporaryDir folder;
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path()};
+    PreviewWidget preview(prompter);
+    const auto source = std::make_shared<FarSource>(40);
+    preview.setSource(source);
+    CHECK(child<QListWidget>(preview, "documentList")->count() == 40);
+    CHECK_FALSE(child<QPushButton>(preview, "print")->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return child<QPushButton>(preview, "print")->isEnabled(); }, longest));
+    CHECK(source->asked == std::vector<size_t>{0});
+    child<QListWidget>(preview, "documentList")->setCurrentRow(30);
+    REQUIRE(QTest::qWaitFor([&] { return child<QPushButton>(preview, "print")->isEnabled(); }, longest));
+    CHECK(source->asked == std::vector<size_t>{0, 30});
+    source->asked.clear();
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    REQUIRE(ended.wait(longest));
+    REQUIRE(source->asked.size() == 40);
+    CHECK(std::is_sorted(source->asked.begin(), source->asked.end()));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 40);
+}
+
+TEST_CASE("A document that can't be read is named with its reason, and the rest is printed")
+{
+    QTemporaryDir folder;
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path()};
+    PreviewWidget preview(prompter);
+    const auto source = std::make_shared<FarSource>(5);
+    source->broken = 3;
+    preview.setSource(source);
+    CHECK(child<QListWidget>(preview, "daftarGagal")->count() == 0);
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    REQUIRE(ended.wait(longest));
+    CHECK(ended.at(0).at(0).value<size_t>() == 4);
+    CHECK(ended.at(0).at(1).value<size_t>() == 1);
+    auto* failed = child<QListWidget>(preview, "daftarGagal");
+    REQUIRE(failed->count() == 1);
+    CHECK(failed->item(0)->text().startsWith(QStringLiteral("✖ SKP 4: Dokumen terkunci \"skp\"")));
+    QGuiApplication::clipboard()->clear();
+    child<QPushButton>(preview, "salinGagal")->click();
+    CHECK(QGuiApplication::clipboard()->text() == failed->item(0)->text());
+    REQUIRE(prompter.told.size() == 1);
+    CHECK(prompter.told.front().contains(QStringLiteral("1 tidak tercetak")));
+    CHECK(child<QLabel>(preview, "note")->text().startsWith(QStringLiteral("4 dokumen selesai")));
+}
+
+TEST_CASE("A job that waits for a document is cancelled at once, and is gone with its window")
+{
+    QTemporaryDir folder;
+    const auto source = std::make_shared<FarSource>(5);
+    source->isSilent = true;
+    PrintJob job(source, Paper::A4);
+    QSignalSpy finished(&job, &PrintJob::finished);
+    job.startFiles(folder.path());
+    job.cancel();
+    REQUIRE(finished.wait(longest));
+    CHECK(job.outcome().cancelled);
+    CHECK(job.outcome().left == 5);
+    {
+        PrintJob forgotten(source, Paper::A4);
+        forgotten.startFiles(folder.path());
+    }
+    CHECK(QDir(folder.path()).isEmpty());
 }

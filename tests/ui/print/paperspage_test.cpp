@@ -1,0 +1,180 @@
+#include "tests/penetapan/unitworld.h"
+#include "tests/support/uifixture.h"
+#include "ui/papers/paperspage.h"
+#include "ui/print/previewwidget.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+constexpr int patience = 60000;
+
+/// A puskesmas whose staff of that number have an SKP each, a locked one with a paper that was tampered with
+/// where it is asked for.
+struct Papers : UiFixture {
+    explicit Papers(int staff, std::optional<int> tampered = {},
+        StorageService::Threading threading = StorageService::Threading::Inline)
+        : UiFixture(threading)
+    {
+        const auto saved = temp.file->transact(
+            UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                transaction.save(UnitWorld::pegawai("kadis", "dr. Ratna", "Kepala Dinas", ""));
+                transaction.save(UnitWorld::pegawai("kapus", "dr. Bambang", "Kepala", "kadis"));
+                for (int number = 1; number <= staff; ++number) {
+                    transaction.save(onePerson(number));
+                    transaction.save(oneSkp(number, number == tampered));
+                }
+                return Done{};
+            });
+        REQUIRE(saved);
+        open();
+    }
+
+    static QByteArray key(const char* kind, int number) { return kind + QByteArray::number(number); }
+    static Pegawai onePerson(int number)
+    {
+        Pegawai made = UnitWorld::pegawai(key("p", number).constData(), "", "Perawat Terampil", "kapus");
+        made.nama = QStringLiteral("Perawat %1").arg(number, 4, 10, QLatin1Char('0'));
+        return made;
+    }
+    static Skp oneSkp(int number, bool isTampered)
+    {
+        Skp made = UnitWorld::draft(key("s", number).constData(), key("p", number).constData()).build();
+        if (isTampered) {
+            made.status = StatusSkp::Disetujui;
+            made.cuplikan.dokumen = {{QStringLiteral("skp"), QStringLiteral("00"), QStringLiteral("{}"), 1}};
+        }
+        return made;
+    }
+};
+
+template <class W> W* look(const QWidget& page, const char* name) { return child<W>(page, name); }
+
+QString status(const QWidget& page) { return look<QLabel>(page, "statusCetak")->text(); }
+
+bool isReady(const QWidget& page) { return look<QPushButton>(page, "saveAllPdf")->isEnabled(); }
+
+} // namespace
+
+TEST_CASE("every SKP whose papers can't be prepared is named with the reason, and the others are printed")
+{
+    Papers unit(3, 2);
+    PapersPage page(unit.context);
+    page.refresh();
+    look<QListWidget>(page, "daftarSkp")->selectAll();
+    CHECK(status(page).startsWith(QStringLiteral("6 dokumen.")));
+    CHECK(status(page).contains(QStringLiteral("1 SKP tidak dapat disiapkan")));
+    auto* failed = look<QListWidget>(page, "daftarGagal");
+    REQUIRE(failed->count() == 1);
+    CHECK(failed->item(0)->text().startsWith(QStringLiteral("✖ Perawat 0002")));
+    CHECK(failed->item(0)->text().contains(QStringLiteral("tidak lagi sama dengan sidiknya")));
+    QGuiApplication::clipboard()->clear();
+    look<QPushButton>(page, "salinGagal")->click();
+    CHECK(QGuiApplication::clipboard()->text() == failed->item(0)->text());
+
+    QTemporaryDir folder;
+    unit.prompter.paths = {folder.path()};
+    QSignalSpy ended(page.findChild<PreviewWidget*>(), &PreviewWidget::jobEnded);
+    look<QPushButton>(page, "saveAllPdf")->click();
+    REQUIRE(ended.wait(patience));
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+    CHECK(names.size() == 6);
+    CHECK(names.filter(QStringLiteral("perawat-0002")).isEmpty());
+    CHECK(failed->count() == 1);
+
+    look<QListWidget>(page, "daftarSkp")->clearSelection();
+    CHECK(status(page).startsWith(QStringLiteral("Pilih satu SKP")));
+    CHECK(failed->count() == 0);
+    CHECK_FALSE(look<QPushButton>(page, "print")->isEnabled());
+}
+
+TEST_CASE("hundreds of SKP are prepared in order while the window answers, and this can be stopped")
+{
+    Papers unit(600, {}, StorageService::Threading::OwnThread);
+    PapersPage page(unit.context);
+    page.refresh();
+    unit.storage.waitUntilIdle();
+    auto* list = look<QListWidget>(page, "daftarSkp");
+    REQUIRE(list->count() == 600);
+    list->selectAll();
+    auto* documents = look<QListWidget>(page, "documentList");
+    REQUIRE(QTest::qWaitFor([&] { return documents->count() > 0; }, patience));
+    CHECK(documents->count() < 1800);
+    CHECK_FALSE(isReady(page));
+    REQUIRE(QTest::qWaitFor([&] { return status(page).contains(QStringLiteral("dari 600 SKP")); }, patience));
+    look<QPushButton>(page, "cancel")->click();
+    const int prepared = documents->count();
+    CHECK(status(page).contains(QStringLiteral("belum disiapkan dan tidak ikut tercetak")));
+    CHECK(isReady(page));
+    unit.storage.waitUntilIdle();
+    CHECK(documents->count() == prepared);
+
+    list->clearSelection();
+    list->selectAll();
+    REQUIRE(QTest::qWaitFor([&] { return isReady(page); }, patience));
+    CHECK(documents->count() == 1800);
+    CHECK(documents->item(1799)->text() == QStringLiteral("Lampiran SKP – Perawat 0600"));
+    documents->setCurrentRow(1799);
+    REQUIRE(QTest::qWaitFor([&] { return look<QPushButton>(page, "savePdf")->isEnabled(); }, patience));
+    QTemporaryDir folder;
+    unit.prompter.paths = {folder.filePath(QStringLiteral("satu.pdf"))};
+    QSignalSpy ended(page.findChild<PreviewWidget*>(), &PreviewWidget::jobEnded);
+    look<QPushButton>(page, "savePdf")->click();
+    REQUIRE(ended.wait(patience));
+    CHECK(QFile::exists(folder.filePath(QStringLiteral("satu.pdf"))));
+}
+
+TEST_CASE("what is asked for by another page is chosen with all its kinds, whatever was searched or ticked")
+{
+    Papers unit(3);
+    PapersPage page(unit.context);
+    page.refresh();
+    look<QListWidget>(page, "daftarDokumen")->item(0)->setCheckState(Qt::Unchecked);
+    look<QLineEdit>(page, "cariSkp")->setText(QStringLiteral("0003"));
+    page.show({{skpKunci("s1"), {}}, {skpKunci("s2"), {}}});
+    CHECK(look<QLineEdit>(page, "cariSkp")->text().isEmpty());
+    CHECK(look<QListWidget>(page, "daftarSkp")->selectedItems().size() == 2);
+    CHECK(look<QListWidget>(page, "documentList")->count() == 6);
+    page.show({{skpKunci("s3"), {QStringLiteral("lampiran")}}});
+    CHECK(look<QListWidget>(page, "documentList")->count() == 1);
+}
+
+TEST_CASE("a page that is not seen prepares nothing anew until it is")
+{
+    Papers unit(2);
+    PapersPage page(unit.context);
+    page.refresh();
+    look<QListWidget>(page, "daftarSkp")->selectAll();
+    auto* documents = look<QListWidget>(page, "documentList");
+    CHECK(documents->count() == 6);
+    unit.storage.command<int, StorageError>(&page,
+        [](Session& session) {
+            return session.file.transact(
+                UndoPolicy::Undoable, [](Transaction& transaction) -> Result<int, StorageError> {
+                    Pegawai person = Papers::onePerson(1);
+                    person.nama = QStringLiteral("Nama Baru");
+                    transaction.save(person);
+                    return 1;
+                });
+        },
+        {});
+    page.onChanged([] {
+        ChangeSet changes;
+        changes.add(Subject::Pegawai);
+        return changes;
+    }());
+    CHECK(documents->item(0)->text().endsWith(QStringLiteral("Perawat 0001")));
+    static_cast<QWidget&>(page).show();
+    CHECK(documents->item(0)->text().endsWith(QStringLiteral("Nama Baru")));
+    CHECK(documents->count() == 6);
+}

@@ -1,0 +1,122 @@
+#include "ui/papers/storedpapers.h"
+
+#include <map>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// The list of names is told of after so many SKP: it is laid out anew each time.
+constexpr size_t tellEvery = 25;
+
+} // namespace
+
+StoredPapers::StoredPapers(StorageService& storage, std::vector<WantedPapers> wanted, QDate today)
+    : m_storage(storage), m_wanted(std::move(wanted)), m_today(today)
+{
+}
+
+void StoredPapers::gather()
+{
+    m_gathers = true;
+    next();
+}
+
+PrintSource::Progress StoredPapers::progress() const
+{
+    return {static_cast<int>(m_gathered), static_cast<int>(m_wanted.size())};
+}
+
+void StoredPapers::stopGathering()
+{
+    if (std::exchange(m_gathers, false)) {
+        Q_EMIT grown();
+    }
+}
+
+void StoredPapers::read(size_t wanted, std::function<void(Papers)> answer)
+{
+    m_storage.query<Papers>(
+        this,
+        [want = m_wanted.at(wanted), today = m_today](
+            Reader& reader) { return readPrintItems(reader, want.skp, want.jenis, today); },
+        [answer = std::move(answer)](const Result<Papers, StorageError>& read) {
+            answer(read ? read.value() : Papers(failure(PaperError(read.error()))));
+        });
+}
+
+void StoredPapers::next()
+{
+    if (!m_gathers) {
+        return;
+    }
+    if (m_gathered == m_wanted.size()) {
+        stopGathering();
+        return;
+    }
+    read(m_gathered, [this](const Papers& papers) {
+        if (!m_gathers) {
+            return;
+        }
+        take(papers);
+        const bool pauses = m_gathered % tellEvery == 0;
+        if (m_gathered == 1 || pauses) {
+            Q_EMIT grown();
+        }
+        if (pauses) {
+            QMetaObject::invokeMethod(this, &StoredPapers::next, Qt::QueuedConnection);
+        } else {
+            next();
+        }
+    });
+}
+
+void StoredPapers::take(const Papers& papers)
+{
+    const size_t wanted = m_gathered++;
+    if (!papers) {
+        m_failures.push_back({m_wanted[wanted].nama, papers.error()});
+        return;
+    }
+    std::map<QString, int> turns;
+    for (const PrintItem& item : *papers) {
+        m_names.push_back({item.name, m_unique.claim(item.fileName)});
+        m_places.push_back({wanted, item.fileName, turns[item.fileName]++});
+    }
+}
+
+void StoredPapers::fetch(size_t at, Answer answer)
+{
+    const size_t wanted = m_places.at(at).wanted;
+    if (m_held == wanted) {
+        answer(pick(at));
+        return;
+    }
+    read(wanted, [this, at, wanted, answer = std::move(answer)](Papers papers) {
+        if (!papers) {
+            answer(failure(papers.error()));
+            return;
+        }
+        m_held = wanted;
+        m_papers = std::move(*papers);
+        answer(pick(at));
+    });
+}
+
+Result<PrintItem, PaperError> StoredPapers::pick(size_t at) const
+{
+    const Place& place = m_places.at(at);
+    int turn = 0;
+    for (const PrintItem& item : m_papers) {
+        if (item.fileName == place.ownName && turn++ == place.turn) {
+            PrintItem picked = item;
+            picked.fileName = m_names.at(at).fileName;
+            return picked;
+        }
+    }
+    return failure(PaperError(KertasTidakAda{m_wanted.at(place.wanted).skp}));
+}
+
+} // namespace kinerja

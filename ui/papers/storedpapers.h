@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/usecases/papername.h"
+#include "ui/print/printsource.h"
+#include "ui/shell/storageservice.h"
+
+namespace kinerja
+{
+
+/// Papers that are wanted of an SKP.
+struct WantedPapers {
+    SkpKunci skp;
+    std::vector<JenisDokumen> jenis; ///< empty: all there are
+    QString nama;                    ///< what a list of troubles calls the SKP
+};
+
+/// The papers of any number of SKP in the data file, which are read through the storage thread one SKP at a
+/// time: once to know their names and what can't be made, and again when they are shown or printed. Papers of
+/// one SKP at most are held.
+class StoredPapers : public PrintSource
+{
+    Q_OBJECT
+public:
+    StoredPapers(StorageService& storage, std::vector<WantedPapers> wanted, QDate today);
+
+    /// Begins to gather the names.
+    void gather();
+    Progress progress() const override;
+    bool isGathering() const override { return m_gathers; }
+    void stopGathering() override;
+
+protected:
+    void fetch(size_t at, Answer answer) override;
+
+private:
+    using Papers = Result<std::vector<PrintItem>, PaperError>;
+    /// Where a paper is: its SKP, and its name and turn among the papers of that SKP alone.
+    struct Place {
+        size_t wanted;
+        QString ownName;
+        int turn; ///< a second berita acara has the name of the first
+    };
+
+    void read(size_t wanted, std::function<void(Papers)> answer);
+    void next();
+    void take(const Papers& papers);
+    Result<PrintItem, PaperError> pick(size_t at) const;
+
+    StorageService& m_storage;
+    std::vector<WantedPapers> m_wanted;
+    QDate m_today;
+    UniqueNames m_unique;
+    std::vector<Place> m_places; ///< one for each name
+    size_t m_gathered = 0;       ///< SKP
+    bool m_gathers = false;
+    std::optional<size_t> m_held; ///< the SKP whose papers are held
+    std::vector<PrintItem> m_papers;
+};
+
+} // namespace kinerja

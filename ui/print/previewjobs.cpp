@@ -1,0 +1,99 @@
+#include "ui/print/previewwidget.h"
+#include "ui/print/printing.h"
+#include "ui/text/printerrortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPrinter>
+#include <QProgressBar>
+
+namespace kinerja
+{
+
+void PreviewWidget::print(std::shared_ptr<PrintSource> source)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(source->names().front().name);
+    if (m_shown) {
+        setUpPage(*printer, *m_shown);
+    }
+    if (m_choosePrinter(*printer, this)) {
+        run(std::move(source), [&](PrintJob& job) { job.startPrinter(std::move(printer)); });
+    }
+}
+
+void PreviewWidget::saveCurrent()
+{
+    PrintItem item = *m_shown; // what is seen now, whatever is stored while the user is asked
+    const QString path = m_prompter.saveFile(tr("Simpan PDF"), item.fileName, tr("Dokumen PDF (*.pdf)"));
+    if (!path.isEmpty()) {
+        const QFileInfo chosen(path);
+        item.fileName = chosen.fileName();
+        run(inHand(std::move(item)), [&](PrintJob& job) { job.startFiles(chosen.absolutePath()); });
+    }
+}
+
+void PreviewWidget::saveAll()
+{
+    const std::shared_ptr<PrintSource> source = m_source;
+    const QString folder = m_prompter.chooseFolder(tr("Folder untuk berkas PDF"));
+    if (!folder.isEmpty()) {
+        run(source, [&](PrintJob& job) { job.startFiles(folder); });
+    }
+}
+
+void PreviewWidget::run(std::shared_ptr<PrintSource> source, const std::function<void(PrintJob&)>& start)
+{
+    m_job = std::make_unique<PrintJob>(std::move(source), paper());
+    m_notPrinted.clear();
+    showFailures();
+    connect(m_job.get(), &PrintJob::progressed, this, [this](int done, int total, const QString& name) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        m_note->setText(name);
+    });
+    connect(m_job.get(), &PrintJob::finished, this, &PreviewWidget::endJob);
+    start(*m_job);
+    updateControls();
+}
+
+void PreviewWidget::stop()
+{
+    if (m_job) {
+        m_job->cancel();
+    } else if (m_source) {
+        m_source->stopGathering();
+    }
+}
+
+void PreviewWidget::endJob()
+{
+    const PrintJob::Outcome outcome = m_job->outcome();
+    // Not from within its own signal.
+    m_job.release()->deleteLater();
+    m_notPrinted = outcome.failed;
+    showFailures();
+    updateControls();
+    QStringList sentences{tr("%n dokumen selesai.", nullptr, static_cast<int>(outcome.done))};
+    if (!outcome.files.isEmpty()) {
+        const QString folder = QFileInfo(outcome.files.front()).absolutePath();
+        sentences.front() = tr("%n dokumen selesai, ada di “%1”.", nullptr, static_cast<int>(outcome.done))
+                                .arg(QDir::toNativeSeparators(folder));
+    }
+    if (outcome.cancelled) {
+        sentences.append(text::sentence(PrintError::Cancelled));
+        sentences.append(tr("Yang belum: %n dokumen.", nullptr, static_cast<int>(outcome.left)));
+    }
+    if (!outcome.failed.empty()) {
+        sentences.append(tr("%n tidak tercetak; sebabnya ada dalam daftar di bawah pratinjau.", nullptr,
+            static_cast<int>(outcome.failed.size())));
+    }
+    m_note->setText(sentences.join(QLatin1Char(' ')));
+    if (!outcome.failed.empty()) {
+        m_prompter.tell(Prompter::Weight::Error, tr("Tidak semua dokumen tercetak"), m_note->text());
+    }
+    Q_EMIT jobEnded(outcome.done, outcome.failed.size(), outcome.cancelled);
+}
+
+} // namespace kinerja
