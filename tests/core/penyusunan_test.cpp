@@ -126,7 +126,7 @@ TEST_CASE("an RHK from the matrix and one being typed both stay")
     CHECK(mergedSkp(ours, ours, merged) == merged);
 }
 
-TEST_CASE("only a draft takes text; dialogues still while it is submitted")
+TEST_CASE("only a draft takes text, and dialogues still while it is submitted")
 {
     AUnit unit;
     Session session = unit.session();

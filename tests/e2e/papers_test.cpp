@@ -90,7 +90,7 @@ QJsonArray findings(const QString& file, const QStringList& more = {}, int exitC
 
 } // namespace
 
-TEST_CASE("cetak names its files by year, number and kind; a second SKP and an old revision say so")
+TEST_CASE("cetak names its files by year, number and kind, and a second SKP and an old revision say so")
 {
     const Folder folder;
     const QString file = unitFile(folder);

@@ -257,7 +257,7 @@ TEST_CASE("a typo that is found after signing is repaired, and the new form says
     CHECK_FALSE(world.paper("s").contains(QStringLiteral("Perbaikan ke-")));
 }
 
-TEST_CASE("a penilai who dies in October stays on the locked paper; the drafts bear the successor")
+TEST_CASE("a penilai who dies in October stays on the locked paper, and the drafts bear the successor")
 {
     Scenario world;
     world.save(UnitWorld::draft("s1", "perawat").build(), UnitWorld::draft("s2", "bidan").build(),

@@ -93,7 +93,7 @@ TEST_CASE("what the program does by itself does not count as saved")
     CHECK(saved.isEmpty());
 }
 
-TEST_CASE("each day leaves a copy beside the file; what can't be copied is told and holds nothing up")
+TEST_CASE("each day leaves a copy beside the file, and what can't be copied is told and holds nothing up")
 {
     Daily at;
     at.open();

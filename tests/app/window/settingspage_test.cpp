@@ -99,7 +99,7 @@ TEST_CASE("a phrase is found, forgotten after a question, and stays forgotten")
     CHECK(table->rowCount() == 1);
 }
 
-TEST_CASE("a window that only reads offers no change of the unit's settings; the laptop's stay its own")
+TEST_CASE("a window that only reads offers no change of the unit's settings, and the laptop's stay its own")
 {
     Settings settings;
     settings.show(OpenMode::ReadOnly);

@@ -107,7 +107,7 @@ TEST_CASE("An empty draft still makes every paper")
     }
 }
 
-TEST_CASE("A redaksional revision says which repair it is; other revisions don't")
+TEST_CASE("A redaksional revision says which repair it is, and other revisions don't")
 {
     const Skp repair = aSkp().but([](Skp& skp) {
         skp.revisi = 3;
@@ -124,7 +124,7 @@ TEST_CASE("A redaksional revision says which repair it is; other revisions don't
     CHECK_FALSE(skpText(other).contains(QStringLiteral("Perbaikan")));
 }
 
-TEST_CASE("Period, place and date are Indonesian; an open date is a dotted line")
+TEST_CASE("Period, place and date are Indonesian, and an open date is a dotted line")
 {
     SkpPaper paper = paperOf(aSkp().from(QDate(2026, 3, 2), QDate(2026, 12, 31)));
     const QString open = toPlainText(makeSkpDocument(paper, words()));
@@ -156,8 +156,8 @@ TEST_CASE("The lists of the lampiran skip blank items and say Tidak ada only whe
     CHECK(text.contains(QStringLiteral("*KONSEKUENSI*\n|  | Tidak ada\n")));
 }
 
-TEST_CASE(
-    "A cell of the matrix without an IKI belongs to the first of its RHK; more than five columns share pages")
+TEST_CASE("A cell of the matrix without an IKI belongs to the first of its RHK, and more than five columns "
+          "share pages")
 {
     Skp skp = aSkp().but([](Skp& leader) {
         leader.kelompok = Kelompok::Jpt;

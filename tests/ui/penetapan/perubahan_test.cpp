@@ -224,7 +224,7 @@ TEST_CASE("a day outside the SKP closes nothing and says why")
     CHECK(office.stored<Pegawai>(QStringLiteral("perawat"))->tidakDinilai.empty());
 }
 
-TEST_CASE("a day after the SKP leaves it and its draft revision alone; the wizard proposes one within it")
+TEST_CASE("a day after the SKP leaves it and its draft revision alone, and the wizard proposes one within it")
 {
     Office office;
     office.run([](Session& session) {
@@ -245,7 +245,8 @@ TEST_CASE("a day after the SKP leaves it and its draft revision alone; the wizar
     CHECK(text(wizard, "halangan").contains(QStringLiteral("Tidak ada SKP orang ini yang berlaku pada 15")));
 }
 
-TEST_CASE("a Plt takes over all SKP of a penilai; the one that is the Plt's own is skipped with the reason")
+TEST_CASE(
+    "a Plt takes over all SKP of a penilai, and the one that is the Plt's own is skipped with the reason")
 {
     Office office;
     QWidget host;
@@ -410,7 +411,7 @@ TEST_CASE("a changed Perjanjian Kinerja goes from the page through the leader's 
     CHECK(text(page, "jawaban").contains(QStringLiteral("✔ Revisi dibuka untuk 1 SKP")));
 }
 
-TEST_CASE("a second SKP of the year says where it overlaps; one as Plt does not")
+TEST_CASE("a second SKP of the year says where it overlaps, and one as Plt does not")
 {
     Pegawai gizi = UnitWorld::pegawai("gizi", "Rina", "Nutrisionis", "kapus");
     gizi.rangkap = {

@@ -70,7 +70,7 @@ struct Shown : UiFixture {
 
 } // namespace
 
-TEST_CASE("searching narrows the list as one types; the counts stay apart")
+TEST_CASE("searching narrows the list as one types, and the counts stay apart")
 {
     Shown shown;
     CHECK(shown.table()->model()->rowCount() == 3);
@@ -136,7 +136,7 @@ TEST_CASE("a birthday that was entered by hand stays, whatever the number says")
     CHECK(shown.storedPegawai("siti").jenisKelamin == JenisKelamin::Perempuan);
 }
 
-TEST_CASE("an emptied name keeps the stored one and says so; a thousand characters are stored whole")
+TEST_CASE("an emptied name keeps the stored one and says so, and a thousand characters are stored whole")
 {
     Shown shown;
     shown.page->showPegawai(PegawaiKunci(t("siti")));
@@ -274,7 +274,8 @@ TEST_CASE("a new person without a name is kept until the name is there, or it is
     }
 }
 
-TEST_CASE("a birthday that is no date is named after one has gone on; a finished one is stored on leaving")
+TEST_CASE(
+    "a birthday that is no date is named after one has gone on, and a finished one is stored on leaving")
 {
     Shown shown;
     const auto date = [&] { return child<QWidget>(*shown.page, "tanggalLahir")->findChild<QLineEdit*>(); };
@@ -289,7 +290,7 @@ TEST_CASE("a birthday that is no date is named after one has gone on; a finished
           t("✖ Belum tersimpan. dr. Bambang: “19-9” pada Tanggal lahir bukan tanggal."));
 }
 
-TEST_CASE("the superior is chosen by typing; a loop is refused with its names")
+TEST_CASE("the superior is chosen by typing, and a loop is refused with its names")
 {
     Shown shown;
     shown.page->showPegawai(PegawaiKunci(t("siti")));

@@ -54,7 +54,7 @@ TEST_CASE("what was deleted can be brought back, or removed for good after a que
     }
 }
 
-TEST_CASE("the unit is stored as it is filled; an emptied name is said and kept")
+TEST_CASE("the unit is stored as it is filled, and an emptied name is said and kept")
 {
     UiFixture fixture;
     fixture.open();

@@ -148,7 +148,7 @@ TEST_CASE("Who cancels is told what is there, where, and how much is left")
     CHECK(note.endsWith(QStringLiteral("Yang belum: %1 dokumen.").arg(50 - written)));
 }
 
-TEST_CASE("A cancelled job leaves whole files only; a folder that is not there is told")
+TEST_CASE("A cancelled job leaves whole files only, and a folder that is not there is told")
 {
     QTemporaryDir folder;
     PrintJob job(items(50), Paper::A4);

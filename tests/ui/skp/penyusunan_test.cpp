@@ -207,7 +207,7 @@ TEST_CASE("lists are filled or marked as empty on purpose")
     CHECK(skp.perilakuKerja.at(4).ekspektasi == QStringLiteral("Hadir apel"));
 }
 
-TEST_CASE("the matrix is edited and pasted into; a cleared cell asks about its RHK")
+TEST_CASE("the matrix is edited and pasted into, and a cleared cell asks about its RHK")
 {
     Penyusunan unit;
     SkpPage page(unit.context);
