@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/pdfworkers.h"
+#include "app/cli/targetfolder.h"
 #include "core/domain/periode.h"
 #include "core/usecases/papername.h"
 #include "core/usecases/revisionchain.h"
@@ -155,12 +156,19 @@ private:
 /// What went wrong on the way, for the exit status.
 struct Troubles {
     std::vector<NotPrinted> papers;
+    bool hasNoFolder = false; ///< there was something to print, and its folder can't be made
+};
+
+/// Where the documents go.
+struct Target {
+    TargetFolder& folder;
+    PdfWorkers& workers;
 };
 
 /// Reads each SKP by itself: a window that has the file open can store between two of them, however long the
 /// painting takes.
 Result<Done, StorageError> feed(
-    DataFile& file, const Wish& wish, PdfWorkers& workers, Console& console, Troubles& troubles)
+    DataFile& file, const Wish& wish, Target target, Console& console, Troubles& troubles)
 {
     const QDate today = console.clock.today();
     const auto chosen = file.read([&](Reader& reader) { return chooseSkp(reader, wish); });
@@ -169,7 +177,7 @@ Result<Done, StorageError> feed(
     }
     Progress progress(console);
     UniqueNames names;
-    for (std::size_t i = 0; i < chosen->size() && !workers.hasFailed(); ++i) {
+    for (std::size_t i = 0; i < chosen->size() && !target.workers.hasFailed(); ++i) {
         const SkpRow& row = chosen->at(i);
         auto read =
             file.read([&](Reader& reader) { return readPrintItems(reader, row.kunci, wish.jenis, today); });
@@ -181,17 +189,22 @@ Result<Done, StorageError> feed(
                 {words("%1, SKP %2").arg(row.namaPegawai, QString::number(row.tahun)), read->error()});
             continue;
         }
+        if (!(*read)->empty() && !target.folder.make()) {
+            troubles.hasNoFolder = true;
+            break;
+        }
         for (PrintItem& item : **read) {
             item.fileName = names.claim(item.fileName);
             item.options.paper = wish.paper;
-            workers.add(std::move(item));
+            target.workers.add(std::move(item));
         }
         progress.show(i + 1, chosen->size());
     }
     return Done{};
 }
 
-ExitCode verdict(Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles)
+ExitCode verdict(
+    Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles, const QString& folder)
 {
     for (const NotPrinted& one : troubles.papers) {
         complain(console, text::line(one));
@@ -204,14 +217,18 @@ ExitCode verdict(Console& console, const PdfWorkers::Outcome& outcome, const Tro
     for (const QString& file : files) {
         console.out << QDir::toNativeSeparators(file) << '\n';
     }
-    if (!outcome.failed.empty()) {
+    if (troubles.hasNoFolder) {
+        complain(console, words("Folder “%1” tidak dapat dibuat.").arg(folder));
+    }
+    if (!outcome.failed.empty() || troubles.hasNoFolder) {
         return ExitCode::NotWritten;
     }
     if (!troubles.papers.empty()) {
         return ExitCode::UnusableInput;
     }
     if (files.isEmpty()) {
-        complain(console, words("Tidak ada dokumen yang cocok untuk dicetak."));
+        complain(console,
+            words("Tidak ada dokumen yang cocok untuk dicetak; tidak ada yang ditulis ke “%1”.").arg(folder));
     }
     return ExitCode::Done;
 }
@@ -240,19 +257,18 @@ ExitCode run(const Call& call, Console& console)
             console, words("Tidak ada dokumen evaluasi untuk periode %1.").arg(kodePeriode(*wish.periode)));
         return ExitCode::Done;
     }
-    if (!QDir().mkpath(wish.folder)) {
-        complain(
-            console, words("Folder “%1” tidak dapat dibuat.").arg(QDir::toNativeSeparators(wish.folder)));
-        return ExitCode::NotWritten;
-    }
+    TargetFolder folder(wish.folder);
     PdfWorkers workers(wish.folder);
     Troubles troubles;
-    const auto read = feed(*file.value(), wish, workers, console, troubles);
+    const auto read = feed(*file.value(), wish, {folder, workers}, console, troubles);
     const PdfWorkers::Outcome outcome = workers.finish();
+    if (outcome.files.isEmpty()) {
+        folder.removeMade();
+    }
     if (!read) {
         return fail(console, read.error());
     }
-    return verdict(console, outcome, troubles);
+    return verdict(console, outcome, troubles, QDir::toNativeSeparators(wish.folder));
 }
 
 } // namespace

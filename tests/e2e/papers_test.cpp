@@ -146,6 +146,39 @@ TEST_CASE("cetak takes the kinds, the year, the people and the paper that are na
               t("2025_199105252023212031_lampiran.pdf"), t("2025_199105252023212031_skp.pdf")});
 }
 
+TEST_CASE("cetak leaves no folder behind where nothing came of it, and says so")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    const QStringList before = folder.names();
+    const QStringList nothing{t("--tahun=2031"), t("--ke")};
+    for (const char* target : {"pdf", "satu/dua/tiga", "satu/../dua/"}) {
+        const Ran ran = run("cetak", file, nothing + QStringList{folder(target)});
+        INFO(target);
+        CHECK(ran.exitCode == 0);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.err.contains("Tidak ada dokumen yang cocok untuk dicetak"));
+        CHECK(ran.err.contains(target));
+        CHECK(folder.names() == before);
+    }
+    // What was there stays; a kind that nobody has is nothing to print either.
+    REQUIRE(QDir().mkpath(folder("ada/kosong")));
+    CHECK(run("cetak", file, nothing + QStringList{folder("ada/kosong")}).exitCode == 0);
+    CHECK(run("cetak", file, {t("--dokumen=rekap"), t("--ke"), folder("rekap")}).exitCode == 0);
+    CHECK(folder.names("ada") == QStringList{t("kosong")});
+    CHECK_FALSE(QFile::exists(folder("rekap")));
+    // A folder that can be made in part only.
+    folder.put("ada/berkas", "x");
+    const Ran ran = run("cetak", file, {t("--ke"), folder("ada/berkas/pdf")});
+    CHECK(ran.exitCode == 4);
+    CHECK(ran.err.contains("tidak dapat dibuat"));
+    CHECK(folder.names("ada") == QStringList{t("berkas"), t("kosong")});
+    REQUIRE(run("cetak", file, {t("--ke"), folder("satu/dua")}).exitCode == 0);
+    CHECK(folder.names("satu/dua").size() > 8);
+    REQUIRE(run("cetak", file, {t("--ke"), folder("baru/../sini/")}).exitCode == 0);
+    CHECK(folder.names("sini").size() > 8);
+}
+
 TEST_CASE("cetak --periode takes the periods of the year and prints evaluations alone")
 {
     const Folder folder;
