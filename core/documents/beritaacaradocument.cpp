@@ -12,7 +12,6 @@ namespace
 
 using namespace parts;
 
-constexpr int gapBelowNote = 8;
 constexpr int gapBelowSentence = 6;
 
 Kata purposeOf(JenisDialog jenis)
@@ -78,9 +77,7 @@ void addDialog(
     DocumentModel& document, const SkpPaper& paper, const DialogKinerja& dialog, const Wording& wording)
 {
     document.blocks.push_back(title(wording(Kata::JudulBeritaAcara)));
-    Paragraph note{{Run{wording(Kata::BukanFormatResmi), false, true}}, Alignment::Center, TextSize::Small,
-        gapBelowNote, true};
-    document.blocks.push_back(note);
+    document.blocks.push_back(unofficialNote(wording));
     document.blocks.push_back(opening(dialog, wording));
     document.blocks.push_back(identityTable(paper, wording));
     addParticipants(document, dialog, wording);

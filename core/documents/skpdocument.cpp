@@ -199,7 +199,8 @@ DocumentModel makeSkpDocument(const SkpPaper& paper, const Wording& wording)
 {
     DocumentModel document = bareDocument(paper, wording, Kata::JudulSkp);
     addTitle(document, paper, wording,
-        {Kata::JudulSkp, approachTitle(paper.skp.pendekatan), groupTitle(paper.skp.kelompok)});
+        {Kata::JudulSkp, approachTitle(paper.skp.pendekatan), groupTitle(paper.skp.kelompok)},
+        {TabelFormulir::Formulir, TabelFormulir::Berakhlak});
     document.blocks.push_back(periodLine(paper, wording));
     document.blocks.push_back(identityTable(paper, wording));
     document.blocks.push_back(HasilKerjaTable(paper, wording).make());

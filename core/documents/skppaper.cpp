@@ -102,8 +102,14 @@ DocumentModel bareDocument(const SkpPaper& paper, const Wording& wording, Kata j
     return document;
 }
 
-void addTitle(
-    DocumentModel& document, const SkpPaper& paper, const Wording& wording, const std::vector<Kata>& lines)
+Paragraph unofficialNote(const Wording& wording)
+{
+    return {{Run{wording(Kata::BukanFormatResmi), false, true}}, Alignment::Center, TextSize::Small,
+        gapBelowTitle, true};
+}
+
+void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wording,
+    const std::vector<Kata>& lines, const std::set<TabelFormulir>& tables)
 {
     std::vector<Paragraph> paragraphs;
     for (const Kata line : lines) {
@@ -111,6 +117,9 @@ void addTitle(
     }
     if (const int repair = repairNumber(paper); repair > 0) {
         paragraphs.push_back(centred(plain(wording(Kata::PerbaikanKe, QString::number(repair)))));
+    }
+    if (wording.isUnverified(tables)) {
+        paragraphs.push_back(unofficialNote(wording));
     }
     paragraphs.back().spaceAfter = gapBelowTitle;
     paragraphs.back().keepWithNext = true;

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace kinerja
@@ -41,9 +42,12 @@ struct SkpPaper {
 // What the papers of an SKP have in common (forms.md, common parts).
 
 DocumentModel bareDocument(const SkpPaper& paper, const Wording& wording, Kata judul);
-/// Form name, then the lines below it; "Perbaikan ke-n" under a redaksional revision.
-void addTitle(
-    DocumentModel& document, const SkpPaper& paper, const Wording& wording, const std::vector<Kata>& lines);
+/// Form name, then the lines below it; "Perbaikan ke-n" under a redaksional revision, and the note of an
+/// unofficial form where one of the tables that the form rests on is not verified.
+void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wording,
+    const std::vector<Kata>& lines, const std::set<TabelFormulir>& tables = {TabelFormulir::Formulir});
+/// Says below a title that the form is no official one.
+Paragraph unofficialNote(const Wording& wording);
 /// Instansi and period, without borders.
 TableBlock periodLine(const SkpPaper& paper, const Wording& wording);
 TableBlock identityTable(const SkpPaper& paper, const Wording& wording);

@@ -8,9 +8,13 @@
 #include <QString>
 
 #include <map>
+#include <set>
 
 namespace kinerja
 {
+
+/// The tables of the law that printed forms are made of.
+enum class TabelFormulir { Formulir, Berakhlak };
 
 /// The constant words of the forms: data of the law, Indonesian whatever the language of the screens.
 class Wording
@@ -27,11 +31,14 @@ public:
     }
     const BerakhlakTable& berakhlak() const { return m_berakhlak; }
     const KepalaRegulasi& kepala() const { return m_kepala; }
+    /// Whether one of them is not verified: a form that rests on it is no official one.
+    bool isUnverified(const std::set<TabelFormulir>& tables) const;
 
 private:
     KepalaRegulasi m_kepala;
     std::map<Kata, QString> m_kata;
     BerakhlakTable m_berakhlak;
+    std::set<TabelFormulir> m_unverified;
 };
 
 } // namespace kinerja

@@ -18,7 +18,7 @@ void readInto(
     if (firstError) {
         return;
     }
-    auto table = Table::parse(source(QString::fromLatin1(id)));
+    auto table = Table::parse(source(QString::fromLatin1(id)).isi);
     if (table) {
         place = std::move(*table);
     } else {

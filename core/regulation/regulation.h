@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace kinerja
 {
@@ -33,8 +34,18 @@ struct Regulation {
 /// The ids of the tables that a file holds: those of Regulation in the order of `versi()`, then `formulir`,
 /// the words of the printed forms.
 QStringList regulationIds();
-/// The bytes of a table by its id; empty where there is none.
-using RegulationSource = std::function<QByteArray(const QString& id)>;
+/// The bytes of a table; empty where there is none. `status` is what was said of it beside its text, which
+/// may say so itself at its head.
+struct LawText {
+    LawText(QByteArray bytes, std::optional<StatusRegulasi> said = {}) : isi(std::move(bytes)), status(said)
+    {
+    }
+
+    QByteArray isi;
+    std::optional<StatusRegulasi> status;
+};
+/// A table by its id.
+using RegulationSource = std::function<LawText(const QString& id)>;
 /// The tables as the program was delivered with them.
 QByteArray regulationResource(const QString& id);
 /// Reads all tables; the first fault of any of them ends it.

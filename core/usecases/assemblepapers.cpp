@@ -60,13 +60,20 @@ TempatTanggal signedAt(const Skp& skp)
     return found;
 }
 
+/// The day that papers which no snapshot holds speak of.
+QDate paperDay(const Skp& skp, QDate today)
+{
+    const QDate signedOn = isDitetapkan(skp.status) ? signedAt(skp).tanggal : QDate();
+    return signedOn.isValid() ? signedOn : today;
+}
+
 /// Papers that no snapshot holds.
 class Maker
 {
 public:
     Maker(Reader& reader, const Skp& skp, QDate today)
         : m_signed(isDitetapkan(skp.status)), m_at(m_signed ? signedAt(skp) : TempatTanggal{}),
-          m_paper(gatherPaper(reader, skp, m_at.tanggal.isValid() ? m_at.tanggal : today))
+          m_paper(gatherPaper(reader, skp, paperDay(skp, today)))
     {
         m_paper.tanggal = m_at.tanggal;
         m_paper.tempat = m_at.tempat.isEmpty() ? m_paper.tempat : m_at.tempat;
@@ -160,7 +167,7 @@ Result<std::vector<Kertas>, PaperError> assemblePapers(
     if (!skp) {
         return failure(KertasTidakAda{kunci});
     }
-    const auto wording = Wording::load(lawInForce(reader, today));
+    const auto wording = Wording::load(lawInForce(reader, paperDay(*skp, today)));
     if (!wording) {
         return failure(wording.error());
     }

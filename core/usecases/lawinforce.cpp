@@ -7,7 +7,8 @@ RegulationSource lawInForce(Reader& reader, QDate day)
 {
     return [&reader, day](const QString& id) {
         const std::optional<RegulasiEntry> entry = reader.regulasi().inForce(id, day);
-        return entry ? entry->isi.toUtf8() : regulationResource(id);
+        return entry ? LawText(entry->isi.toUtf8(), fromWireName<StatusRegulasi>(entry->status))
+                     : LawText(regulationResource(id));
     };
 }
 

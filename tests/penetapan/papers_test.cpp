@@ -115,6 +115,43 @@ TEST_CASE("a locked paper that was tampered with is not printed")
     CHECK(std::get<DokumenRusak>(made->error()).jenis == QStringLiteral("skp"));
 }
 
+TEST_CASE("papers say that they rest on an unverified table, a locked one as it was when it was locked")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build(), UnitWorld::draft("b", "bidan").build());
+    const auto isUnofficial = [&](const char* kunci) {
+        return toPlainText(papers(world, kunci).at(1).model).contains(QStringLiteral("bukan format resmi"));
+    };
+    const auto put = [&](const char* versi, QDate from, const char* status) {
+        const QString id = QStringLiteral("berakhlak");
+        const RegulasiEntry entry{id, QString::fromLatin1(versi), from, QString::fromLatin1(status),
+            QString::fromUtf8(regulationResource(id))};
+        REQUIRE(world.file->transact(
+            UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                transaction.regulasi().put(entry);
+                return Done{};
+            }));
+    };
+    CHECK_FALSE(isUnofficial("s"));
+    put("2026.1", QDate(2026, 1, 1), "belum_terverifikasi");
+    CHECK(isUnofficial("s"));
+    REQUIRE(world.submit("s"));
+    REQUIRE(world.approve("s", QDate(2026, 1, 10)));
+    put("2026.2", QDate(2026, 1, 12), "resmi");
+    CHECK(isUnofficial("s"));
+    CHECK_FALSE(isUnofficial("b"));
+    // Signed elsewhere without a snapshot: made anew, under the law of its signature.
+    Skp signedElsewhere = world.skp("b");
+    signedElsewhere.status = StatusSkp::Berjalan;
+    TandaTangan one;
+    one.peran = PeranTandaTangan::Penilai;
+    one.pegawai = person("kapus");
+    one.tanggal = QDate(2026, 1, 8);
+    signedElsewhere.tandaTangan = {one};
+    world.save(signedElsewhere);
+    CHECK(isUnofficial("b"));
+}
+
 TEST_CASE("the short code is the first 80 bits in base32, in groups of four")
 {
     CHECK(kodePendek({}).isEmpty());

@@ -211,3 +211,48 @@ TEST_CASE("An SKP offers the papers that it has data for")
     CHECK(availableDocuments(leader) == std::vector{JenisDokumen::BeritaAcara, JenisDokumen::Skp,
                                             JenisDokumen::Lampiran, JenisDokumen::Manual});
 }
+
+namespace
+{
+
+/// The delivered words, but that one table says that nobody has verified it, or its keeper does.
+Wording unverified(const char* table, bool inItsText)
+{
+    return *Wording::load([&](const QString& id) -> LawText {
+        QByteArray bytes = regulationResource(id);
+        if (id != QLatin1String(table)) {
+            return bytes;
+        }
+        const auto status = inItsText ? StatusRegulasi::Resmi : StatusRegulasi::BelumTerverifikasi;
+        if (inItsText) {
+            bytes.replace(R"("status": "resmi")", R"("status": "belum_terverifikasi")");
+        }
+        return {bytes, status};
+    });
+}
+
+const QString note = QStringLiteral("/bukan format resmi/");
+
+} // namespace
+
+TEST_CASE("A form that rests on an unverified table says that it is none of the official ones")
+{
+    Skp skp = of(Kelompok::Jpt, Pendekatan::Kuantitatif);
+    skp.hasilKerja.front().indikator.front().manual.tujuan = QStringLiteral("Naik");
+    const SkpPaper paper = paperOf(skp);
+    const auto printed = [&](JenisDokumen jenis, const Wording& wording) {
+        return toPlainText(makeDocument(jenis, paper, wording)).count(note);
+    };
+    const std::vector official{
+        JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual, JenisDokumen::Matriks};
+    const bool inItsText = GENERATE(true, false);
+    for (const JenisDokumen jenis : official) {
+        INFO(wireName(jenis).toStdString());
+        CHECK(printed(jenis, words()) == 0);
+        CHECK(printed(jenis, unverified("formulir", inItsText)) == 1);
+        CHECK(printed(jenis, unverified("berakhlak", inItsText)) == (jenis == JenisDokumen::Skp ? 1 : 0));
+    }
+    // An own layout is none of the official ones whatever its words rest on, and says so once.
+    CHECK(printed(JenisDokumen::BeritaAcara, words()) == 1);
+    CHECK(printed(JenisDokumen::BeritaAcara, unverified("formulir", inItsText)) == 1);
+}
