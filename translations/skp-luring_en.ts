@@ -2336,6 +2336,17 @@ Target: %2</translation>
             <numerusform>%n SKPs cannot be prepared; their names and the reasons are below the preview.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>SKP yang dipilih tidak memiliki dokumen jenis itu.</source>
+        <translation>The chosen SKPs have no document of that kind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Manual %n IKI pimpinan masih kosong; manual yang kosong tidak ikut dicetak.</source>
+        <translation>
+            <numerusform>The manual of %n IKI of a leader is still empty; an empty manual is not printed.</numerusform>
+            <numerusform>The manuals of %n IKI of leaders are still empty; empty manuals are not printed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PasteDialog</name>
@@ -4015,10 +4026,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Work result plans, indicators and targets. What you type is saved at once.</translation>
     </message>
     <message>
-        <source>Satu manual untuk setiap indikator kinerja pimpinan.</source>
-        <translation>One manual for every indicator of the leader.</translation>
-    </message>
-    <message>
         <source>Strategi untuk mencapai setiap RHK pimpinan.</source>
         <translation>Strategies to reach every RHK of the leader.</translation>
     </message>
@@ -4097,6 +4104,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah terisi tidak diganti.</source>
         <translation>Copied to %1 SKP; %2 SKP held all of it already; %3 SKP were passed over. What was filled stays as it was.</translation>
+    </message>
+    <message>
+        <source>Satu manual untuk setiap indikator kinerja pimpinan. Manual yang kosong tidak ikut dicetak.</source>
+        <translation>One manual for each performance indicator of the leader. An empty manual is not printed.</translation>
     </message>
 </context>
 <context>

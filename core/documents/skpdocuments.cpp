@@ -5,15 +5,26 @@
 namespace kinerja
 {
 
+int manualKosong(const Skp& skp)
+{
+    int blank = 0;
+    for (const HasilKerja& hasilKerja : skp.hasilKerja) {
+        blank += static_cast<int>(std::count_if(hasilKerja.indikator.begin(), hasilKerja.indikator.end(),
+            [](const Indikator& indikator) { return indikator.manual.isBlank(); }));
+    }
+    return skp.kelompok == Kelompok::Jpt ? blank : 0;
+}
+
 namespace
 {
 
 bool hasManual(const Skp& skp)
 {
-    return std::any_of(skp.hasilKerja.begin(), skp.hasilKerja.end(), [](const HasilKerja& hasilKerja) {
-        return std::any_of(hasilKerja.indikator.begin(), hasilKerja.indikator.end(),
-            [](const Indikator& indikator) { return !indikator.manual.isBlank(); });
-    });
+    int indicators = 0;
+    for (const HasilKerja& hasilKerja : skp.hasilKerja) {
+        indicators += static_cast<int>(hasilKerja.indikator.size());
+    }
+    return skp.kelompok == Kelompok::Jpt && manualKosong(skp) < indicators;
 }
 
 } // namespace
@@ -26,7 +37,7 @@ std::vector<JenisDokumen> availableDocuments(const Skp& skp)
     }
     all.push_back(JenisDokumen::Skp);
     all.push_back(JenisDokumen::Lampiran);
-    if (skp.kelompok == Kelompok::Jpt && hasManual(skp)) {
+    if (hasManual(skp)) {
         all.push_back(JenisDokumen::Manual);
     }
     if (!skp.matriks.empty() && !skp.hasilKerja.empty()) {

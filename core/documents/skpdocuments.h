@@ -14,6 +14,9 @@ namespace kinerja
 /// given.
 std::vector<JenisDokumen> availableDocuments(const Skp& skp);
 
+/// How many IKI of a leader print no manual because it holds nothing; none for everybody else.
+int manualKosong(const Skp& skp);
+
 DocumentModel makeSkpDocument(const SkpPaper& paper, const Wording& wording);
 DocumentModel makeLampiranDocument(const SkpPaper& paper, const Wording& wording);
 /// One page or more for each IKI whose manual holds anything: nobody signs an empty form.

@@ -70,7 +70,7 @@ ManualForm::ManualForm(QWidget* parent)
 void ManualForm::label(int row)
 {
     const Entry& entry = m_entries.at(static_cast<size_t>(row));
-    const QString mark = entry.manual == ManualIndikator{} ? QStringLiteral("○ ") : QStringLiteral("● ");
+    const QString mark = entry.manual.isBlank() ? QStringLiteral("○ ") : QStringLiteral("● ");
     const QString text =
         entry.indikator.simplified().isEmpty() ? tr("(IKI kosong)") : entry.indikator.simplified();
     m_list->item(row)->setText(mark + text);

@@ -210,6 +210,13 @@ void PapersPage::showStatus()
                         "menyiapkannya.",
             nullptr, progress.total - progress.done));
     }
+    if (!m_papers->isGathering() && m_papers->names().empty() && m_papers->failures().empty()) {
+        lines.append(tr("SKP yang dipilih tidak memiliki dokumen jenis itu."));
+    }
+    if (m_papers->manualKosong() > 0) {
+        lines.append(tr("Manual %n IKI pimpinan masih kosong; manual yang kosong tidak ikut dicetak.",
+            nullptr, m_papers->manualKosong()));
+    }
     if (const auto failed = static_cast<int>(m_papers->failures().size()); failed > 0) {
         lines.append(
             tr("%n SKP tidak dapat disiapkan; nama dan sebabnya ada di bawah pratinjau.", nullptr, failed));

@@ -1,5 +1,6 @@
 #include "ui/papers/storedpapers.h"
 
+#include <algorithm>
 #include <map>
 
 namespace kinerja
@@ -36,14 +37,24 @@ void StoredPapers::stopGathering()
     }
 }
 
-void StoredPapers::read(size_t wanted, std::function<void(Papers)> answer)
+StoredPapers::OneSkp StoredPapers::readOne(Reader& reader, const WantedPapers& wanted, QDate today)
 {
-    m_storage.query<Papers>(
+    OneSkp one{readPrintItems(reader, wanted.skp, wanted.jenis, today)};
+    const auto& jenis = wanted.jenis;
+    if (jenis.empty() || std::find(jenis.begin(), jenis.end(), JenisDokumen::Manual) != jenis.end()) {
+        one.manualKosong = kinerja::manualKosong(reader.load(wanted.skp).value_or(Skp{}));
+    }
+    return one;
+}
+
+void StoredPapers::read(size_t wanted, std::function<void(OneSkp)> answer)
+{
+    m_storage.query<OneSkp>(
         this,
         [want = m_wanted.at(wanted), today = m_today](
-            Reader& reader) { return readPrintItems(reader, want.skp, want.jenis, today); },
-        [answer = std::move(answer)](const Result<Papers, StorageError>& read) {
-            answer(read ? read.value() : Papers(failure(PaperError(read.error()))));
+            Reader& reader) { return readOne(reader, want, today); },
+        [answer = std::move(answer)](const Result<OneSkp, StorageError>& read) {
+            answer(read ? read.value() : OneSkp{failure(PaperError(read.error()))});
         });
 }
 
@@ -56,11 +67,11 @@ void StoredPapers::next()
         stopGathering();
         return;
     }
-    read(m_gathered, [this](const Papers& papers) {
+    read(m_gathered, [this](const OneSkp& one) {
         if (!m_gathers) {
             return;
         }
-        take(papers);
+        take(one);
         const bool pauses = m_gathered % tellEvery == 0;
         if (m_gathered == 1 || pauses) {
             Q_EMIT grown();
@@ -73,8 +84,10 @@ void StoredPapers::next()
     });
 }
 
-void StoredPapers::take(const Papers& papers)
+void StoredPapers::take(const OneSkp& one)
 {
+    const Papers& papers = one.papers;
+    m_manualKosong += one.manualKosong;
     const size_t wanted = m_gathered++;
     if (!papers) {
         m_failures.push_back({m_wanted[wanted].nama, papers.error()});
@@ -94,13 +107,13 @@ void StoredPapers::fetch(size_t at, Answer answer)
         answer(pick(at));
         return;
     }
-    read(wanted, [this, at, wanted, answer = std::move(answer)](Papers papers) {
-        if (!papers) {
-            answer(failure(papers.error()));
+    read(wanted, [this, at, wanted, answer = std::move(answer)](OneSkp one) {
+        if (!one.papers) {
+            answer(failure(one.papers.error()));
             return;
         }
         m_held = wanted;
-        m_papers = std::move(*papers);
+        m_papers = std::move(*one.papers);
         answer(pick(at));
     });
 }

@@ -28,6 +28,8 @@ public:
     Progress progress() const override;
     bool isGathering() const override { return m_gathers; }
     void stopGathering() override;
+    /// IKI of leaders whose manual was wanted and holds nothing, so that none is printed.
+    int manualKosong() const { return m_manualKosong; }
 
 protected:
     void fetch(size_t at, Answer answer) override;
@@ -41,9 +43,16 @@ private:
         int turn; ///< a second berita acara has the name of the first
     };
 
-    void read(size_t wanted, std::function<void(Papers)> answer);
+    /// What the papers of one SKP turn out to be.
+    struct OneSkp {
+        Papers papers;
+        int manualKosong = 0;
+    };
+
+    static OneSkp readOne(Reader& reader, const WantedPapers& wanted, QDate today);
+    void read(size_t wanted, std::function<void(OneSkp)> answer);
     void next();
-    void take(const Papers& papers);
+    void take(const OneSkp& one);
     Result<PrintItem, PaperError> pick(size_t at) const;
 
     StorageService& m_storage;
@@ -52,6 +61,7 @@ private:
     UniqueNames m_unique;
     std::vector<Place> m_places; ///< one for each name
     size_t m_gathered = 0;       ///< SKP
+    int m_manualKosong = 0;
     bool m_gathers = false;
     std::optional<size_t> m_held; ///< the SKP whose papers are held
     std::vector<PrintItem> m_papers;

@@ -102,7 +102,9 @@ QString SkpForms::petunjuk(LangkahSkp langkah)
             "Renstra dan Perjanjian Kinerja tahun ini. Satu tombol menjadikannya RHK dan IKI pimpinan.");
     case LangkahSkp::HasilKerja:
         return tr("Rencana hasil kerja, indikator, dan target. Apa yang diketik langsung tersimpan.");
-    case LangkahSkp::Manual: return tr("Satu manual untuk setiap indikator kinerja pimpinan.");
+    case LangkahSkp::Manual:
+        return tr(
+            "Satu manual untuk setiap indikator kinerja pimpinan. Manual yang kosong tidak ikut dicetak.");
     case LangkahSkp::Strategi: return tr("Strategi untuk mencapai setiap RHK pimpinan.");
     case LangkahSkp::Matriks: return tr("Bagi peran kepada pegawai: sel yang diisi menjadi RHK pegawai itu.");
     case LangkahSkp::Jenis: return tr("Utama atau tambahan; klasifikasi organisasi atau individu.");

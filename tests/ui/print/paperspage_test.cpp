@@ -40,6 +40,19 @@ struct Papers : UiFixture {
         open();
     }
 
+    template <class T> void put(const T& aggregate)
+    {
+        storage.command<Done, StorageError>(
+            &storage,
+            [aggregate](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                        transaction.save(aggregate);
+                        return Done{};
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    }
     static QByteArray key(const char* kind, int number) { return kind + QByteArray::number(number); }
     static Pegawai onePerson(int number)
     {
@@ -134,6 +147,32 @@ TEST_CASE("hundreds of SKP are prepared in order while the window answers, and t
     CHECK(QFile::exists(folder.filePath(QStringLiteral("satu.pdf"))));
 }
 
+TEST_CASE(
+    "manuals that are empty are counted where they would be printed, and a kind that nobody has is said")
+{
+    Papers unit(1);
+    Skp leader = UnitWorld::draft("kapus", "kapus", "kadis").build();
+    leader.kelompok = Kelompok::Jpt;
+    REQUIRE(leader.hasilKerja.front().indikator.size() > 1);
+    leader.hasilKerja.front().indikator.front().manual.tujuan = QStringLiteral("Menurunkan risiko");
+    const auto blank = leader.hasilKerja.front().indikator.size() - 1;
+    unit.put(leader);
+    PapersPage page(unit.context);
+    auto* documents = look<QListWidget>(page, "documentList");
+    page.show({{skpKunci("kapus"), {}}, {skpKunci("s1"), {}}});
+    CHECK(documents->count() == 7);
+    const QString note =
+        QStringLiteral("Manual %1 IKI pimpinan masih kosong; manual yang kosong tidak ikut dicetak.")
+            .arg(blank);
+    CHECK(status(page).contains(note));
+    page.show({{skpKunci("kapus"), {QStringLiteral("skp")}}});
+    CHECK_FALSE(status(page).contains(QStringLiteral("kosong")));
+    page.show({{skpKunci("s1"), {QStringLiteral("manual")}}});
+    CHECK(documents->count() == 0);
+    CHECK(status(page).contains(QStringLiteral("tidak memiliki dokumen jenis itu")));
+    CHECK_FALSE(status(page).contains(QStringLiteral("kosong")));
+}
+
 TEST_CASE("what is asked for by another page is chosen with all its kinds, whatever was searched or ticked")
 {
     Papers unit(3);
@@ -157,17 +196,9 @@ TEST_CASE("a page that is not seen prepares nothing anew until it is")
     look<QListWidget>(page, "daftarSkp")->selectAll();
     auto* documents = look<QListWidget>(page, "documentList");
     CHECK(documents->count() == 6);
-    unit.storage.command<int, StorageError>(&page,
-        [](Session& session) {
-            return session.file.transact(
-                UndoPolicy::Undoable, [](Transaction& transaction) -> Result<int, StorageError> {
-                    Pegawai person = Papers::onePerson(1);
-                    person.nama = QStringLiteral("Nama Baru");
-                    transaction.save(person);
-                    return 1;
-                });
-        },
-        {});
+    Pegawai person = Papers::onePerson(1);
+    person.nama = QStringLiteral("Nama Baru");
+    unit.put(person);
     page.onChanged([] {
         ChangeSet changes;
         changes.add(Subject::Pegawai);
