@@ -6415,30 +6415,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>A main RHK becomes an additional one or the other way round: “%1”.</translation>
     </message>
     <message>
-        <source>Data regulasi “%1” tidak ada.</source>
-        <translation>Regulation data “%1” is missing.</translation>
-    </message>
-    <message>
-        <source>Data regulasi “%1” bukan satu objek JSON.</source>
-        <translation>Regulation data “%1” is not one JSON object.</translation>
-    </message>
-    <message>
-        <source>Data regulasi “%1” tidak memuat %2.</source>
-        <translation>Regulation data “%1” does not hold %2.</translation>
-    </message>
-    <message>
-        <source>Data regulasi “%1”: jenis isi %2 keliru.</source>
-        <translation>Regulation data “%1”: %2 is of the wrong kind.</translation>
-    </message>
-    <message>
-        <source>Data regulasi “%1”: kata pada %2 tidak dikenal.</source>
-        <translation>Regulation data “%1”: the word at %2 is not known.</translation>
-    </message>
-    <message>
-        <source>Data regulasi “%1”: angka atau tanggal pada %2 tidak masuk akal.</source>
-        <translation>Regulation data “%1”: the number or date at %2 makes no sense.</translation>
-    </message>
-    <message>
         <source>Huruf Arimo yang dibawa program tidak dapat dimuat. Pasang ulang program.</source>
         <translation>The Arimo font that comes with the program cannot be loaded. Install the program again.</translation>
     </message>
@@ -7832,6 +7808,254 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tabel “%1” dari paket ini tidak dapat dipakai program; cabut versinya di Setelan, Tabel peraturan.</source>
+        <translation>The program can&apos;t use the table “%1” of this package; withdraw its version in Setelan, Tables of the law.</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja</source>
+        <translation>Predikat kinerja</translation>
+    </message>
+    <message>
+        <source>Pola distribusi predikat</source>
+        <translation>Pattern of distribution of predikat</translation>
+    </message>
+    <message>
+        <source>Angka kredit</source>
+        <translation>Angka kredit</translation>
+    </message>
+    <message>
+        <source>Golongan dan pangkat</source>
+        <translation>Golongan and pangkat</translation>
+    </message>
+    <message>
+        <source>Nilai dan panduan BerAKHLAK</source>
+        <translation>BerAKHLAK values and guides</translation>
+    </message>
+    <message>
+        <source>Rujukan pasal</source>
+        <translation>References to articles</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Kata dan kalimat formulir</source>
+        <translation>Words and sentences of the forms</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Bulan (1–12)</source>
+        <translation>Month (1–12)</translation>
+    </message>
+    <message>
+        <source>Bulan sesudah periode berakhir</source>
+        <translation>Months after the end of the period</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tanggal (1–31)</source>
+        <translation>Day (1–31)</translation>
+    </message>
+    <message>
+        <source>Hari sesudah hasil diterima</source>
+        <translation>Days after the result is received</translation>
+    </message>
+    <message>
+        <source>Hari sesudah SKP mulai</source>
+        <translation>Days after the SKP starts</translation>
+    </message>
+    <message>
+        <source>Kata</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Koefisien setahun</source>
+        <translation>Coefficient a year</translation>
+    </message>
+    <message>
+        <source>Paling banyak (persen)</source>
+        <translation>At most (per cent)</translation>
+    </message>
+    <message>
+        <source>Matriks: hasil kerja › perilaku kerja</source>
+        <translation>Matrix: hasil kerja › perilaku kerja</translation>
+    </message>
+    <message>
+        <source>Disebut dekat sejak (hari)</source>
+        <translation>Called near from (days)</translation>
+    </message>
+    <message>
+        <source>Paling sedikit (orang)</source>
+        <translation>At least (people)</translation>
+    </message>
+    <message>
+        <source>Paling sedikit (persen)</source>
+        <translation>At least (per cent)</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Panduan</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Persentase</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Golongan PNS</source>
+        <translation>Golongan of PNS</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Golongan PPPK</source>
+        <translation>Golongan of PPPK</translation>
+    </message>
+    <message>
+        <source>Cara penomoran</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
+        <source>Rujukan</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kelompok terbanyak</source>
+        <translation>Largest group</translation>
+    </message>
+    <message>
+        <source>bawaan program</source>
+        <translation>delivered with the program</translation>
+    </message>
+    <message>
+        <source>diubah unit</source>
+        <translation>changed by the unit</translation>
+    </message>
+    <message>
+        <source>paket atau versi program lain</source>
+        <translation>a package or another version of the program</translation>
+    </message>
+    <message>
+        <source>seluruh tabel</source>
+        <translation>the whole table</translation>
+    </message>
+    <message>
+        <source>Keterampilan</source>
+        <translation>Keterampilan</translation>
+    </message>
+    <message>
+        <source>Keahlian</source>
+        <translation>Keahlian</translation>
+    </message>
+    <message>
+        <source>Berkas ini kosong.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>Ini bukan JSON yang benar: periksa baris %1, kolom %2.</source>
+        <translation>This is not valid JSON: check line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>Ada karakter NUL pada baris %1, kolom %2; hapus karakter itu.</source>
+        <translation>There is a NUL character in line %1, column %2; delete it.</translation>
+    </message>
+    <message>
+        <source>Ada karakter NUL pada %1; hapus karakter itu.</source>
+        <translation>There is a NUL character at %1; delete it.</translation>
+    </message>
+    <message>
+        <source>%1 tertulis dua kali; hapus salah satu.</source>
+        <translation>%1 is written twice; delete one of them.</translation>
+    </message>
+    <message>
+        <source>Isi bertingkat terlalu dalam pada %1.</source>
+        <translation>The content is nested too deeply at %1.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu besar untuk sebuah tabel peraturan.</source>
+        <translation>This file is too big for a table of the law.</translation>
+    </message>
+    <message>
+        <source>Tulis sebutan versi, misalnya 2026.1.</source>
+        <translation>Write a name for the version, for instance 2026.1.</translation>
+    </message>
+    <message>
+        <source>Sebutan versi paling panjang %1 huruf, tanpa titik koma.</source>
+        <translation>The name of a version has at most %1 characters and no semicolon.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal mulai berlaku.</source>
+        <translation>Fill in from when it is in force.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan perubahan, misalnya nomor surat yang menjadi dasarnya.</source>
+        <translation>Write why it is changed, for instance the number of the letter that it rests on.</translation>
+    </message>
+    <message>
+        <source>Versi %1 adalah bawaan program dan tidak diubah. Pakailah sebutan versi yang lain.</source>
+        <translation>Version %1 is delivered with the program and is not changed. Use another name for the version.</translation>
+    </message>
+    <message>
+        <source>Versi %1 menjadi dasar dokumen yang sudah terkunci, maka tetap seperti adanya. Pakailah sebutan versi yang lain.</source>
+        <translation>Locked documents rest on version %1, so it stays as it is. Use another name for the version.</translation>
+    </message>
+    <message>
+        <source>Pada hari itu sudah mulai berlaku versi %1, yang urutannya sesudah %2. Pakailah tanggal lain, atau sebutan yang berurutan sesudahnya.</source>
+        <translation>On that day version %1 has already come into force, which comes after %2 in order. Use another day, or a name that comes after it.</translation>
+    </message>
+    <message>
+        <source>Versi %1 tidak ada di berkas ini.</source>
+        <translation>There is no version %1 in this file.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1” tidak ada.</source>
+        <translation>There is no table of the law “%1”.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1” bukan satu objek JSON.</source>
+        <translation>The table of the law “%1” is not one JSON object.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1” tidak memuat %2.</source>
+        <translation>The table of the law “%1” does not hold %2.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1”: jenis isi pada %2 keliru.</source>
+        <translation>Table of the law “%1”: the kind of the content at %2 is wrong.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1”: kata pada %2 tidak dikenal.</source>
+        <translation>Table of the law “%1”: the word at %2 is not known.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1”: angka atau tanggal pada %2 tidak masuk akal.</source>
+        <translation>Table of the law “%1”: the number or date at %2 makes no sense.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tabel peraturan “%1” dalam program ini.</source>
+        <translation>This program has no table of the law “%1”.</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1”: tanda persen berangka pada %2 harus sama dengan kalimat bawaan, karena di situ isian dicetak.</source>
+        <translation>Table of the law “%1”: the numbered per cent signs at %2 must be those of the delivered sentence, because what is filled in is printed there.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/exchange/jsontext.h"
 #include "core/exchange/lockrules.h"
+#include "core/usecases/regulasifault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -270,6 +271,10 @@ bool PaketMerge::takeRegulasi(RegulasiTersimpan regulasi, const QString& pointer
         m_transaction.regulasi().put(theirs);
         m_transaction.announce(Subject::Regulasi, theirs.id);
         note(ImportAction::Added, Subject::Regulasi, theirs.id, theirs.id % QLatin1Char(' ') % theirs.versi);
+        const auto fault = regulasiFault(theirs.id, theirs.isi.toUtf8());
+        if (fault && fault->fault != RegulationFault::UnknownTable) {
+            warn(ImportWarning::Kind::RegulasiUnusable, pointer % QStringLiteral("/isi"), theirs.id);
+        }
     } else if (!(*at == theirs)) {
         warn(ImportWarning::Kind::OwnRegulasiKept, pointer, theirs.id);
     }

@@ -6,12 +6,14 @@ namespace kinerja
 {
 
 enum class RegulationFault {
-    Missing,     ///< no data under that id
-    NotJson,     ///< the bytes are not one JSON object
-    KeyMissing,  ///< a property that must be there is not
-    WrongType,   ///< a text where a number belongs, and the like
-    UnknownWord, ///< a word that is none of those allowed
-    OutOfRange,  ///< a number that makes no sense there
+    Missing,      ///< no data under that id
+    NotJson,      ///< the bytes are not one JSON object
+    KeyMissing,   ///< a property that must be there is not
+    WrongType,    ///< a text where a number belongs, and the like
+    UnknownWord,  ///< a word that is none of those allowed
+    OutOfRange,   ///< a number that makes no sense there
+    UnknownTable, ///< the program works with no table of that id
+    MarksDiffer,  ///< a sentence whose %1, %2, … are not those that are filled in
 };
 
 /// Why a data file of the law can't be used.

@@ -66,6 +66,25 @@ std::optional<RegulasiEntry> RegulasiStore::inForce(const QString& id, QDate day
     return rows.next() ? std::optional(readEntry(rows)) : std::nullopt;
 }
 
+void RegulasiStore::remove(const QString& id, const QString& versi)
+{
+    m_connection.run(QStringLiteral("DELETE FROM regulasi WHERE id = ? AND versi = ?"), id, versi);
+}
+
+QStringList RegulasiStore::versiTerpakai() const
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT cuplikan_versi_regulasi FROM skp UNION "
+                                          "SELECT cuplikan_versi_regulasi FROM evaluasi UNION "
+                                          "SELECT keberatan_cuplikan_versi_regulasi FROM evaluasi"));
+    QStringList all;
+    while (rows.next()) {
+        all.append(rows.value(0).toString());
+    }
+    all.removeAll(QString());
+    return all;
+}
+
 QJsonValue RegulasiStore::pengaturan(const QString& kunci) const
 {
     sqlite::Rows rows =

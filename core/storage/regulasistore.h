@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QJsonValue>
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,9 +30,12 @@ public:
     explicit RegulasiStore(sqlite::Connection& connection) : m_connection(connection) {}
 
     void put(const RegulasiEntry& entry);
+    void remove(const QString& id, const QString& versi);
     std::vector<RegulasiEntry> all() const;
     /// The text in force on a day: the entry of that id that began last, not after it.
     std::optional<RegulasiEntry> inForce(const QString& id, QDate day) const;
+    /// The versions that the frozen documents were made under, as they name them: "predikat 2022.1; …".
+    QStringList versiTerpakai() const;
 
     /// Settings: a text, a number or a boolean each.
     QJsonValue pengaturan(const QString& kunci) const;

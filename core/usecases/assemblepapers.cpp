@@ -216,6 +216,9 @@ Result<Cuplikan, RegulationError> makeCuplikan(
     cuplikan.tempat = paper.tempat;
     cuplikan.tanggal = asOf;
     cuplikan.versiRegulasi = regulation->versi();
+    if (const QString& words = wording->kepala().versi; !words.isEmpty()) {
+        cuplikan.versiRegulasi += QLatin1String("; formulir ") % words;
+    }
     for (const JenisDokumen jenis : availableDocuments(skp)) {
         const QByteArray bytes = serialize(makeDocument(jenis, paper, *wording));
         cuplikan.dokumen.push_back(

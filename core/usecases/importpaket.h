@@ -42,6 +42,7 @@ struct ImportWarning {
         UnresolvedRef,     ///< detail: the reference to a leader's RHK
         StatusContradicts, ///< pertentangan
         OwnRegulasiKept,   ///< detail: id of the table that the file has otherwise
+        RegulasiUnusable,  ///< detail: id of a table that was taken and that the program can't work with
         OwnPengaturanKept, ///< detail: name of the setting that the file has otherwise
         PersonRekeyed,     ///< detail: name of a person whose key belongs to somebody else here
         NomorGanda         ///< detail: the number that another person of the package has too

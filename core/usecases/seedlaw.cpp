@@ -10,10 +10,7 @@
 namespace kinerja
 {
 
-namespace
-{
-
-RegulasiEntry entryOf(const QString& id)
+RegulasiEntry deliveredEntry(const QString& id)
 {
     const QByteArray bytes = regulationResource(id);
     const QJsonObject head = QJsonDocument::fromJson(bytes).object();
@@ -22,8 +19,6 @@ RegulasiEntry entryOf(const QString& id)
         head.value(QStringLiteral("status")).toString(), QString::fromUtf8(bytes)};
 }
 
-} // namespace
-
 Result<Outcome<int>, StorageError> seedLaw(Session& session)
 {
     return session.file.transact(
@@ -31,7 +26,7 @@ Result<Outcome<int>, StorageError> seedLaw(Session& session)
             const std::vector<RegulasiEntry> present = transaction.regulasi().all();
             int added = 0;
             for (const QString& id : regulationIds()) {
-                const RegulasiEntry entry = entryOf(id);
+                const RegulasiEntry entry = deliveredEntry(id);
                 const bool known =
                     std::any_of(present.begin(), present.end(), [&](const RegulasiEntry& other) {
                         return other.id == entry.id && other.versi == entry.versi;

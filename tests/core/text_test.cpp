@@ -4,6 +4,7 @@
 #include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/pegawaitext.h"
+#include "ui/text/regulasitext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
 #include "ui/text/workflowtext.h"
@@ -101,7 +102,37 @@ TEST_CASE("a table of the law that can't be used is explained")
 {
     const RegulationError error{
         QStringLiteral("tenggat"), RegulationFault::OutOfRange, QStringLiteral("/penetapan/bulan")};
-    CHECK(text::sentence(error) ==
-          QString::fromUtf8(
-              "Data regulasi “tenggat”: angka atau tanggal pada /penetapan/bulan tidak masuk akal."));
+    CHECK(
+        text::sentence(error) ==
+        QString::fromUtf8(
+            "Tabel peraturan “Tenggat”: angka atau tanggal pada Penetapan › Bulan (1–12) tidak masuk akal."));
+}
+
+TEST_CASE("a place in a table of the law is said in words, and so is what is wrong with a version")
+{
+    const auto path = [](std::initializer_list<const char*> steps) {
+        QStringList jalur;
+        for (const char* step : steps) {
+            jalur.append(QString::fromUtf8(step));
+        }
+        return text::kataJalur(jalur).join(QLatin1Char('|'));
+    };
+    CHECK(path({"nilai", "Berorientasi Pelayanan", "panduan", "2"}) ==
+          QStringLiteral("Nilai|Berorientasi Pelayanan|Panduan 2"));
+    CHECK(path({"pns", "III/a", "pangkat"}) == QStringLiteral("Golongan PNS|III/a|Pangkat"));
+    CHECK(path({"kata", "judul_skp"}) == QStringLiteral("Kata|Judul SKP"));
+    CHECK(text::kataTempat(QStringLiteral("/pola/baik/batas/0/maks_persen")) ==
+          QString::fromUtf8("Pola › Baik › Batas 1 › Paling banyak (persen)"));
+    CHECK(text::kataTempat({}) == QStringLiteral("seluruh tabel"));
+    CHECK(text::pilihanNilai(QStringLiteral("distribusi"),
+              {QStringLiteral("pola"), QStringLiteral("baik"), QStringLiteral("terbanyak")})
+              .size() == 5);
+    CHECK(text::pilihanNilai(QStringLiteral("predikat"), {QStringLiteral("label"), QStringLiteral("baik")})
+              .empty());
+    const SaveRegulasiError twice =
+        JsonFault{JsonFault::Kind::DuplicateName, 0, 0, QStringLiteral("/nilai/1/nama")};
+    CHECK(text::sentence(twice) == QString::fromUtf8("Nilai 2 › Nama tertulis dua kali; hapus salah satu."));
+    const SaveRegulasiError used =
+        RegulasiRefusal{RegulasiRefusal::Kind::VersiTerpakai, QStringLiteral("2026.1"), {}};
+    CHECK(text::sentence(used).startsWith(QStringLiteral("Versi 2026.1 menjadi dasar dokumen")));
 }

@@ -1,5 +1,6 @@
 #include "ui/text/importtext.h"
 
+#include "ui/text/regulasitext.h"
 #include "ui/text/tr.h"
 #include "ui/text/workflowtext.h"
 
@@ -57,7 +58,11 @@ QString sentence(const ImportWarning& warning)
         return tr("Status “%1” tidak sesuai dengan tanda tangan atau evaluasi yang tercatat.")
             .arg(warning.detail);
     case ImportWarning::Kind::OwnRegulasiKept:
-        return tr("Tabel “%1” di berkas ini berbeda dan dipertahankan.").arg(warning.detail);
+        return tr("Tabel “%1” di berkas ini berbeda dan dipertahankan.").arg(namaTabel(warning.detail));
+    case ImportWarning::Kind::RegulasiUnusable:
+        return tr("Tabel “%1” dari paket ini tidak dapat dipakai program; cabut versinya di Setelan, Tabel "
+                  "peraturan.")
+            .arg(namaTabel(warning.detail));
     case ImportWarning::Kind::OwnPengaturanKept:
         return tr("Pengaturan “%1” di berkas ini berbeda dan dipertahankan.").arg(warning.detail);
     case ImportWarning::Kind::PersonRekeyed:

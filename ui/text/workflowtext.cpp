@@ -1,5 +1,6 @@
 #include "ui/text/workflowtext.h"
 
+#include "ui/text/regulasitext.h"
 #include "ui/text/text.h"
 #include "ui/text/tr.h"
 
@@ -193,17 +194,24 @@ QString sentence(const PerubahanTerlarang& change)
 
 QString sentence(const RegulationError& error)
 {
-    const QString place = error.place.isEmpty() ? QStringLiteral("/") : error.place;
+    const QString table = namaTabel(error.id);
+    const QString place = kataTempat(error.place);
     switch (error.fault) {
-    case RegulationFault::Missing: return tr("Data regulasi “%1” tidak ada.").arg(error.id);
-    case RegulationFault::NotJson: return tr("Data regulasi “%1” bukan satu objek JSON.").arg(error.id);
-    case RegulationFault::KeyMissing: return tr("Data regulasi “%1” tidak memuat %2.").arg(error.id, place);
+    case RegulationFault::Missing: return tr("Tabel peraturan “%1” tidak ada.").arg(table);
+    case RegulationFault::NotJson: return tr("Tabel peraturan “%1” bukan satu objek JSON.").arg(table);
+    case RegulationFault::KeyMissing: return tr("Tabel peraturan “%1” tidak memuat %2.").arg(table, place);
     case RegulationFault::WrongType:
-        return tr("Data regulasi “%1”: jenis isi %2 keliru.").arg(error.id, place);
+        return tr("Tabel peraturan “%1”: jenis isi pada %2 keliru.").arg(table, place);
     case RegulationFault::UnknownWord:
-        return tr("Data regulasi “%1”: kata pada %2 tidak dikenal.").arg(error.id, place);
+        return tr("Tabel peraturan “%1”: kata pada %2 tidak dikenal.").arg(table, place);
     case RegulationFault::OutOfRange:
-        return tr("Data regulasi “%1”: angka atau tanggal pada %2 tidak masuk akal.").arg(error.id, place);
+        return tr("Tabel peraturan “%1”: angka atau tanggal pada %2 tidak masuk akal.").arg(table, place);
+    case RegulationFault::UnknownTable:
+        return tr("Tidak ada tabel peraturan “%1” dalam program ini.").arg(table);
+    case RegulationFault::MarksDiffer:
+        return tr("Tabel peraturan “%1”: tanda persen berangka pada %2 harus sama dengan kalimat bawaan, "
+                  "karena di situ isian dicetak.")
+            .arg(table, place);
     }
     Q_UNREACHABLE();
     return {};

@@ -39,4 +39,6 @@ QString jejakSubjekSkp(const QString& kunci) { return QStringLiteral("skp/") + k
 
 QString jejakSubjekPegawai(const QString& kunci) { return QStringLiteral("pegawai/") + kunci; }
 
+QString jejakSubjekRegulasi(const QString& id) { return QStringLiteral("regulasi/") + id; }
+
 } // namespace kinerja

@@ -32,5 +32,6 @@ struct Jejak {
 /// Subjects of the log are named the same way everywhere.
 QString jejakSubjekSkp(const QString& kunci);
 QString jejakSubjekPegawai(const QString& kunci);
+QString jejakSubjekRegulasi(const QString& id);
 
 } // namespace kinerja
