@@ -8057,5 +8057,21 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Tabel peraturan “%1”: tanda persen berangka pada %2 harus sama dengan kalimat bawaan, karena di situ isian dicetak.</source>
         <translation>Table of the law “%1”: the numbered per cent signs at %2 must be those of the delivered sentence, because what is filled in is printed there.</translation>
     </message>
+    <message>
+        <source>Dialog kinerja dicatat</source>
+        <translation>Performance dialogue recorded</translation>
+    </message>
+    <message>
+        <source>Catatan dialog kinerja diubah</source>
+        <translation>Record of a performance dialogue changed</translation>
+    </message>
+    <message>
+        <source>Catatan dialog kinerja dihapus</source>
+        <translation>Record of a performance dialogue removed</translation>
+    </message>
+    <message>
+        <source>Pencatatan dialog kinerja diurungkan</source>
+        <translation>Recording of a performance dialogue undone</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/window/dailywork.h"
 
 #include "core/usecases/advancebydate.h"
+#include "core/usecases/jejakdialog.h"
 #include "core/usecases/seedlaw.h"
 
 namespace kinerja
@@ -26,6 +27,9 @@ void DailyWork::onOpened()
         // The program's own doing: nobody has saved anything.
         m_storage.command<int, StorageError>(
             this, [](Session& session) { return seedLaw(session); }, {}, {}, StorageService::Told::Silently);
+        m_storage.command<int, StorageError>(
+            this, [](Session& session) { return logDialogsLeft(session); }, {}, {},
+            StorageService::Told::Silently);
         advance();
     }
 }

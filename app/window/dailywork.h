@@ -7,8 +7,8 @@ namespace kinerja
 {
 
 /// What the program does by itself when a file is opened for writing and when the day changes while it is
-/// open: the law that it brought is taken into the file, SKP whose first day has come begin to run, and a
-/// dated copy is kept.
+/// open: the law that it brought is taken into the file, the log gets what a crash kept from it, SKP whose
+/// first day has come begin to run, and a dated copy is kept.
 class DailyWork : public QObject
 {
     Q_OBJECT

@@ -157,23 +157,30 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
     }
 }
 
-Result<Outcome<UndoVerdict>, StorageError> DataFile::undo()
+Result<Outcome<UndoVerdict>, StorageError> DataFile::undo(const Alongside& alongside)
 {
-    return walkHistory(UndoHistory::Direction::Back);
+    return walkHistory(UndoHistory::Direction::Back, alongside);
 }
 
-Result<Outcome<UndoVerdict>, StorageError> DataFile::redo()
+Result<Outcome<UndoVerdict>, StorageError> DataFile::redo(const Alongside& alongside)
 {
-    return walkHistory(UndoHistory::Direction::Forward);
+    return walkHistory(UndoHistory::Direction::Forward, alongside);
 }
 
-Result<Outcome<UndoVerdict>, StorageError> DataFile::walkHistory(UndoHistory::Direction direction)
+Result<Outcome<UndoVerdict>, StorageError> DataFile::walkHistory(
+    UndoHistory::Direction direction, const Alongside& alongside)
 {
     try {
         Outcome<UndoVerdict> outcome{UndoVerdict::NothingToDo, {}};
         m_connection->beginImmediate();
+        Transaction transaction(*m_connection);
+        const Afterwards afterwards =
+            alongside ? alongside(transaction, m_history.touched(direction)) : Afterwards();
         outcome.value = m_history.apply(*m_connection, direction, outcome.changes);
         if (outcome.value == UndoVerdict::Applied) {
+            if (afterwards) {
+                afterwards(transaction);
+            }
             m_connection->commit();
         } else {
             m_connection->rollback();

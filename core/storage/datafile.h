@@ -11,6 +11,7 @@
 #include <QLockFile>
 
 #include <concepts>
+#include <functional>
 #include <memory>
 
 namespace kinerja
@@ -58,9 +59,13 @@ public:
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
+    /// What a use-case does within the transaction of an undo: it is called before, with what the step will
+    /// put back, and returns what it does after.
+    using Afterwards = std::function<void(Transaction&)>;
+    using Alongside = std::function<Afterwards(Transaction&, const ChangeSet& touched)>;
     /// Puts back what was before the last undoable act, if what it left is still what is stored.
-    Result<Outcome<UndoVerdict>, StorageError> undo();
-    Result<Outcome<UndoVerdict>, StorageError> redo();
+    Result<Outcome<UndoVerdict>, StorageError> undo(const Alongside& alongside = {});
+    Result<Outcome<UndoVerdict>, StorageError> redo(const Alongside& alongside = {});
 
     /// A number that changes when another program has changed the file.
     Result<qint64, StorageError> dataVersion();
@@ -72,7 +77,8 @@ public:
 private:
     DataFile(QString path, OpenMode mode, std::unique_ptr<QLockFile> lock,
         std::unique_ptr<sqlite::Connection> connection);
-    Result<Outcome<UndoVerdict>, StorageError> walkHistory(UndoHistory::Direction direction);
+    Result<Outcome<UndoVerdict>, StorageError> walkHistory(
+        UndoHistory::Direction direction, const Alongside& alongside);
 
     QString m_path;
     OpenMode m_mode;

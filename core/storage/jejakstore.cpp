@@ -15,6 +15,8 @@ JejakStore::Row readRow(const sqlite::Rows& rows)
         rows.value(3).toString(), rows.value(4).toString().toUtf8()};
 }
 
+QString pendingKey(const QString& subjek) { return QStringLiteral("jejak-tertunda/") + subjek; }
+
 } // namespace
 
 QString JejakStore::asal() const
@@ -91,6 +93,38 @@ std::vector<JejakStore::Row> JejakStore::ofSubject(const QString& subjek) const
         found.push_back(readRow(rows));
     }
     return found;
+}
+
+std::optional<QString> JejakStore::pending(const QString& subjek) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT nilai FROM berkas_data WHERE kunci = ?"), pendingKey(subjek));
+    return rows.next() ? std::optional(rows.value(0).toString()) : std::nullopt;
+}
+
+void JejakStore::setPending(const QString& subjek, const QString& note)
+{
+    m_connection.run(QStringLiteral("INSERT INTO berkas_data (kunci, nilai) VALUES (?, ?) "
+                                    "ON CONFLICT (kunci) DO UPDATE SET nilai = excluded.nilai"),
+        pendingKey(subjek), note);
+}
+
+void JejakStore::clearPending(const QString& subjek)
+{
+    m_connection.run(QStringLiteral("DELETE FROM berkas_data WHERE kunci = ?"), pendingKey(subjek));
+}
+
+QStringList JejakStore::pendingSubjects() const
+{
+    const QString first = pendingKey({});
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT kunci FROM berkas_data WHERE substr(kunci, 1, ?) = ? ORDER BY kunci"),
+        static_cast<int>(first.size()), first);
+    QStringList subjects;
+    while (rows.next()) {
+        subjects.append(rows.value(0).toString().mid(first.size()));
+    }
+    return subjects;
 }
 
 } // namespace kinerja

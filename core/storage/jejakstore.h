@@ -34,6 +34,13 @@ public:
     void forEach(const std::function<void(const Row&)>& visit) const;
     std::vector<Row> ofSubject(const QString& subjek) const;
 
+    /// A note of this file copy on what is still to be logged of a subject: an act that is being typed. It is
+    /// no event and does not travel.
+    std::optional<QString> pending(const QString& subjek) const;
+    void setPending(const QString& subjek, const QString& note);
+    void clearPending(const QString& subjek);
+    QStringList pendingSubjects() const;
+
 private:
     QString lastSidik(const QString& column, const QString& value) const;
     void insert(const Jejak& event, const QByteArray& isi);

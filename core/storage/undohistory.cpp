@@ -68,6 +68,18 @@ void UndoHistory::dropTouching(const ChangeSet& changes)
     std::erase_if(m_undone, touched);
 }
 
+ChangeSet UndoHistory::touched(Direction direction) const
+{
+    ChangeSet changes;
+    const std::deque<UndoStep>& source = direction == Direction::Back ? m_done : m_undone;
+    if (!source.empty()) {
+        for (const auto& entry : source.back().entries) {
+            changes.entries.insert(entry->changed());
+        }
+    }
+    return changes;
+}
+
 UndoVerdict UndoHistory::apply(sqlite::Connection& connection, Direction direction, ChangeSet& changes) const
 {
     const bool back = direction == Direction::Back;

@@ -46,6 +46,8 @@ public:
     /// Drops the steps that touch what a fixed act has changed.
     void dropTouching(const ChangeSet& changes);
 
+    /// What the next step that way would put back.
+    ChangeSet touched(Direction direction) const;
     /// Applies the next step within the running transaction; the caller then calls `settle`.
     UndoVerdict apply(sqlite::Connection& connection, Direction direction, ChangeSet& changes) const;
     /// Moves the step over after the commit, or drops it where it could not be applied.

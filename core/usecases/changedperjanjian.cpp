@@ -26,7 +26,7 @@ Result<Skp, ActError> draftOf(Session& session, Transaction& transaction, const 
     if (!isEditable(newest.status)) {
         return makeRevision(session, transaction, {newest.kunci, JenisRevisi::Penyesuaian, alasan, dialog});
     }
-    if (dialog && !recordDialog(transaction, session.ids, newest.kunci, {{}, *dialog, {}})) {
+    if (dialog && !recordDialog(session, transaction, newest.kunci, {{}, *dialog, {}})) {
         return failure(SkpNotFound{newest.kunci});
     }
     return transaction.load(newest.kunci).value_or(newest);

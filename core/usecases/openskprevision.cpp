@@ -27,7 +27,7 @@ Result<Skp, ActError> makeRevision(Session& session, Transaction& transaction, c
     }
     opened->commit(*revision, PeristiwaSkp::RevisiDibuka);
     if (command.dialog) {
-        if (!recordDialog(transaction, session.ids, revision->kunci, {{}, *command.dialog, {}})) {
+        if (!recordDialog(session, transaction, revision->kunci, {{}, *command.dialog, {}})) {
             return failure(SkpNotFound{revision->kunci});
         }
         return transaction.load(revision->kunci).value_or(*revision);

@@ -1,5 +1,7 @@
 #include "core/usecases/savedialog.h"
 
+#include "core/usecases/jejakdialog.h"
+
 #include <algorithm>
 
 namespace kinerja
@@ -40,12 +42,13 @@ void addParticipant(Reader& reader, QStringList& peserta, const PegawaiKunci& ku
 } // namespace
 
 Result<DialogKinerja, PenyusunanError> recordDialog(
-    Transaction& transaction, IdSource& ids, const SkpKunci& kunci, const SaveDialog& command)
+    Session& session, Transaction& transaction, const SkpKunci& kunci, const SaveDialog& command)
 {
     std::optional<Skp> skp = transaction.load(kunci);
     if (!skp) {
         return failure(PenyusunanError(PenyusunanError::Kind::SkpNotFound));
     }
+    const Skp stored = *skp;
     DialogKinerja entry = command.dialog;
     const auto at = command.sebelumnya
                         ? std::find(skp->dialog.begin(), skp->dialog.end(), *command.sebelumnya)
@@ -56,15 +59,16 @@ Result<DialogKinerja, PenyusunanError> recordDialog(
         return failure(PenyusunanError(skp->status));
     }
     if (how == Ubah::Ganti) {
-        entry.kunci = at->kunci.isEmpty() ? ids.next() : at->kunci;
+        entry.kunci = at->kunci.isEmpty() ? session.ids.next() : at->kunci;
         *at = entry;
     } else {
-        entry.kunci = ids.next();
+        entry.kunci = session.ids.next();
         addParticipant(transaction, entry.peserta, skp->pegawai);
         addParticipant(transaction, entry.peserta, skp->penilaiPada(entry.tanggal));
         skp->dialog.push_back(entry);
     }
     transaction.save(*skp);
+    logDialogs(session, transaction, stored, *skp);
     return entry;
 }
 
@@ -74,7 +78,7 @@ Result<Outcome<DialogDicatat>, PenyusunanError> saveDialog(Session& session, con
         UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<DialogDicatat, PenyusunanError> {
             DialogDicatat answer;
             for (const SkpKunci& kunci : command.skp) {
-                const auto recorded = recordDialog(transaction, session.ids, kunci, command);
+                const auto recorded = recordDialog(session, transaction, kunci, command);
                 if (recorded) {
                     answer.dicatat.push_back(kunci);
                     answer.dialog = recorded.value();
@@ -105,8 +109,10 @@ Result<Outcome<Done>, PenyusunanError> removeDialog(
             if (!mayRecord(skp->status, dialog.jenis, Ubah::Ganti)) {
                 return failure(PenyusunanError(skp->status));
             }
+            const Skp stored = *skp;
             skp->dialog.erase(at);
             transaction.save(*skp);
+            logDialogs(session, transaction, stored, *skp);
             return Done{};
         });
 }

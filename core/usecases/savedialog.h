@@ -6,7 +6,8 @@
 namespace kinerja
 {
 
-/// Records a dialogue (Pasal 5), for one person or for several in one go, each with an entry of its own.
+/// Records a dialogue (Pasal 5), for one person or for several in one go, each with an entry of its own, also
+/// in the event log.
 struct SaveDialog {
     std::vector<SkpKunci> skp;
     DialogKinerja dialog;
@@ -27,7 +28,7 @@ Result<Outcome<DialogDicatat>, PenyusunanError> saveDialog(Session& session, con
 
 /// The same for one SKP within a running transaction; the entry as it was stored.
 Result<DialogKinerja, PenyusunanError> recordDialog(
-    Transaction& transaction, IdSource& ids, const SkpKunci& kunci, const SaveDialog& command);
+    Session& session, Transaction& transaction, const SkpKunci& kunci, const SaveDialog& command);
 
 /// Takes an entry away, where it could be changed.
 Result<Outcome<Done>, PenyusunanError> removeDialog(

@@ -1,6 +1,7 @@
 #include "core/usecases/saveskpdraft.h"
 
 #include "core/domain/skp/skpkeys.h"
+#include "core/usecases/jejakdialog.h"
 
 #include <algorithm>
 #include <set>
@@ -43,6 +44,17 @@ void complete(Skp& skp, const Skp& stored, IdSource& ids)
             if (indikator.kunci.isEmpty()) {
                 indikator.kunci = keys.nextIndikator();
             }
+        }
+    }
+}
+
+/// By its key the event log knows a dialogue again that was changed. Where none was, none gets one: a locked
+/// SKP stays as it is.
+void giveKeys(std::vector<DialogKinerja>& dialogs, const std::vector<DialogKinerja>& stored, IdSource& ids)
+{
+    for (DialogKinerja& dialog : dialogs) {
+        if (dialog.kunci.isEmpty() && dialogs != stored) {
+            dialog.kunci = ids.next();
         }
     }
 }
@@ -162,11 +174,16 @@ Result<Outcome<Skp>, PenyusunanError> saveSkpDraft(Session& session, const SaveS
             Skp wanted = mergedSkp(command.base, command.draft, *stored);
             keepLegalState(wanted, *stored);
             complete(wanted, *stored, session.ids);
+            giveKeys(wanted.dialog, stored->dialog, session.ids);
             if (!mayChange(*stored, wanted)) {
                 return failure(PenyusunanError(stored->status));
             }
+            if (wanted.dialog != stored->dialog) {
+                keepDialogs(transaction, *stored);
+            }
             transaction.save(wanted);
             if (command.belajarDari) {
+                logTypedDialogs(session, transaction, wanted);
                 for (const FrasaBaru& frasa : frasaBaru(*command.belajarDari, wanted)) {
                     transaction.frasa().learn(frasa.kolom, frasa.teks, session.clock.today());
                 }

@@ -11,7 +11,8 @@ namespace kinerja
 struct SaveSkpDraft {
     Skp base;
     Skp draft;
-    /// The phrase library learns what was written since; nothing while the officer is still typing.
+    /// The phrase library learns what was written since, and the event log which dialogues were recorded;
+    /// nothing while the officer is still typing.
     std::optional<Skp> belajarDari;
 };
 

@@ -1,6 +1,8 @@
 #include "core/usecases/skpact.h"
 
 #include "core/usecases/checkunit.h"
+#include "core/usecases/jejakdialog.h"
+#include "core/usecases/jejakskp.h"
 #include "core/workflow/derivedstatus.h"
 
 #include <QCryptographicHash>
@@ -127,29 +129,16 @@ void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate ta
 {
     // Unlocking drops the snapshot: its event names the one that it voids.
     const Cuplikan before = m_skp.cuplikan;
+    logTypedDialogs(*m_session, *m_transaction, m_skp);
     m_skp = stepped.skp;
     m_transaction->save(m_skp);
     const QString hash = snapshotHash(m_skp.cuplikan.dokumen.empty() ? before : m_skp.cuplikan);
     bool first = true;
     for (const PeristiwaSkp event : stepped.events) {
-        log(event, first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash);
+        appendJejakSkp(*m_session, *m_transaction, m_skp,
+            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash});
         first = false;
     }
-}
-
-void SkpAct::log(PeristiwaSkp event, const PegawaiKunci& pelaku, QDate tanggal, const QString& cuplikan)
-{
-    Jejak jejak;
-    jejak.uuid = m_session->ids.next();
-    jejak.subjek = jejakSubjekSkp(m_skp.kunci.text());
-    jejak.tindakan = wireName(event);
-    jejak.pelaku = pelaku.text();
-    jejak.petugas = m_session->operatorKunci.text();
-    jejak.waktu = m_session->clock.now();
-    jejak.tanggal = tanggal;
-    jejak.regulasi = m_skp.cuplikan.versiRegulasi;
-    jejak.cuplikan = cuplikan;
-    m_transaction->jejak().append(jejak);
 }
 
 void SkpAct::settlePrevious()

@@ -76,7 +76,6 @@ private:
         : m_session(&session), m_transaction(&transaction), m_skp(std::move(skp))
     {
     }
-    void log(PeristiwaSkp event, const PegawaiKunci& pelaku, QDate tanggal, const QString& cuplikan);
 
     Session* m_session;
     Transaction* m_transaction;

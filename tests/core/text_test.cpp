@@ -3,6 +3,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/jejaktext.h"
 #include "ui/text/pegawaitext.h"
 #include "ui/text/regulasitext.h"
 #include "ui/text/skptext.h"
@@ -50,7 +51,7 @@ TEST_CASE("every choice has a label of its own")
     checkAllLabels<Rating, KeadaanRealisasi, StatusEvaluasi, PutusanKeberatan, Predikat, PredikatOrganisasi,
         PemberiUmpanBalik, SifatUmpanBalik, JenisPembinaan, JenisTindakLanjut, StatusTindakLanjut,
         JenisPeriode>();
-    checkAllLabels<Actor, PeristiwaSkp, Tingkat, Tahap, StatusRegulasi>();
+    checkAllLabels<Actor, PeristiwaSkp, TindakanSkp, Tingkat, Tahap, StatusRegulasi>();
 }
 
 TEST_CASE("every reason has a sentence")

@@ -11,6 +11,7 @@
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/jejaktext.h"
 #include "ui/text/revisiontext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
@@ -83,9 +84,8 @@ void PenetapanPage::showHistory()
 {
     m_history->clear();
     for (const auto& event : m_view ? m_view->peristiwa : std::vector<PenetapanView::Peristiwa>{}) {
-        const auto known = fromWireName<PeristiwaSkp>(event.tindakan);
-        QString line = tr("%1: %2").arg(
-            text::tanggal(event.waktu.toLocalTime().date()), known ? text::label(*known) : event.tindakan);
+        QString line =
+            tr("%1: %2").arg(text::tanggal(event.waktu.toLocalTime().date()), text::tindakan(event.tindakan));
         if (!event.pelaku.isEmpty()) {
             line = tr("%1 – %2").arg(line, event.pelaku);
         }

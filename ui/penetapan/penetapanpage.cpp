@@ -44,8 +44,11 @@ constexpr int leftWidth = 330;
 bool isNoteOfNow(const PenetapanView& view)
 {
     const StatusSkp status = view.skp.status;
-    const bool takenBack = !view.peristiwa.empty() &&
-                           view.peristiwa.back().tindakan == wireName(PeristiwaSkp::TandaTanganDibatalkan);
+    // A dialogue that was recorded since, or a print, is no step.
+    const auto lastStep = std::find_if(view.peristiwa.rbegin(), view.peristiwa.rend(),
+        [](const auto& event) { return fromWireName<PeristiwaSkp>(event.tindakan).has_value(); });
+    const bool takenBack = lastStep != view.peristiwa.rend() &&
+                           lastStep->tindakan == wireName(PeristiwaSkp::TandaTanganDibatalkan);
     return !isLocked(status) || status == StatusSkp::Ditutup || takenBack;
 }
 

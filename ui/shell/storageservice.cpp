@@ -1,5 +1,7 @@
 #include "ui/shell/storageservice.h"
 
+#include "core/usecases/undoact.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -236,14 +238,14 @@ void StorageService::undo(
     QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer)
 {
     command<UndoVerdict, StorageError>(
-        context, [](Session& session) { return session.file.undo(); }, std::move(answer));
+        context, [](Session& session) { return undoAct(session); }, std::move(answer));
 }
 
 void StorageService::redo(
     QObject* context, std::function<void(const Result<Outcome<UndoVerdict>, StorageError>&)> answer)
 {
     command<UndoVerdict, StorageError>(
-        context, [](Session& session) { return session.file.redo(); }, std::move(answer));
+        context, [](Session& session) { return redoAct(session); }, std::move(answer));
 }
 
 void StorageService::moveTo(const QString& path, QObject* context, OpenAnswer answer)

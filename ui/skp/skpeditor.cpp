@@ -170,10 +170,10 @@ void SkpEditor::onSaved(int number, const Result<Outcome<Skp>, PenyusunanError>&
         for (Sent& later : m_sent) {
             later.draft = mergedSkp(sent.draft, later.draft, answer->value);
         }
-        const Skp merged = mergedSkp(sent.draft, m_draft, answer->value);
         m_base = answer->value;
-        if (merged != m_draft) {
-            m_draft = merged;
+        if (mergedSkp(sent.draft, m_draft, answer->value) != m_draft) {
+            takePending();
+            m_draft = mergedSkp(sent.draft, m_draft, answer->value);
             fillForms();
         }
     } else if (!storageErrorOf(answer.error())) {
@@ -216,12 +216,7 @@ void SkpEditor::adopt(const std::optional<SkpView>& view)
     }
     Skp merged = mergedSkp(m_base, m_draft, fresh);
     if (!first && merged != m_draft) {
-        // What is being typed right now is taken along before the forms are filled anew.
-        for (const SkpForm* form : m_forms) {
-            if (form->isPending()) {
-                form->collectInto(m_draft);
-            }
-        }
+        takePending();
         merged = mergedSkp(m_base, m_draft, fresh);
     }
     const bool otherDraft = first || merged != m_draft;
@@ -237,6 +232,15 @@ void SkpEditor::adopt(const std::optional<SkpView>& view)
         Q_EMIT loaded();
     }
     check();
+}
+
+void SkpEditor::takePending()
+{
+    for (const SkpForm* form : m_forms) {
+        if (form->isPending()) {
+            form->collectInto(m_draft);
+        }
+    }
 }
 
 void SkpEditor::check()

@@ -59,6 +59,8 @@ Q_SIGNALS:
 private:
     void adopt(const std::optional<SkpView>& view);
     void fillForms();
+    /// What is being typed right now is taken along before the forms are filled anew.
+    void takePending();
     void take(SkpForm* form);
     enum class Belajar { Ya, Tidak };
     void save(Belajar learn);

@@ -77,6 +77,8 @@ QWidget* SkpPage::buildContent()
     m_tabs->setObjectName(QStringLiteral("bagianSkp"));
     m_tabs->setAccessibleName(tr("Bagian SKP"));
     m_tabs->setUsesScrollButtons(true);
+    // Who leaves a part has finished it: a dialogue is logged then, not at every pause in typing.
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SkpPage::flush);
     m_findings->setMaximumHeight(findingsHeight);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "tests/support/uifixture.h"
 
 #include "app/window/dailywork.h"
+#include "core/usecases/saveskpdraft.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -70,6 +71,31 @@ TEST_CASE("an SKP that was set in advance runs from its first day: when the file
         at.open(OpenMode::ReadOnly);
         CHECK(at.status() == StatusSkp::Ditetapkan);
     }
+}
+
+TEST_CASE("what a crash kept from the log is logged when the file is opened")
+{
+    Daily at;
+    const SkpKunci kunci(QStringLiteral("s1"));
+    Skp skp = *at.temp.load<Skp>(kunci.text());
+    skp.status = StatusSkp::Draf;
+    at.temp.save(skp);
+    Skp wanted = skp;
+    wanted.dialog.emplace_back().tanggal = QDate(2026, 1, 9);
+    {
+        Session session = at.temp.session();
+        REQUIRE(saveSkpDraft(session, {skp, wanted, {}}));
+    }
+    at.open();
+    QStringList acts;
+    at.storage.query<std::vector<JejakStore::Row>>(
+        &at.storage, [](Reader& reader) { return reader.jejak().ofSubject(QStringLiteral("skp/s1")); },
+        [&](const auto& rows) {
+            for (const JejakStore::Row& row : *rows) {
+                acts.append(row.tindakan);
+            }
+        });
+    CHECK(acts == QStringList{QStringLiteral("dialog-dicatat")});
 }
 
 TEST_CASE("the law is taken into a file that is opened for writing")

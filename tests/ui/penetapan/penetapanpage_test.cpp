@@ -126,6 +126,18 @@ TEST_CASE("an SKP is submitted, approved and signed with the buttons that its st
     CHECK(child<QListWidget>(page, "riwayat")->count() == 6);
 }
 
+TEST_CASE("the history of an SKP names its dialogues")
+{
+    Office office;
+    office.holdDialog("s2");
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s2"));
+    const auto* history = child<QListWidget>(page, "riwayat");
+    REQUIRE(history->count() == 1);
+    CHECK(history->item(0)->text() ==
+          QStringLiteral("15 Januari 2026: Dialog kinerja dicatat (bertanggal 8 Januari 2026)"));
+}
+
 TEST_CASE("a date that can't be read keeps an SKP from being locked or signed")
 {
     Office office;

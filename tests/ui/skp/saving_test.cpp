@@ -5,6 +5,7 @@
 #include "ui/skp/skpeditor.h"
 #include "ui/skp/skppage.h"
 
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace kinerja;
@@ -57,6 +58,47 @@ TEST_CASE("the phrase library learns a sentence once it is left, not the pieces 
         },
         [&](const auto& answer) { learnt = answer ? answer.value() : QStringList(); });
     CHECK(learnt == QStringList{QStringLiteral("Menyusun laporan kas")});
+}
+
+TEST_CASE("a dialogue that is typed with pauses stands in the log once, as soon as its part is left")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff, QStringLiteral("/dialog"));
+    const auto acts = [&] {
+        QStringList names;
+        unit.storage.query<std::vector<JejakStore::Row>>(
+            &page,
+            [&](Reader& reader) { return reader.jejak().ofSubject(jejakSubjekSkp(unit.staff.text())); },
+            [&](const auto& rows) {
+                for (const JejakStore::Row& row : rows ? rows.value() : std::vector<JejakStore::Row>{}) {
+                    names.append(row.tindakan);
+                }
+            });
+        return names;
+    };
+    const auto pause = [&] {
+        for (StageFormBase* form : page.findChildren<StageFormBase*>()) {
+            form->flush();
+        }
+    };
+    click(page, "dialogBaru");
+    type(page, "ekspektasiHasilKerja", "Laporan");
+    pause();
+    type(page, "ekspektasiHasilKerja", "Laporan tepat waktu");
+    pause();
+    type(page, "ekspektasiPerilaku", "Ramah");
+    pause();
+    CHECK(unit.skp(unit.staff).dialog.front().perilakuKerja == QStringLiteral("Ramah"));
+    CHECK(acts().isEmpty());
+    child<QTabWidget>(page, "bagianSkp")->setCurrentIndex(0);
+    CHECK(acts() == QStringList{QStringLiteral("dialog-dicatat")});
+    page.flush();
+    page.showSkp(unit.leader);
+    CHECK(acts().size() == 1);
+    unit.checkExports();
 }
 
 TEST_CASE("what others changed comes in while a form is open")

@@ -1,0 +1,21 @@
+#include "core/usecases/jejakskp.h"
+
+namespace kinerja
+{
+
+void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, const CatatanSkp& catatan)
+{
+    Jejak event;
+    event.uuid = session.ids.next();
+    event.subjek = jejakSubjekSkp(skp.kunci.text());
+    event.tindakan = catatan.tindakan;
+    event.pelaku = catatan.pelaku.text();
+    event.petugas = session.operatorKunci.text();
+    event.waktu = session.clock.now();
+    event.tanggal = catatan.tanggal;
+    event.regulasi = skp.cuplikan.versiRegulasi;
+    event.cuplikan = catatan.cuplikan;
+    transaction.jejak().append(event);
+}
+
+} // namespace kinerja

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/common/enumnames.h"
+#include "core/storage/datafile.h"
+
+namespace kinerja
+{
+
+/// What is done with an SKP beside the steps of its workflow, as the event log names it.
+enum class TindakanSkp {
+    DialogDicatat,
+    DialogDiubah,
+    DialogDihapus,
+    DialogDiurungkan, ///< recording it was undone
+};
+
+/// What an event of an SKP says beside its time, the operator and the law.
+struct CatatanSkp {
+    QString tindakan;    ///< wireName of a PeristiwaSkp or TindakanSkp
+    PegawaiKunci pelaku; ///< for whom it was done; may be empty
+    QDate tanggal;       ///< as typed; null where none
+    QString cuplikan;    ///< hash of the snapshot; empty where there is none
+};
+
+/// Adds an event to the log of that SKP, within the transaction that does what it tells of.
+void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, const CatatanSkp& catatan);
+
+template <> struct EnumNames<TindakanSkp> {
+    static constexpr std::array table{
+        std::pair{TindakanSkp::DialogDicatat, "dialog-dicatat"},
+        std::pair{TindakanSkp::DialogDiubah, "dialog-diubah"},
+        std::pair{TindakanSkp::DialogDihapus, "dialog-dihapus"},
+        std::pair{TindakanSkp::DialogDiurungkan, "dialog-diurungkan"},
+    };
+};
+
+} // namespace kinerja

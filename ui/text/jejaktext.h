@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/usecases/jejakskp.h"
+
+namespace kinerja::text
+{
+
+QString label(TindakanSkp tindakan);
+/// What an event of an SKP tells of, by its stored word; a word of a later version stands as it is.
+QString tindakan(const QString& word);
+
+} // namespace kinerja::text
