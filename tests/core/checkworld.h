@@ -149,4 +149,10 @@ std::vector<CheckCase> frameCases();
 std::vector<CheckCase> yearCases();
 std::vector<CheckCase> peopleCases();
 
+/// What is found in the draft of `aSkp()` after that change.
+template <class Change> std::vector<Finding> draft(Change&& change)
+{
+    return CheckWorld().check(aSkp().but(change));
+}
+
 } // namespace kinerja::tests

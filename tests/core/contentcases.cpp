@@ -6,11 +6,6 @@ namespace kinerja::tests
 namespace
 {
 
-template <class Change> std::vector<Finding> draft(Change&& change)
-{
-    return CheckWorld().check(aSkp().but(change));
-}
-
 template <class Change> std::vector<Finding> leader(Change&& change)
 {
     return CheckWorld().check(aSkp().but([&](Skp& skp) {

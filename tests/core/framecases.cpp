@@ -6,11 +6,6 @@ namespace kinerja::tests
 namespace
 {
 
-template <class Change> std::vector<Finding> draft(Change&& change)
-{
-    return CheckWorld().check(aSkp().but(change));
-}
-
 std::vector<Finding> besideOther(SkpSingkat other)
 {
     CheckWorld world;

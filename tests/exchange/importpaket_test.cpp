@@ -1,6 +1,7 @@
 #include "core/exchange/paketkeys.h"
 #include "core/usecases/exportpaket.h"
 #include "core/usecases/importpaket.h"
+#include "tests/exchange/contohpaket.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sequentialids.h"
@@ -15,13 +16,6 @@ using namespace kinerja::tests;
 
 namespace
 {
-
-QByteArray resource(const char* name)
-{
-    QFile file(QStringLiteral(":/contoh/") + QString::fromLatin1(name));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// A data file of its own, into which packages go and out of which they come.
 class Laptop

@@ -1,4 +1,5 @@
 #include "tests/exchange/collectingsink.h"
+#include "tests/exchange/contohpaket.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -9,13 +10,6 @@ using Kind = PaketError::Kind;
 
 namespace
 {
-
-QByteArray resource(const char* name)
-{
-    QFile file(QStringLiteral(":/contoh/") + QString::fromLatin1(name));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// A package with one more part at its end.
 QByteArray withPart(const QByteArray& part)

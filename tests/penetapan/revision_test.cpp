@@ -12,8 +12,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-const QDate january12(2026, 1, 12);
-
 struct SignedWorld : UnitWorld {
     SignedWorld()
     {

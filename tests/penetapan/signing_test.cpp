@@ -9,8 +9,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-const QDate january12(2026, 1, 12);
-
 Refusal refusalOf(const Result<Outcome<ActDone>, ActError>& answer)
 {
     const auto* refused = errorOf<TransitionRefused>(answer);

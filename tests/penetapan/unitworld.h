@@ -12,6 +12,9 @@ namespace kinerja::tests
 inline PegawaiKunci person(const char* kunci) { return PegawaiKunci(QString::fromUtf8(kunci)); }
 inline SkpKunci skpKunci(const char* kunci) { return SkpKunci(QString::fromUtf8(kunci)); }
 
+/// A day on which acts are in time.
+inline const QDate january12(2026, 1, 12);
+
 /// An SKP's key, also as a literal.
 struct Key {
     SkpKunci kunci;
