@@ -6,7 +6,7 @@
 #include "app/window/fileactions.h"
 #include "app/window/pages.h"
 #include "app/window/rescue.h"
-#include "core/regulation/regulation.h"
+#include "core/usecases/lawinforce.h"
 #include "core/usecases/pengaturan.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/screenlanguage.h"
@@ -39,26 +39,40 @@ public:
     void follow(StorageService& storage)
     {
         const auto read = [this, &storage] {
-            storage.query<QString>(
-                this, [](Reader& reader) { return pengaturanUnit(reader).profilPasal; },
-                [this](
-                    const Result<QString, StorageError>& profil) { number(profil ? *profil : QString()); });
+            storage.query<Numbering>(
+                this,
+                [today = storage.clock().today()](Reader& reader) {
+                    const auto pasal = tableInForce<PasalTable>(reader, QStringLiteral("pasal"), today);
+                    return Numbering{pasal, pengaturanUnit(reader).profilPasal};
+                },
+                [this](const Result<Numbering, StorageError>& answer) {
+                    if (answer) {
+                        number(*answer);
+                    }
+                });
         };
         connect(&storage, &StorageService::opened, this, read);
         connect(&storage, &StorageService::changed, this, [read](const ChangeSet& changes) {
-            if (changes.touches(Subject::Pengaturan)) {
+            if (changes.touches(Subject::Pengaturan) || changes.touches(Subject::Regulasi)) {
                 read();
             }
         });
     }
 
 private:
-    void number(const QString& profil)
+    /// The articles as the open file has them; as delivered before one is open.
+    struct Numbering {
+        PasalTable pasal = PasalTable::parse(regulationResource(QStringLiteral("pasal"))).value();
+        QString profil;
+        bool operator==(const Numbering&) const = default;
+    };
+
+    void number(const Numbering& numbering)
     {
-        if (m_profil == profil) {
+        if (m_numbering == numbering) {
             return;
         }
-        m_profil = profil;
+        m_numbering = numbering;
         if (m_window) {
             m_window->setBook(book());
         }
@@ -66,13 +80,12 @@ private:
 
     HelpBook book() const
     {
-        const auto law = loadRegulation(regulationResource);
-        return HelpBook::load(law ? law.value().pasal : PasalTable{},
-            m_profil.isEmpty() ? PasalTable::profilBawaan() : m_profil);
+        const QString& profil = m_numbering.profil;
+        return HelpBook::load(m_numbering.pasal, profil.isEmpty() ? PasalTable::profilBawaan() : profil);
     }
 
     std::unique_ptr<HelpWindow> m_window;
-    QString m_profil;
+    Numbering m_numbering;
 };
 
 namespace

@@ -1,5 +1,7 @@
 #include "core/usecases/viewskp.h"
 
+#include "core/usecases/lawinforce.h"
+
 #include <algorithm>
 
 namespace kinerja
@@ -42,7 +44,7 @@ SumberSalinan sourceOf(Reader& reader, const SkpRow& row)
 
 } // namespace
 
-std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci)
+std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci, QDate today)
 {
     std::optional<Skp> skp = reader.load(kunci);
     if (!skp) {
@@ -59,6 +61,8 @@ std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci)
     for (const PegawaiKunci& staff : reader.lists().bawahan(view.skp.pegawai)) {
         view.bawahan.push_back(person(reader, staff));
     }
+    const auto berakhlak = tableInForce<BerakhlakTable>(reader, QStringLiteral("berakhlak"), today);
+    view.nilai.assign(berakhlak.nilai().begin(), berakhlak.nilai().end());
     return view;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/organisasi/organisasi.h"
+#include "core/regulation/berakhlak.h"
 #include "core/storage/transaction.h"
 
 namespace kinerja
@@ -34,10 +35,11 @@ struct SkpView {
     Organisasi organisasi;
     std::vector<PilihanRhkPimpinan> rhkPimpinan;
     std::vector<Pegawai> bawahan;
+    std::vector<NilaiPerilaku> nilai; ///< BerAKHLAK with its guides, as in force today
     bool operator==(const SkpView&) const = default;
 };
 
-std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci);
+std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci, QDate today);
 
 /// The person's earlier SKP, newest first, then those of others of this and the last year. At most 200.
 std::vector<SumberSalinan> sumberSalinan(Reader& reader, const Skp& untuk);

@@ -225,7 +225,8 @@ TEST_CASE("the forms of a staff SKP are offered the leader's RHK")
 {
     AMatrix unit;
     const SkpKunci staff = unit.fill(unit.cell(unit.bidan, "Kelas ibu hamil")).skp;
-    const auto view = unit.file->read([&](Reader& reader) { return viewSkp(reader, staff); });
+    const auto view =
+        unit.file->read([&](Reader& reader) { return viewSkp(reader, staff, QDate(2026, 1, 15)); });
     REQUIRE(view);
     CHECK(view->value().rhkPimpinan.size() == 2);
     CHECK(view->value().penilai.kunci == unit.kapus);

@@ -24,14 +24,9 @@ QString withSign(FieldRow::Level level, const QString& sentence)
 } // namespace
 
 FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, const QString& name)
-    : m_field(field), m_finding(new QLabel(this))
+    : m_field(field), m_caption(new QLabel), m_finding(new QLabel(this))
 {
-    QString spoken = label;
     field->setObjectName(name);
-    field->setAccessibleName(spoken.remove(QLatin1Char('&')));
-    if (field->focusProxy() != nullptr) {
-        field->focusProxy()->setAccessibleName(spoken); // the part of it that is typed into
-    }
     m_finding->setTextFormat(Qt::PlainText);
     m_finding->setWordWrap(true);
     m_finding->setObjectName(name + QStringLiteral("Temuan"));
@@ -41,10 +36,20 @@ FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, co
     column->setSpacing(2);
     column->addWidget(field);
     column->addWidget(m_finding);
-    auto* caption = new QLabel(label);
-    caption->setTextFormat(Qt::PlainText);
-    caption->setBuddy(field);
-    layout->addRow(caption, this);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setBuddy(field);
+    setLabel(label);
+    layout->addRow(m_caption, this);
+}
+
+void FieldRow::setLabel(const QString& label)
+{
+    QString spoken = label;
+    m_caption->setText(label);
+    m_field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    if (m_field->focusProxy() != nullptr) {
+        m_field->focusProxy()->setAccessibleName(spoken); // the part of it that is typed into
+    }
 }
 
 void FieldRow::showFinding(Level level, const QString& sentence)

@@ -20,12 +20,14 @@ public:
     FieldRow(QFormLayout* layout, const QString& label, QWidget* field, const QString& name);
 
     QWidget* field() const { return m_field; }
+    void setLabel(const QString& label);
     void showFinding(Level level, const QString& sentence);
     void clearFinding();
     bool hasFinding() const;
 
 private:
     QWidget* m_field;
+    QLabel* m_caption;
     QLabel* m_finding;
 };
 

@@ -17,37 +17,27 @@
 namespace kinerja
 {
 
-PerilakuForm::PerilakuForm(
-    const PhraseLibrary& library, const std::vector<NilaiPerilaku>& values, QWidget* parent)
-    : SkpForm(parent)
+PerilakuForm::PerilakuForm(const PhraseLibrary& library, QWidget* parent) : SkpForm(parent)
 {
     auto* content = new QWidget(this);
     auto* layout = new QFormLayout(content);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* guides = new QCheckBox(tr("&Tampilkan panduan perilaku"), content);
-    guides->setObjectName(QStringLiteral("tampilkanPanduan"));
-    layout->addRow(guides);
-    int number = 0;
+    m_showGuides = new QCheckBox(tr("&Tampilkan panduan perilaku"), content);
+    m_showGuides->setObjectName(QStringLiteral("tampilkanPanduan"));
+    layout->addRow(m_showGuides);
     for (const auto& [nilai, word] : EnumNames<NilaiBerakhlak>::table) {
-        const auto at = std::find_if(
-            values.begin(), values.end(), [n = nilai](const auto& one) { return one.nilai == n; });
-        const QString name = at == values.end() ? QString::fromLatin1(word) : at->nama;
+        const QString name = QString::fromLatin1(word);
         auto* edit = new PhraseEdit(library, KolomFrasa::EkspektasiPerilaku, 2, content);
         edit->setMaximumHeight(edit->minimumHeight()); // else all grow, and move, when a finding shows
         edit->setPlaceholderText(tr("Ekspektasi khusus pimpinan (boleh kosong)"));
-        m_fields.push_back(new FieldRow(layout, QStringLiteral("&%1 %2").arg(++number).arg(name), edit,
-            QStringLiteral("ekspektasi_") + QString::fromLatin1(word)));
-        if (at != values.end()) {
-            auto* guide =
-                plainLabel(QStringLiteral("• ") + at->panduan.join(QStringLiteral("\n• ")), content);
-            guide->setObjectName(QStringLiteral("panduan_") + QString::fromLatin1(word));
-            guide->hide();
-            edit->setAccessibleDescription(guide->text());
-            connect(guides, &QCheckBox::toggled, guide, &QLabel::setVisible);
-            layout->addRow(QString(), guide);
-        }
+        m_fields.push_back(new FieldRow(layout, name, edit, QStringLiteral("ekspektasi_") + name));
+        auto* guide = plainLabel({}, content);
+        guide->setObjectName(QStringLiteral("panduan_") + name);
+        guide->hide();
+        layout->addRow(QString(), guide);
+        connect(m_showGuides, &QCheckBox::toggled, guide, &QLabel::setVisible);
         auto* many = new QPushButton(tr("Teks ini untuk beberapa pegawai…"), content);
-        many->setObjectName(QStringLiteral("terapkan_") + QString::fromLatin1(word));
+        many->setObjectName(QStringLiteral("terapkan_") + name);
         many->setFlat(true);
         layout->addRow(QString(), many);
         connect(many, &QPushButton::clicked, this,
@@ -55,8 +45,19 @@ PerilakuForm::PerilakuForm(
         watcher().watch(edit);
         connect(edit, &PhraseEdit::chosen, &watcher(), &EditWatcher::flush);
         m_edits.push_back(edit);
+        m_guides.push_back(guide);
     }
     fillWithScrolling(this, content);
+}
+
+void PerilakuForm::setView(const SkpView& view)
+{
+    for (const NilaiPerilaku& one : view.nilai) {
+        const auto at = static_cast<size_t>(one.nilai);
+        m_fields.at(at)->setLabel(QStringLiteral("&%1 %2").arg(at + 1).arg(one.nama));
+        m_guides.at(at)->setText(QStringLiteral("• ") + one.panduan.join(QStringLiteral("\n• ")));
+        m_edits.at(at)->setAccessibleDescription(m_guides.at(at)->text());
+    }
 }
 
 void PerilakuForm::fillFrom(const Skp& draft)

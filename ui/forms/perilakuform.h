@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/regulation/berakhlak.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
 
-#include <array>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
 
 namespace kinerja
 {
@@ -17,10 +19,10 @@ class PerilakuForm : public SkpForm
 {
     Q_OBJECT
 public:
-    /// `values`: names and guides as the law has them; empty: the stored words stand for the names.
-    PerilakuForm(
-        const PhraseLibrary& library, const std::vector<NilaiPerilaku>& values, QWidget* parent = nullptr);
+    explicit PerilakuForm(const PhraseLibrary& library, QWidget* parent = nullptr);
 
+    /// Names and guides as the law in the file has them.
+    void setView(const SkpView& view) override;
     void fillFrom(const Skp& draft) override;
     void collectInto(Skp& draft) const override;
     void setReadOnly(bool readOnly) override;
@@ -34,6 +36,8 @@ Q_SIGNALS:
 private:
     std::vector<PhraseEdit*> m_edits; ///< by NilaiBerakhlak
     std::vector<FieldRow*> m_fields;
+    std::vector<QLabel*> m_guides;
+    QCheckBox* m_showGuides;
     std::vector<NilaiBerakhlak> m_order; ///< as in the draft
 };
 

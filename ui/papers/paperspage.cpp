@@ -125,7 +125,7 @@ void PapersPage::fill(const std::vector<SkpRow>& rows)
 void PapersPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
-        changes.touches(Subject::Unit)) {
+        changes.touches(Subject::Unit) || changes.touches(Subject::Regulasi)) {
         m_isStale = true;
     }
     if (m_isStale && isVisible()) {

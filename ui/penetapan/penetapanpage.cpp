@@ -181,7 +181,8 @@ void PenetapanPage::refresh()
 void PenetapanPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
-        changes.touches(Subject::Sampah) || changes.touches(Subject::Unit)) {
+        changes.touches(Subject::Sampah) || changes.touches(Subject::Unit) ||
+        changes.touches(Subject::Regulasi) || changes.touches(Subject::Pengaturan)) {
         refresh();
     }
 }

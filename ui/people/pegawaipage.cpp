@@ -215,7 +215,7 @@ void PegawaiPage::fillUnits()
 void PegawaiPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Pegawai) || changes.touches(Subject::Unit) ||
-        changes.touches(Subject::Sampah)) {
+        changes.touches(Subject::Sampah) || changes.touches(Subject::Regulasi)) {
         refresh();
         m_detail->onChanged(changes);
     }

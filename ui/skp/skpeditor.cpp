@@ -191,7 +191,9 @@ void SkpEditor::reload()
         return;
     }
     m_context.storage.query<std::optional<SkpView>>(
-        this, [kunci = m_kunci](Reader& reader) { return viewSkp(reader, kunci); },
+        this,
+        [kunci = m_kunci, today = m_context.clock.today()](
+            Reader& reader) { return viewSkp(reader, kunci, today); },
         [this, kunci = m_kunci](const Result<std::optional<SkpView>, StorageError>& answer) {
             if (answer && kunci == m_kunci) {
                 adopt(*answer);
@@ -273,7 +275,8 @@ void SkpEditor::fillForms()
 void SkpEditor::onChanged(const ChangeSet& changes)
 {
     const bool concerns = changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
-                          changes.touches(Subject::Organisasi) || changes.touches(Subject::Unit);
+                          changes.touches(Subject::Organisasi) || changes.touches(Subject::Unit) ||
+                          changes.touches(Subject::Regulasi);
     if (!m_kunci.isEmpty() && concerns) {
         // What is still being typed is stored first, else reading anew would lose it.
         storeTyped();

@@ -1,6 +1,5 @@
 #include "ui/skp/skpforms.h"
 
-#include "core/regulation/regulation.h"
 #include "core/usecases/takeperjanjiankinerja.h"
 #include "ui/forms/butirform.h"
 #include "ui/forms/dialogform.h"
@@ -16,21 +15,8 @@
 namespace kinerja
 {
 
-namespace
-{
-
-std::vector<NilaiPerilaku> deliveredValues()
-{
-    const auto table = BerakhlakTable::parse(regulationResource(QStringLiteral("berakhlak")));
-    return table ? std::vector<NilaiPerilaku>(table->nilai().begin(), table->nilai().end())
-                 : std::vector<NilaiPerilaku>();
-}
-
-} // namespace
-
 SkpForms::SkpForms(const PageContext& context, SkpEditor& editor, QWidget* host)
-    : QObject(host), m_context(context), m_editor(editor), m_host(host), m_phrases(context.storage),
-      m_values(deliveredValues())
+    : QObject(host), m_context(context), m_editor(editor), m_host(host), m_phrases(context.storage)
 {
     connect(&m_editor, &SkpEditor::loaded, this, &SkpForms::refreshState);
 }
@@ -193,7 +179,7 @@ SkpForm* SkpForms::makeForm(LangkahSkp langkah, QWidget* parent)
     case LangkahSkp::Strategi: return new StrategiForm(m_phrases, parent);
     case LangkahSkp::Jenis: return new JenisForm(parent);
     case LangkahSkp::Perilaku: {
-        auto* form = new PerilakuForm(m_phrases, m_values, parent);
+        auto* form = new PerilakuForm(m_phrases, parent);
         connect(
             form, &PerilakuForm::applyToManyWanted, this, [this](NilaiBerakhlak nilai, const QString& teks) {
                 applyToMany(TeksEkspektasi{nilai, teks});

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/regulation/berakhlak.h"
 #include "core/usecases/applytexttomany.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/skp/skpeditor.h"
@@ -67,7 +66,6 @@ private:
     SkpEditor& m_editor;
     QWidget* m_host;
     PhraseLibrary m_phrases;
-    std::vector<NilaiPerilaku> m_values;
     std::vector<std::pair<LangkahSkp, SkpForm*>> m_forms;
     QPointer<MatriksWidget> m_matriks;
 };

@@ -1,3 +1,4 @@
+#include "tests/support/changelaw.h"
 #include "tests/support/uifixture.h"
 
 #include "ui/people/berkaladialog.h"
@@ -69,6 +70,16 @@ struct Shown : UiFixture {
 };
 
 } // namespace
+
+TEST_CASE("a golongan that the law in the file has gained can be chosen at once")
+{
+    Shown shown;
+    changeLaw(shown, "golongan", "\"IV/e\"", "\"IV/f\"");
+    shown.table()->selectRow(0);
+    auto* golongan = shown.at<QComboBox>("golongan");
+    CHECK(golongan->findText(t("IV/f"), Qt::MatchContains) >= 0);
+    CHECK(golongan->findText(t("IV/e"), Qt::MatchContains) < 0);
+}
 
 TEST_CASE("searching narrows the list as one types, and the counts stay apart")
 {

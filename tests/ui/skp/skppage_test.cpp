@@ -1,3 +1,4 @@
+#include "tests/support/changelaw.h"
 #include "tests/ui/skp/penyusunan.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/skp/skppage.h"
@@ -91,6 +92,25 @@ TEST_CASE("the help belongs to the part that is open, and the guides of each val
     CHECK(guide->isHidden());
     child<QCheckBox>(page, "tampilkanPanduan")->click();
     CHECK_FALSE(guide->isHidden());
+}
+
+TEST_CASE("names and guides of the values are those of the law in the file, also when it changes meanwhile")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    QObject::connect(&unit.storage, &StorageService::changed, &page,
+        [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* guide = child<QLabel>(page, "panduan_kompeten");
+    CHECK(guide->text().contains(QStringLiteral("Membantu orang lain belajar")));
+    changeLaw(unit, "berakhlak", "Membantu orang lain belajar", "Berbagi <b>ilmu</b> & pengalaman");
+    CHECK(guide->text().contains(QStringLiteral("Berbagi <b>ilmu</b> & pengalaman")));
+    CHECK_FALSE(guide->text().contains(QStringLiteral("Membantu orang lain belajar")));
+    CHECK(guide->textFormat() == Qt::PlainText);
+    auto* field = child<QWidget>(page, "ekspektasi_kompeten");
+    CHECK(field->accessibleName() == QStringLiteral("3 Kompeten"));
+    CHECK(field->accessibleDescription() == guide->text());
 }
 
 TEST_CASE("one click on a finding goes to its field, and what to do stands beneath it")
