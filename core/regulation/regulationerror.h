@@ -13,6 +13,7 @@ enum class RegulationFault {
     UnknownWord,  ///< a word that is none of those allowed
     OutOfRange,   ///< a number that makes no sense there
     UnknownTable, ///< the program works with no table of that id
+    EmptyText,    ///< nothing where words are printed or shown
     MarksDiffer,  ///< a sentence whose %1, %2, … are not those that are filled in
 };
 

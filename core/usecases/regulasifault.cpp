@@ -2,6 +2,10 @@
 
 #include "core/documents/wording.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <set>
 
@@ -29,6 +33,27 @@ std::optional<RegulationError> pasalFault(const QString& id, const QByteArray& i
     return hasDefault ? std::nullopt
                       : std::optional(RegulationError{id, RegulationFault::KeyMissing,
                             QStringLiteral("/profil/") + PasalTable::profilBawaan()});
+}
+
+/// The place of a text that is empty; nothing where there is none.
+std::optional<QString> emptyText(const QJsonValue& value, const QString& place)
+{
+    if (value.isString()) {
+        return value.toString().trimmed().isEmpty() ? std::optional(place) : std::nullopt;
+    }
+    const QJsonArray rows = value.toArray();
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        if (auto found = emptyText(rows.at(at), place % QLatin1Char('/') % QString::number(at))) {
+            return found;
+        }
+    }
+    const QJsonObject members = value.toObject();
+    for (auto at = members.begin(); at != members.end(); ++at) {
+        if (auto found = emptyText(at.value(), place % QLatin1Char('/') % at.key())) {
+            return found;
+        }
+    }
+    return std::nullopt;
 }
 
 std::set<QChar> marksOf(const QString& sentence)
@@ -60,6 +85,18 @@ std::optional<RegulationError> formulirFault(const QString& id, const QByteArray
     return std::nullopt;
 }
 
+/// What was found in reading, else a text that is empty.
+std::optional<RegulationError> thenWhole(
+    const QString& id, const QByteArray& isi, std::optional<RegulationError> found)
+{
+    if (!found) {
+        if (const auto place = emptyText(QJsonDocument::fromJson(isi).object(), {})) {
+            return RegulationError{id, RegulationFault::EmptyText, *place};
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<RegulationError> regulasiFault(const QString& id, const QByteArray& isi)
@@ -70,11 +107,11 @@ std::optional<RegulationError> regulasiFault(const QString& id, const QByteArray
         {"berakhlak", faultOf<BerakhlakTable>}, {"tenggat", faultOf<Tenggat>}};
     for (const auto& [name, read] : readers) {
         if (id == QLatin1String(name)) {
-            return read(isi);
+            return thenWhole(id, isi, read(isi));
         }
     }
     if (id == QLatin1String("pasal")) {
-        return pasalFault(id, isi);
+        return thenWhole(id, isi, pasalFault(id, isi));
     }
     if (id == QLatin1String("formulir")) {
         return formulirFault(id, isi);

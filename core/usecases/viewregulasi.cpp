@@ -1,6 +1,7 @@
 #include "core/usecases/viewregulasi.h"
 
 #include "core/regulation/regulation.h"
+#include "core/usecases/regulasifault.h"
 #include "core/usecases/seedlaw.h"
 
 #include <QJsonDocument>
@@ -29,6 +30,7 @@ VersiRegulasi viewOf(const RegulasiEntry& entry, const QStringList& cited)
     view.asal = asalRegulasi(entry);
     view.alasan = headText(entry, "alasan");
     view.isi = entry.isi;
+    view.rusak = regulasiFault(entry.id, entry.isi.toUtf8());
     view.dipakai = isTerpakai(cited, entry);
     view.dapatDicabut = !view.dipakai && !isBawaan(entry.id, entry.versi);
     return view;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/regulasitersimpan.h"
+#include "core/regulation/regulationerror.h"
 #include "core/storage/transaction.h"
 
 #include <vector>
@@ -23,8 +24,9 @@ struct VersiRegulasi {
     AsalRegulasi asal = AsalRegulasi::Bawaan;
     QString alasan;
     QString isi;
-    bool berlaku = false; ///< today
-    bool dipakai = false; ///< frozen documents rest on it
+    std::optional<RegulationError> rusak; ///< why the program can't work with it
+    bool berlaku = false;                 ///< today
+    bool dipakai = false;                 ///< frozen documents rest on it
     bool dapatDicabut = false;
     bool operator==(const VersiRegulasi&) const = default;
 };

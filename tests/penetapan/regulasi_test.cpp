@@ -232,6 +232,10 @@ TEST_CASE("a table that the program could not read is refused with the place, an
         with(QStringLiteral("formulir"), edited("formulir", "%1 SD %2 TAHUN %3", "%1 SD %2")));
     CHECK(mark == RegulationError{QStringLiteral("formulir"), RegulationFault::MarksDiffer,
                       QStringLiteral("/kata/rentang_periode")});
+    const auto blank = refusedWith<RegulationError>(
+        with(QStringLiteral("golongan"), edited("golongan", "\"Juru Muda\"", "\" \"")));
+    CHECK(blank == RegulationError{QStringLiteral("golongan"), RegulationFault::EmptyText,
+                       QStringLiteral("/pns/0/pangkat")});
     const auto numbering = refusedWith<RegulationError>(with(
         QStringLiteral("pasal"), edited("pasal", "\"ringkasan\": \"Penomoran", "\"lain\": \"Penomoran")));
     CHECK(numbering.place == QStringLiteral("/rujukan/0/lain"));
@@ -287,6 +291,7 @@ TEST_CASE("an import says that a table can't be worked with, which can then be w
     CHECK(report->value.warnings.front().kind == ImportWarning::Kind::RegulasiUnusable);
     CHECK(report->value.warnings.front().pointer == QStringLiteral("/regulasi/5/isi"));
     CHECK_FALSE(*world.file->read([](Reader& reader) { return regulationInForce(reader, today); }));
+    CHECK(world.table(QStringLiteral("pasal")).versi.front().rusak->place == QStringLiteral("/rujukan"));
     REQUIRE(world.withdraw(QStringLiteral("pasal"), "2026.9"));
     CHECK(*world.file->read([](Reader& reader) { return regulationInForce(reader, today); }));
 }

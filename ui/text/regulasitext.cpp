@@ -112,12 +112,17 @@ QString namaTabel(const QString& id)
 QString label(AsalRegulasi asal)
 {
     switch (asal) {
-    case AsalRegulasi::Bawaan: return tr("bawaan program");
-    case AsalRegulasi::Unit: return tr("diubah unit");
-    case AsalRegulasi::Lain: return tr("paket atau versi program lain");
+    case AsalRegulasi::Bawaan: return tr("Bawaan program");
+    case AsalRegulasi::Unit: return tr("Diubah unit");
+    case AsalRegulasi::Lain: return tr("Paket atau versi program lain");
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString statusVersi(const VersiRegulasi& versi)
+{
+    return versi.status ? label(*versi.status) : tr("Tanpa status");
 }
 
 QStringList kataJalur(const QStringList& jalur)

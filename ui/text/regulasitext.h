@@ -14,6 +14,8 @@ namespace kinerja::text
 /// "Nilai dan panduan BerAKHLAK" for the id of a table; an unknown one as it stands.
 QString namaTabel(const QString& id);
 QString label(AsalRegulasi asal);
+/// The status of a version, or that it has none.
+QString statusVersi(const VersiRegulasi& versi);
 
 /// The names of the parts of a table in words, outermost first: the number of a row stands behind its list.
 QStringList kataJalur(const QStringList& jalur);

@@ -208,6 +208,8 @@ QString sentence(const RegulationError& error)
         return tr("Tabel peraturan “%1”: angka atau tanggal pada %2 tidak masuk akal.").arg(table, place);
     case RegulationFault::UnknownTable:
         return tr("Tidak ada tabel peraturan “%1” dalam program ini.").arg(table);
+    case RegulationFault::EmptyText:
+        return tr("Tabel peraturan “%1”: %2 tidak boleh kosong.").arg(table, place);
     case RegulationFault::MarksDiffer:
         return tr("Tabel peraturan “%1”: tanda persen berangka pada %2 harus sama dengan kalimat bawaan, "
                   "karena di situ isian dicetak.")
