@@ -3500,6 +3500,207 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::RegulasiEditor</name>
+    <message>
+        <source>Versi %1 dari tabel “%2” dihapus dari berkas ini. Sesudah itu berlaku lagi versi sebelumnya. Dokumen yang sudah terkunci tidak berubah.</source>
+        <translation>Version %1 of the table “%2” is removed from this file. After that the version before it is in force again. Locked documents do not change.</translation>
+    </message>
+    <message>
+        <source>Cabut versi</source>
+        <translation>Withdraw a version</translation>
+    </message>
+    <message>
+        <source>&amp;Cabut</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Muat tabel peraturan</source>
+        <translation>Load a table of the law</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan (*.json)</source>
+        <translation>Table of the law (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” tidak dimuat; tabel yang ada tetap.</source>
+        <translation>“%1” was not loaded; the table stays as it is.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak dapat dibaca: %1.</source>
+        <translation>That file can&apos;t be read: %1.</translation>
+    </message>
+    <message>
+        <source>Perubahan yang belum disimpan diganti dengan isi berkas itu.</source>
+        <translation>The changes that are not stored yet are replaced by the content of that file.</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Simpan tabel peraturan</source>
+        <translation>Save a table of the law</translation>
+    </message>
+    <message>
+        <source>“%1” tidak dapat ditulis: %2. Tidak ada yang berubah.</source>
+        <translation>“%1” can&apos;t be written: %2. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Daftar tabel</source>
+        <translation>‹ &amp;List of tables</translation>
+    </message>
+    <message>
+        <source>Versi yang ditampilkan</source>
+        <translation>Version that is shown</translation>
+    </message>
+    <message>
+        <source>Cari dalam tabel</source>
+        <translation>Search the table</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan sebagai versi baru…</source>
+        <translation>&amp;Store as a new version…</translation>
+    </message>
+    <message>
+        <source>&amp;Buang perubahan</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Cabut versi ini…</source>
+        <translation>&amp;Withdraw this version…</translation>
+    </message>
+    <message>
+        <source>&amp;Muat dari berkas JSON…</source>
+        <translation>L&amp;oad from a JSON file…</translation>
+    </message>
+    <message>
+        <source>Simpan &amp;ke berkas JSON…</source>
+        <translation>Save to a &amp;JSON file…</translation>
+    </message>
+    <message>
+        <source>Perubahan pada tabel “%1” belum disimpan sebagai versi baru (Setelan, Tabel peraturan).</source>
+        <translation>Changes to the table “%1” are not stored as a new version yet (Settings, Tables of the law).</translation>
+    </message>
+    <message>
+        <source>✎ Perubahan yang belum disimpan</source>
+        <translation>✎ Changes that are not stored</translation>
+    </message>
+    <message>
+        <source>Versi %1 (berlaku)</source>
+        <translation>Version %1 (in force)</translation>
+    </message>
+    <message>
+        <source>Versi %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Perubahan ini baru berlaku sesudah disimpan sebagai versi baru.</source>
+        <translation>These changes come into force only when they are stored as a new version.</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku %1</source>
+        <translation>In force from %1</translation>
+    </message>
+    <message>
+        <source>menjadi dasar dokumen yang sudah terkunci</source>
+        <translation>locked documents rest on it</translation>
+    </message>
+    <message>
+        <source>Alasan: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Simpan atau buang dahulu perubahan yang belum disimpan untuk menyunting versi ini.</source>
+        <translation>Store or discard the changes that are not stored yet before you edit this version.</translation>
+    </message>
+    <message>
+        <source>Perubahan pada tabel “%1” dibuang. Versi yang tersimpan tetap.</source>
+        <translation>The changes to the table “%1” are discarded. The stored versions stay.</translation>
+    </message>
+    <message>
+        <source>Buang perubahan</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Buang</source>
+        <translation>&amp;Discard</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RegulasiPanel</name>
+    <message>
+        <source>✎ %1 (ada perubahan yang belum disimpan)</source>
+        <translation>✎ %1 (has changes that are not stored)</translation>
+    </message>
+    <message>
+        <source>✖ tidak dapat dipakai program</source>
+        <translation>✖ can&apos;t be used by the program</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan</source>
+        <translation>Tables of the law</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Versi berlaku</source>
+        <translation>Version in force</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>&amp;Buka tabel</source>
+        <translation>&amp;Open table</translation>
+    </message>
+    <message>
+        <source>Angka dan kalimat peraturan yang dipakai berkas ini. Perubahan disimpan sebagai versi baru; dokumen yang sudah terkunci tetap menurut versinya.</source>
+        <translation>The numbers and words of the law that this file works with. Changes are stored as a new version; locked documents keep theirs.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RegulasiTable</name>
+    <message>
+        <source>Isi tabel peraturan</source>
+        <translation>Content of the table</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>“%1” bukan angka: tulis misalnya 14 atau 12,5, tanpa titik ribuan. Isi yang lama tetap.</source>
+        <translation>“%1” is not a number: write for instance 14 or 12,5, without points for thousands. What was there stays.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::RescueDialog</name>
     <message>
         <source>Berkas SKP Luring (*.kinerja)</source>
@@ -3782,6 +3983,76 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::SaveRegulasiDialog</name>
+    <message>
+        <source>Simpan sebagai versi baru: %1</source>
+        <translation>Store as a new version: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan versi</source>
+        <translation>&amp;Store version</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan versi yang berlaku sekarang.</source>
+        <translation>The content is that of the version in force now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bagian berbeda dari versi yang berlaku sekarang:</source>
+        <translation>
+            <numerusform>%n part differs from the version in force now:</numerusform>
+            <numerusform>%n parts differ from the version in force now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yang berbeda dari versi yang berlaku</source>
+        <translation>What differs from the version in force</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>(belum ada)</source>
+        <translation>(not there)</translation>
+    </message>
+    <message>
+        <source>(dihapus)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>misalnya nomor surat yang menjadi dasarnya</source>
+        <translation>for instance the number of the letter that it rests on</translation>
+    </message>
+    <message>
+        <source>Sebutan &amp;versi</source>
+        <translation>Name of the &amp;version</translation>
+    </message>
+    <message>
+        <source>&amp;Mulai berlaku</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::SettingsPage</name>
     <message numerus="yes">
         <source>menurut peraturan (%n hari)</source>
@@ -3794,10 +4065,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source> hari</source>
         <comment>after a number</comment>
         <translation> days</translation>
-    </message>
-    <message>
-        <source>Pustaka frasa unit</source>
-        <translation>The unit’s library of phrases</translation>
     </message>
     <message>
         <source>Setelan unit (tersimpan di berkas dan ikut dalam paket)</source>
@@ -3826,6 +4093,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>&amp;Bahasa layar</source>
         <translation>&amp;Language of the screens</translation>
+    </message>
+    <message>
+        <source>Unit dan laptop</source>
+        <translation>Unit and laptop</translation>
+    </message>
+    <message>
+        <source>Pustaka frasa</source>
+        <translation>Phrase library</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan</source>
+        <translation>Tables of the law</translation>
     </message>
 </context>
 <context>
@@ -7942,18 +8221,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Largest group</translation>
     </message>
     <message>
-        <source>bawaan program</source>
-        <translation>delivered with the program</translation>
-    </message>
-    <message>
-        <source>diubah unit</source>
-        <translation>changed by the unit</translation>
-    </message>
-    <message>
-        <source>paket atau versi program lain</source>
-        <translation>a package or another version of the program</translation>
-    </message>
-    <message>
         <source>seluruh tabel</source>
         <translation>the whole table</translation>
     </message>
@@ -8072,6 +8339,26 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Pencatatan dialog kinerja diurungkan</source>
         <translation>Recording of a performance dialogue undone</translation>
+    </message>
+    <message>
+        <source>Bawaan program</source>
+        <translation>Delivered with the program</translation>
+    </message>
+    <message>
+        <source>Diubah unit</source>
+        <translation>Changed by the unit</translation>
+    </message>
+    <message>
+        <source>Paket atau versi program lain</source>
+        <translation>A package or another version of the program</translation>
+    </message>
+    <message>
+        <source>Tabel peraturan “%1”: %2 tidak boleh kosong.</source>
+        <translation>Table of the law “%1”: %2 must not be empty.</translation>
+    </message>
+    <message>
+        <source>Tanpa status</source>
+        <translation>No status</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"
 #include "ui/settings/phrasetable.h"
+#include "ui/settings/regulasipanel.h"
 #include "ui/settings/screenlanguage.h"
 #include "ui/text/storagetext.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kinerja
@@ -50,14 +52,27 @@ std::optional<int> daysIn(const QSpinBox& box)
 SettingsPage::SettingsPage(const PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
 {
     m_phrases = new PhraseTable(pageContext);
-    auto* library = new QGroupBox(tr("Pustaka frasa unit"));
+    m_law = new RegulasiPanel(pageContext);
+    auto* choices = new QWidget;
+    auto* inChoices = new QVBoxLayout(choices);
+    inChoices->addWidget(makeUnitBox());
+    inChoices->addWidget(makeLaptopBox());
+    inChoices->addStretch();
+    auto* library = new QWidget;
     auto* inLibrary = new QVBoxLayout(library);
     inLibrary->addWidget(m_phrases);
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("bagianSetelan"));
+    tabs->addTab(choices, tr("Unit dan laptop"));
+    tabs->addTab(library, tr("Pustaka frasa"));
+    tabs->addTab(m_law, tr("Tabel peraturan"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(makeUnitBox());
-    column->addWidget(makeLaptopBox());
-    column->addWidget(library, 1);
+    column->addWidget(tabs);
 }
+
+void SettingsPage::flush() { m_law->flush(); }
+
+QStringList SettingsPage::unfinished() const { return m_law->unfinished(); }
 
 QWidget* SettingsPage::makeUnitBox()
 {
@@ -115,6 +130,7 @@ void SettingsPage::refresh()
             }
         });
     m_phrases->refresh();
+    m_law->refresh();
 }
 
 void SettingsPage::onChanged(const ChangeSet& changes)

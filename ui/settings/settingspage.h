@@ -11,9 +11,10 @@ namespace kinerja
 {
 
 class PhraseTable;
+class RegulasiPanel;
 
-/// The settings of the unit, which live in its file and travel in packages; its phrase library; and the look
-/// of this laptop.
+/// The settings of the unit, which live in its file and travel in packages; its phrase library; the tables of
+/// the law; and the look of this laptop.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    void flush() override;
+    QStringList unfinished() const override;
     QString helpTopic() const override { return QStringLiteral("setelan"); }
 
 private:
@@ -43,6 +46,7 @@ private:
     QComboBox* m_language = nullptr;
     QLabel* m_nextStart = nullptr;
     PhraseTable* m_phrases = nullptr;
+    RegulasiPanel* m_law = nullptr;
 };
 
 } // namespace kinerja

@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace kinerja;
@@ -346,5 +347,41 @@ TEST_CASE("the wizards fit a small window page by page")
     NewSkpDialog dialog(small.context(), {});
     dialog.setVisible(true);
     small.look(dialog, QStringLiteral("SKP baru"));
+    small.report();
+}
+
+TEST_CASE("every table of the law fits, with a change in it and the dialog that stores it")
+{
+    SmallWindow small;
+    Page* page = small.workspace().open(PageId::Setelan);
+    child<QTabWidget>(*page, "bagianSetelan")->setCurrentIndex(2);
+    auto* list = child<QTableWidget>(*page, "daftarTabel");
+    REQUIRE(list->rowCount() > 1);
+    for (int row = 0; row < list->rowCount(); ++row) {
+        list->selectRow(row);
+        child<QPushButton>(*page, "bukaTabel")->click();
+        const QString name = child<QLabel>(*page, "namaTabel")->text();
+        small.look(*small.window, QStringLiteral("tabel ") + name);
+        auto* content = child<QTableWidget>(*page, "isiTabel");
+        const int last = content->rowCount() - 1;
+        if (QTableWidgetItem* cell = content->item(last, 2); cell->flags().testFlag(Qt::ItemIsEditable)) {
+            content->scrollToItem(cell);
+            content->editItem(cell);
+            small.look(*small.window, QStringLiteral("tabel %1/sunting").arg(name));
+            cell->setText(QStringLiteral("9"));
+            small.look(*small.window, QStringLiteral("tabel %1/berubah").arg(name));
+        }
+        if (auto* save = child<QPushButton>(*page, "simpanVersiBaru"); save->isEnabled()) {
+            save->click();
+            auto* dialog = page->findChild<QDialog*>(QStringLiteral("simpanRegulasi"));
+            REQUIRE(dialog != nullptr);
+            child<QPushButton>(*dialog, "simpanVersi")->click(); // refused: no reason was written
+            small.look(*dialog, QStringLiteral("tabel %1/simpan").arg(name));
+            dialog->reject();
+            SmallWindow::settle();
+        }
+        child<QPushButton>(*page, "keDaftar")->click();
+    }
+    small.look(*small.window, QStringLiteral("daftar tabel"));
     small.report();
 }

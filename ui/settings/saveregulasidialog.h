@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/usecases/compareregulasi.h"
+#include "core/usecases/saveregulasi.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kinerja
+{
+
+class DateField;
+
+/// Shows what a changed table of the law has otherwise than the version in force, asks for what is said of
+/// the new version, and stores it. Stays open with the reason where it is refused.
+class SaveRegulasiDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `usulan`: what the fields begin with, and the content.
+    SaveRegulasiDialog(const PageContext& context, const SaveRegulasi& usulan, const JsonTree& isi,
+        const JsonTree& berlaku, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void stored(const QString& id);
+
+private:
+    QWidget* makeDifferences(const std::vector<BedaRegulasi>& differences);
+    QWidget* makeFields(const SaveRegulasi& usulan);
+    void store();
+    void complain(const QString& sentence);
+
+    PageContext m_context;
+    QString m_id;
+    QByteArray m_isi;
+    QLineEdit* m_versi;
+    DateField* m_berlaku;
+    QComboBox* m_status;
+    QPlainTextEdit* m_alasan;
+    QLabel* m_complaint;
+    QPushButton* m_store;
+};
+
+} // namespace kinerja
