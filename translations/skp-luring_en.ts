@@ -3692,10 +3692,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Content</translation>
     </message>
     <message>
-        <source>tidak ada</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>“%1” bukan angka: tulis misalnya 14 atau 12,5, tanpa titik ribuan. Isi yang lama tetap.</source>
         <translation>“%1” is not a number: write for instance 14 or 12,5, without points for thousands. What was there stays.</translation>
     </message>
@@ -8359,6 +8355,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tanpa status</source>
         <translation>No status</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
     </message>
 </context>
 </TS>

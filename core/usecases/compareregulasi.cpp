@@ -9,27 +9,11 @@ namespace kinerja
 namespace
 {
 
-using Jenis = BedaRegulasi::Jenis;
 using Members = std::vector<JsonMember>;
 
 bool isGroup(const JsonTree& tree)
 {
     return tree.kind == JsonTree::Kind::Object || tree.kind == JsonTree::Kind::List;
-}
-
-/// All that a part says.
-QString saying(const JsonTree& tree)
-{
-    if (!isGroup(tree)) {
-        return tree.text;
-    }
-    QStringList parts;
-    for (const JsonMember& member : tree.members) {
-        if (const QString part = saying(member.value); !part.isEmpty()) {
-            parts.append(part);
-        }
-    }
-    return parts.join(QLatin1String(", "));
 }
 
 /// By what a row is known whatever else changes in it.
@@ -61,7 +45,7 @@ public:
     {
         if (lama.kind != baru.kind || !isGroup(lama)) {
             if (!(lama == baru)) {
-                found.push_back({Jenis::Berubah, path, saying(lama), saying(baru)});
+                found.push_back({path, lama, baru});
             }
         } else if (lama.kind == JsonTree::Kind::Object) {
             objects(path, lama, baru);
@@ -73,13 +57,10 @@ public:
     }
 
 private:
-    void added(const QStringList& path, const JsonTree& baru)
-    {
-        found.push_back({Jenis::Bertambah, path, {}, saying(baru)});
-    }
+    void added(const QStringList& path, const JsonTree& baru) { found.push_back({path, std::nullopt, baru}); }
     void removed(const QStringList& path, const JsonTree& lama)
     {
-        found.push_back({Jenis::Berkurang, path, saying(lama), {}});
+        found.push_back({path, lama, std::nullopt});
     }
 
     void objects(const QStringList& path, const JsonTree& lama, const JsonTree& baru)
@@ -128,7 +109,7 @@ private:
 
     struct Order {
         QStringList identities;
-        QStringList names;
+        JsonTree names{JsonTree::Kind::List, {}, {}};
     };
     /// The rows that stand among the others too.
     static Order orderOf(const Members& rows, const Members& others)
@@ -141,7 +122,7 @@ private:
         for (size_t i = 0; i < rows.size(); ++i) {
             if (const QString identity = identityOf(rows[i].value); known.contains(identity)) {
                 order.identities.append(identity);
-                order.names.append(sebutanButir(rows[i].value, i));
+                order.names.members.push_back({{}, JsonTree::ofText(sebutanButir(rows[i].value, i))});
             }
         }
         return order;
@@ -152,8 +133,7 @@ private:
         const Order before = orderOf(lama, baru);
         const Order after = orderOf(baru, lama);
         if (before.identities != after.identities) {
-            const auto comma = QStringLiteral(", ");
-            found.push_back({Jenis::Berubah, path, before.names.join(comma), after.names.join(comma)});
+            found.push_back({path, before.names, after.names});
         }
     }
 

@@ -7,14 +7,12 @@
 namespace kinerja
 {
 
-/// One place at which two contents of a table of the law differ. A part that is a whole group or row is told
-/// by all that it says, after commas.
+/// One place at which two contents of a table of the law differ; one of the two has nothing there where a
+/// part was added or left out.
 struct BedaRegulasi {
-    enum class Jenis { Berubah, Bertambah, Berkurang };
-    Jenis jenis = Jenis::Berubah;
     QStringList jalur; ///< names of the parts; a row by what it calls itself, else by its number from 1
-    QString lama;
-    QString baru;
+    std::optional<JsonTree> lama;
+    std::optional<JsonTree> baru;
     bool operator==(const BedaRegulasi&) const = default;
 };
 

@@ -74,20 +74,19 @@ TEST_CASE("two contents of a table are told apart row by row")
                          "  {\n   \"golongan\": \"I/e\",\n   \"pangkat\": \"Juru Utama\"\n  },\n"
                          "  {\n   \"golongan\": \"II/a\""));
     REQUIRE(inserted.size() == 1);
-    CHECK(inserted.front() == BedaRegulasi{BedaRegulasi::Jenis::Bertambah,
-                                  {QStringLiteral("pns"), QStringLiteral("I/e")}, {},
-                                  QStringLiteral("I/e, Juru Utama")});
+    CHECK(inserted.front().jalur == QStringList{QStringLiteral("pns"), QStringLiteral("I/e")});
+    CHECK_FALSE(inserted.front().lama);
+    CHECK(inserted.front().baru->textAt(QStringLiteral("pangkat")) == QStringLiteral("Juru Utama"));
     const auto worded = between(regulationResource(QStringLiteral("berakhlak")),
         changed("berakhlak", "Membantu orang lain belajar", "Berbagi ilmu"));
     REQUIRE(worded.size() == 1);
-    CHECK(worded.front().jenis == BedaRegulasi::Jenis::Berubah);
     CHECK(worded.front().jalur == QStringList{QStringLiteral("nilai"), QStringLiteral("Kompeten"),
                                       QStringLiteral("panduan"), QStringLiteral("2")});
-    CHECK(worded.front().lama == QStringLiteral("Membantu orang lain belajar"));
+    CHECK(worded.front().lama == JsonTree::ofText(QStringLiteral("Membantu orang lain belajar")));
     const auto shorter = between(law, changed("golongan", "  \"IV\",\n", ""));
     REQUIRE(shorter.size() == 1);
-    CHECK(shorter.front().jenis == BedaRegulasi::Jenis::Berkurang);
-    CHECK(shorter.front().lama == QStringLiteral("IV"));
+    CHECK(shorter.front().lama == JsonTree::ofText(QStringLiteral("IV")));
+    CHECK_FALSE(shorter.front().baru);
 }
 
 TEST_CASE("the head says nothing of the content, the order of named rows does")
@@ -97,10 +96,10 @@ TEST_CASE("the head says nothing of the content, the order of named rows does")
     const auto turned = between(R"({"pns": [{"golongan": "a"}, {"golongan": "b"}]})",
         R"({"pns": [{"golongan": "b"}, {"golongan": "c"}, {"golongan": "a"}]})");
     REQUIRE(turned.size() == 2);
-    CHECK(turned.front().jenis == BedaRegulasi::Jenis::Bertambah);
-    CHECK(turned.back().lama == QStringLiteral("a, b"));
-    CHECK(turned.back().baru == QStringLiteral("b, a"));
+    CHECK_FALSE(turned.front().lama);
+    CHECK(turned.back().lama->members.front().value.text == QStringLiteral("a"));
+    CHECK(turned.back().baru->members.front().value.text == QStringLiteral("b"));
     const auto number = between(R"({"jenjang": null, "a": 3.75})", R"({"jenjang": 20, "a": 3.750})");
     REQUIRE(number.size() == 2);
-    CHECK(number.front().baru == QStringLiteral("20"));
+    CHECK(number.front().baru->text == QStringLiteral("20"));
 }

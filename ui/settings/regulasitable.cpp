@@ -123,17 +123,7 @@ void RegulasiTable::addRow(JsonTree& value, const QStringList& jalur)
 
 QString RegulasiTable::shown(const Cell& cell) const
 {
-    const JsonTree& value = *cell.value;
-    if (value.kind == JsonTree::Kind::Null) {
-        return tr("tidak ada");
-    }
-    for (const text::PilihanNilai& choice : text::pilihanNilai(m_id, cell.jalur)) {
-        if (choice.nilai == value.text) {
-            return choice.kata;
-        }
-    }
-    QString words = value.text;
-    return value.kind == JsonTree::Kind::Number ? words.replace(QLatin1Char('.'), QLatin1Char(',')) : words;
+    return text::kataNilai(m_id, cell.jalur, *cell.value);
 }
 
 void RegulasiTable::mark(int row)
@@ -162,7 +152,7 @@ void RegulasiTable::take(QTableWidgetItem* item)
     }
     JsonTree next = JsonTree::ofText(typed);
     if (isNumber) {
-        const bool isNone = typed.isEmpty() || typed == tr("tidak ada");
+        const bool isNone = typed.isEmpty() || typed == text::kataNilai(m_id, cell.jalur, {});
         const auto before = m_asal.find(cell.jalur);
         const bool mayBeNone = before != m_asal.end() && before->second.kind == JsonTree::Kind::Null;
         next = isNone ? JsonTree{} : JsonTree{JsonTree::Kind::Number, jsonNumber(typed), {}};

@@ -74,12 +74,13 @@ QWidget* SaveRegulasiDialog::makeDifferences(const std::vector<BedaRegulasi>& di
     table->setColumnWidth(0, partWidth);
     for (size_t i = 0; i < differences.size(); ++i) {
         const BedaRegulasi& one = differences[i];
-        const bool isNew = one.jenis == BedaRegulasi::Jenis::Bertambah;
-        const bool isGone = one.jenis == BedaRegulasi::Jenis::Berkurang;
+        const auto words = [&](const std::optional<JsonTree>& value, const QString& none) {
+            return value ? text::kataNilai(m_id, one.jalur, *value) : none;
+        };
         const auto row = static_cast<int>(i);
         table->setItem(row, 0, new QTableWidgetItem(text::kataJalur(one.jalur).join(QStringLiteral(" › "))));
-        table->setItem(row, 1, new QTableWidgetItem(isNew ? tr("(belum ada)") : one.lama));
-        table->setItem(row, 2, new QTableWidgetItem(isGone ? tr("(dihapus)") : one.baru));
+        table->setItem(row, 1, new QTableWidgetItem(words(one.lama, tr("(belum ada)"))));
+        table->setItem(row, 2, new QTableWidgetItem(words(one.baru, tr("(dihapus)"))));
     }
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -165,6 +165,32 @@ std::vector<PilihanNilai> pilihanNilai(const QString& id, const QStringList& jal
     return choices;
 }
 
+QString kataNilai(const QString& id, const QStringList& jalur, const JsonTree& value)
+{
+    switch (value.kind) {
+    case JsonTree::Kind::Null: return tr("tidak ada");
+    case JsonTree::Kind::Flag: return value.text == QLatin1String("true") ? tr("ya") : tr("tidak");
+    case JsonTree::Kind::Number: return QString(value.text).replace(QLatin1Char('.'), QLatin1Char(','));
+    case JsonTree::Kind::Object:
+    case JsonTree::Kind::List: break;
+    case JsonTree::Kind::Text:
+        for (const PilihanNilai& choice : pilihanNilai(id, jalur)) {
+            if (choice.nilai == value.text) {
+                return choice.kata;
+            }
+        }
+        return value.text;
+    }
+    QStringList parts;
+    for (const JsonMember& member : value.members) {
+        const QStringList here = member.name.isEmpty() ? jalur : jalur + QStringList(member.name);
+        if (const QString words = kataNilai(id, here, member.value); !words.isEmpty()) {
+            parts.append(words);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 bool isNilaiTetap(const QString& id, const QStringList& jalur)
 {
     const bool isJenjang = id == QLatin1String("angka-kredit") && jalur.last() == QLatin1String("nama");

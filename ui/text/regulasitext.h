@@ -29,6 +29,8 @@ struct PilihanNilai {
 };
 /// What may stand at that place of a table, where only certain words may.
 std::vector<PilihanNilai> pilihanNilai(const QString& id, const QStringList& jalur);
+/// What stands at that place, as the screen says it: a group by all that it says, after commas.
+QString kataNilai(const QString& id, const QStringList& jalur, const JsonTree& value);
 /// Whether that place is a name that the program goes by and that no person changes.
 bool isNilaiTetap(const QString& id, const QStringList& jalur);
 

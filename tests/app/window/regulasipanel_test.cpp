@@ -274,6 +274,11 @@ TEST_CASE("where only certain words may stand they are chosen; names that the pr
     Law::settle();
     CHECK(law.content()->item(row, 2)->text() == t("Sangat Baik"));
     CHECK(law.fault().isEmpty());
+    law.button("simpanVersiBaru")->click();
+    const auto* differences = child<QTableWidget>(*law.dialog(), "daftarBeda");
+    REQUIRE(differences->rowCount() == 1);
+    CHECK(differences->item(0, 1)->text() == t("Baik"));
+    CHECK(differences->item(0, 2)->text() == t("Sangat Baik"));
     CHECK(law.content()->findItems(t("di_atas"), Qt::MatchExactly).isEmpty());
 }
 
