@@ -499,6 +499,21 @@
         <comment>jenis butir; boleh kosong</comment>
         <translation>kind</translation>
     </message>
+    <message>
+        <source>Sel yang tidak dimasukkan</source>
+        <translation>Cells that were not taken</translation>
+    </message>
+    <message>
+        <source>Baris dari aplikasi tabel yang ditempel pada sebuah butir menjadi butir-butir baru (Ctrl+V)</source>
+        <translation>Rows of a spreadsheet that are pasted into an item become new items (Ctrl+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n butir ditempel.</source>
+        <translation>
+            <numerusform>%n item pasted.</numerusform>
+            <numerusform>%n items pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ChooseSkpDialog</name>
@@ -934,32 +949,6 @@
     </message>
 </context>
 <context>
-    <name>kinerja::FailureList</name>
-    <message>
-        <source>Yang tidak dapat disiapkan atau dicetak</source>
-        <translation>What could not be prepared or printed</translation>
-    </message>
-    <message>
-        <source>Salin</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Salin da&amp;ftar</source>
-        <translation>Copy &amp;list</translation>
-    </message>
-    <message>
-        <source>Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain</source>
-        <translation>Copy the chosen lines, or all of them, to paste them elsewhere</translation>
-    </message>
-    <message numerus="yes">
-        <source>✖ %n tidak dapat disiapkan atau dicetak:</source>
-        <translation>
-            <numerusform>✖ %n could not be prepared or printed:</numerusform>
-            <numerusform>✖ %n could not be prepared or printed:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kinerja::FileKeeper</name>
     <message>
         <source>Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini.</source>
@@ -1297,6 +1286,37 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>IKI &quot;%1&quot;</source>
         <translation>IKI “%1”</translation>
     </message>
+    <message>
+        <source>Sel yang tidak dimasukkan</source>
+        <translation>Cells that were not taken</translation>
+    </message>
+    <message>
+        <source>&amp;Tempel</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Tempel baris dari aplikasi tabel: RHK, aspek, IKI, target (Ctrl+V)</source>
+        <translation>Paste rows of a spreadsheet: RHK, aspek, IKI, target (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi baris dari aplikasi tabel.</source>
+        <translation>The clipboard holds no rows of a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Yang disalin %1 baris, terlalu banyak untuk satu SKP; tidak ada yang ditempel.</source>
+        <translation>%1 rows were copied, too many for one SKP; nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Ditempel: %1 RHK dan %2 IKI.</source>
+        <translation>Pasted: %1 RHK and %2 IKI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel perlu dilihat:</source>
+        <translation>
+            <numerusform>%n cell needs a look:</numerusform>
+            <numerusform>%n cells need a look:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::HasilKerjaTree</name>
@@ -1521,6 +1541,21 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>(tidak ada)</source>
         <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::LineList</name>
+    <message>
+        <source>Salin da&amp;ftar</source>
+        <translation>Copy &amp;list</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain</source>
+        <translation>Copy the chosen lines, or all of them, to paste them elsewhere</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3531,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>
             <numerusform>%n was not printed; the reason is in the list below the preview.</numerusform>
             <numerusform>%n were not printed; the reasons are in the list below the preview.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yang tidak dapat disiapkan atau dicetak</source>
+        <translation>What could not be prepared or printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n tidak dapat disiapkan atau dicetak:</source>
+        <translation>
+            <numerusform>✖ %n could not be prepared or printed:</numerusform>
+            <numerusform>✖ %n could not be prepared or printed:</numerusform>
         </translation>
     </message>
 </context>
@@ -8367,6 +8413,26 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>tidak</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Baris %1: aspek “%2” tidak dikenal; IKI-nya dibuat tanpa aspek.</source>
+        <translation>Row %1: the aspek “%2” is not known; its IKI was made without aspek.</translation>
+    </message>
+    <message>
+        <source>Baris %1: formulir ini tidak memakai aspek; “%2” tidak dimasukkan.</source>
+        <translation>Row %1: this form has no aspek; “%2” was not taken.</translation>
+    </message>
+    <message>
+        <source>Baris %1: perspektif “%2” tidak dikenal atau tidak dipakai formulir ini; tidak dimasukkan.</source>
+        <translation>Row %1: the perspektif “%2” is not known or not used on this form; it was not taken.</translation>
+    </message>
+    <message>
+        <source>Baris %1: “%2” ada di kolom yang tidak dikenal; tidak dimasukkan.</source>
+        <translation>Row %1: “%2” is in a column that is not known; it was not taken.</translation>
+    </message>
+    <message>
+        <source>Baris %1: “%2” berbeda dari RHK di atasnya, dan barisnya tanpa RHK; tidak dimasukkan.</source>
+        <translation>Row %1: “%2” differs from the RHK above, and the row has no RHK; it was not taken.</translation>
     </message>
 </context>
 </TS>

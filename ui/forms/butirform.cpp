@@ -1,9 +1,11 @@
 #include "ui/forms/butirform.h"
 
-#include "core/domain/skp/skpkeys.h"
+#include "core/usecases/pastedhasilkerja.h"
+#include "ui/forms/linelist.h"
 #include "ui/forms/phraseedit.h"
 #include "ui/forms/scrolling.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/penyusunantext.h"
 #include "ui/text/skptext.h"
 
 #include <QCheckBox>
@@ -56,7 +58,8 @@ QStringList kindsOf(DaftarSkp daftar)
 ButirList::ButirList(const PhraseLibrary& library, DaftarSkp daftar, EditWatcher& watcher, QWidget* parent)
     : QWidget(parent), m_library(library), m_daftar(daftar), m_watcher(watcher),
       m_rowsLayout(new QVBoxLayout), m_tidakAda(new QCheckBox(tr("Tidak ada"), this)),
-      m_add(new QPushButton(tr("Tambah butir"), this)), m_finding(new QLabel(this))
+      m_add(new QPushButton(tr("Tambah butir"), this)), m_finding(new QLabel(this)),
+      m_pasted(new LineList(QLatin1Char('_') + wireName(daftar), tr("Sel yang tidak dimasukkan"), this))
 {
     const QString word = wireName(daftar);
     auto* title = new QLabel(text::label(daftar), this);
@@ -65,6 +68,8 @@ ButirList::ButirList(const PhraseLibrary& library, DaftarSkp daftar, EditWatcher
     title->setFont(bold);
     m_add->setObjectName(QStringLiteral("tambah_") + word);
     m_add->setAccessibleName(tr("Tambah butir: %1").arg(text::label(daftar)));
+    m_add->setToolTip(
+        tr("Baris dari aplikasi tabel yang ditempel pada sebuah butir menjadi butir-butir baru (Ctrl+V)"));
     m_tidakAda->setObjectName(QStringLiteral("tidakAda_") + word);
     m_tidakAda->setAccessibleName(tr("Tidak ada: %1").arg(text::label(daftar)));
     m_finding->setTextFormat(Qt::PlainText);
@@ -78,6 +83,7 @@ ButirList::ButirList(const PhraseLibrary& library, DaftarSkp daftar, EditWatcher
     auto* column = new QVBoxLayout(this);
     column->addLayout(buttons);
     column->addWidget(m_finding);
+    column->addWidget(m_pasted);
     column->addLayout(m_rowsLayout);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({});
@@ -120,6 +126,8 @@ void ButirList::addRow(const Butir& butir)
     row->addWidget(remove);
     m_rowsLayout->addWidget(box);
     m_rows.push_back({box, isi, jenis});
+    isi->setTempel(PhraseEdit::Tempel::SemuanyaJadiBaris);
+    connect(isi, &PhraseEdit::cellsPasted, this, [this, box](const CellTable& cells) { paste(box, cells); });
     m_watcher.watch(isi);
     m_watcher.watch(jenis);
     connect(isi, &PhraseEdit::chosen, &m_watcher, &EditWatcher::flush);
@@ -138,6 +146,45 @@ void ButirList::removeRow(QWidget* box)
     Q_EMIT structureChanged();
 }
 
+void ButirList::clearRows()
+{
+    for (const Row& row : m_rows) {
+        row.box->hide();
+        row.box->deleteLater();
+    }
+    m_rows.clear();
+}
+
+void ButirList::paste(QWidget* box, const CellTable& cells)
+{
+    const ButirTertempel pasted = readPastedButir(cells);
+    m_watcher.flush(); // so that undoing takes back the paste alone
+    std::vector<Butir> all;
+    size_t last = 0;
+    for (const Row& row : m_rows) {
+        if (!row.isi->text().trimmed().isEmpty()) {
+            all.push_back({row.isi->text(), row.jenis->currentText()});
+        }
+        if (row.box == box) {
+            all.insert(all.end(), pasted.butir.begin(), pasted.butir.end());
+            last = all.size();
+        }
+    }
+    clearRows();
+    for (const Butir& butir : all) {
+        addRow(butir);
+    }
+    m_tidakAda->setChecked(false);
+    showState();
+    QStringList lines;
+    for (const SelTersisa& rest : pasted.sisa) {
+        lines.append(text::sentence(rest));
+    }
+    m_pasted->show(tr("%n butir ditempel.", nullptr, static_cast<int>(pasted.butir.size())), lines);
+    focusItem(static_cast<int>(last) - 1);
+    Q_EMIT structureChanged();
+}
+
 std::vector<Butir> ButirList::items() const
 {
     std::vector<Butir> found;
@@ -153,11 +200,8 @@ void ButirList::load(const Skp& skp)
 {
     const std::vector<Butir>& stored = *butirOf(skp, m_daftar);
     if (items() != stored) {
-        for (const Row& row : m_rows) {
-            row.box->hide();
-            row.box->deleteLater();
-        }
-        m_rows.clear();
+        m_pasted->clear();
+        clearRows();
         for (const Butir& butir : stored) {
             addRow(butir);
         }

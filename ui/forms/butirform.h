@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/common/tabular.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace kinerja
 {
 
+class LineList;
 class PhraseEdit;
 
 /// One of the three lists of the Lampiran: items with a kind each, or "Tidak ada".
@@ -39,6 +41,10 @@ private:
         QComboBox* jenis;
     };
     void addRow(const Butir& butir);
+    void clearRows();
+    /// Rows of a spreadsheet become items after the one they were pasted into, or in its place while it is
+    /// empty.
+    void paste(QWidget* box, const CellTable& cells);
     void removeRow(QWidget* box);
     void showState();
     std::vector<Butir> items() const;
@@ -50,6 +56,7 @@ private:
     QCheckBox* m_tidakAda;
     QPushButton* m_add;
     QLabel* m_finding;
+    LineList* m_pasted; ///< what was pasted last, and what of it found no place
     std::vector<Row> m_rows;
     bool m_readOnly = false;
 };

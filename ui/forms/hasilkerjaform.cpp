@@ -2,6 +2,7 @@
 
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/hasilkerjatree.h"
+#include "ui/forms/linelist.h"
 #include "ui/forms/rhkdetail.h"
 #include "ui/forms/scrolling.h"
 #include "ui/text/findingtext.h"
@@ -21,7 +22,8 @@ namespace kinerja
 HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QWidget* parent)
     : SkpForm(parent), m_confirm(std::move(confirm)), m_tree(new HasilKerjaTree(this)),
       m_detail(new QStackedWidget(this)), m_rhk(new RhkDetail(library, watcher(), this)),
-      m_iki(new IkiDetail(library, watcher(), this))
+      m_iki(new IkiDetail(library, watcher(), this)),
+      m_pasted(new LineList(QStringLiteral("Tempelan"), tr("Sel yang tidak dimasukkan"), this))
 {
     auto* hint = new QLabel(tr("Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R)."), this);
     hint->setTextFormat(Qt::PlainText);
@@ -43,6 +45,7 @@ HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QW
     column->addWidget(splitter);
     connect(m_tree, &HasilKerjaTree::currentItemChanged, this, [this] { showCurrent(); });
     connect(this, &StageFormBase::edited, this, &HasilKerjaForm::takeDetail);
+    connect(m_rhk, &RhkDetail::cellsPasted, this, &HasilKerjaForm::pasteRows);
     enableButtons();
 }
 
@@ -77,8 +80,16 @@ void HasilKerjaForm::buildButtons(QWidget* box)
     const int narrow = m_up->fontMetrics().horizontalAdvance(QStringLiteral("↑")) * 3;
     m_up->setFixedWidth(narrow);
     m_down->setFixedWidth(narrow);
+    m_paste = new QPushButton(tr("&Tempel"), this);
+    m_paste->setObjectName(QStringLiteral("tempelRhk"));
+    m_paste->setToolTip(tr("Tempel baris dari aplikasi tabel: RHK, aspek, IKI, target (Ctrl+V)"));
+    m_paste->setAutoDefault(false);
+    row->addWidget(m_paste);
+    connect(m_paste, &QPushButton::clicked, this, &HasilKerjaForm::pasteClipboard);
+    connect(m_tree, &HasilKerjaTree::pasteWanted, this, &HasilKerjaForm::pasteClipboard);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(m_pasted);
 }
 
 void HasilKerjaForm::setView(const SkpView& view) { m_rhk->setLeaderChoices(view.rhkPimpinan); }
@@ -89,6 +100,9 @@ void HasilKerjaForm::fillFrom(const Skp& draft)
     m_skp = draft.kunci;
     m_kelompok = draft.kelompok;
     m_pendekatan = draft.pendekatan;
+    if (!sameSkp || m_rows != draft.hasilKerja) {
+        m_pasted->clear();
+    }
     m_rows = draft.hasilKerja;
     rebuild(sameSkp ? m_shown : Place{0, -1});
 }
@@ -143,14 +157,19 @@ void HasilKerjaForm::showCurrent()
     enableButtons();
 }
 
-void HasilKerjaForm::addRhk()
+int HasilKerjaForm::appendRhk()
 {
-    flush();
     HasilKerja made;
     made.kunci = m_keys.nextHasilKerja();
     made.klasifikasi = Klasifikasi::Organisasi;
     m_rows.push_back(made);
-    rebuild({static_cast<int>(m_rows.size()) - 1, -1});
+    return static_cast<int>(m_rows.size()) - 1;
+}
+
+void HasilKerjaForm::addRhk()
+{
+    flush();
+    rebuild({appendRhk(), -1});
     Q_EMIT edited();
     rowAt(QStringLiteral("rencana"))->field()->setFocus();
 }
@@ -236,6 +255,7 @@ void HasilKerjaForm::enableButtons()
 {
     const bool any = !m_readOnly && m_tree->current().rhk >= 0;
     m_addRhk->setEnabled(!m_readOnly);
+    m_paste->setEnabled(!m_readOnly);
     for (QPushButton* button : {m_addIki, m_up, m_down, m_remove}) {
         button->setEnabled(any);
     }

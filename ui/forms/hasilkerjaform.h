@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/skp/skpkeys.h"
+#include "core/usecases/pastedhasilkerja.h"
 #include "ui/forms/hasilkerjatree.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
@@ -13,10 +13,12 @@ namespace kinerja
 
 class FieldRow;
 class IkiDetail;
+class LineList;
 class RhkDetail;
 
 /// RHK and IKI of an SKP (step b and g, Pasal 9): a tree to walk by keyboard and the fields of what is
-/// chosen. Ctrl+R adds an RHK, Ctrl+I an IKI, Alt+Up and Alt+Down move, Del in the tree deletes.
+/// chosen. Ctrl+R adds an RHK, Ctrl+I an IKI, Alt+Up and Alt+Down move, Del in the tree deletes,
+/// Ctrl+V in the tree takes rows of a spreadsheet.
 class HasilKerjaForm : public SkpForm
 {
     Q_OBJECT
@@ -41,10 +43,16 @@ private:
     void rebuild(Place select);
     void showCurrent();
     void takeDetail();
+    /// The place of a new, empty RHK.
+    int appendRhk();
     void addRhk();
     void addIki();
     void move(int by);
     void removeCurrent();
+    void pasteClipboard();
+    void pasteRows(const CellTable& cells);
+    /// Puts them behind what is there, or into the chosen RHK while it is empty; hands back the first.
+    Place take(HasilKerjaTertempel pasted);
     void enableButtons();
     void showFindingsOfCurrent();
     FieldRow* rowAt(const QString& part) const;
@@ -59,6 +67,8 @@ private:
     QPushButton* m_down = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_addRhk = nullptr;
+    QPushButton* m_paste = nullptr;
+    LineList* m_pasted; ///< what was pasted last, and what of it found no place
     std::vector<HasilKerja> m_rows;
     Place m_shown; ///< what the fields show
     RandomIdSource m_ids;

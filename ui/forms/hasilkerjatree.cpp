@@ -3,6 +3,7 @@
 #include "ui/text/skptext.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -57,6 +58,15 @@ bool HasilKerjaTree::choose(Place place)
         setCurrentItem(item);
     }
     return item != nullptr;
+}
+
+void HasilKerjaTree::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
+    } else {
+        QTreeWidget::keyPressEvent(event);
+    }
 }
 
 void HasilKerjaTree::paint(QTreeWidgetItem* item, const std::vector<HasilKerja>& rows, Place place) const

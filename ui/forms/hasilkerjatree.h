@@ -31,6 +31,13 @@ public:
     /// False where there is no such row.
     bool choose(Place place);
 
+Q_SIGNALS:
+    /// Ctrl+V.
+    void pasteWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QTreeWidgetItem* itemAt(Place place) const;
     void paint(QTreeWidgetItem* item, const std::vector<HasilKerja>& rows, Place place) const;

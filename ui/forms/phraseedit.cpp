@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalBlocker>
 #include <QTextBlock>
 
@@ -69,6 +70,25 @@ void PhraseEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
     if (toPlainText() != before && !isReadOnly()) {
         m_popup->ask(typed(), [this] { return typed(); });
+    }
+}
+
+void PhraseEdit::insertFromMimeData(const QMimeData* source)
+{
+    const QString text = source->text();
+    const auto cells = parseClipboard(m_tempel == Tempel::Teks ? QString() : text);
+    if (!cells) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    const bool oneCell = cells->rows.size() == 1 && cells->columnCount() == 1;
+    const bool isTable = m_tempel == Tempel::SemuanyaJadiBaris ? !oneCell : cells->columnCount() > 1;
+    if (isTable) {
+        Q_EMIT cellsPasted(*cells);
+    } else if (oneCell && text.contains(QLatin1Char('\n'))) {
+        textCursor().insertText(cells->cell(0, 0)); // without the quotes and the line end of a spreadsheet
+    } else {
+        QPlainTextEdit::insertFromMimeData(source);
     }
 }
 

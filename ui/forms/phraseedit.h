@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/common/tabular.h"
 #include "ui/forms/phraselibrary.h"
 
 #include <QPlainTextEdit>
@@ -21,6 +22,14 @@ public:
     PhraseEdit(const PhraseLibrary& library, KolomFrasa kolom, int lines, QWidget* parent = nullptr,
         Bagian bagian = Bagian::SeluruhTeks);
 
+    /// What becomes of cells that are pasted from a spreadsheet. A single one is text in any case.
+    enum class Tempel {
+        Teks,             ///< everything is text
+        KolomJadiBaris,   ///< a block of several columns is handed on; lines are text
+        SemuanyaJadiBaris ///< several rows are handed on too
+    };
+    void setTempel(Tempel tempel) { m_tempel = tempel; }
+
     /// Shows the text without a signal; leaves the cursor where it is when nothing differs.
     void load(const QString& text);
     QString text() const { return toPlainText(); }
@@ -30,8 +39,11 @@ public:
 Q_SIGNALS:
     /// A phrase was taken over as a whole.
     void chosen();
+    /// Cells that are rows rather than text.
+    void cellsPasted(const kinerja::CellTable& cells);
 
 protected:
+    void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -41,6 +53,7 @@ private:
     void take(const QString& phrase);
 
     Bagian m_bagian;
+    Tempel m_tempel = Tempel::Teks;
     PhrasePopup* m_popup;
 };
 

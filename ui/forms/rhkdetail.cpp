@@ -72,6 +72,8 @@ RhkDetail::RhkDetail(const PhraseLibrary& library, EditWatcher& watcher, QWidget
     connect(m_pilihan, &QComboBox::activated, this, &RhkDetail::chooseLeaderRhk);
     connect(m_pilihan, &QComboBox::activated, &watcher, &EditWatcher::edited);
     connect(m_rencana, &PhraseEdit::chosen, &watcher, &EditWatcher::flush);
+    m_rencana->setTempel(PhraseEdit::Tempel::KolomJadiBaris);
+    connect(m_rencana, &PhraseEdit::cellsPasted, this, &RhkDetail::cellsPasted);
 }
 
 void RhkDetail::setLeaderChoices(const std::vector<PilihanRhkPimpinan>& choices)

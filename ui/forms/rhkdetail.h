@@ -31,6 +31,10 @@ public:
     FieldRow* rowOf(const QString& part) const;
     void clearFindings();
 
+Q_SIGNALS:
+    /// A block of a spreadsheet was pasted into the text of the RHK.
+    void cellsPasted(const kinerja::CellTable& cells);
+
 private:
     void chooseLeaderRhk(int index);
 

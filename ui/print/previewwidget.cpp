@@ -1,8 +1,8 @@
 #include "ui/print/previewwidget.h"
 
 #include "ui/forms/flowlayout.h"
+#include "ui/forms/linelist.h"
 #include "ui/print/documentlayout.h"
-#include "ui/print/failurelist.h"
 #include "ui/text/printerrortext.h"
 
 #include <QComboBox>
@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace kinerja
 {
@@ -74,7 +72,7 @@ void PreviewWidget::buildControls()
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(toolRow());
     rows->addLayout(middle, 1);
-    m_failures = new FailureList(this);
+    m_failures = new LineList(QStringLiteral("Gagal"), tr("Yang tidak dapat disiapkan atau dicetak"), this);
     rows->addWidget(m_failures);
     rows->addWidget(jobRow());
 }
@@ -246,9 +244,13 @@ void PreviewWidget::showFailures()
 {
     QStringList lines;
     for (const auto& all : {m_source ? m_source->failures() : std::vector<NotPrinted>{}, m_notPrinted}) {
-        std::transform(all.begin(), all.end(), std::back_inserter(lines), text::line);
+        for (const NotPrinted& one : all) {
+            lines.append(QStringLiteral("✖ ") + text::line(one));
+        }
     }
-    m_failures->show(lines);
+    const auto count = static_cast<int>(lines.size());
+    m_failures->show(
+        count == 0 ? QString() : tr("✖ %n tidak dapat disiapkan atau dicetak:", nullptr, count), lines);
 }
 
 void PreviewWidget::showPageNumber(int page)

@@ -21,7 +21,7 @@ class QToolButton;
 namespace kinerja
 {
 
-class FailureList;
+class LineList;
 
 /// Preview, printer and PDF for one document or many: what is seen is what is printed. Knows no form and
 /// holds the document that is seen alone; whoever shows it hands over where they come from.
@@ -93,7 +93,7 @@ private:
     QLabel* m_note = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
-    FailureList* m_failures = nullptr;
+    LineList* m_failures = nullptr;
 };
 
 } // namespace kinerja

@@ -52,4 +52,28 @@ QString sentence(const SelDiisi& filled)
     return {};
 }
 
+QString sentence(const SelTersisa& cell)
+{
+    switch (cell.sebab) {
+    case SelTersisa::Sebab::AspekTidakDikenal:
+        return tr("Baris %1: aspek “%2” tidak dikenal; IKI-nya dibuat tanpa aspek.")
+            .arg(QString::number(cell.baris), cell.isi);
+    case SelTersisa::Sebab::AspekTidakDipakai:
+        return tr("Baris %1: formulir ini tidak memakai aspek; “%2” tidak dimasukkan.")
+            .arg(QString::number(cell.baris), cell.isi);
+    case SelTersisa::Sebab::PerspektifTidakDikenal:
+        return tr(
+            "Baris %1: perspektif “%2” tidak dikenal atau tidak dipakai formulir ini; tidak dimasukkan.")
+            .arg(QString::number(cell.baris), cell.isi);
+    case SelTersisa::Sebab::KolomTidakDikenal:
+        return tr("Baris %1: “%2” ada di kolom yang tidak dikenal; tidak dimasukkan.")
+            .arg(QString::number(cell.baris), cell.isi);
+    case SelTersisa::Sebab::TanpaRhk:
+        return tr("Baris %1: “%2” berbeda dari RHK di atasnya, dan barisnya tanpa RHK; tidak dimasukkan.")
+            .arg(QString::number(cell.baris), cell.isi);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 } // namespace kinerja::text

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/fillmatrixcell.h"
+#include "core/usecases/pastedhasilkerja.h"
 #include "core/usecases/penyusunanerror.h"
 
 #include <QString>
@@ -12,5 +13,7 @@ namespace kinerja::text
 QString sentence(const PenyusunanError& error);
 /// What a cell of the matrix did to the SKP of its pegawai.
 QString sentence(const SelDiisi& filled);
+/// Which pasted cell found no place, and why.
+QString sentence(const SelTersisa& cell);
 
 } // namespace kinerja::text

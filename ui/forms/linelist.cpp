@@ -1,4 +1,4 @@
-#include "ui/print/failurelist.h"
+#include "ui/forms/linelist.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,15 +18,16 @@ constexpr int listHeight = 84;
 
 } // namespace
 
-FailureList::FailureList(QWidget* parent)
-    : QWidget(parent), m_count(new QLabel(this)), m_list(new QListWidget(this))
+LineList::LineList(const QString& name, const QString& spokenName, QWidget* parent)
+    : QWidget(parent), m_sentence(new QLabel(this)), m_list(new QListWidget(this)),
+      m_copy(new QPushButton(tr("Salin da&ftar"), this))
 {
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setWordWrap(true);
-    m_count->setObjectName(QStringLiteral("jumlahGagal"));
-    m_count->setBuddy(m_list);
-    m_list->setObjectName(QStringLiteral("daftarGagal"));
-    m_list->setAccessibleName(tr("Yang tidak dapat disiapkan atau dicetak"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(QStringLiteral("jumlah") + name);
+    m_sentence->setBuddy(m_list);
+    m_list->setObjectName(QStringLiteral("daftar") + name);
+    m_list->setAccessibleName(spokenName);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
@@ -37,33 +38,32 @@ FailureList::FailureList(QWidget* parent)
     copyKey->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(copyKey);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copyAll = new QPushButton(tr("Salin da&ftar"), this);
-    copyAll->setObjectName(QStringLiteral("salinGagal"));
-    copyAll->setToolTip(tr("Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain"));
-    copyAll->setAutoDefault(false);
+    m_copy->setObjectName(QStringLiteral("salin") + name);
+    m_copy->setToolTip(tr("Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain"));
+    m_copy->setAutoDefault(false);
     auto* top = new QHBoxLayout;
-    top->addWidget(m_count, 1);
-    top->addWidget(copyAll);
+    top->addWidget(m_sentence, 1);
+    top->addWidget(m_copy);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(top);
     column->addWidget(m_list);
-    connect(copyKey, &QAction::triggered, this, &FailureList::copy);
-    connect(copyAll, &QPushButton::clicked, this, &FailureList::copy);
+    connect(copyKey, &QAction::triggered, this, &LineList::copy);
+    connect(m_copy, &QPushButton::clicked, this, &LineList::copy);
     hide();
 }
 
-void FailureList::show(const QStringList& lines)
+void LineList::show(const QString& sentence, const QStringList& lines)
 {
     m_list->clear();
-    for (const QString& line : lines) {
-        m_list->addItem(QStringLiteral("✖ ") + line);
-    }
-    m_count->setText(tr("✖ %n tidak dapat disiapkan atau dicetak:", nullptr, static_cast<int>(lines.size())));
-    setVisible(!lines.isEmpty());
+    m_list->addItems(lines);
+    m_list->setVisible(!lines.isEmpty());
+    m_copy->setVisible(!lines.isEmpty());
+    m_sentence->setText(sentence);
+    setVisible(!sentence.isEmpty());
 }
 
-void FailureList::copy() const
+void LineList::copy() const
 {
     const bool any = !m_list->selectedItems().isEmpty();
     QStringList lines;
