@@ -13,7 +13,7 @@ RegulationSource lawInForce(Reader& reader, QDate day);
 /// One table for the screens: as in force on that day; as delivered where the file's can't be read.
 template <class Table> Table tableInForce(Reader& reader, const QString& id, QDate day)
 {
-    for (const QByteArray& bytes : {lawInForce(reader, day)(id), regulationResource(id)}) {
+    for (const QByteArray& bytes : {lawInForce(reader, day)(id).isi, regulationResource(id)}) {
         if (auto table = Table::parse(bytes)) {
             return std::move(*table);
         }

@@ -145,10 +145,10 @@ std::vector<Kolom> withoutHeading(const CellTable& table, Kelompok kelompok, Pen
 }
 
 /// Walks the rows and builds what they say.
-class RowReader
+class HasilKerjaRowReader
 {
 public:
-    RowReader(const CellTable& table, Kelompok kelompok, Pendekatan pendekatan, SkpKeys& keys)
+    HasilKerjaRowReader(const CellTable& table, Kelompok kelompok, Pendekatan pendekatan, SkpKeys& keys)
         : m_table(table), m_keys(keys), m_isJpt(kelompok == Kelompok::Jpt),
           m_usesAspek(!m_isJpt && pendekatan == Pendekatan::Kuantitatif)
     {
@@ -292,7 +292,8 @@ size_t HasilKerjaTertempel::jumlahIki() const
 HasilKerjaTertempel readPastedHasilKerja(
     const CellTable& table, Kelompok kelompok, Pendekatan pendekatan, SkpKeys& keys)
 {
-    return table.rows.empty() ? HasilKerjaTertempel{} : RowReader(table, kelompok, pendekatan, keys).read();
+    return table.rows.empty() ? HasilKerjaTertempel{}
+                              : HasilKerjaRowReader(table, kelompok, pendekatan, keys).read();
 }
 
 ButirTertempel readPastedButir(const CellTable& table)
