@@ -3546,6 +3546,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PrintLog</name>
+    <message>
+        <source>Riwayat tidak lengkap</source>
+        <translation>History incomplete</translation>
+    </message>
+    <message>
+        <source>Dokumennya sudah jadi, tetapi pencetakannya tidak dapat dicatat pada Riwayat. %1</source>
+        <translation>The documents are done, but the print could not be noted in the history. %1</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::RegulasiEditor</name>
     <message>
         <source>Versi %1 dari tabel “%2” dihapus dari berkas ini. Sesudah itu berlaku lagi versi sebelumnya. Dokumen yang sudah terkunci tidak berubah.</source>
@@ -8433,6 +8444,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Baris %1: “%2” berbeda dari RHK di atasnya, dan barisnya tanpa RHK; tidak dimasukkan.</source>
         <translation>Row %1: “%2” differs from the RHK above, and the row has no RHK; it was not taken.</translation>
+    </message>
+    <message>
+        <source>Dicetak</source>
+        <comment>TindakanSkp</comment>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tindakan dan dokumennya</comment>
+        <extracomment>%1: what was done, as &quot;printed&quot;; %2: names of papers</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -292,7 +292,8 @@ Command printCommand()
         {QStringLiteral("kertas"), Takes::OneValue, QStringLiteral("a4|f4"),
             words("ukuran kertas (bawaan a4)")},
     };
-    spec.help = words("Menulis dokumen sebagai PDF, satu berkas tiap dokumen: TAHUN_NOMOR_JENIS.pdf.");
+    spec.help = words("Menulis dokumen sebagai PDF, satu berkas tiap dokumen: TAHUN_NOMOR_JENIS.pdf. BERKAS "
+                      "hanya dibaca: pencetakan dari sini tidak dicatat pada Riwayat.");
     return {spec, run};
 }
 

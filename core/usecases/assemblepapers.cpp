@@ -3,6 +3,7 @@
 #include "core/documents/documentjson.h"
 #include "core/usecases/gatherpaper.h"
 #include "core/usecases/lawinforce.h"
+#include "core/usecases/skpact.h"
 #include "core/workflow/walk.h"
 
 #include <algorithm>
@@ -45,7 +46,8 @@ Result<Kertas, PaperError> frozenPaper(const Skp& skp, JenisDokumen jenis, const
         return failure(DokumenRusak{skp.kunci, dokumen.jenis});
     }
     return Kertas{skp.kunci, jenis, KeadaanKertas::Beku, std::move(*model), dokumen.sha256,
-        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), imagesOf(skp, jenis)};
+        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), imagesOf(skp, jenis),
+        snapshotHash(skp.cuplikan)};
 }
 
 /// Place and day of the penilai's signature, else of any.
@@ -82,7 +84,7 @@ public:
     Kertas make(JenisDokumen jenis, const Wording& wording) const
     {
         return {m_paper.skp.kunci, jenis, m_signed ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf,
-            makeDocument(jenis, m_paper, wording), {}, {}, layoutVersion, imagesOf(m_paper.skp, jenis)};
+            makeDocument(jenis, m_paper, wording), {}, {}, layoutVersion, imagesOf(m_paper.skp, jenis), {}};
     }
 
 private:
@@ -109,7 +111,7 @@ Result<std::optional<Kertas>, PaperError> laterDialogs(
         return std::optional<Kertas>{};
     }
     return std::optional(Kertas{skp.kunci, JenisDokumen::BeritaAcara, KeadaanKertas::TanpaCuplikan,
-        makeBeritaAcaraDocument(gatherPaper(reader, later, today), *now), {}, {}, layoutVersion, {}});
+        makeBeritaAcaraDocument(gatherPaper(reader, later, today), *now), {}, {}, layoutVersion, {}, {}});
 }
 
 /// What a locked SKP has of that kind.

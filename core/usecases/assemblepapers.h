@@ -31,6 +31,7 @@ struct Kertas {
     QString kode;                                  ///< short code for the footer; empty unless Beku
     int layout = 0;                                ///< the layout version of the model
     std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the SKP's signatures; none on a berita acara
+    QString cuplikan; ///< hash of the snapshot that it is from; empty unless Beku
 };
 
 /// A locked document that can't be read any more, or does not match its hash.

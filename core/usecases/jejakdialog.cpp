@@ -115,7 +115,7 @@ std::vector<Perubahan> changesBetween(Sidik before, Sidik after)
 
 void append(Session& session, Transaction& transaction, const Skp& skp, const Perubahan& change)
 {
-    appendJejakSkp(session, transaction, skp, {wireName(change.tindakan), {}, change.tanggal, {}});
+    appendJejakSkp(session, transaction, skp, {wireName(change.tindakan), {}, change.tanggal, {}, {}});
     // The SKP itself may be stored already: who shows its log reads again.
     transaction.announce(Subject::Skp, skp.kunci.text());
 }

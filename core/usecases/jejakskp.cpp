@@ -15,6 +15,7 @@ void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, 
     event.tanggal = catatan.tanggal;
     event.regulasi = skp.cuplikan.versiRegulasi;
     event.cuplikan = catatan.cuplikan;
+    event.dokumen = catatan.dokumen;
     transaction.jejak().append(event);
 }
 

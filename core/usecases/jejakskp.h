@@ -12,6 +12,7 @@ enum class TindakanSkp {
     DialogDiubah,
     DialogDihapus,
     DialogDiurungkan, ///< recording it was undone
+    Dicetak,          ///< on paper or as PDF
 };
 
 /// What an event of an SKP says beside its time, the operator and the law.
@@ -20,6 +21,7 @@ struct CatatanSkp {
     PegawaiKunci pelaku; ///< for whom it was done; may be empty
     QDate tanggal;       ///< as typed; null where none
     QString cuplikan;    ///< hash of the snapshot; empty where there is none
+    QStringList dokumen; ///< kinds of papers, where it is about papers
 };
 
 /// Adds an event to the log of that SKP, within the transaction that does what it tells of.
@@ -31,6 +33,7 @@ template <> struct EnumNames<TindakanSkp> {
         std::pair{TindakanSkp::DialogDiubah, "dialog-diubah"},
         std::pair{TindakanSkp::DialogDihapus, "dialog-dihapus"},
         std::pair{TindakanSkp::DialogDiurungkan, "dialog-diurungkan"},
+        std::pair{TindakanSkp::Dicetak, "dicetak"},
     };
 };
 

@@ -136,7 +136,7 @@ void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate ta
     bool first = true;
     for (const PeristiwaSkp event : stepped.events) {
         appendJejakSkp(*m_session, *m_transaction, m_skp,
-            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash});
+            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {}});
         first = false;
     }
 }

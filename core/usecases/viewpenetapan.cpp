@@ -101,7 +101,8 @@ std::vector<PenetapanView::Peristiwa> eventsOf(Reader& reader, const SkpKunci& k
         events.push_back(
             {row.tindakan, QDate::fromString(isi.value(QLatin1String("tanggal")).toString(), Qt::ISODate),
                 QDateTime::fromString(isi.value(QLatin1String("waktu")).toString(), Qt::ISODateWithMs),
-                pelaku ? pelaku->nama : QString()});
+                pelaku ? pelaku->nama : QString(),
+                isi.value(QLatin1String("dokumen")).toVariant().toStringList()});
     }
     return events;
 }

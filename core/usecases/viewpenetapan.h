@@ -49,10 +49,11 @@ struct PenetapanView {
     std::vector<SkpRow> revisi; ///< all of the chain, oldest first
     int perbaikanBerikut = 1;   ///< the n of "Perbaikan ke-n" that a further redaksional revision would bear
     struct Peristiwa {
-        QString tindakan; ///< wireName of PeristiwaSkp or TindakanSkp
-        QDate tanggal;    ///< as typed; may be null
-        QDateTime waktu;  ///< real time
-        QString pelaku;   ///< name of the person for whom it was done; empty where none
+        QString tindakan;    ///< wireName of PeristiwaSkp or TindakanSkp
+        QDate tanggal;       ///< as typed; may be null
+        QDateTime waktu;     ///< real time
+        QString pelaku;      ///< name of the person for whom it was done; empty where none
+        QStringList dokumen; ///< kinds of papers that were printed
     };
     std::vector<Peristiwa> peristiwa; ///< oldest first
 };

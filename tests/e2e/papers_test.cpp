@@ -1,9 +1,13 @@
+#include "core/common/clock.h"
+#include "core/common/idsource.h"
+#include "core/storage/datafile.h"
 #include "tests/e2e/folder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace kinerja;
 using namespace kinerja::tests;
 
 namespace
@@ -123,6 +127,30 @@ TEST_CASE("cetak prints the revision that is asked for, or all of them")
     CHECK(folder.names("pdf") ==
           QStringList{t("2026_199512162019032008-2_skp.pdf"), t("2026_199512162019032008_skp-r1.pdf"),
               t("2026_199512162019032008_skp-r3.pdf"), t("2026_199512162019032008_skp.pdf")});
+}
+
+TEST_CASE("cetak leaves the data file as it is, also one that a window holds or that can't be written")
+{
+    const Folder folder;
+    const QString file = unitFile(folder);
+    const QByteArray before = read(file);
+    const SystemClock clock;
+    RandomIdSource ids;
+    const auto window = DataFile::open(file, OpenMode::ReadWrite, clock, ids);
+    REQUIRE(window.hasValue());
+    CHECK(print(folder, file).exitCode == 0);
+    CHECK(read(file) == before);
+    QFile::copy(file, folder("salinan.kinerja"));
+    QFile::setPermissions(folder("salinan.kinerja"), QFile::ReadOwner);
+    CHECK(print(folder, folder("salinan.kinerja")).exitCode == 0);
+    CHECK(read(folder("salinan.kinerja")) == before);
+    const auto events = window.value()->read([](Reader& reader) {
+        int count = 0;
+        reader.jejak().forEach(
+            [&](const JejakStore::Row& row) { count += row.tindakan == QStringLiteral("dicetak") ? 1 : 0; });
+        return count;
+    });
+    CHECK((events && *events == 0));
 }
 
 TEST_CASE("cetak takes the kinds, the year, the people and the paper that are named")

@@ -1,4 +1,5 @@
 #include "core/usecases/jejakdialog.h"
+#include "core/usecases/logprinted.h"
 #include "core/usecases/openskprevision.h"
 #include "core/usecases/savedialog.h"
 #include "core/usecases/saveskpdraft.h"
@@ -180,4 +181,26 @@ TEST_CASE("the dialogue from which a revision follows is logged for the revision
     REQUIRE(opened);
     CHECK(world.UnitWorld::acts(opened->value.kunci) ==
           QStringList{QStringLiteral("skp-revisi-dibuka"), dicatat});
+}
+
+TEST_CASE("a print is logged once for each SKP, with the kinds of papers and the snapshot of what is locked")
+{
+    DialogWorld world;
+    Session session = world.session();
+    const QString hash(64, QLatin1Char('a'));
+    const auto logged = logPrinted(
+        session, {{skpKunci("s1"), JenisDokumen::BeritaAcara, {}}, {skpKunci("s2"), JenisDokumen::Skp, {}},
+                     {skpKunci("s1"), JenisDokumen::Skp, hash}, {skpKunci("s1"), JenisDokumen::Skp, hash},
+                     {skpKunci("tidak-ada"), JenisDokumen::Skp, {}}});
+    REQUIRE(logged);
+    CHECK(logged->value == 2);
+    const auto last = [&](const QString& subjek) {
+        const auto rows = world.file->read([&](Reader& reader) { return reader.jejak().ofSubject(subjek); });
+        REQUIRE((rows && rows->size() == 1));
+        return rows->front().isi;
+    };
+    CHECK(last(QStringLiteral("skp/s1")).contains(R"("dokumen":["berita-acara","skp"])"));
+    CHECK(last(QStringLiteral("skp/s1")).contains(hash.toLatin1()));
+    CHECK_FALSE(last(QStringLiteral("skp/s2")).contains("cuplikan"));
+    CHECK(world.file->canUndo());
 }

@@ -1,5 +1,6 @@
 #include "ui/papers/paperspage.h"
 
+#include "ui/papers/printlog.h"
 #include "ui/print/previewwidget.h"
 #include "ui/text/papertext.h"
 #include "ui/text/skptext.h"
@@ -39,6 +40,7 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
     fillKinds();
+    new PrintLog(context, *m_preview);
     connect(m_search, &QLineEdit::textChanged, this, &PapersPage::filter);
     connect(m_skp, &QListWidget::itemSelectionChanged, this, &PapersPage::showChosen);
     connect(m_kinds, &QListWidget::itemChanged, this, &PapersPage::showChosen);

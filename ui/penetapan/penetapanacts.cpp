@@ -84,8 +84,8 @@ void PenetapanPage::showHistory()
 {
     m_history->clear();
     for (const auto& event : m_view ? m_view->peristiwa : std::vector<PenetapanView::Peristiwa>{}) {
-        QString line =
-            tr("%1: %2").arg(text::tanggal(event.waktu.toLocalTime().date()), text::tindakan(event.tindakan));
+        QString line = tr("%1: %2").arg(
+            text::tanggal(event.waktu.toLocalTime().date()), text::tindakan(event.tindakan, event.dokumen));
         if (!event.pelaku.isEmpty()) {
             line = tr("%1 – %2").arg(line, event.pelaku);
         }

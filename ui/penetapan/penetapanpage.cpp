@@ -178,6 +178,14 @@ void PenetapanPage::refresh()
     load();
 }
 
+void PenetapanPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_kunci.isEmpty()) {
+        load();
+    }
+}
+
 void PenetapanPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||

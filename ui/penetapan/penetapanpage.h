@@ -32,6 +32,10 @@ public:
     /// Shows that SKP.
     void showSkp(const SkpKunci& kunci);
 
+protected:
+    /// What was printed meanwhile changes the history alone, which nobody is told of.
+    void showEvent(QShowEvent* event) override;
+
 private:
     using View = Result<std::optional<PenetapanView>, CheckError>;
 

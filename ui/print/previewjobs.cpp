@@ -53,6 +53,7 @@ void PreviewWidget::run(std::shared_ptr<PrintSource> source, const std::function
         m_progress->setValue(done);
         m_note->setText(name);
     });
+    connect(m_job.get(), &PrintJob::itemPrinted, this, &PreviewWidget::notePrinted);
     connect(m_job.get(), &PrintJob::finished, this, &PreviewWidget::endJob);
     start(*m_job);
     updateControls();
@@ -67,8 +68,29 @@ void PreviewWidget::stop()
     }
 }
 
+void PreviewWidget::notePrinted(const DokumenTercetak& paper)
+{
+    if (paper.skp.isEmpty()) {
+        return;
+    }
+    // The papers of an SKP follow one another. They are told as soon as all are out: a long job may end
+    // early.
+    if (!m_printed.empty() && m_printed.back().skp != paper.skp) {
+        tellPrinted();
+    }
+    m_printed.push_back(paper);
+}
+
+void PreviewWidget::tellPrinted()
+{
+    if (!m_printed.empty()) {
+        Q_EMIT printed(std::exchange(m_printed, {}));
+    }
+}
+
 void PreviewWidget::endJob()
 {
+    tellPrinted();
     const PrintJob::Outcome outcome = m_job->outcome();
     // Not from within its own signal.
     m_job.release()->deleteLater();

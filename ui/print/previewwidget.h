@@ -46,6 +46,9 @@ public:
     bool isBusy() const { return m_job != nullptr; }
 
 Q_SIGNALS:
+    /// Papers of one SKP came out, of the printer or as files; what failed or was cancelled is not among
+    /// them.
+    void printed(const std::vector<kinerja::DokumenTercetak>& papers);
     /// The paper that the user chose, for whoever keeps it.
     void paperChanged(Paper paper);
     /// A print job ended; `failed` names none where all went well.
@@ -67,6 +70,8 @@ private:
     void saveAll();
     void run(std::shared_ptr<PrintSource> source, const std::function<void(PrintJob&)>& start);
     void stop();
+    void notePrinted(const DokumenTercetak& paper);
+    void tellPrinted();
     void endJob();
 
     Prompter& m_prompter;
@@ -76,7 +81,8 @@ private:
     std::optional<PrintItem> m_shown; ///< none while the chosen one is being read
     int m_asked = 0;                  ///< only the answer to the last question is shown
     std::unique_ptr<PrintJob> m_job;
-    std::vector<NotPrinted> m_notPrinted; ///< of the last job
+    std::vector<NotPrinted> m_notPrinted;   ///< of the last job
+    std::vector<DokumenTercetak> m_printed; ///< of the SKP at hand, not told yet
     PageView* m_view = nullptr;
     QListWidget* m_list = nullptr;
     QToolButton* m_previous = nullptr;

@@ -16,6 +16,7 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
     PrintItem item;
     item.name = text::label(paper.jenis) % QStringLiteral(" – ") % owner;
     item.fileName = paperFileName(subject, paper.jenis);
+    item.asal = {paper.skp, paper.jenis, paper.cuplikan};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
     item.options.day = today;
     item.options.code = paper.kode;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/assemblepapers.h"
+#include "core/usecases/logprinted.h"
 #include "ui/print/renderoptions.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ struct PrintItem {
     QString fileName; ///< already fit for any disk, with ".pdf"
     DocumentModel model;
     RenderOptions options; ///< the paper is chosen where it is printed
+    DokumenTercetak asal;  ///< what it is, for the event log; without an SKP it has no place there
 };
 
 /// The papers of an SKP as they go to the printer on that day: marked while they are drafts, signed where

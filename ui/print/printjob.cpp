@@ -137,7 +137,11 @@ void PrintJob::printAll(const PrintOne& printOne)
         }
         PrintItem& item = **next;
         item.options.paper = m_paper;
-        note(name.name, printOne(item, m_outcome.done == 0));
+        const Printed printed = printOne(item, m_outcome.done == 0);
+        note(name.name, printed);
+        if (printed) {
+            Q_EMIT itemPrinted(item.asal);
+        }
     }
     Q_EMIT progressed(total, total, {});
 }

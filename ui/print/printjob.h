@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total, const QString& name);
+    /// That paper came out.
+    void itemPrinted(const kinerja::DokumenTercetak& paper);
     void finished();
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/readingorder.h"
+#include "ui/papers/printlog.h"
 #include "ui/papers/storedpapers.h"
 #include "ui/print/previewwidget.h"
 #include "ui/shell/findingspanel.h"
@@ -105,6 +106,7 @@ void PenyusunanWizard::addSummary()
     m_findings = new FindingsPanel(page);
     m_findings->setMaximumHeight(findingsHeight);
     m_preview = new PreviewWidget(m_context.prompter, page);
+    new PrintLog(m_context, *m_preview);
     auto* column = new QVBoxLayout(page);
     column->addWidget(m_summary);
     column->addWidget(m_findings);

@@ -1,6 +1,7 @@
 #include "core/domain/jejak/jejak.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,6 +26,9 @@ QByteArray Jejak::isi() const
     put("tanggal", tanggal.isNull() ? QString() : tanggal.toString(Qt::ISODate));
     put("regulasi", regulasi);
     put("cuplikan", cuplikan);
+    if (!dokumen.isEmpty()) {
+        object.insert(QLatin1String("dokumen"), QJsonArray::fromStringList(dokumen));
+    }
     put("sebelum_subjek", sebelumSubjek);
     put("sebelum_asal", sebelumAsal);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
