@@ -9,6 +9,13 @@
 
 using namespace kinerja;
 
+namespace
+{
+
+const tests::FixedClock clockOfToday(QDate(2026, 3, 2));
+
+} // namespace
+
 TEST_CASE("dates are read as people write them")
 {
     const QDate expected(2026, 1, 31);
@@ -28,7 +35,7 @@ TEST_CASE("dates are read as people write them")
 
 TEST_CASE("a date that must not be empty keeps the last one and says so")
 {
-    DateField field;
+    DateField field(clockOfToday);
     field.setRequired();
     field.setDate(QDate(2026, 1, 31));
     field.lineEdit()->selectAll();
@@ -44,7 +51,7 @@ TEST_CASE(
     "a date being typed is told on flush, stays while its form is filled anew, and what is none is named")
 {
     QWidget form;
-    DateField field(&form);
+    DateField field(clockOfToday, &form);
     field.setAccessibleName(QStringLiteral("Tanggal lahir"));
     EditWatcher watcher(&form);
     watcher.watch(&field);
@@ -67,9 +74,21 @@ TEST_CASE(
     CHECK_FALSE(watcher.isPending());
 }
 
+TEST_CASE("a year of two digits is that of its century which the day of the window says")
+{
+    for (const auto& [today, expected] :
+        {std::pair(QDate(2026, 3, 2), 1937), std::pair(QDate(2027, 3, 2), 2037)}) {
+        const tests::FixedClock clock(today);
+        DateField field(clock);
+        QTest::keyClicks(field.lineEdit(), QStringLiteral("1-2-37"));
+        QTest::keyClick(field.lineEdit(), Qt::Key_Return);
+        CHECK(field.date() == QDate(expected, 2, 1));
+    }
+}
+
 TEST_CASE("what is no date keeps the last one and says so")
 {
-    DateField field;
+    DateField field(clockOfToday);
     field.setDate(QDate(2026, 1, 31));
     QSignalSpy edited(&field, &DateField::edited);
     field.lineEdit()->setText(QStringLiteral("31-2-2026"));
@@ -86,9 +105,9 @@ TEST_CASE("what is no date keeps the last one and says so")
 TEST_CASE("an act that rests on dates takes what was typed last, and refuses what can't be read")
 {
     QWidget form;
-    auto* first = new DateField(&form);
-    auto* second = new DateField(&form);
-    auto* hidden = new DateField(&form);
+    auto* first = new DateField(clockOfToday, &form);
+    auto* second = new DateField(clockOfToday, &form);
+    auto* hidden = new DateField(clockOfToday, &form);
     hidden->hide();
     hidden->lineEdit()->setText(QStringLiteral("besok"));
     hidden->lineEdit()->setModified(true);

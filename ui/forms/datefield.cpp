@@ -36,8 +36,9 @@ std::optional<QDate> parseTypedDate(const QString& text, QDate today)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-DateField::DateField(QWidget* parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_button(nullptr), m_complaint(new QLabel(this))
+DateField::DateField(const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_text(new QLineEdit(this)), m_button(nullptr),
+      m_complaint(new QLabel(this))
 {
     m_text->setPlaceholderText(tr("tanggal-bulan-tahun"));
     m_text->setMinimumWidth(
@@ -93,7 +94,7 @@ void DateField::setReadOnly(bool readOnly)
 
 std::optional<QDate> DateField::typed() const
 {
-    const std::optional<QDate> date = parseTypedDate(m_text->text(), SystemClock().today());
+    const std::optional<QDate> date = parseTypedDate(m_text->text(), m_clock.today());
     return date && date->isNull() && m_required ? std::nullopt : date;
 }
 

@@ -11,6 +11,8 @@ class QLineEdit;
 namespace kinerja
 {
 
+class Clock;
+
 /// Reads a date as people write it on that day (parseTanggal). A null date for blank text, nothing where it
 /// is no date.
 std::optional<QDate> parseTypedDate(const QString& text, QDate today);
@@ -21,7 +23,8 @@ class DateField : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DateField(QWidget* parent = nullptr);
+    /// `clock` says in which century a year of two digits lies; it outlives the field.
+    explicit DateField(const Clock& clock, QWidget* parent = nullptr);
     ~DateField() override;
 
     QDate date() const { return m_date; } ///< null: none
@@ -47,6 +50,7 @@ private:
     std::optional<QDate> typed() const;
     void openCalendar();
 
+    const Clock& m_clock;
     QDate m_date;
     bool m_required = false;
     QLineEdit* m_text;

@@ -39,12 +39,12 @@ QStringList namesIn(const QString& text)
 
 } // namespace
 
-DialogForm::DialogForm(QDate today, Confirm confirm, QWidget* parent)
-    : SkpForm(parent), m_today(today), m_confirm(std::move(confirm)), m_list(new QListWidget(this)),
+DialogForm::DialogForm(const Clock& clock, Confirm confirm, QWidget* parent)
+    : SkpForm(parent), m_clock(clock), m_confirm(std::move(confirm)), m_list(new QListWidget(this)),
       m_add(new QPushButton(tr("Dialog &baru"), this)), m_remove(new QPushButton(tr("&Hapus"), this)),
       m_many(new QPushButton(tr("Untuk &beberapa pegawai…"), this)),
       m_print(new QPushButton(tr("&Cetak berita acara…"), this)), m_finding(new QLabel(this)),
-      m_fields(new QWidget(this)), m_tanggal(new DateField(this)), m_tempat(new QLineEdit(this)),
+      m_fields(new QWidget(this)), m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)),
       m_jenis(new QComboBox(this)), m_peserta(new QLineEdit(this)), m_hasilKerja(fewLines(this)),
       m_perilaku(fewLines(this)), m_klarifikasi(fewLines(this)), m_tindakLanjut(fewLines(this))
 {
@@ -200,7 +200,7 @@ void DialogForm::add()
 {
     flush();
     DialogKinerja dialog;
-    dialog.tanggal = m_today;
+    dialog.tanggal = m_clock.today();
     dialog.tempat = m_place;
     dialog.peserta = m_participants;
     m_dialogs.push_back(dialog);

@@ -21,7 +21,7 @@ class DialogForm : public SkpForm
     Q_OBJECT
 public:
     using Confirm = std::function<bool(const QString& what)>;
-    DialogForm(QDate today, Confirm confirm, QWidget* parent = nullptr);
+    DialogForm(const Clock& clock, Confirm confirm, QWidget* parent = nullptr);
 
     void setView(const SkpView& view) override;
     void fillFrom(const Skp& draft) override;
@@ -45,7 +45,7 @@ private:
     DialogKinerja shown() const;
     std::vector<DialogKinerja> all() const;
 
-    QDate m_today;
+    const Clock& m_clock;
     Confirm m_confirm;
     QListWidget* m_list;
     QPushButton* m_add;

@@ -11,8 +11,8 @@
 namespace kinerja
 {
 
-KerangkaForm::KerangkaForm(QWidget* parent)
-    : SkpForm(parent), m_mulai(new DateField(this)), m_selesai(new DateField(this)),
+KerangkaForm::KerangkaForm(const Clock& clock, QWidget* parent)
+    : SkpForm(parent), m_mulai(new DateField(clock, this)), m_selesai(new DateField(clock, this)),
       m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)), m_sebagai(new QComboBox(this)),
       m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this))
 {

@@ -16,7 +16,7 @@ class KerangkaForm : public SkpForm
 {
     Q_OBJECT
 public:
-    explicit KerangkaForm(QWidget* parent = nullptr);
+    explicit KerangkaForm(const Clock& clock, QWidget* parent = nullptr);
 
     void setPeople(const std::vector<PegawaiRow>& people);
     void fillFrom(const Skp& draft) override;

@@ -52,9 +52,9 @@ void ActForm::setTitle(const QString& title)
 
 void ActForm::complain(const QString& sentence) { m_complaint->setText(sentence); }
 
-ApproveForm::ApproveForm(QWidget* parent)
+ApproveForm::ApproveForm(const Clock& clock, QWidget* parent)
     : ActForm(tr("&Setujui dan kunci"), parent), m_jabatan(new QComboBox(this)),
-      m_tanggal(new DateField(this)), m_tempat(new QLineEdit(this)), m_late(new QLineEdit(this))
+      m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_late(new QLineEdit(this))
 {
     setTitle(
         tr("Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; "

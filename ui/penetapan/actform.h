@@ -46,7 +46,7 @@ class ApproveForm : public ActForm
 {
     Q_OBJECT
 public:
-    explicit ApproveForm(QWidget* parent = nullptr);
+    explicit ApproveForm(const Clock& clock, QWidget* parent = nullptr);
     void start(const QString& tempat, bool late);
     /// The posts in which the penilai may sign on the day of the form; asked for where there are several.
     void setJabatan(const PilihanPenilai& jabatan);

@@ -19,8 +19,8 @@ constexpr int alasanHeight = 500;
 
 } // namespace
 
-AlasanDialog::AlasanDialog(const QString& title, const QString& about, QWidget* parent)
-    : QDialog(parent), m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(this)),
+AlasanDialog::AlasanDialog(const Clock& clock, const QString& title, const QString& about, QWidget* parent)
+    : QDialog(parent), m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(clock, this)),
       m_complaint(plainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -15,7 +15,7 @@ class AlasanDialog : public QDialog
 {
     Q_OBJECT
 public:
-    AlasanDialog(const QString& title, const QString& about, QWidget* parent);
+    AlasanDialog(const Clock& clock, const QString& title, const QString& about, QWidget* parent);
 
     void start(const QString& alasan, const QString& tempat, QDate tanggal, QDate sejak);
     QString alasan() const;

@@ -66,7 +66,7 @@ std::vector<SkpKunci> checkedOf(const QListWidget& list, Becomes becomes)
 ClosingWizard::ClosingWizard(
     const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent, QDate hariTerakhir)
     : QWizard(parent), m_context(context), m_pegawai(pegawai), m_alasan(new QComboBox(this)),
-      m_tujuan(new QComboBox), m_tujuanLabel(new QLabel(this)), m_tanggal(new DateField(this)),
+      m_tujuan(new QComboBox), m_tujuanLabel(new QLabel(this)), m_tanggal(new DateField(context.clock, this)),
       m_catatan(new QLineEdit(this)), m_about(namedLabel("tentang", this)),
       m_complaint(namedLabel("keluhan", this)), m_work(new QListWidget(this)),
       m_obstacle(namedLabel("halangan", this)), m_absent(new QCheckBox(this)),

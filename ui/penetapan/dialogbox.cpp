@@ -12,8 +12,8 @@
 namespace kinerja
 {
 
-DialogBox::DialogBox(QWidget* parent)
-    : QGroupBox(parent), m_about(new QLabel(this)), m_tanggal(new DateField(this)),
+DialogBox::DialogBox(const Clock& clock, QWidget* parent)
+    : QGroupBox(parent), m_about(new QLabel(this)), m_tanggal(new DateField(clock, this)),
       m_tempat(new QLineEdit(this)), m_hasil(new QPlainTextEdit(this)), m_perilaku(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("dialogSudah"));

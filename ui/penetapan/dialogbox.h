@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace kinerja
 {
 
+class Clock;
 class DateField;
 
 /// The dialogue from which a revision follows, to be recorded at once where it was held already; unchecked,
@@ -21,7 +22,7 @@ class DialogBox : public QGroupBox
 {
     Q_OBJECT
 public:
-    explicit DialogBox(QWidget* parent = nullptr);
+    explicit DialogBox(const Clock& clock, QWidget* parent = nullptr);
     /// `sejak`: the day of the signature after which it must have been held; null: any day.
     void start(const QString& tempat, QDate tanggal, QDate sejak);
     /// What is missing, in words; empty where nothing is, also where the box is unchecked.

@@ -11,9 +11,10 @@
 namespace kinerja
 {
 
-DialogForMany::DialogForMany(QWidget* parent)
-    : ActForm(tr("&Catat dialog"), parent), m_jenis(new QComboBox(this)), m_tanggal(new DateField(this)),
-      m_tempat(new QLineEdit(this)), m_hasil(new QPlainTextEdit(this)), m_perilaku(new QPlainTextEdit(this))
+DialogForMany::DialogForMany(const Clock& clock, QWidget* parent)
+    : ActForm(tr("&Catat dialog"), parent), m_jenis(new QComboBox(this)),
+      m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_hasil(new QPlainTextEdit(this)),
+      m_perilaku(new QPlainTextEdit(this))
 {
     setTitle(tr("Satu dialog kinerja dengan beberapa pegawai; dicatat pada SKP masing-masing."));
     for (const auto& [jenis, name] : EnumNames<JenisDialog>::table) {

@@ -10,7 +10,7 @@ class DialogForMany : public ActForm
 {
     Q_OBJECT
 public:
-    explicit DialogForMany(QWidget* parent = nullptr);
+    explicit DialogForMany(const Clock& clock, QWidget* parent = nullptr);
     void start(const QString& tempat, QDate tanggal);
     std::optional<DialogKinerja> dialog();
 

@@ -61,7 +61,8 @@ PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
       m_findings(plainList("temuan", tr("Temuan"), this)), m_chainTitle(namedLabel("judulRangkaian", this)),
       m_chain(plainList("rangkaian", tr("Rangkaian revisi"), this)),
       m_history(plainList("riwayat", tr("Riwayat"), this)),
-      m_signature(new SignatureForm(context.prompter, this)), m_approve(new ApproveForm(this))
+      m_signature(new SignatureForm(context.clock, context.prompter, this)),
+      m_approve(new ApproveForm(context.clock, this))
 {
     auto* inner = new QWidget(this);
     auto* left = new QVBoxLayout(inner);

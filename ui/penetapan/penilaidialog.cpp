@@ -35,9 +35,9 @@ constexpr int penilaiHeight = 600;
 PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
     : QDialog(parent), m_context(context), m_now(namedLabel("penilaiSekarang", this)),
       m_penilai(new PegawaiChooser(this)), m_atasan(new PegawaiChooser(this)), m_sebagai(new QComboBox(this)),
-      m_jabatan(new QLineEdit(this)), m_mulai(new DateField(this)), m_alasan(new QComboBox(this)),
-      m_skp(new SkpCheckList(tr("SKP yang ganti penilai"), this)), m_answer(namedLabel("jawaban", this)),
-      m_do(new QPushButton(tr("&Ganti penilai"), this))
+      m_jabatan(new QLineEdit(this)), m_mulai(new DateField(context.clock, this)),
+      m_alasan(new QComboBox(this)), m_skp(new SkpCheckList(tr("SKP yang ganti penilai"), this)),
+      m_answer(namedLabel("jawaban", this)), m_do(new QPushButton(tr("&Ganti penilai"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("gantiPenilaiDialog"));

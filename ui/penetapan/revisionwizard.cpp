@@ -41,7 +41,8 @@ RevisionWizard::RevisionWizard(
     const PageContext& context, const PenetapanView& view, const QString& tempat, QWidget* parent)
     : QWizard(parent), m_context(context), m_skp(view.skp.kunci), m_signed(lastSignature(view.skp)),
       m_repair(view.perbaikanBerikut), m_kinds(new QButtonGroup(this)), m_about(plainLabel({}, this)),
-      m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(this)), m_complaint(plainLabel({}, this))
+      m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(context.clock, this)),
+      m_complaint(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("wisayaRevisi"));
     setWindowTitle(tr("Revisi SKP %1").arg(view.nama));

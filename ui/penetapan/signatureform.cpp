@@ -34,11 +34,12 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent)
 
 } // namespace
 
-SignatureForm::SignatureForm(Prompter& prompter, QWidget* parent)
-    : QWidget(parent), m_prompter(prompter), m_title(plainLabel({}, this)), m_tanggal(new DateField(this)),
-      m_tempat(new QLineEdit(this)), m_cara(new QComboBox(this)), m_picture(new QWidget(this)),
-      m_pad(new SignaturePad(m_picture)), m_file(plainLabel({}, m_picture)), m_late(new QLineEdit(this)),
-      m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)), m_complaint(plainLabel({}, this))
+SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : QWidget(parent), m_prompter(prompter), m_title(plainLabel({}, this)),
+      m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_cara(new QComboBox(this)),
+      m_picture(new QWidget(this)), m_pad(new SignaturePad(m_picture)), m_file(plainLabel({}, m_picture)),
+      m_late(new QLineEdit(this)), m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)),
+      m_complaint(plainLabel({}, this))
 {
     m_cara->addItem(text::label(CaraTandaTangan::Basah), static_cast<int>(CaraTandaTangan::Basah));
     m_cara->addItem(text::label(CaraTandaTangan::Gambar), static_cast<int>(CaraTandaTangan::Gambar));

@@ -20,7 +20,7 @@ class SignatureForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignatureForm(Prompter& prompter, QWidget* parent = nullptr);
+    SignatureForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
 
     void start(const QString& title, const QString& tempat, QDate tanggal);
     /// Whether a drawn or loaded image makes sense: not for many people at once.

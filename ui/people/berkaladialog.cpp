@@ -19,9 +19,9 @@
 namespace kinerja
 {
 
-BerkalaDialog::BerkalaDialog(
-    const QString& title, const QString& intro, std::vector<KolomBerkala> columns, QWidget* parent)
-    : QDialog(parent), m_columns(std::move(columns)),
+BerkalaDialog::BerkalaDialog(const Clock& clock, const QString& title, const QString& intro,
+    std::vector<KolomBerkala> columns, QWidget* parent)
+    : QDialog(parent), m_clock(clock), m_columns(std::move(columns)),
       m_table(new QTableWidget(0, static_cast<int>(m_columns.size()), this)), m_complaint(new QLabel(this))
 {
     setWindowTitle(title);
@@ -126,7 +126,7 @@ std::optional<std::vector<BarisBerkala>> BerkalaDialog::collect()
                 row.sel.append(item->text().simplified());
                 continue;
             }
-            const std::optional<QDate> date = parseTypedDate(item->text(), SystemClock().today());
+            const std::optional<QDate> date = parseTypedDate(item->text(), m_clock.today());
             if (!date) {
                 wrong.append(tr("Baris %1: “%2” bukan tanggal. Tulis misalnya 31-1-2026.")
                                  .arg(QString::number(at + 1), item->text()));

@@ -14,6 +14,8 @@ class QTableWidget;
 namespace kinerja
 {
 
+class Clock;
+
 struct KolomBerkala {
     enum class Jenis { Tanggal, Teks, Pilihan };
     QString judul;
@@ -37,8 +39,8 @@ public:
     using Save =
         std::function<void(const std::vector<BarisBerkala>&, std::function<void(const QStringList&)> done)>;
 
-    BerkalaDialog(
-        const QString& title, const QString& intro, std::vector<KolomBerkala> columns, QWidget* parent);
+    BerkalaDialog(const Clock& clock, const QString& title, const QString& intro,
+        std::vector<KolomBerkala> columns, QWidget* parent);
 
     void setRows(const std::vector<BarisBerkala>& rows);
     void setSave(Save save) { m_save = std::move(save); }
@@ -50,6 +52,7 @@ private:
     std::optional<std::vector<BarisBerkala>> collect();
     void say(const QStringList& sentences);
 
+    const Clock& m_clock;
     std::vector<KolomBerkala> m_columns;
     QTableWidget* m_table;
     QLabel* m_complaint;

@@ -20,8 +20,8 @@ namespace kinerja
 
 HapusDialog::HapusDialog(const PageContext& context, std::vector<PegawaiKunci> pegawai, QWidget* parent)
     : QDialog(parent), m_context(context), m_pegawai(std::move(pegawai)), m_fates(new QLabel),
-      m_leaving(new QWidget(this)), m_tanggal(new DateField), m_sebab(new QComboBox), m_alasan(new QLineEdit),
-      m_complaint(new QLabel(this))
+      m_leaving(new QWidget(this)), m_tanggal(new DateField(context.clock)), m_sebab(new QComboBox),
+      m_alasan(new QLineEdit), m_complaint(new QLabel(this))
 {
     setWindowTitle(tr("Hapus pegawai"));
     setAttribute(Qt::WA_DeleteOnClose);

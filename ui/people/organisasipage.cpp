@@ -89,7 +89,7 @@ QWidget* OrganisasiPage::buildPerjanjian()
     top->addWidget(m_add);
     top->addWidget(m_remove);
     m_changeFields = new QWidget(group);
-    m_tanggal = new DateField(m_changeFields);
+    m_tanggal = new DateField(context().clock, m_changeFields);
     m_tanggal->setObjectName(QStringLiteral("tanggalPerubahan"));
     m_tanggal->setAccessibleName(tr("Tanggal perubahan"));
     m_nomor = new QLineEdit(m_changeFields);

@@ -43,8 +43,8 @@ Pegawai withRefused(Pegawai stored, const Pegawai& typed, const std::vector<Pega
 } // namespace
 
 PegawaiDetail::PegawaiDetail(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new PegawaiForm(this)), m_title(new QLabel(this)),
-      m_restBar(new QWidget(this)), m_restText(new QLabel(m_restBar))
+    : QWidget(parent), m_context(context), m_form(new PegawaiForm(context.clock, this)),
+      m_title(new QLabel(this)), m_restBar(new QWidget(this)), m_restText(new QLabel(m_restBar))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);

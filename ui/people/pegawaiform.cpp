@@ -40,7 +40,7 @@ void showText(QLineEdit* field, const QString& text)
 
 } // namespace
 
-PegawaiForm::PegawaiForm(QWidget* parent) : StageForm<Pegawai>(parent)
+PegawaiForm::PegawaiForm(const Clock& clock, QWidget* parent) : StageForm<Pegawai>(parent), m_clock(clock)
 {
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
@@ -73,7 +73,7 @@ QComboBox* PegawaiForm::addChoice(QFormLayout* layout, const QString& label, con
 
 void PegawaiForm::addDate(QFormLayout* layout, const QString& label, const char* name, DateField*& field)
 {
-    field = new DateField;
+    field = new DateField(m_clock);
     new FieldRow(layout, label, field, QString::fromLatin1(name));
     watcher().watch(field);
 }

@@ -23,7 +23,7 @@ class PegawaiForm : public StageForm<Pegawai>
 {
     Q_OBJECT
 public:
-    explicit PegawaiForm(QWidget* parent = nullptr);
+    explicit PegawaiForm(const Clock& clock, QWidget* parent = nullptr);
 
     void setGolongan(const GolonganTable& golongan);
     void setPeople(const std::shared_ptr<const DaftarPilihan>& people);
@@ -52,6 +52,7 @@ private:
     void onNomor();
     Identitas identitas() const;
 
+    const Clock& m_clock;
     GolonganTable m_golonganTable;
     std::map<QString, FieldRow*> m_rows;
     QWidget* m_personal = nullptr;

@@ -16,8 +16,9 @@ namespace kinerja
 
 PerubahanDialog::PerubahanDialog(const PageContext& context, const Pegawai& pegawai,
     const GolonganTable& golongan, const std::shared_ptr<const DaftarPilihan>& people, QWidget* parent)
-    : QDialog(parent), m_context(context), m_pegawai(pegawai), m_mulai(new DateField), m_sejak(new DateField),
-      m_form(new PegawaiForm(this)), m_complaint(new QLabel(this))
+    : QDialog(parent), m_context(context), m_pegawai(pegawai), m_mulai(new DateField(context.clock)),
+      m_sejak(new DateField(context.clock)), m_form(new PegawaiForm(context.clock, this)),
+      m_complaint(new QLabel(this))
 {
     setWindowTitle(tr("Catat perubahan: %1").arg(pegawai.nama));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -18,8 +18,9 @@ namespace kinerja
 
 TidakDinilaiDialog::TidakDinilaiDialog(
     const PageContext& context, std::vector<PegawaiKunci> pegawai, QWidget* parent)
-    : QDialog(parent), m_context(context), m_pegawai(std::move(pegawai)), m_mulai(new DateField),
-      m_selesai(new DateField), m_sebab(new QComboBox), m_alasan(new QLineEdit), m_complaint(new QLabel(this))
+    : QDialog(parent), m_context(context), m_pegawai(std::move(pegawai)),
+      m_mulai(new DateField(context.clock)), m_selesai(new DateField(context.clock)), m_sebab(new QComboBox),
+      m_alasan(new QLineEdit), m_complaint(new QLabel(this))
 {
     setWindowTitle(tr("Tandai tidak dinilai"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,4 +1,3 @@
-// What RegulasiEditor does with a version: store, withdraw, read from a file and write to one.
 #include "core/usecases/regulasifault.h"
 #include "ui/settings/regulasieditor.h"
 #include "ui/settings/regulasitable.h"

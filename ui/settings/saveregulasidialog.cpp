@@ -32,8 +32,9 @@ constexpr int reasonHeight = 58;
 SaveRegulasiDialog::SaveRegulasiDialog(const PageContext& context, const SaveRegulasi& usulan,
     const JsonTree& isi, const JsonTree& berlaku, QWidget* parent)
     : QDialog(parent), m_context(context), m_id(usulan.id), m_isi(jsonText(isi)),
-      m_versi(new QLineEdit(this)), m_berlaku(new DateField(this)), m_status(new QComboBox(this)),
-      m_alasan(new QPlainTextEdit(this)), m_complaint(namedLabel("keluhan", this))
+      m_versi(new QLineEdit(this)), m_berlaku(new DateField(context.clock, this)),
+      m_status(new QComboBox(this)), m_alasan(new QPlainTextEdit(this)),
+      m_complaint(namedLabel("keluhan", this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("simpanRegulasi"));

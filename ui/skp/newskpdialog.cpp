@@ -67,9 +67,9 @@ void makeSearchable(QComboBox& box)
 
 NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent)
     : QDialog(parent), m_context(context), m_pegawai(new QComboBox(this)), m_sebagai(new QComboBox(this)),
-      m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)), m_mulai(new DateField(this)),
-      m_selesai(new DateField(this)), m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this)),
-      m_trouble(new QLabel(this))
+      m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)),
+      m_mulai(new DateField(context.clock, this)), m_selesai(new DateField(context.clock, this)),
+      m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this)), m_trouble(new QLabel(this))
 {
     setWindowTitle(tr("SKP baru tahun %1").arg(context.navigation.tahun()));
     for (QComboBox* box : {m_pegawai, m_penilai, m_atasan}) {

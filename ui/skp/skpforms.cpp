@@ -143,7 +143,7 @@ SkpForm* SkpForms::makeForm(LangkahSkp langkah, QWidget* parent)
     const auto confirm = [this](const QString& what) { return confirmDelete(what); };
     switch (langkah) {
     case LangkahSkp::Kerangka: {
-        auto* form = new KerangkaForm(parent);
+        auto* form = new KerangkaForm(m_context.clock, parent);
         m_context.storage.query<std::vector<PegawaiRow>>(
             form, [today = m_context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
             [form](const Result<std::vector<PegawaiRow>, StorageError>& people) {
@@ -154,7 +154,7 @@ SkpForm* SkpForms::makeForm(LangkahSkp langkah, QWidget* parent)
         return form;
     }
     case LangkahSkp::Dialog: {
-        auto* form = new DialogForm(m_context.clock.today(), confirm, parent);
+        auto* form = new DialogForm(m_context.clock, confirm, parent);
         connect(form, &DialogForm::applyToManyWanted, this, &SkpForms::dialogToMany);
         connect(form, &DialogForm::printWanted, this, [this] {
             m_editor.flush();

@@ -306,7 +306,7 @@ void lookAtChanges(SmallWindow& room, const SkpRow& row)
     handover->setVisible(true);
     room.look(*handover, QStringLiteral("serah terima"));
     const std::unique_ptr<AlasanDialog> reason(
-        new AlasanDialog(QStringLiteral("Revisi"), QStringLiteral("Tentang"), nullptr));
+        new AlasanDialog(room.temp.clock, QStringLiteral("Revisi"), QStringLiteral("Tentang"), nullptr));
     reason->setVisible(true);
     room.look(*reason, QStringLiteral("alasan revisi"));
 }
