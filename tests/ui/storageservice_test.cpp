@@ -1,7 +1,11 @@
 #include "tests/support/uifixture.h"
 
+#include "ui/people/pegawaipage.h"
+
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTimer>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -202,4 +206,60 @@ TEST_CASE("an answer for a widget that is gone is dropped")
     }
     service.waitUntilIdle();
     CHECK_FALSE(answered);
+}
+
+TEST_CASE("a window that only reads follows what the writing one stores, from the moment it was opened")
+{
+    UiFixture writer(StorageService::Threading::OwnThread);
+    Pegawai siti;
+    siti.kunci = PegawaiKunci(QStringLiteral("siti"));
+    siti.nama = QStringLiteral("Siti");
+    writer.temp.save(siti);
+    writer.open();
+
+    StorageService reader(writer.temp.clock, StorageService::Threading::OwnThread);
+    bool isOpen = false;
+    reader.open(writer.temp.path, OpenMode::ReadOnly, &reader,
+        [&](const auto& answer) { isOpen = answer.hasValue(); });
+    reader.waitUntilIdle();
+    REQUIRE(isOpen);
+    const PageContext context{reader, writer.temp.clock, writer.prompter, writer.navigation};
+    PegawaiPage page(context);
+    QObject::connect(
+        &reader, &StorageService::changed, &page, [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.refresh();
+    reader.waitUntilIdle();
+    const auto* people = child<QTableView>(page, "daftarPegawai");
+    const auto shows = [&](const QString& name) {
+        const QAbstractItemModel* model = people->model();
+        for (int column = 0; column < model->columnCount() && model->rowCount() == 1; ++column) {
+            if (model->index(0, column).data().toString() == name) {
+                return true;
+            }
+        }
+        return false;
+    };
+    REQUIRE(shows(QStringLiteral("Siti")));
+
+    auto* poll = reader.findChild<QTimer*>(QStringLiteral("pantauan"));
+    REQUIRE(poll != nullptr);
+    REQUIRE(poll->isActive());
+    for (const QString& name : {QStringLiteral("Siti Aminah"), QStringLiteral("Siti Rahma")}) {
+        siti.nama = name;
+        bool isStored = false;
+        writer.storage.command<Done, StorageError>(
+            &writer.storage,
+            [siti](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                        transaction.save(siti);
+                        return Done{};
+                    });
+            },
+            [&](const auto& answer) { isStored = answer.hasValue(); });
+        writer.storage.waitUntilIdle();
+        REQUIRE(isStored);
+        poll->setInterval(20);
+        CHECK(QTest::qWaitFor([&] { return shows(name); }));
+    }
 }

@@ -51,8 +51,12 @@ void StorageService::open(const QString& path, OpenMode mode, QObject* context, 
             };
         }
         worker.file() = std::move(result.value());
-        return [this, path, mode, answer, guard] {
+        // Before anything is read: what another window stores from here on is news.
+        const auto version = mode == OpenMode::ReadOnly ? worker.file()->dataVersion()
+                                                        : Result<qint64, StorageError>(qint64(0));
+        return [this, path, mode, answer, guard, version = version ? version.value() : 0] {
             adopt(path, mode);
+            m_dataVersion = version;
             if (guard) {
                 answer(Done{});
             }

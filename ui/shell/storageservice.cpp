@@ -16,6 +16,8 @@ constexpr int pollMs = 2000;
 StorageService::StorageService(const Clock& clock, Threading threading)
     : m_clock(clock), m_threading(threading), m_worker(new StorageWorker(clock))
 {
+    m_poll.setObjectName(QStringLiteral("pantauan"));
+    m_poll.setParent(this);
     m_poll.setInterval(pollMs);
     m_copies.setMaxThreadCount(1);
     connect(&m_poll, &QTimer::timeout, this, &StorageService::poll);
