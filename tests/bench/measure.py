@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Measures the program beside its peers. Called by tests/bench/run, which installs and builds what it takes."""
+import base64
 import glob
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -18,6 +21,17 @@ def seconds(command, **options):
     began = time.monotonic()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **options)
     return time.monotonic() - began
+
+
+def peak(command):
+    """How long a command took that has to succeed, and the most that it held resident, in MB."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return time.monotonic() - began, used.ru_maxrss / 1024
 
 
 def figure(what, value, beside=""):
@@ -62,6 +76,42 @@ class Bench:
             figure(f"export of {count} SKP", f"{out:.2f} s", f"{1000 * out / count:.2f} ms each")
         for name, i in (("import", 0), ("export", 1)):
             figure(f"{name}, four times the SKP", f"{taken[4000][i] / taken[1000][i]:.2f} ×", "linear: 4 ×")
+
+    # Evidence.
+
+    def evidence_package(self, megabytes):
+        """The package of one SKP with so much evidence, in files of 100 MB, written piece by piece."""
+        path = self.path("evidence.json")
+        piece = 3 * 1024 * 1024
+        head = {"format": "paket-skp", "versi": 1, "unit": {"nama": "Unit", "instansi": "Kabupaten"},
+                "pegawai": [{"kunci": "p", "nama": "P", "identitas": {"jenis": "tanpa"}}]}
+        skp = {"kunci": "s", "pegawai": "p", "tahun": 2026, "mulai": "2026-01-01", "selesai": "2026-12-31",
+               "kelompok": "ja_jf", "pendekatan": "kuantitatif"}
+        with open(path, "w", encoding="ascii") as out:
+            out.write(json.dumps(head)[:-1] + ', "skp": [' + json.dumps(skp)[:-1] + ', "berkas_resmi": [')
+            for number in range(-(-megabytes // 100)):
+                content = hashlib.sha256(str(number).encode()).digest() * (piece // 32)
+                encoded, whole = base64.b64encode(content).decode(), hashlib.sha256()
+                out.write(("," if number else "") + f'{{"nama": "bukti-{number}.pdf", "isi_base64": "')
+                for _ in range(-(-min(100, megabytes - 100 * number) * 1024 * 1024 // piece)):
+                    whole.update(content)
+                    out.write(encoded)
+                out.write(f'", "sha256": "{whole.hexdigest()}"}}')
+            out.write("]}]}")
+        return path
+
+    def evidence(self):
+        print("Two gigabytes of evidence")
+        package, target, back = self.evidence_package(2048), self.path("evidence.kinerja"), self.path("back.json")
+        for name, command in (("import", ["impor", target, package]),
+                              ("export", ["ekspor", target, back, "--termasuk-berkas"])):
+            taken, held = peak([self.program, *command])
+            figure(f"{name}, peak resident memory", f"{held:.0f} MB", f"aim: under 300 MB; {taken:.0f} s")
+        os.remove(package)
+        figure("file and package", f"{os.path.getsize(target) / 1024**2:.0f} MB",
+               f"package: {os.path.getsize(back) / 1024**2:.0f} MB")
+        for path in (target, back):
+            os.remove(path)
 
     # Printing.
 
@@ -204,7 +254,7 @@ class Bench:
         figure("SQLite alone, one UPDATE as safely", f"{bare:.1f} ms", f"ours: {stored / bare:.1f} ×")
 
 
-PARTS = ("exchange", "print", "window", "memory", "typing")
+PARTS = ("exchange", "evidence", "print", "window", "memory", "typing")
 
 
 def main():
