@@ -16,7 +16,7 @@ namespace kinerja
 namespace
 {
 
-enum Column { Group, Part, Value };
+enum ValueColumn { Group, Part, Value };
 
 constexpr int groupWidth = 210;
 constexpr int partWidth = 200;

@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr QSize dialogSize(820, 560);
-constexpr int partWidth = 230;
+constexpr int differenceWidth = 230;
 constexpr int reasonHeight = 58;
 
 } // namespace
@@ -72,7 +72,7 @@ QWidget* SaveRegulasiDialog::makeDifferences(const std::vector<BedaRegulasi>& di
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    table->setColumnWidth(0, partWidth);
+    table->setColumnWidth(0, differenceWidth);
     for (size_t i = 0; i < differences.size(); ++i) {
         const BedaRegulasi& one = differences[i];
         const auto words = [&](const std::optional<JsonTree>& value, const QString& none) {
