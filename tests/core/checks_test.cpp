@@ -37,8 +37,6 @@ const Finding* find(const std::vector<Finding>& findings, FindingId id, const QS
     return at == findings.end() ? nullptr : &*at;
 }
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 bool contains(const std::vector<Finding>& findings, FindingId id)
 {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& one) { return one.id == id; });

@@ -13,8 +13,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 Ran run(const char* command, const QString& file, const QStringList& more = {})
 {
     return runProgram(QStringList{t(command), file} + more);

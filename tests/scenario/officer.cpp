@@ -32,8 +32,6 @@ namespace kinerja::tests
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 QString describe(const QWidget& host)
 {
     QStringList names;

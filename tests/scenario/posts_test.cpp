@@ -3,13 +3,6 @@
 using namespace kinerja;
 using namespace kinerja::tests;
 
-namespace
-{
-
-QString t(const char* text) { return QString::fromUtf8(text); }
-
-} // namespace
-
 TEST_CASE("a Sekretaris as Plt Kepala Dinas")
 {
     Officer officer("dinas-plt", QDate(2026, 1, 12));

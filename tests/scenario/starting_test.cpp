@@ -9,8 +9,6 @@ namespace
 const char* const kepuasan = "Meningkatnya kepuasan pengguna layanan puskesmas";
 const char* const ibuAnak = "Meningkatnya pelayanan kesehatan ibu dan anak";
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 } // namespace
 
 TEST_CASE("a CPNS from 1 June")

@@ -7,8 +7,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 /// Records the dialogue of a revision, in the wizard or the question that asks for it.
 void tellDialog(Officer& officer, const char* tanggal)
 {

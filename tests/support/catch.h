@@ -22,3 +22,11 @@ template <> struct StringMaker<QDate> {
 };
 
 } // namespace Catch
+
+namespace kinerja::tests
+{
+
+/// What a test writes as a literal.
+inline QString t(const char* text) { return QString::fromUtf8(text); }
+
+} // namespace kinerja::tests

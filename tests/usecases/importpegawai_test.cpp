@@ -9,8 +9,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 const GolonganTable& golongan()
 {
     static const GolonganTable table =

@@ -2,11 +2,11 @@
 #include "tests/support/catch.h"
 
 using namespace kinerja;
+using namespace kinerja::tests;
 
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
 KolomDugaan guess(const char* text) { return dugaKolom(parseClipboard(t(text)).value()); }
 
 } // namespace

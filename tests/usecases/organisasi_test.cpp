@@ -6,7 +6,6 @@ using namespace kinerja::tests;
 
 namespace
 {
-QString t(const char* text) { return QString::fromUtf8(text); }
 } // namespace
 
 TEST_CASE("a year's plan is stored without its empty rows, its capaian stays")

@@ -10,8 +10,6 @@ namespace
 
 using Sebab = SelTersisa::Sebab;
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 HasilKerjaTertempel pasted(const char* clipboard, Kelompok kelompok = Kelompok::JaJf,
     Pendekatan pendekatan = Pendekatan::Kuantitatif)
 {

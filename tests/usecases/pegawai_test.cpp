@@ -12,8 +12,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 Pegawai named(const char* nama, const char* nomor = "")
 {
     Pegawai pegawai;

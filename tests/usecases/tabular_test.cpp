@@ -3,13 +3,12 @@
 #include "tests/support/catch.h"
 
 using namespace kinerja;
+using namespace kinerja::tests;
 
 namespace
 {
 
 std::vector<QStringList> pasted(const QString& text) { return parseClipboard(text).value().rows; }
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 } // namespace
 
 TEST_CASE("cells on the clipboard: tabs, line ends of any kind, a trailing one, empty rows")

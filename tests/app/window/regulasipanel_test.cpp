@@ -25,8 +25,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 /// The settings over a unit with one SKP in draft and one that is locked.
 struct Law : UiFixture {
     std::unique_ptr<SettingsPage> page;

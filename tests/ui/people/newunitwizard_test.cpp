@@ -14,8 +14,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 struct Wizard {
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 1, 15)};

@@ -15,7 +15,6 @@ using namespace kinerja::tests;
 
 namespace
 {
-QString t(const char* text) { return QString::fromUtf8(text); }
 } // namespace
 
 TEST_CASE("rows of a Perjanjian Kinerja and back: a sasaran stands in its first row")

@@ -15,8 +15,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 struct Preview : UiFixture {
     QPointer<PasteDialog> dialog;
 

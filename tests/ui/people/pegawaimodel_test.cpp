@@ -8,11 +8,10 @@
 #include <QSignalSpy>
 
 using namespace kinerja;
+using namespace kinerja::tests;
 
 namespace
 {
-
-QString t(const char* text) { return QString::fromUtf8(text); }
 
 PegawaiRow row(const char* nama, const char* golongan = "", const char* nomor = "")
 {

@@ -24,8 +24,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 Pegawai person(const char* kunci, const char* nama)
 {
     Pegawai pegawai;

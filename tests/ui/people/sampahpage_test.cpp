@@ -14,7 +14,6 @@ using namespace kinerja::tests;
 
 namespace
 {
-QString t(const char* text) { return QString::fromUtf8(text); }
 } // namespace
 
 TEST_CASE("what was deleted can be brought back, or removed for good after a question")

@@ -11,8 +11,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-QString t(const char* text) { return QString::fromUtf8(text); }
-
 struct Pasting : Penyusunan {
     SkpPage page{context};
 
