@@ -30,7 +30,7 @@ std::shared_ptr<PrintSource> items(int count)
     std::vector<PrintItem> all;
     for (int number = 1; number <= count; ++number) {
         all.push_back({QStringLiteral("SKP <b>%1</b>").arg(number), QStringLiteral("skp-%1.pdf").arg(number),
-            skpWith(7, 3), {}});
+            skpWith(7, 3), {}, {}});
     }
     return std::make_shared<PrintItemsInHand>(all);
 }
@@ -65,7 +65,7 @@ protected:
                 answer(
                     failure(PaperError(DokumenRusak{SkpKunci(QStringLiteral("s")), QStringLiteral("skp")})));
             } else {
-                answer(PrintItem{m_names[at].name, m_names[at].fileName, skpWith(1, 1), {}});
+                answer(PrintItem{m_names[at].name, m_names[at].fileName, skpWith(1, 1), {}, {}});
             }
         });
     }
