@@ -56,7 +56,7 @@ const QString diurungkan = QStringLiteral("dialog-diurungkan");
 
 } // namespace
 
-TEST_CASE("a dialogue for many is logged for each; whom it skipped gets no event")
+TEST_CASE("a dialogue for many is logged for each, and whom it skipped gets no event")
 {
     DialogWorld world;
     world.type(talk(QDate(2026, 1, 8)), world.skp("s1"));

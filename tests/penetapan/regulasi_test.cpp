@@ -140,7 +140,8 @@ TEST_CASE("a new version of a table is in force from its day, and drafts print b
     CHECK(world.events().front().tindakan == QStringLiteral("simpan-regulasi"));
 }
 
-TEST_CASE("a version that a locked SKP rests on is neither replaced nor withdrawn; one that is free is both")
+TEST_CASE(
+    "a version that a locked SKP rests on is neither replaced nor withdrawn, and one that is free is both")
 {
     LawWorld world;
     world.save(UnitWorld::draft("s", "perawat").build());

@@ -258,7 +258,8 @@ TEST_CASE("numbers are typed as the forms write them, and what can't stand there
     CHECK(stored.jenjang(Jenjang::AhliUtama).keBerikutJenjang == parseDesimal(t("600")));
 }
 
-TEST_CASE("where only certain words may stand they are chosen; names that the program goes by are not shown")
+TEST_CASE(
+    "where only certain words may stand they are chosen, and names that the program goes by are not shown")
 {
     Law law;
     law.show();
@@ -337,7 +338,7 @@ TEST_CASE("a refused version leaves the dialog open with the reason, and all tha
     CHECK(law.tenggat().hariKeberatan == 21);
 }
 
-TEST_CASE("a table from the personnel office is loaded, looked at and stored; a broken one is refused")
+TEST_CASE("a table from the personnel office is loaded, looked at and stored, and a broken one is refused")
 {
     Law law;
     law.show();
@@ -380,7 +381,7 @@ TEST_CASE("a table from the personnel office is loaded, looked at and stored; a 
     CHECK(table.contains(t("XVIII")));
 }
 
-TEST_CASE("a version that nothing rests on is withdrawn after a question; the delivered one never")
+TEST_CASE("a version that nothing rests on is withdrawn after a question, and the delivered one never")
 {
     Law law;
     law.show();
