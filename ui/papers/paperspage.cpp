@@ -59,6 +59,10 @@ QWidget* PapersPage::chooser()
     m_skp->setObjectName(QStringLiteral("daftarSkp"));
     m_skp->setAccessibleName(tr("SKP yang dicetak"));
     m_skp->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_skp->setWordWrap(true); // the state stands at the end of a long name
+    m_skp->setTextElideMode(Qt::ElideNone);
+    m_skp->setResizeMode(QListView::Adjust);
+    m_skp->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* kindCaption = new QLabel(tr("&Dokumen"), box);
     kindCaption->setBuddy(m_kinds);
     m_kinds->setObjectName(QStringLiteral("daftarDokumen"));

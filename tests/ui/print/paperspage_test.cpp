@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -186,6 +187,24 @@ TEST_CASE("what is asked for by another page is chosen with all its kinds, whate
     CHECK(look<QListWidget>(page, "documentList")->count() == 6);
     page.show({{skpKunci("s3"), {QStringLiteral("lampiran")}}});
     CHECK(look<QListWidget>(page, "documentList")->count() == 1);
+}
+
+TEST_CASE("a long name and its state are seen whole in the list of SKP")
+{
+    Papers world(1);
+    Pegawai named = Papers::onePerson(1);
+    named.nama =
+        QStringLiteral("Dr. dr. Siti Nurhaliza Putri Kusumawardhani, S.Ked., M.Kes., Sp.PD., FINASIM");
+    world.put(named);
+    PapersPage page(world.context);
+    page.resize(1024, 700);
+    page.setVisible(true);
+    page.refresh();
+    const auto* list = look<QListWidget>(page, "daftarSkp");
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }));
+    const QRect row = list->visualItemRect(list->item(0));
+    CHECK(row.width() <= list->viewport()->width());
+    CHECK(row.height() >= 2 * list->fontMetrics().height());
 }
 
 TEST_CASE("a page that is not seen prepares nothing anew until it is")
