@@ -90,6 +90,9 @@ bool PaketMerge::takePegawai(Pegawai pegawai, const QString&)
     translateKeys(pegawai, m_keys);
     const QString kunci = pegawai.kunci.text();
     m_names.insert(kunci, pegawai.nama);
+    if (const std::optional<Pegawai> mine = m_transaction.loadAny(pegawai.kunci)) {
+        pegawai.luarUnit = mine->luarUnit; // who belongs to this unit is not for another one to say
+    }
     if (m_discarded.remove(kunci)) {
         m_transaction.restoreFromSampah(pegawai.kunci);
         note(ImportAction::Added, Subject::Pegawai, kunci, pegawai.nama);

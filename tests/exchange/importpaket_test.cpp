@@ -407,3 +407,16 @@ TEST_CASE("settings and the law that the file has stay, others are added")
     CHECK(laptop.exported().contains("\"a\": 1"));
     CHECK(laptop.exported().contains("\"c\": true"));
 }
+
+TEST_CASE("a package does not say who belongs to this unit")
+{
+    Laptop laptop(package(two));
+    const QByteArray outside = R"(,"luar_unit":true)";
+    REQUIRE(
+        laptop.import(package(person("p", "1", "Budi", outside) + ',' + person("r", "3", "Rina", outside)))
+            .hasValue());
+    CHECK_FALSE(laptop.pegawai("p")->luarUnit);
+    CHECK(laptop.pegawai("r")->luarUnit);
+    REQUIRE(laptop.import(package(person("r", "3", "Rina"))).hasValue());
+    CHECK(laptop.pegawai("r")->luarUnit);
+}
