@@ -1049,6 +1049,37 @@
         <translation>These entries are not saved and will be lost if the file is closed now:
 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a person&apos;s name; %2: what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pemeriksaan jejak dan naskah terkunci menemukan %n hal yang perlu Anda lihat.</source>
+        <translation>
+            <numerusform>The check of the log and the locked texts found %n thing that you should see.</numerusform>
+            <numerusform>The check of the log and the locked texts found %n things that you should see.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lihat…</source>
+        <translation>&amp;See…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… dan %n lagi: lihat skp-luring periksa.</source>
+        <translation>
+            <numerusform>… and %n more: see skp-luring periksa.</numerusform>
+            <numerusform>… and %n more: see skp-luring periksa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jejak</source>
+        <translation>Event log</translation>
+    </message>
+    <message>
+        <source>Ada catatan atau naskah terkunci yang tidak seperti ditulis program. Tidak ada yang diubah, dan pekerjaan dapat dilanjutkan.</source>
+        <translation>Some log entries or locked texts are not as the program wrote them. Nothing was changed, and work can go on.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::FindingsPanel</name>
@@ -8455,6 +8486,85 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <comment>tindakan dan dokumennya</comment>
         <extracomment>%1: what was done, as &quot;printed&quot;; %2: names of papers</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan salinan lama dan kertas yang ditandatangani.</source>
+        <translation>Compare with an older copy and the signed paper.</translation>
+    </message>
+    <message>
+        <source>Cari salinan lama atau paket yang memuatnya, lalu impor.</source>
+        <translation>Look for an older copy or a package that holds it, then import it.</translation>
+    </message>
+    <message>
+        <source>Bandingkan kedua rangkaian tindakan pada Riwayat, lalu putuskan mana yang berlaku.</source>
+        <translation>Compare both series of acts in the history, then decide which one holds.</translation>
+    </message>
+    <message>
+        <source>Jangan dipakai mencetak; pulihkan berkas dari salinan yang lebih lama.</source>
+        <translation>Don&apos;t print from it; restore the file from an older copy.</translation>
+    </message>
+    <message>
+        <source>Jejak bercabang: sebuah salinan berkas ini juga dikerjakan di tempat lain.</source>
+        <translation>The log has branched: a copy of this file was worked on elsewhere too.</translation>
+    </message>
+    <message>
+        <source>Jejak %1 bercabang: sesudah catatan yang sama, di berkas ini dan di paket ada tindakan yang berbeda. Bandingkan keduanya pada Riwayat.</source>
+        <translation>The log of %1 has branched: after the same entry, this file and the package hold different acts. Compare both in the history.</translation>
+    </message>
+    <message>
+        <source>Jejak terputus: catatan sebelum salah satu catatan dari paket tidak ada.</source>
+        <translation>The log is broken: the entry before one of the package&apos;s is missing.</translation>
+    </message>
+    <message>
+        <source>Jejak %1 terputus: catatan sebelum salah satu catatan dari paket tidak ada.</source>
+        <translation>The log of %1 is broken: the entry before one of the package&apos;s is missing.</translation>
+    </message>
+    <message>
+        <source>Pegawai dihapus</source>
+        <translation>Person deleted</translation>
+    </message>
+    <message>
+        <source>Pegawai ditandai keluar</source>
+        <translation>Person marked as gone</translation>
+    </message>
+    <message>
+        <source>Pegawai dipulihkan dari Sampah</source>
+        <translation>Person restored from the trash</translation>
+    </message>
+    <message>
+        <source>Paket diimpor</source>
+        <translation>Package imported</translation>
+    </message>
+    <message>
+        <source>Jejak berkas ini terputus: catatan sebelum “%1” (%2) tidak ada.</source>
+        <extracomment>%1: an act, as &quot;SKP submitted&quot;; %2: a day</extracomment>
+        <translation>The log of this file is broken: the entry before “%1” (%2) is missing.</translation>
+    </message>
+    <message>
+        <source>Jejak terputus: catatan sebelum “%1” (%2) tidak ada.</source>
+        <translation>The log is broken: the entry before “%1” (%2) is missing.</translation>
+    </message>
+    <message>
+        <source>Salinan berkas ini dikerjakan di tempat lain: “%1” (%2) dicatat di sana, sedangkan di sini ada tindakan lain.</source>
+        <extracomment>%1: an act, as &quot;SKP submitted&quot;; %2: a day</extracomment>
+        <translation>A copy of this file was worked on elsewhere: “%1” (%2) was recorded there, while another act stands here.</translation>
+    </message>
+    <message>
+        <source>Jejak bercabang: “%1” (%2) dicatat tanpa mengetahui tindakan lain sesudah catatan yang sama.</source>
+        <translation>The log has branched: “%1” (%2) was recorded without knowing of another act after the same entry.</translation>
+    </message>
+    <message>
+        <source>Catatan jejak “%1” (%2) tidak cocok lagi dengan sidiknya: isinya diubah di luar program.</source>
+        <extracomment>%1: an act, as &quot;SKP submitted&quot;; %2: a day</extracomment>
+        <translation>The log entry “%1” (%2) no longer fits its hash: it was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci ini bukan yang dicatat pada jejak ketika SKP disetujui.</source>
+        <translation>This locked text is not the one that the log recorded when the SKP was approved.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci “%1” tidak cocok lagi dengan sidiknya.</source>
+        <translation>The locked text “%1” no longer fits its hash.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/checks/findingids.h"
+#include "core/checks/jejakchecks.h"
 #include "core/usecases/checkunit.h"
 #include "core/usecases/exportpaket.h"
 #include "ui/text/findingtext.h"
@@ -56,6 +57,9 @@ private:
     /// Where the finding points, from the root of the file's export.
     QString pointer(const Finding& finding) const
     {
+        if (isInJejak(finding)) {
+            return finding.kolom;
+        }
         if (m_skp.contains(finding.skp.text())) {
             return QStringLiteral("/skp/%1").arg(m_skp.value(finding.skp.text())) + finding.kolom;
         }
@@ -79,10 +83,12 @@ private:
     }
     void addLine(const Finding& finding, const FindingRule& rule)
     {
-        m_console.out << wireName(rule.tingkat) << QStringLiteral("  ") << nameOf(finding.pegawai)
-                      << QStringLiteral(": ") << text::kalimat(finding) << QLatin1Char(' ')
-                      << text::saran(finding.id) << QStringLiteral(" [") << wireName(finding.id)
-                      << QStringLiteral(", ") << pointer(finding) << QStringLiteral("]\n");
+        const QString name = nameOf(finding.pegawai);
+        m_console.out << wireName(rule.tingkat) << QStringLiteral("  ")
+                      << (name.isEmpty() ? words("berkas ini") : name) << QStringLiteral(": ")
+                      << text::kalimat(finding) << QLatin1Char(' ') << text::saran(finding.id)
+                      << QStringLiteral(" [") << wireName(finding.id) << QStringLiteral(", ")
+                      << pointer(finding) << QStringLiteral("]\n");
     }
     QString nameOf(const PegawaiKunci& kunci)
     {
@@ -178,7 +184,8 @@ Command checkCommand()
             words("hanya pegawai dengan nomor ini; dapat diulang")},
         {QStringLiteral("json"), Takes::Nothing, {}, words("hasil sebagai larik JSON")},
     };
-    spec.help = words("Memeriksa kelengkapan SKP. Status keluar 1 bila ada galat.");
+    spec.help =
+        words("Memeriksa kelengkapan SKP, jejak, dan naskah terkunci. Status keluar 1 bila ada galat.");
     return {spec, run};
 }
 

@@ -49,15 +49,15 @@ Told told(const Result<Outcome<ImportReport>, ImportError>& result, CaraImpor ca
 {
     if (result) {
         const ImportReport& report = result.value().value;
-        QStringList lines;
-        for (const ImportedThing& thing : report.things) {
-            lines.append(text::line(thing));
-        }
+        QStringList lines; // what must not be overlooked first: a long list is cut
         for (const ImportRefusal& refusal : report.refusals) {
             lines.append(text::line(refusal));
         }
         for (const ImportWarning& warning : report.warnings) {
             lines.append(text::sentence(warning));
+        }
+        for (const ImportedThing& thing : report.things) {
+            lines.append(text::line(thing));
         }
         return {report.refusals.empty(), text::summary(report, cara), firstLines(lines)};
     }

@@ -4,6 +4,7 @@
 #include "app/window/dailywork.h"
 #include "app/window/example.h"
 #include "app/window/fileactions.h"
+#include "app/window/jejakwatch.h"
 #include "app/window/pages.h"
 #include "app/window/rescue.h"
 #include "core/usecases/lawinforce.h"
@@ -131,6 +132,9 @@ ProgramWindow::ProgramWindow(const Clock& clock, IdSource& ids, StorageService::
     m_help->follow(m_window->storage());
     m_daily = std::make_unique<DailyWork>(m_window->storage());
     QObject::connect(m_window.get(), &MainWindow::firstFiguresShown, m_daily.get(), &DailyWork::keepCopy);
+    m_jejak = std::make_unique<JejakWatch>(m_window->storage());
+    QObject::connect(m_window.get(), &MainWindow::firstFiguresShown, m_jejak.get(), &JejakWatch::start);
+    QObject::connect(m_jejak.get(), &JejakWatch::found, &m_window->keeper(), &FileKeeper::noteJejak);
     QObject::connect(m_daily.get(), &DailyWork::copyFailed, &m_window->keeper(), &FileKeeper::noteCopyFailed);
 }
 

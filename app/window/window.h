@@ -12,6 +12,7 @@ namespace kinerja
 {
 
 class DailyWork;
+class JejakWatch;
 class MainWindow;
 
 /// The program's window with all its pages, its menus and its help. Needs a QApplication.
@@ -27,6 +28,7 @@ private:
     std::unique_ptr<Help> m_help;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DailyWork> m_daily;
+    std::unique_ptr<JejakWatch> m_jejak;
 };
 
 /// Runs the program in its window until it is closed, with the file that the words name, if any. Needs a

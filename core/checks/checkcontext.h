@@ -64,6 +64,8 @@ struct CheckContext {
     std::function<std::vector<EvaluasiSingkat>(const SkpKunci&)> evaluasiRevisiLain;
     /// The real day on which an SKP was locked; null where the log does not know, as after an import.
     std::function<QDate(const SkpKunci&)> dikunciPada;
+    /// The hash of the papers that the log has it locked with; empty where the log does not know.
+    std::function<QString(const SkpKunci&)> cuplikanDisetujui;
 };
 
 } // namespace kinerja

@@ -81,6 +81,7 @@ std::vector<Finding> checkTahun(const SkpLengkap& lengkap, const CheckContext& c
 {
     FindingList found(lengkap.skp.pegawai, lengkap.skp.kunci);
     checkStatus(lengkap, found);
+    checkCuplikan(lengkap, context, found);
     checkEvaluations(lengkap, context, found);
     if (lengkap.skp.status != StatusSkp::Digantikan) {
         checkEvaluationDeadlines(lengkap, context, found);

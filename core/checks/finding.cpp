@@ -76,6 +76,10 @@ constexpr std::array rules{
     FindingRule{F::TeksTerlaluPanjang, peringatan, Tahap::T3, nothing},
     FindingRule{F::DistribusiMenyimpang, peringatan, Tahap::T7, nothing},
     FindingRule{F::StatusBertentangan, peringatan, Tahap::T4, nothing},
+    FindingRule{F::JejakDiubah, peringatan, Tahap::T4, nothing},
+    FindingRule{F::JejakTerputus, peringatan, Tahap::T4, nothing},
+    FindingRule{F::JejakBercabang, peringatan, Tahap::T4, nothing},
+    FindingRule{F::CuplikanBerubah, peringatan, Tahap::T4, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

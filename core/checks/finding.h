@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evaluasi/evaluasi.h"
+#include "core/domain/jejak/rantai.h"
 #include "core/domain/pegawai/identitas.h"
 #include "core/domain/skp/nomorrhk.h"
 #include "core/domain/skp/skp.h"
@@ -73,6 +74,10 @@ enum class FindingId {
     TeksTerlaluPanjang,
     DistribusiMenyimpang,
     StatusBertentangan,
+    JejakDiubah,
+    JejakTerputus,
+    JejakBercabang,
+    CuplikanBerubah,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.
@@ -84,7 +89,7 @@ enum class LegalStep : unsigned { Ajukan = 1U, Setujui = 2U, TandaTangan = 4U, F
 
 /// What the sentence of a finding names besides its place.
 using FindingDetail = std::variant<std::monostate, TargetProblem, BagianNomor, PerubahanTerlarang,
-    PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek>;
+    PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai>;
 
 struct FindingValues {
     NomorRhk rhk; ///< the RHK's number on the form, or none
@@ -98,7 +103,7 @@ struct FindingValues {
 };
 
 /// One finding of a check. `kolom` is a JSON pointer relative to the entry of the SKP (`skp` set), else of
-/// the pegawai, else to the package.
+/// the pegawai, else to the package; one into the event log (`/jejak/…`) always to the package.
 struct Finding {
     FindingId id = FindingId::TanpaPenilai;
     PegawaiKunci pegawai;

@@ -60,6 +60,10 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::TeksTerlaluPanjang, "teks-terlalu-panjang"},
         std::pair{FindingId::DistribusiMenyimpang, "distribusi-menyimpang"},
         std::pair{FindingId::StatusBertentangan, "status-bertentangan"},
+        std::pair{FindingId::JejakDiubah, "jejak-diubah"},
+        std::pair{FindingId::JejakTerputus, "jejak-terputus"},
+        std::pair{FindingId::JejakBercabang, "jejak-bercabang"},
+        std::pair{FindingId::CuplikanBerubah, "cuplikan-berubah"},
     };
 };
 

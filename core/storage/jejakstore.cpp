@@ -11,9 +11,20 @@ namespace
 
 JejakStore::Row readRow(const sqlite::Rows& rows)
 {
-    return {rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
-        rows.value(3).toString(), rows.value(4).toString().toUtf8()};
+    return {rows.value(0).toLongLong(), rows.value(1).toString(), rows.value(2).toString(),
+        rows.value(3).toString(), rows.value(4).toString(), rows.value(5).toString().toUtf8()};
 }
+
+std::vector<JejakStore::Row> allRows(sqlite::Rows rows)
+{
+    std::vector<JejakStore::Row> found;
+    while (rows.next()) {
+        found.push_back(readRow(rows));
+    }
+    return found;
+}
+
+const QString selectRows = QStringLiteral("SELECT urut, uuid, subjek, tindakan, sidik, isi FROM jejak");
 
 QString pendingKey(const QString& subjek) { return QStringLiteral("jejak-tertunda/") + subjek; }
 
@@ -76,8 +87,7 @@ bool JejakStore::restore(const QByteArray& isi)
 
 void JejakStore::forEach(const std::function<void(const Row&)>& visit) const
 {
-    sqlite::Rows rows = m_connection.query(
-        QStringLiteral("SELECT uuid, subjek, tindakan, sidik, isi FROM jejak ORDER BY urut"));
+    sqlite::Rows rows = m_connection.query(selectRows + QStringLiteral(" ORDER BY urut"));
     while (rows.next()) {
         visit(readRow(rows));
     }
@@ -85,14 +95,26 @@ void JejakStore::forEach(const std::function<void(const Row&)>& visit) const
 
 std::vector<JejakStore::Row> JejakStore::ofSubject(const QString& subjek) const
 {
-    sqlite::Rows rows = m_connection.query(
-        QStringLiteral("SELECT uuid, subjek, tindakan, sidik, isi FROM jejak WHERE subjek = ? ORDER BY urut"),
-        subjek);
-    std::vector<Row> found;
-    while (rows.next()) {
-        found.push_back(readRow(rows));
-    }
-    return found;
+    return allRows(
+        m_connection.query(selectRows + QStringLiteral(" WHERE subjek = ? ORDER BY urut"), subjek));
+}
+
+std::vector<JejakStore::Row> JejakStore::after(qint64 urut, int limit) const
+{
+    return allRows(m_connection.query(
+        selectRows + QStringLiteral(" WHERE urut > ? ORDER BY urut LIMIT ?"), urut, limit));
+}
+
+qint64 JejakStore::indexOf(qint64 urut) const
+{
+    sqlite::Rows rows = m_connection.query(QStringLiteral("SELECT COUNT(*) FROM jejak WHERE urut < ?"), urut);
+    return rows.next() ? rows.value(0).toLongLong() : 0;
+}
+
+qint64 JejakStore::lastUrut() const
+{
+    sqlite::Rows rows = m_connection.query(QStringLiteral("SELECT COALESCE(MAX(urut), 0) FROM jejak"));
+    return rows.next() ? rows.value(0).toLongLong() : 0;
 }
 
 std::optional<QString> JejakStore::pending(const QString& subjek) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/jejak/jejak.h"
+#include "core/domain/jejak/rantai.h"
 #include "core/storage/sqlite/connection.h"
 
 #include <functional>
@@ -23,15 +24,14 @@ public:
     /// Throws UnknownValue where it lacks what every event has.
     bool restore(const QByteArray& isi);
 
-    struct Row {
-        QString uuid;
-        QString subjek;
-        QString tindakan;
-        QString sidik;
-        QByteArray isi;
-    };
+    using Row = JejakTersimpan;
     /// All events, oldest first; only those of one subject where it is given.
     void forEach(const std::function<void(const Row&)>& visit) const;
+    /// The next events after that place, at most `limit`.
+    std::vector<Row> after(qint64 urut, int limit) const;
+    /// How many events come before that place: its index in a package of everything.
+    qint64 indexOf(qint64 urut) const;
+    qint64 lastUrut() const;
     std::vector<Row> ofSubject(const QString& subjek) const;
 
     /// A note of this file copy on what is still to be logged of a subject: an act that is being typed. It is

@@ -154,6 +154,17 @@ std::vector<SkpKunci> Lists::skpKunci()
         QStringLiteral("SELECT kunci FROM skp WHERE dihapus_pada IS NULL ORDER BY kunci")));
 }
 
+std::vector<SkpKunci> Lists::skpWithCuplikan(const SkpKunci& after, int limit)
+{
+    return keys<SkpKunci>(m_connection.query(
+        QStringLiteral("SELECT kunci FROM skp WHERE dihapus_pada IS NULL AND kunci > COALESCE(?, '') "
+                       "AND (EXISTS (SELECT 1 FROM skp_cuplikan_dokumen d WHERE d.induk = skp.kunci) "
+                       "OR EXISTS (SELECT 1 FROM evaluasi_cuplikan_dokumen d WHERE d.induk = skp.kunci) "
+                       "OR EXISTS (SELECT 1 FROM evaluasi_keberatan_cuplikan_dokumen d "
+                       "WHERE d.induk = skp.kunci)) ORDER BY kunci LIMIT ?"),
+        after.text(), limit));
+}
+
 std::vector<QString> Lists::timKerjaKunci()
 {
     return keys<QString>(m_connection.query(QStringLiteral("SELECT kunci FROM tim_kerja ORDER BY kunci")));

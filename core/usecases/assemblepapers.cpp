@@ -3,7 +3,6 @@
 #include "core/documents/documentjson.h"
 #include "core/usecases/gatherpaper.h"
 #include "core/usecases/lawinforce.h"
-#include "core/usecases/skpact.h"
 #include "core/workflow/walk.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/checks/checks.h"
 #include "core/common/tanggal.h"
+#include "core/usecases/checkjejak.h"
 #include "core/usecases/gatherchecks.h"
 #include "core/usecases/pengaturan.h"
 
@@ -71,7 +72,8 @@ private:
     std::set<std::tuple<PegawaiKunci, int, PegawaiKunci>> m_told; ///< leader, year, who has no role
 };
 
-void checkAllSkp(Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
+CheckNext checkAllSkp(
+    Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
 {
     const std::set<PegawaiKunci> leaders = leadersOf(reader, request);
     Selection selection(request);
@@ -87,6 +89,30 @@ void checkAllSkp(Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest
         const CheckContext context = gatherer.contextFor(lengkap->skp.tahun);
         const auto told = selection.of(lengkap->skp, checkSkpLengkap(*lengkap, context));
         if (visit({*owner, kunci, told}) == CheckNext::Stop) {
+            return CheckNext::Stop;
+        }
+    }
+    return CheckNext::Continue;
+}
+
+/// Whether a finding of the log belongs to what was asked for; what is about nobody belongs to the whole.
+bool isAskedOfLog(Reader& reader, const CheckUnitRequest& request, const Finding& finding)
+{
+    if (!isAsked(request, finding.pegawai)) {
+        return false;
+    }
+    if (!request.tahun || finding.skp.isEmpty()) {
+        return true;
+    }
+    const std::optional<Skp> skp = reader.loadAny(finding.skp);
+    return !skp || skp->tahun == *request.tahun;
+}
+
+void checkLog(Reader& reader, const CheckUnitRequest& request, const Visit& visit)
+{
+    for (const Finding& finding : checkJejak(reader)) {
+        if (isAskedOfLog(reader, request, finding) &&
+            visit({finding.pegawai, finding.skp, {finding}}) == CheckNext::Stop) {
             return;
         }
     }
@@ -128,6 +154,8 @@ Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci
     if (lengkap->skp.status != StatusSkp::Digantikan) {
         addPeople(found, lengkap->skp, context);
     }
+    const std::vector<Finding> log = checkJejakSkp(reader, lengkap->skp);
+    found.insert(found.end(), log.begin(), log.end());
     return found;
 }
 
@@ -153,8 +181,9 @@ Result<Done, CheckError> checkUnit(Reader& reader, const CheckUnitRequest& reque
         return failure(regulation.error());
     }
     CheckGatherer gatherer(reader, *regulation, request.today);
-    if (checkPeople(reader, gatherer, request, visit) == CheckNext::Continue) {
-        checkAllSkp(reader, gatherer, request, visit);
+    if (checkPeople(reader, gatherer, request, visit) == CheckNext::Continue &&
+        checkAllSkp(reader, gatherer, request, visit) == CheckNext::Continue) {
+        checkLog(reader, request, visit);
     }
     return Done{};
 }

@@ -14,7 +14,7 @@ namespace kinerja
 using CheckError = RegulationError;
 
 /// Every finding of an SKP up to its penetapan and through its year, then those of its people (`skp` empty)
-/// that concern it; none for one that is not there.
+/// that concern it, then those of its events in the log; none for one that is not there.
 Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci& kunci, QDate today);
 /// The findings of a person alone: number, superiors.
 Result<std::vector<Finding>, CheckError> checkPegawai(Reader& reader, const PegawaiKunci& kunci, QDate today);
@@ -28,7 +28,8 @@ struct CheckUnitRequest {
 };
 
 /// The findings of one pegawai, or of one SKP (then `skp` is set), handed over as they are found. People come
-/// first, by key, then SKP, by key: the order of a package. What has no finding is handed over too.
+/// first, by key, then SKP, by key: the order of a package. What has no finding is handed over too. The event
+/// log comes last, one finding a part, in its own order.
 struct CheckedPart {
     PegawaiKunci pegawai;
     SkpKunci skp;

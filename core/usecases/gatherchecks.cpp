@@ -1,6 +1,7 @@
 #include "core/usecases/gatherchecks.h"
 
 #include "core/common/tanggal.h"
+#include "core/usecases/checkjejak.h"
 #include "core/usecases/revisionchain.h"
 #include "core/workflow/derivedstatus.h"
 #include "core/workflow/transition.h"
@@ -32,6 +33,9 @@ CheckContext CheckGatherer::contextFor(int tahun)
     context.capaian = [this](int year) { return organisasi(year).capaian; };
     context.evaluasiRevisiLain = [this](const SkpKunci& kunci) { return evaluasiRevisiLain(kunci); };
     context.dikunciPada = [this](const SkpKunci& kunci) { return dikunciPada(kunci); };
+    context.cuplikanDisetujui = [this](const SkpKunci& kunci) {
+        return cuplikanDisetujui(m_reader.jejak().ofSubject(jejakSubjekSkp(kunci.text())));
+    };
     return context;
 }
 

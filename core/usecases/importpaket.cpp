@@ -2,8 +2,11 @@
 
 #include "core/exchange/paketmerge.h"
 #include "core/exchange/paketreader.h"
+#include "core/usecases/checkjejak.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -36,6 +39,26 @@ Result<QByteArray, PaketError> hashOf(QIODevice& device)
     return hash.result();
 }
 
+/// What the events of the package do to the chains of the file: where both went on by themselves, the officer
+/// has to know.
+void warnOfChains(Transaction& transaction, qint64 lastBefore, ImportReport& report)
+{
+    if (report.jejak == 0) {
+        return;
+    }
+    for (const Finding& finding : checkJejakAfter(transaction, lastBefore)) {
+        const std::optional<Pegawai> pegawai = transaction.loadAny(finding.pegawai);
+        ImportWarning warning;
+        warning.kind = finding.id == FindingId::JejakBercabang ? ImportWarning::Kind::JejakBercabang
+                                                               : ImportWarning::Kind::JejakTerputus;
+        warning.pointer = QStringLiteral("/jejak");
+        warning.detail = pegawai ? pegawai->nama : QString();
+        if (std::find(report.warnings.begin(), report.warnings.end(), warning) == report.warnings.end()) {
+            report.warnings.push_back(warning);
+        }
+    }
+}
+
 /// The report travels beside the error: a try ends its transaction as a failure, so that nothing is stored.
 Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
     const paket::PaketSurvey& survey, Transaction& transaction, ImportReport& report)
@@ -51,12 +74,14 @@ Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
         return failure(ImportError(sidik.error()));
     }
     command.paket.seek(0);
+    const qint64 lastEvent = transaction.jejak().lastUrut();
     if (const auto read = readPaket(command.paket, sink); !read) {
         return failure(ImportError(read.error()));
     }
     report = std::move(sink.report());
     report.warnings.insert(report.warnings.begin(), warnings.begin(), warnings.end());
     report.refusals.insert(report.refusals.begin(), refusals.begin(), refusals.end());
+    warnOfChains(transaction, lastEvent, report);
     if (command.cara == CaraImpor::Coba || !report.refusals.empty()) {
         return failure(ImportError(report.refusals));
     }

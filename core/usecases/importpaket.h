@@ -45,7 +45,9 @@ struct ImportWarning {
         RegulasiUnusable,  ///< detail: id of a table that was taken and that the program can't work with
         OwnPengaturanKept, ///< detail: name of the setting that the file has otherwise
         PersonRekeyed,     ///< detail: name of a person whose key belongs to somebody else here
-        NomorGanda         ///< detail: the number that another person of the package has too
+        NomorGanda,        ///< detail: the number that another person of the package has too
+        JejakBercabang,    ///< both files went on after the same event; detail: whose SKP, or empty
+        JejakTerputus      ///< the event before one of the package is in neither; detail: the same
     };
     Kind kind = Kind::UnresolvedRef;
     QString pointer;

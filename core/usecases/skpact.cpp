@@ -5,8 +5,6 @@
 #include "core/usecases/jejakskp.h"
 #include "core/workflow/derivedstatus.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace kinerja
@@ -77,18 +75,6 @@ TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
     lengkap.evaluasi = reader.load<DaftarEvaluasi>(skp.kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
     context.evaluasiFinal = evaluasiFinal(lengkap);
     return context;
-}
-
-QString snapshotHash(const Cuplikan& cuplikan)
-{
-    if (cuplikan.dokumen.empty()) {
-        return {};
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const DokumenBeku& dokumen : cuplikan.dokumen) {
-        hash.addData(QByteArray(dokumen.jenis.toUtf8() + ' ' + dokumen.sha256.toUtf8() + '\n'));
-    }
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<SkpAct, ActError> SkpAct::begin(Session& session, Transaction& transaction, const SkpKunci& kunci)

@@ -85,7 +85,4 @@ private:
 /// What a step of that SKP needs to know from the file: today, its revisions, its evaluations.
 TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today);
 
-/// One hash for all papers of a snapshot; empty where there are none.
-QString snapshotHash(const Cuplikan& cuplikan);
-
 } // namespace kinerja

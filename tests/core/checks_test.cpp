@@ -15,7 +15,7 @@ namespace
 std::vector<CheckCase> allCases()
 {
     std::vector<CheckCase> all;
-    for (auto cases : {contentCases(), frameCases(), yearCases(), peopleCases()}) {
+    for (auto cases : {contentCases(), frameCases(), yearCases(), peopleCases(), jejakCases()}) {
         all.insert(all.end(), cases.begin(), cases.end());
     }
     return all;

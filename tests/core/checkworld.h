@@ -45,7 +45,8 @@ struct CheckWorld {
         {{}, PredikatOrganisasi::Baik, {}, {}, {}, {}}};
     std::vector<EvaluasiSingkat> evaluasiRevisiLain;
     bool akhirMencakupPeriodeTerakhir = false;
-    QDate dikunci; ///< as the log has it
+    QDate dikunci;             ///< as the log has it
+    QString cuplikanDisetujui; ///< the same
 
     std::optional<Pegawai> find(const PegawaiKunci& kunci) const
     {
@@ -77,6 +78,7 @@ struct CheckWorld {
         context.capaian = [this](int) { return capaian; };
         context.evaluasiRevisiLain = [this](const SkpKunci&) { return evaluasiRevisiLain; };
         context.dikunciPada = [this](const SkpKunci&) { return dikunci; };
+        context.cuplikanDisetujui = [this](const SkpKunci&) { return cuplikanDisetujui; };
         return context;
     }
 
@@ -148,6 +150,7 @@ std::vector<CheckCase> contentCases();
 std::vector<CheckCase> frameCases();
 std::vector<CheckCase> yearCases();
 std::vector<CheckCase> peopleCases();
+std::vector<CheckCase> jejakCases();
 
 /// What is found in the draft of `aSkp()` after that change.
 template <class Change> std::vector<Finding> draft(Change&& change)

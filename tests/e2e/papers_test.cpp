@@ -2,6 +2,7 @@
 #include "core/common/idsource.h"
 #include "core/storage/datafile.h"
 #include "tests/e2e/folder.h"
+#include "tests/support/jejakrantai.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -320,6 +321,47 @@ TEST_CASE("periksa says each finding with all its fields, and where it is in the
         CHECK(subject.value(t("kunci")) == one.value(ofSkp ? t("skp") : t("pegawai")));
         CHECK((!ofSkp || subject.value(t("pegawai")) == one.value(t("pegawai"))));
     }
+}
+
+TEST_CASE("periksa says where the log has branched, and impor says so at once")
+{
+    const Folder folder;
+    const QString file = unitFile(folder);
+    Perantai rantai;
+    const QString first = rantai.add("skp/k1", "skp-diajukan", "x");
+    rantai.add("skp/k1", "skp-ditarik", "x");
+    rantai.goBackTo("skp/k1", first);
+    rantai.add("skp/k1", "skp-dikembalikan", "y");
+    const auto package = [&](size_t from, size_t to) -> QByteArray {
+        return R"({"format":"paket-skp","versi":1,"unit":{"nama":"U","instansi":"I"},"pegawai":[],"jejak":[)" +
+               rantai.log.at(from).isi + ',' + rantai.log.at(to).isi + "]}";
+    };
+    CHECK(run("impor", file, {folder.put("a.json", package(0, 1))}).err.isEmpty());
+    const auto ofLog = [&] {
+        QJsonArray found;
+        for (const QJsonValue& one : findings(file)) {
+            if (one.toObject().value(t("id")).toString().startsWith(t("jejak"))) {
+                found.append(one);
+            }
+        }
+        return found;
+    };
+    CHECK(ofLog().isEmpty());
+    const Ran merged = run("impor", file, {folder.put("b.json", package(0, 2))});
+    CHECK(merged.exitCode == 0);
+    CHECK(merged.err.contains("Jejak José  Éka, S.H. bercabang"));
+    REQUIRE(ofLog().size() == 1);
+    const QJsonObject one = ofLog().at(0).toObject();
+    CHECK(one.value(t("id")) == t("jejak-bercabang"));
+    CHECK(one.value(t("tingkat")) == t("peringatan"));
+    CHECK(one.value(t("pegawai")) == t("kembar1"));
+    CHECK(one.value(t("skp")) == t("k1"));
+    REQUIRE(run("ekspor", file, {folder("c.json")}).exitCode == 0);
+    const QJsonObject all = QJsonDocument::fromJson(read(folder("c.json"))).object();
+    const QStringList path = one.value(t("kolom")).toString().split(QLatin1Char('/')).mid(1);
+    CHECK(resolve(all, path).toObject().value(t("tindakan")) == t("skp-dikembalikan"));
+    const QByteArray named = "[jejak-bercabang, " + one.value(t("kolom")).toString().toUtf8();
+    CHECK(run("periksa", file).out.contains(named));
 }
 
 TEST_CASE("periksa exits with 1 for a galat alone, and looks where it is told to")

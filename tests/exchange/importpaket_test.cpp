@@ -4,6 +4,7 @@
 #include "tests/exchange/contohpaket.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/jejakrantai.h"
 #include "tests/support/sequentialids.h"
 
 #include <QBuffer>
@@ -406,6 +407,36 @@ TEST_CASE("settings and the law that the file has stay, others are added")
     CHECK(result->value.warnings.size() == 2);
     CHECK(laptop.exported().contains("\"a\": 1"));
     CHECK(laptop.exported().contains("\"c\": true"));
+}
+
+TEST_CASE("an import that makes two acts follow the same one says whose log has branched")
+{
+    const auto log = [](const std::vector<QByteArray>& events) -> QByteArray {
+        return QByteArray(R"(,"jejak":[)") + events.front() + ',' + events.back() + ']';
+    };
+    Perantai rantai;
+    const QString first = rantai.add("skp/s", "skp-diajukan", "x");
+    rantai.add("skp/s", "skp-ditarik", "x");
+    rantai.goBackTo("skp/s", first);
+    rantai.add("skp/s", "skp-dikembalikan", "y");
+    rantai.add("skp/s", "dicetak", "y");
+    const auto isi = [&](size_t at) { return rantai.log.at(at).isi; };
+    Laptop laptop(package(two, skpOf("p", {}), log({isi(0), isi(1)})));
+    const QByteArray branching = package(two, skpOf("p", {}), log({isi(0), isi(2)}));
+    for (const CaraImpor cara : {CaraImpor::Coba, CaraImpor::Lakukan}) {
+        const auto imported = laptop.import(branching, cara);
+        REQUIRE(imported.hasValue());
+        REQUIRE(imported->value.warnings.size() == 1);
+        CHECK(imported->value.warnings.at(0).kind == ImportWarning::Kind::JejakBercabang);
+        CHECK(imported->value.warnings.at(0).detail == QStringLiteral("Budi"));
+    }
+    // The same again changes nothing and says nothing; what only goes on is no branch.
+    const QByteArray once = laptop.exported();
+    CHECK(laptop.import(branching)->value.warnings.empty());
+    CHECK(laptop.exported() == once);
+    CHECK(laptop.import(package(two, {}, log({isi(2), isi(3)})))->value.warnings.empty());
+    Laptop second(laptop.exported());
+    CHECK(second.exported() == laptop.exported());
 }
 
 TEST_CASE("a package does not say who belongs to this unit")

@@ -134,8 +134,11 @@ QWidget* PenetapanPage::buildLists()
     column->addWidget(m_history, 2);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         const PegawaiKunci pegawai(item->data(Qt::UserRole + 1).toString());
-        if (pegawai.isEmpty()) {
-            context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
+        const QString kolom = item->data(Qt::UserRole).toString();
+        if (kolom.startsWith(QLatin1String("/jejak/"))) {
+            m_history->setFocus();
+        } else if (pegawai.isEmpty()) {
+            context().navigation.openSkp(m_kunci, kolom);
         } else {
             context().navigation.openPegawai(pegawai); // a finding of the person, not of the SKP
         }

@@ -1,5 +1,6 @@
 #include "ui/shell/filekeeper.h"
 
+#include "ui/text/findingtext.h"
 #include "ui/text/storagetext.h"
 
 #include <QDir>
@@ -8,6 +9,11 @@
 
 namespace kinerja
 {
+
+namespace
+{
+constexpr qsizetype mostLines = 12;
+}
 
 FileKeeper::FileKeeper(StorageService& storage, NoticeBar& notice, std::function<void()> flush)
     : m_storage(storage), m_notice(notice), m_flush(std::move(flush))
@@ -63,6 +69,34 @@ void FileKeeper::noteCopyFailed(const StorageError& error)
         tr("Salinan cadangan di samping berkas tidak dapat dibuat. %1").arg(text::sentence(error)),
         {{tr("Simpan &salinan…"), [this] { saveCopy(); }},
             {tr("&Tutup", "hide a notice"), [this] { m_notice.clear(NoticeTopic::CopyFailed); }}});
+}
+
+void FileKeeper::noteJejak(const std::vector<JejakWalk::Found>& found)
+{
+    QStringList lines;
+    for (const JejakWalk::Found& one : found) {
+        const QString kalimat = text::kalimat(one.finding) % QLatin1Char(' ') % text::saran(one.finding.id);
+        //: %1: a person's name; %2: what was found
+        lines.append(one.nama.isEmpty() ? kalimat : tr("%1: %2").arg(one.nama, kalimat));
+    }
+    m_notice.showNotice(NoticeTopic::Jejak,
+        tr("Pemeriksaan jejak dan naskah terkunci menemukan %n hal yang perlu Anda lihat.", nullptr,
+            static_cast<int>(lines.size())),
+        {{tr("&Lihat…"), [this, lines] { showJejak(lines); }},
+            {tr("&Tutup", "hide a notice"), [this] { m_notice.clear(NoticeTopic::Jejak); }}});
+}
+
+void FileKeeper::showJejak(const QStringList& lines)
+{
+    QStringList shown = lines.mid(0, mostLines);
+    if (lines.size() > mostLines) {
+        shown.append(tr(
+            "… dan %n lagi: lihat skp-luring periksa.", nullptr, static_cast<int>(lines.size() - mostLines)));
+    }
+    m_prompter->tell(Prompter::Weight::Warning, tr("Jejak"),
+        tr("Ada catatan atau naskah terkunci yang tidak seperti ditulis program. Tidak ada yang diubah, dan "
+           "pekerjaan dapat dilanjutkan."),
+        shown.join(QLatin1Char('\n')));
 }
 
 bool FileKeeper::isFileThere() const { return QFileInfo::exists(m_storage.path()); }

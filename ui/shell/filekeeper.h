@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/checkjejak.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/storageservice.h"
@@ -32,6 +33,8 @@ public:
     bool moveElsewhere();
     /// A dated copy could not be made: said in the bar, holds nothing up.
     void noteCopyFailed(const StorageError& error);
+    /// The log or frozen papers don't hold: said in the bar, with the list behind it.
+    void noteJejak(const std::vector<JejakWalk::Found>& found);
 
 Q_SIGNALS:
     void rescueWanted(const QString& damaged);
@@ -43,6 +46,7 @@ private:
     void onSaveFailed(const StorageError& error);
     void onDamage();
     void onGone();
+    void showJejak(const QStringList& lines);
     bool isFileThere() const;
     QString chooseCopyName(const QString& title, const QDir& folder) const;
 

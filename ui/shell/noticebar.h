@@ -13,7 +13,7 @@ namespace kinerja
 {
 
 /// What the bar may speak of, the most pressing first.
-enum class NoticeTopic { Damage, FileGone, NotSaved, ReadOnly, CopyFailed };
+enum class NoticeTopic { Damage, FileGone, NotSaved, Jejak, ReadOnly, CopyFailed };
 
 /// A bar across the top of the window for what must not be overlooked but needs no answer at once. One notice
 /// a topic; the most pressing one shows.

@@ -1,5 +1,6 @@
 #include "ui/skp/skppage.h"
 
+#include "core/checks/jejakchecks.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/skp/skplist.h"
@@ -54,6 +55,8 @@ SkpPage::SkpPage(const PageContext& context, QWidget* parent)
     connect(m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) {
         if (finding.skp.isEmpty()) {
             this->context().navigation.openPegawai(finding.pegawai);
+        } else if (isInJejak(finding)) {
+            this->context().navigation.openPenetapan(finding.skp); // the history stands there
         } else {
             goTo(finding.kolom);
         }

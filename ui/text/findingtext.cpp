@@ -2,6 +2,7 @@
 
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
+#include "ui/text/jejaktext.h"
 #include "ui/text/pegawaitext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/tr.h"
@@ -205,6 +206,10 @@ QString kalimat(const Finding& finding)
     case FindingId::TeksTerlaluPanjang: return tooLong(nilai);
     case FindingId::DistribusiMenyimpang: return sentence(detailOf<Penyimpangan>(nilai));
     case FindingId::StatusBertentangan: return sentence(detailOf<PertentanganStatus>(nilai));
+    case FindingId::JejakDiubah:
+    case FindingId::JejakTerputus:
+    case FindingId::JejakBercabang: return kalimatJejak(finding);
+    case FindingId::CuplikanBerubah: return kalimatCuplikan(nilai.teks);
     }
     Q_UNREACHABLE();
     return {};
@@ -282,6 +287,12 @@ QString saran(FindingId id)
     case FindingId::DistribusiMenyimpang:
         return tr("Jadikan pola distribusi bahan pertimbangan; ini peringatan, bukan larangan.");
     case FindingId::StatusBertentangan: return tr("Periksa status, tanda tangan dan evaluasi SKP ini.");
+    case FindingId::JejakDiubah: return tr("Bandingkan dengan salinan lama dan kertas yang ditandatangani.");
+    case FindingId::JejakTerputus: return tr("Cari salinan lama atau paket yang memuatnya, lalu impor.");
+    case FindingId::JejakBercabang:
+        return tr("Bandingkan kedua rangkaian tindakan pada Riwayat, lalu putuskan mana yang berlaku.");
+    case FindingId::CuplikanBerubah:
+        return tr("Jangan dipakai mencetak; pulihkan berkas dari salinan yang lebih lama.");
     }
     Q_UNREACHABLE();
     return {};

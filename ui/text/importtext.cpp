@@ -72,6 +72,19 @@ QString sentence(const ImportWarning& warning)
         return tr("Nomor %1 dipakai dua orang dalam paket ini. Keduanya masuk; SKP mereka tertahan sampai "
                   "nomornya diperbaiki.")
             .arg(warning.detail);
+    case ImportWarning::Kind::JejakBercabang:
+        if (warning.detail.isEmpty()) {
+            return tr("Jejak bercabang: sebuah salinan berkas ini juga dikerjakan di tempat lain.");
+        }
+        return tr("Jejak %1 bercabang: sesudah catatan yang sama, di berkas ini dan di paket ada tindakan "
+                  "yang berbeda. Bandingkan keduanya pada Riwayat.")
+            .arg(warning.detail);
+    case ImportWarning::Kind::JejakTerputus:
+        if (warning.detail.isEmpty()) {
+            return tr("Jejak terputus: catatan sebelum salah satu catatan dari paket tidak ada.");
+        }
+        return tr("Jejak %1 terputus: catatan sebelum salah satu catatan dari paket tidak ada.")
+            .arg(warning.detail);
     }
     Q_UNREACHABLE();
     return {};

@@ -1,5 +1,6 @@
 #include "ui/text/jejaktext.h"
 
+#include "ui/text/datetext.h"
 #include "ui/text/papertext.h"
 #include "ui/text/tr.h"
 #include "ui/text/workflowtext.h"
@@ -20,13 +21,29 @@ QString label(TindakanSkp tindakan)
     return {};
 }
 
+QString label(TindakanPegawai tindakan)
+{
+    switch (tindakan) {
+    case TindakanPegawai::Hapus: return tr("Pegawai dihapus");
+    case TindakanPegawai::Keluar: return tr("Pegawai ditandai keluar");
+    case TindakanPegawai::Pulihkan: return tr("Pegawai dipulihkan dari Sampah");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString tindakan(const QString& word)
 {
     if (const auto step = fromWireName<PeristiwaSkp>(word)) {
         return label(*step);
     }
-    const auto other = fromWireName<TindakanSkp>(word);
-    return other ? label(*other) : word;
+    if (const auto other = fromWireName<TindakanSkp>(word)) {
+        return label(*other);
+    }
+    if (const auto person = fromWireName<TindakanPegawai>(word)) {
+        return label(*person);
+    }
+    return word == QLatin1String("impor") ? tr("Paket diimpor") : word;
 }
 
 QString tindakan(const QString& word, const QStringList& dokumen)
@@ -41,6 +58,41 @@ QString tindakan(const QString& word, const QStringList& dokumen)
     }
     //: %1: what was done, as "printed"; %2: names of papers
     return tr("%1: %2", "tindakan dan dokumennya").arg(tindakan(word), papers.join(QStringLiteral(", ")));
+}
+
+QString kalimatJejak(const Finding& finding)
+{
+    const QString what = tindakan(finding.nilai.teks);
+    const QString when = tanggal(finding.nilai.tanggal);
+    const auto* mata = std::get_if<MataRantai>(&finding.nilai.detail);
+    const bool ofFile = mata != nullptr && *mata == MataRantai::Asal;
+    if (finding.id == FindingId::JejakTerputus) {
+        //: %1: an act, as "SKP submitted"; %2: a day
+        return ofFile ? tr("Jejak berkas ini terputus: catatan sebelum “%1” (%2) tidak ada.").arg(what, when)
+                      : tr("Jejak terputus: catatan sebelum “%1” (%2) tidak ada.").arg(what, when);
+    }
+    if (finding.id == FindingId::JejakBercabang) {
+        //: %1: an act, as "SKP submitted"; %2: a day
+        return ofFile
+                   ? tr("Salinan berkas ini dikerjakan di tempat lain: “%1” (%2) dicatat di sana, sedangkan "
+                        "di sini ada tindakan lain.")
+                         .arg(what, when)
+                   : tr("Jejak bercabang: “%1” (%2) dicatat tanpa mengetahui tindakan lain sesudah catatan "
+                        "yang sama.")
+                         .arg(what, when);
+    }
+    //: %1: an act, as "SKP submitted"; %2: a day
+    return tr("Catatan jejak “%1” (%2) tidak cocok lagi dengan sidiknya: isinya diubah di luar program.")
+        .arg(what, when);
+}
+
+QString kalimatCuplikan(const QString& jenis)
+{
+    if (jenis.isEmpty()) {
+        return tr("Naskah terkunci ini bukan yang dicatat pada jejak ketika SKP disetujui.");
+    }
+    const auto known = fromWireName<JenisDokumen>(jenis);
+    return tr("Naskah terkunci “%1” tidak cocok lagi dengan sidiknya.").arg(known ? label(*known) : jenis);
 }
 
 } // namespace kinerja::text

@@ -1,5 +1,6 @@
 #include "ui/wizard/penyusunanwizard.h"
 
+#include "core/checks/jejakchecks.h"
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/readingorder.h"
 #include "ui/papers/printlog.h"
@@ -117,6 +118,9 @@ void PenyusunanWizard::addSummary()
     connect(m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) {
         if (finding.skp.isEmpty()) {
             m_context.navigation.openPegawai(finding.pegawai);
+            close();
+        } else if (isInJejak(finding)) {
+            m_context.navigation.openPenetapan(finding.skp); // the history stands there
             close();
         } else {
             goTo(finding.kolom);

@@ -46,6 +46,9 @@ struct Cuplikan {
     bool isEmpty() const { return *this == Cuplikan{}; }
 };
 
+/// One hash for all papers of a snapshot; empty where there are none.
+QString snapshotHash(const Cuplikan& cuplikan);
+
 template <> struct Fields<NamaTercetak> {
     static constexpr auto list = std::tuple{optional("nama", &NamaTercetak::nama),
         optional("label_nomor", &NamaTercetak::labelNomor), optional("nomor", &NamaTercetak::nomor),

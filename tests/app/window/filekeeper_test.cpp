@@ -1,10 +1,9 @@
+#include "tests/app/window/pressnotice.h"
 #include "tests/support/damage.h"
 #include "tests/support/uifixture.h"
 
 #include "ui/shell/filekeeper.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace kinerja;
@@ -36,18 +35,8 @@ struct Kept : UiFixture {
             },
             {}, QStringLiteral("unit"));
     }
-    QString notice() { return bar.isHidden() ? QString() : child<QLabel>(bar, "pemberitahuan")->text(); }
-    void press(const QString& part)
-    {
-        for (auto* button : bar.findChildren<QPushButton*>()) {
-            if (button->text().remove(QLatin1Char('&')).contains(part)) {
-                button->click();
-                QCoreApplication::processEvents();
-                return;
-            }
-        }
-        FAIL("no such button in the bar: " << part.toStdString());
-    }
+    QString notice() const { return noticeOf(bar); }
+    void press(const QString& words) { pressNotice(bar, words); }
     QString unitName() { return stored<Unit>(QStringLiteral("1"))->nama; }
 };
 

@@ -1,0 +1,45 @@
+#include "core/checks/checkparts.h"
+
+#include <QCryptographicHash>
+
+namespace kinerja
+{
+
+namespace
+{
+
+void checkFrozen(const Cuplikan& cuplikan, const QString& kolom, FindingList& found)
+{
+    for (size_t index = 0; index < cuplikan.dokumen.size(); ++index) {
+        const DokumenBeku& dokumen = cuplikan.dokumen.at(index);
+        const QByteArray hash =
+            QCryptographicHash::hash(dokumen.isi.toUtf8(), QCryptographicHash::Sha256).toHex();
+        if (dokumen.sha256 != QLatin1String(hash)) {
+            FindingValues values;
+            values.teks = dokumen.jenis;
+            found.add(
+                FindingId::CuplikanBerubah, kolom + QStringLiteral("/dokumen/%1/sha256").arg(index), values);
+        }
+    }
+}
+
+} // namespace
+
+void checkCuplikan(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found)
+{
+    const QString stored = snapshotHash(lengkap.skp.cuplikan);
+    const QString logged =
+        context.cuplikanDisetujui ? context.cuplikanDisetujui(lengkap.skp.kunci) : QString();
+    if (!stored.isEmpty() && !logged.isEmpty() && stored != logged) {
+        found.add(FindingId::CuplikanBerubah, QStringLiteral("/cuplikan"));
+    }
+    checkFrozen(lengkap.skp.cuplikan, QStringLiteral("/cuplikan"), found);
+    for (size_t index = 0; index < lengkap.evaluasi.size(); ++index) {
+        const Evaluasi& evaluasi = lengkap.evaluasi.at(index);
+        const QString at = QStringLiteral("/evaluasi/%1").arg(index);
+        checkFrozen(evaluasi.cuplikan, at + QStringLiteral("/cuplikan"), found);
+        checkFrozen(evaluasi.keberatan.cuplikan, at + QStringLiteral("/keberatan/cuplikan"), found);
+    }
+}
+
+} // namespace kinerja
