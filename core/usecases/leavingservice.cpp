@@ -29,13 +29,10 @@ void recordLeaving(Pegawai& pegawai, TidakDinilai entry)
             [](const TidakDinilai& one) { return one.selesai.isNull() && isLeaving(one.jenis); })) {
         return;
     }
-    std::erase_if(
-        absences, [&](const TidakDinilai& one) { return one.selesai.isNull() && one.mulai >= entry.mulai; });
+    std::erase_if(absences, [&](const TidakDinilai& one) { return one.mulai >= entry.mulai; });
     for (TidakDinilai& earlier : absences) {
-        if (earlier.selesai.isNull()) {
+        if (earlier.selesai.isNull() || earlier.selesai >= entry.mulai) {
             earlier.selesai = entry.mulai.addDays(-1);
-        } else if (earlier.selesai >= entry.mulai) {
-            entry.mulai = earlier.selesai.addDays(1);
         }
     }
     absences.push_back(std::move(entry));

@@ -111,6 +111,24 @@ TEST_CASE("who is away for study and retires is retired from the next day on")
     CHECK(world.load<Pegawai>(QStringLiteral("perawat"))->tidakDinilai == expected);
 }
 
+TEST_CASE("who retires in the midst of a dated leave is retired from the next day on, not after the leave")
+{
+    SignedWorld world;
+    Pegawai perawat = *world.load<Pegawai>(QStringLiteral("perawat"));
+    perawat.tidakDinilai = {{JenisTidakDinilai::Cltn, {}, QDate(2026, 2, 1), QDate(2026, 12, 31)}};
+    world.save(perawat);
+    Session session = world.session();
+    const EndService retires{person("perawat"), QDate(2026, 5, 31), AlasanTutup::Pensiun, {}, {skpKunci("s")},
+        {}, tidakDinilaiSesudah(AlasanTutup::Pensiun)};
+    const auto ended = endService(session, retires);
+    REQUIRE(ended);
+    CHECK(ended->value.tidakDinilai);
+    const std::vector<TidakDinilai> expected{
+        {JenisTidakDinilai::Cltn, {}, QDate(2026, 2, 1), QDate(2026, 5, 31)},
+        {JenisTidakDinilai::Pensiun, {}, QDate(2026, 6, 1), {}}};
+    CHECK(world.load<Pegawai>(QStringLiteral("perawat"))->tidakDinilai == expected);
+}
+
 TEST_CASE("closing throws away the draft of a revision, which can't be submitted any more")
 {
     SignedWorld world;

@@ -99,6 +99,21 @@ TEST_CASE("who was away for study and retires is recorded as retired")
     CHECK(away[1] == TidakDinilai{JenisTidakDinilai::Pindah, t("mutasi"), QDate(2026, 5, 15), {}});
 }
 
+TEST_CASE("who leaves does not wait for the end of an absence that had a date")
+{
+    TempFile temp;
+    Pegawai budi = person("budi");
+    budi.tidakDinilai = {{JenisTidakDinilai::TugasBelajar, {}, QDate(2026, 1, 1), QDate(2027, 8, 31)},
+        {JenisTidakDinilai::Cltn, {}, QDate(2027, 9, 1), QDate(2027, 12, 31)}};
+    temp.save(budi, skpOf(budi, StatusSkp::Disetujui));
+    removed(temp, {budi.kunci});
+    const std::vector<TidakDinilai> away = temp.load<Pegawai>(t("budi"))->tidakDinilai;
+    REQUIRE(away.size() == 2);
+    CHECK(
+        away[0] == TidakDinilai{JenisTidakDinilai::TugasBelajar, {}, QDate(2026, 1, 1), QDate(2026, 5, 14)});
+    CHECK(away[1] == TidakDinilai{JenisTidakDinilai::Pindah, t("mutasi"), QDate(2026, 5, 15), {}});
+}
+
 TEST_CASE("whom others still name is left alone, unless they leave together")
 {
     TempFile temp;
