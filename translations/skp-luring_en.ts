@@ -2974,6 +2974,18 @@ Target: %2</translation>
         <source>Formulir ditandatangani penilai sebagai: %1</source>
         <translation>The appraiser signs the form as: %1</translation>
     </message>
+    <message>
+        <source>Alasan terlambat</source>
+        <translation>Reason for being late</translation>
+    </message>
+    <message>
+        <source>Mengapa SKP ini terlambat ditetapkan (tercetak pada rekap, bukan pada formulir)</source>
+        <translation>Why this SKP was set late (printed in the recap, not on the form)</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat: %1</source>
+        <translation>Reason for being late: %1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
@@ -8565,6 +8577,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Naskah terkunci “%1” tidak cocok lagi dengan sidiknya.</source>
         <translation>The locked text “%1” no longer fits its hash.</translation>
+    </message>
+    <message>
+        <source>Alasan &amp;terlambat…</source>
+        <translation>Reason for being la&amp;te…</translation>
+    </message>
+    <message>
+        <source>Alasan keterlambatan dicatat</source>
+        <translation>Reason for being late noted</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,10 @@ namespace kinerja
 /// history and has no findings.
 std::vector<Finding> checkSkp(const Skp& skp, const CheckContext& context);
 
+/// How far the penetapan of an SKP is from the day of the law: by the last signature once it is set, else as
+/// of today. Nothing for a revision, which has no such day.
+std::optional<JarakTenggat> jarakPenetapan(const Skp& skp, const Tenggat& tenggat, QDate hariIni);
+
 /// What is missing or doubtful in the year of an SKP (T5–T9): evaluations, evidence, feedback, objections,
 /// and whether its state fits what is recorded.
 std::vector<Finding> checkTahun(const SkpLengkap& lengkap, const CheckContext& context);

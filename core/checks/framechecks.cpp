@@ -1,4 +1,5 @@
 #include "core/checks/checkparts.h"
+#include "core/checks/checks.h"
 #include "core/domain/skp/skpkeys.h"
 
 #include <algorithm>
@@ -158,32 +159,35 @@ QDate lastSigned(const Skp& skp)
     return last;
 }
 
-/// Penetapan by the day of the law; a revision has no such day. A reason that was noted answers for an SKP
-/// that was set late.
+/// A reason that was noted answers for an SKP that was set late.
 void checkDeadline(const Skp& skp, const CheckContext& context, FindingList& found)
 {
-    if (skp.revisi > 1) {
-        return;
-    }
     const bool set = isDitetapkan(skp.status);
-    const QDate day = set ? lastSigned(skp) : context.hariIni;
     const Tenggat& tenggat = context.regulasi->tenggat;
-    const QDate due = tenggat.penetapan(skp.tahun, skp.mulai);
-    if (!day.isValid() || (set && !isBlank(skp.alasanTerlambat))) {
+    const auto distance = jarakPenetapan(skp, tenggat, context.hariIni);
+    if (!distance || (set && !isBlank(skp.alasanTerlambat))) {
         return;
     }
-    const JarakTenggat distance = jarak(day, due, tenggat.mendekatiHari);
     FindingValues values;
-    values.angka = distance.hari;
-    values.tanggal = due;
-    if (distance.keadaan == KeadaanTenggat::Lewat) {
+    values.angka = distance->hari;
+    values.tanggal = tenggat.penetapan(skp.tahun, skp.mulai);
+    if (distance->keadaan == KeadaanTenggat::Lewat) {
         found.add(FindingId::TenggatPenetapanLewat, QStringLiteral("/tanda_tangan"), values);
-    } else if (distance.keadaan == KeadaanTenggat::Dekat && !set) {
+    } else if (distance->keadaan == KeadaanTenggat::Dekat && !set) {
         found.add(FindingId::TenggatPenetapanDekat, QStringLiteral("/tanda_tangan"), values);
     }
 }
 
 } // namespace
+
+std::optional<JarakTenggat> jarakPenetapan(const Skp& skp, const Tenggat& tenggat, QDate hariIni)
+{
+    const QDate day = isDitetapkan(skp.status) ? lastSigned(skp) : hariIni;
+    if (skp.revisi > 1 || !day.isValid()) {
+        return std::nullopt;
+    }
+    return jarak(day, tenggat.penetapan(skp.tahun, skp.mulai), tenggat.mendekatiHari);
+}
 
 void checkFrame(const Skp& skp, const CheckContext& context, FindingList& found)
 {

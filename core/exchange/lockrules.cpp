@@ -45,8 +45,11 @@ bool mayChangeLocked(const Merger::Change& change, StatusSkp before, StatusSkp a
     if (isOneOf(part, {"tanda_tangan", "berkas_resmi", "pergantian_penilai", "dialog"})) {
         return isAdded && change.path.size() == 2;
     }
-    if (isOneOf(part, {"alasan_tutup", "alasan_terlambat"})) {
+    if (part == QLatin1String("alasan_tutup")) {
         return isAdded;
+    }
+    if (part == QLatin1String("alasan_terlambat")) {
+        return isAdded || rank(before) < rank(StatusSkp::Dievaluasi); // as on the page of penetapan
     }
     if (part == QLatin1String("selesai")) {
         return after == StatusSkp::Ditutup && before != StatusSkp::Ditutup;

@@ -13,6 +13,7 @@ enum class TindakanSkp {
     DialogDihapus,
     DialogDiurungkan, ///< recording it was undone
     Dicetak,          ///< on paper or as PDF
+    AlasanTerlambat,  ///< noted, corrected or taken back
 };
 
 /// What an event of an SKP says beside its time, the operator and the law.
@@ -34,6 +35,7 @@ template <> struct EnumNames<TindakanSkp> {
         std::pair{TindakanSkp::DialogDihapus, "dialog-dihapus"},
         std::pair{TindakanSkp::DialogDiurungkan, "dialog-diurungkan"},
         std::pair{TindakanSkp::Dicetak, "dicetak"},
+        std::pair{TindakanSkp::AlasanTerlambat, "alasan-terlambat"},
     };
 };
 

@@ -1,5 +1,6 @@
 #include "core/usecases/viewpenetapan.h"
 
+#include "core/usecases/notelatereason.h"
 #include "core/usecases/pengaturan.h"
 #include "core/usecases/revisionchain.h"
 #include "core/usecases/skpact.h"
@@ -116,8 +117,12 @@ int repairsOf(Reader& reader, const std::vector<SkpRow>& chain)
 }
 
 /// What depends on others in the file rather than on the SKP's state.
-void addFileActs(Reader& reader, const Skp& skp, std::vector<ActTersedia>& acts)
+void addFileActs(
+    Reader& reader, const Skp& skp, const Tenggat& tenggat, QDate today, std::vector<ActTersedia>& acts)
 {
+    if (mayNoteLateReason(reader, skp, tenggat, today)) {
+        acts.push_back({ActSkp::AlasanTerlambat, {}, 0});
+    }
     const bool leads = skp.kelompok == Kelompok::Jpt || !reader.lists().bawahan(skp.pegawai).empty();
     if (leads && skp.status != StatusSkp::Digantikan) {
         acts.push_back({ActSkp::PerubahanPerjanjian, {}, 0});
@@ -178,7 +183,7 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     view.findings = std::move(*findings);
     view.revisi = revisionChain(reader, kunci);
     view.perbaikanBerikut = repairsOf(reader, view.revisi) + 1;
-    addFileActs(reader, *skp, view.acts);
+    addFileActs(reader, *skp, regulation->tenggat, today, view.acts);
     view.peristiwa = eventsOf(reader, kunci);
     view.skp = std::move(*skp);
     return std::optional(std::move(view));

@@ -23,6 +23,7 @@ enum class ActSkp {
     Tutup,
     PerubahanPerjanjian, ///< of a leader: see what a changed Perjanjian Kinerja means
     SerahTerima,         ///< the package for the pegawai's next unit
+    AlasanTerlambat,     ///< why it was set late, after the act at which it is asked for
 };
 
 /// An act that the state of an SKP leads to, and what stands in its way now.

@@ -451,3 +451,17 @@ TEST_CASE("a package does not say who belongs to this unit")
     REQUIRE(laptop.import(package(person("r", "3", "Rina"))).hasValue());
     CHECK(laptop.pegawai("r")->luarUnit);
 }
+
+TEST_CASE("the reason of a late SKP is corrected by a package until the year is evaluated")
+{
+    const auto late = [](const char* status, const char* alasan) {
+        return package(two,
+            skpOf("p", QByteArray(R"("status":")") + status + R"(","alasan_terlambat":")" + alasan + "\""));
+    };
+    Laptop laptop(late("berjalan", "Penilai sakit"));
+    REQUIRE(laptop.import(late("berjalan", "Penilai dinas luar")).hasValue());
+    CHECK(laptop.skp("s")->skp.alasanTerlambat == QStringLiteral("Penilai dinas luar"));
+    Laptop evaluated(late("selesai", "Penilai sakit"));
+    CHECK(
+        evaluated.refusals(late("selesai", "Penilai dinas luar")).at(0).kind == ImportRefusal::Kind::Locked);
+}

@@ -3,6 +3,7 @@
 #include "core/usecases/changeskppenilai.h"
 #include "core/usecases/closeskp.h"
 #include "core/usecases/gatherpaper.h"
+#include "core/usecases/notelatereason.h"
 #include "core/usecases/openskprevision.h"
 #include "core/usecases/viewhome.h"
 #include "core/usecases/viewpenetapan.h"
@@ -231,6 +232,35 @@ TEST_CASE("an SKP that is first made in March is late, says so, and is set all t
     CHECK(world.status("s") == StatusSkp::Berjalan);
     CHECK(world.skp("s").alasanTerlambat == QStringLiteral("Pegawai baru dilantik"));
     CHECK(world.prints("s", "16 Maret 2026"));
+}
+
+TEST_CASE("why an SKP was late can be noted and corrected after it was set, until its year is evaluated")
+{
+    Scenario world;
+    world.save(UnitWorld::draft("s", "perawat").build(), UnitWorld::draft("t", "bidan").build());
+    world.set("t", QDate(2026, 1, 12));
+    world.clock.setDay(QDate(2026, 3, 16));
+    Session session = world.session();
+    const auto note = [&](const char* kunci, const char* alasan) {
+        return noteLateReason(session, {skpKunci(kunci), QString::fromUtf8(alasan)});
+    };
+    // Not before it is locked: it is asked for then; and nobody has to answer for what was in time.
+    CHECK_FALSE(note("s", "Penilai sakit"));
+    CHECK_FALSE(note("t", "Penilai sakit"));
+    world.set("s", QDate(2026, 3, 16));
+    CHECK(world.finds("s", FindingId::TenggatPenetapanLewat));
+    REQUIRE(note("s", "  Penilai   sakit "));
+    CHECK(world.skp("s").alasanTerlambat == QStringLiteral("Penilai sakit"));
+    CHECK_FALSE(world.finds("s", FindingId::TenggatPenetapanLewat));
+    REQUIRE(note("s", "Penilai sakit"));
+    REQUIRE(note("s", "Penilai dinas luar"));
+    CHECK(world.acts(skpKunci("s")).count(QStringLiteral("alasan-terlambat")) == 2);
+    Skp evaluated = world.skp("s");
+    evaluated.status = StatusSkp::Dievaluasi;
+    world.save(evaluated);
+    const auto late = note("s", "Lain");
+    const auto* refused = errorOf<Refusal>(late);
+    CHECK((refused != nullptr && *refused == Refusal::AlreadyEvaluated));
 }
 
 TEST_CASE("a typo that is found after signing is repaired, and the new form says which repair it is")

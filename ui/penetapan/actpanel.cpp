@@ -22,7 +22,8 @@ bool isLaterChange(ActSkp act)
     case ActSkp::BatalkanPenilai:
     case ActSkp::Tutup:
     case ActSkp::PerubahanPerjanjian:
-    case ActSkp::SerahTerima: return true;
+    case ActSkp::SerahTerima:
+    case ActSkp::AlasanTerlambat: return true;
     case ActSkp::Ajukan:
     case ActSkp::Tarik:
     case ActSkp::Kembalikan:

@@ -1,3 +1,4 @@
+#include "core/usecases/notelatereason.h"
 #include "core/usecases/signskp.h"
 #include "core/usecases/submitskp.h"
 #include "ui/penetapan/actform.h"
@@ -137,6 +138,7 @@ void PenetapanPage::start(ActSkp act)
     case ActSkp::SerahTerima:
         (new HandoverDialog(context(), m_view->skp.pegawai, m_view->nama, this))->open();
         return;
+    case ActSkp::AlasanTerlambat: noteLate(); return;
     }
 }
 
@@ -150,6 +152,18 @@ void PenetapanPage::askAndRun(ActSkp act, const QString& title, const QString& l
         return act == ActSkp::Kembalikan ? returnSkp(session, {kunci, note})
                                          : unlockSkp(session, {kunci, note});
     });
+}
+
+void PenetapanPage::noteLate()
+{
+    const auto reason = context().prompter.askText(tr("Alasan terlambat"),
+        tr("Mengapa SKP ini terlambat ditetapkan (tercetak pada rekap, bukan pada formulir)"),
+        m_view->skp.alasanTerlambat);
+    if (reason) {
+        run([kunci = m_kunci, reason = *reason](Session& session) {
+            return noteLateReason(session, {kunci, reason});
+        });
+    }
 }
 
 void PenetapanPage::askJabatan()

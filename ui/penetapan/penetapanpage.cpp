@@ -279,6 +279,9 @@ void PenetapanPage::show(const View& view)
         for (const TandaTangan& one : skp.tandaTangan) {
             lines += text::tandaTangan(one);
         }
+        if (!skp.alasanTerlambat.isEmpty()) {
+            lines += tr("Alasan terlambat: %1").arg(skp.alasanTerlambat);
+        }
         for (const PeranTandaTangan peran : {PeranTandaTangan::Pegawai, PeranTandaTangan::Penilai}) {
             if (skp.status == StatusSkp::Disetujui && !skp.isSignedBy(peran)) {
                 lines += text::belumTandaTangan(peran);

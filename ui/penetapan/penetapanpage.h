@@ -52,6 +52,7 @@ private:
 
     void start(ActSkp act);
     void askJabatan();
+    void noteLate();
     void startSignature(PeranTandaTangan peran);
     void startRevision();
     void startPenilai();

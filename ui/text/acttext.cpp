@@ -67,6 +67,7 @@ QString label(ActSkp act)
     case ActSkp::Tutup: return tr("&Mutasi, pensiun, atau penutupan lain…");
     case ActSkp::PerubahanPerjanjian: return tr("Per&ubahan Perjanjian Kinerja…");
     case ActSkp::SerahTerima: return tr("Serah terima ke unit &lain…");
+    case ActSkp::AlasanTerlambat: return tr("Alasan &terlambat…");
     }
     Q_UNREACHABLE();
     return {};

@@ -16,6 +16,7 @@ QString label(TindakanSkp tindakan)
     case TindakanSkp::DialogDihapus: return tr("Catatan dialog kinerja dihapus");
     case TindakanSkp::DialogDiurungkan: return tr("Pencatatan dialog kinerja diurungkan");
     case TindakanSkp::Dicetak: return tr("Dicetak", "TindakanSkp");
+    case TindakanSkp::AlasanTerlambat: return tr("Alasan keterlambatan dicatat");
     }
     Q_UNREACHABLE();
     return {};

@@ -138,6 +138,34 @@ TEST_CASE("the history of an SKP names its dialogues")
           QStringLiteral("15 Januari 2026: Dialog kinerja dicatat (bertanggal 8 Januari 2026)"));
 }
 
+TEST_CASE("the reason of an SKP that was set late is added and corrected on its page")
+{
+    Office office;
+    office.temp.clock.setDay(QDate(2026, 3, 16));
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    const QByteArray late = actName(ActSkp::AlasanTerlambat);
+    click(page, actName(ActSkp::Ajukan).constData());
+    CHECK(page.findChild<QPushButton*>(QString::fromLatin1(late)) == nullptr);
+    click(page, actName(ActSkp::Setujui).constData());
+    click(form<ApproveForm>(page), "kerjakan");
+    office.sign("s1", PeranTandaTangan::Pegawai);
+    office.sign("s1", PeranTandaTangan::Penilai);
+    page.refresh();
+    office.prompter.texts = {QStringLiteral("Penilai sakit"), QStringLiteral("Penilai dinas luar")};
+    click(page, late.constData());
+    CHECK(text(page, "ringkasan").contains(QStringLiteral("Alasan terlambat: Penilai sakit")));
+    click(page, late.constData());
+    CHECK(text(page, "ringkasan").contains(QStringLiteral("Alasan terlambat: Penilai dinas luar")));
+    CHECK(office.skp("s1").alasanTerlambat == QStringLiteral("Penilai dinas luar"));
+    const auto* history = child<QListWidget>(page, "riwayat");
+    CHECK(history->item(history->count() - 1)->text() ==
+          QStringLiteral("16 Maret 2026: Alasan keterlambatan dicatat"));
+    // Turned back: it stays.
+    click(page, late.constData());
+    CHECK(office.skp("s1").alasanTerlambat == QStringLiteral("Penilai dinas luar"));
+}
+
 TEST_CASE("a date that can't be read keeps an SKP from being locked or signed")
 {
     Office office;
