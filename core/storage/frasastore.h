@@ -22,7 +22,12 @@ enum class KolomFrasa {
     SkemaPertanggungjawaban,
     Konsekuensi,
     Strategi,
-    Peran
+    Peran,
+    ManualTujuan,
+    ManualDefinisi,
+    ManualFormula,
+    ManualSatuan,
+    ManualSumberData
 };
 
 /// A phrase of the library.
@@ -64,6 +69,11 @@ template <> struct EnumNames<KolomFrasa> {
         std::pair{KolomFrasa::Konsekuensi, "konsekuensi"},
         std::pair{KolomFrasa::Strategi, "strategi"},
         std::pair{KolomFrasa::Peran, "peran"},
+        std::pair{KolomFrasa::ManualTujuan, "manual_tujuan"},
+        std::pair{KolomFrasa::ManualDefinisi, "manual_definisi"},
+        std::pair{KolomFrasa::ManualFormula, "manual_formula"},
+        std::pair{KolomFrasa::ManualSatuan, "manual_satuan"},
+        std::pair{KolomFrasa::ManualSumberData, "manual_sumber_data"},
     };
 };
 

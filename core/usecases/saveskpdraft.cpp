@@ -73,6 +73,15 @@ bool mayChange(const Skp& stored, const Skp& wanted)
 
 using Texts = std::set<std::pair<KolomFrasa, QString>>;
 
+void collectManual(Texts& texts, const ManualIndikator& manual)
+{
+    texts.emplace(KolomFrasa::ManualTujuan, manual.tujuan.simplified());
+    texts.emplace(KolomFrasa::ManualDefinisi, manual.definisi.simplified());
+    texts.emplace(KolomFrasa::ManualFormula, manual.formula.simplified());
+    texts.emplace(KolomFrasa::ManualSatuan, manual.satuan.simplified());
+    texts.emplace(KolomFrasa::ManualSumberData, manual.sumberData.simplified());
+}
+
 void collectButir(Texts& texts, KolomFrasa kolom, const std::vector<Butir>& list)
 {
     for (const Butir& butir : list) {
@@ -91,6 +100,7 @@ Texts textsOf(const Skp& skp)
         for (const Indikator& indikator : hasilKerja.indikator) {
             texts.emplace(KolomFrasa::Indikator, indikator.indikator.simplified());
             texts.emplace(KolomFrasa::Target, indikator.target.simplified());
+            collectManual(texts, indikator.manual);
         }
     }
     for (const PerilakuKerja& perilaku : skp.perilakuKerja) {

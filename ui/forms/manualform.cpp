@@ -2,6 +2,8 @@
 
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/phraseedit.h"
+#include "ui/forms/phraseline.h"
 #include "ui/forms/scrolling.h"
 #include "ui/forms/textfields.h"
 #include "ui/text/findingtext.h"
@@ -10,18 +12,19 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 
 namespace kinerja
 {
 
-ManualForm::ManualForm(QWidget* parent)
-    : SkpForm(parent), m_list(new QListWidget(this)), m_about(new QLabel(this)), m_tujuan(fewLines(this)),
-      m_definisi(fewLines(this)), m_formula(fewLines(this)), m_satuan(new QLineEdit(this)),
-      m_kendali(new QComboBox(this)), m_sumber(new QLineEdit(this)), m_pelaporan(new QComboBox(this))
+ManualForm::ManualForm(const PhraseLibrary& library, QWidget* parent)
+    : SkpForm(parent), m_list(new QListWidget(this)), m_about(new QLabel(this)),
+      m_tujuan(new PhraseEdit(library, KolomFrasa::ManualTujuan, 2, this)),
+      m_definisi(new PhraseEdit(library, KolomFrasa::ManualDefinisi, 2, this)),
+      m_formula(new PhraseEdit(library, KolomFrasa::ManualFormula, 2, this)),
+      m_satuan(new PhraseLine(library, KolomFrasa::ManualSatuan, this)), m_kendali(new QComboBox(this)),
+      m_sumber(new PhraseLine(library, KolomFrasa::ManualSumberData, this)), m_pelaporan(new QComboBox(this))
 {
     m_list->setObjectName(QStringLiteral("daftarIki"));
     m_list->setAccessibleName(tr("Indikator"));
@@ -49,11 +52,13 @@ ManualForm::ManualForm(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list, 1);
     row->addWidget(area, 2);
-    for (QPlainTextEdit* edit : {m_tujuan, m_definisi, m_formula}) {
+    for (PhraseEdit* edit : {m_tujuan, m_definisi, m_formula}) {
         watcher().watch(edit);
+        connect(edit, &PhraseEdit::chosen, &watcher(), &EditWatcher::flush);
     }
-    for (QLineEdit* edit : {m_satuan, m_sumber}) {
+    for (PhraseLine* edit : {m_satuan, m_sumber}) {
         watcher().watch(edit);
+        connect(edit, &PhraseLine::chosen, &watcher(), &EditWatcher::flush);
     }
     for (QComboBox* box : {m_kendali, m_pelaporan}) {
         watcher().watch(box);
@@ -143,7 +148,7 @@ void ManualForm::showFindingOfCurrent()
 
 ManualIndikator ManualForm::shown() const
 {
-    return {m_tujuan->toPlainText(), m_definisi->toPlainText(), m_formula->toPlainText(), m_satuan->text(),
+    return {m_tujuan->text(), m_definisi->text(), m_formula->text(), m_satuan->text(),
         choiceOf<Kendali>(*m_kendali), m_sumber->text(), choiceOf<Pelaporan>(*m_pelaporan)};
 }
 
@@ -165,10 +170,10 @@ void ManualForm::collectInto(Skp& draft) const
 
 void ManualForm::setReadOnly(bool readOnly)
 {
-    for (QPlainTextEdit* edit : {m_tujuan, m_definisi, m_formula}) {
+    for (PhraseEdit* edit : {m_tujuan, m_definisi, m_formula}) {
         edit->setReadOnly(readOnly);
     }
-    for (QLineEdit* edit : {m_satuan, m_sumber}) {
+    for (PhraseLine* edit : {m_satuan, m_sumber}) {
         edit->setReadOnly(readOnly);
     }
     m_kendali->setEnabled(!readOnly);

@@ -1,24 +1,25 @@
 #pragma once
 
+#include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 
 namespace kinerja
 {
 
 class FieldRow;
+class PhraseEdit;
+class PhraseLine;
 
 /// Step c: the Manual Indikator Kinerja, one for each IKI.
 class ManualForm : public SkpForm
 {
     Q_OBJECT
 public:
-    explicit ManualForm(QWidget* parent = nullptr);
+    explicit ManualForm(const PhraseLibrary& library, QWidget* parent = nullptr);
 
     void fillFrom(const Skp& draft) override;
     void collectInto(Skp& draft) const override;
@@ -44,12 +45,12 @@ private:
 
     QListWidget* m_list;
     QLabel* m_about;
-    QPlainTextEdit* m_tujuan;
-    QPlainTextEdit* m_definisi;
-    QPlainTextEdit* m_formula;
-    QLineEdit* m_satuan;
+    PhraseEdit* m_tujuan;
+    PhraseEdit* m_definisi;
+    PhraseEdit* m_formula;
+    PhraseLine* m_satuan;
     QComboBox* m_kendali;
-    QLineEdit* m_sumber;
+    PhraseLine* m_sumber;
     QComboBox* m_pelaporan;
     FieldRow* m_first = nullptr; ///< bears what is found of the whole manual
     std::vector<Entry> m_entries;

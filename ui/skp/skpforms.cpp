@@ -175,7 +175,7 @@ SkpForm* SkpForms::makeForm(LangkahSkp langkah, QWidget* parent)
     }
     case LangkahSkp::HasilKerja:
     case LangkahSkp::Matriks: return new HasilKerjaForm(m_phrases, confirm, parent);
-    case LangkahSkp::Manual: return new ManualForm(parent);
+    case LangkahSkp::Manual: return new ManualForm(m_phrases, parent);
     case LangkahSkp::Strategi: return new StrategiForm(m_phrases, parent);
     case LangkahSkp::Jenis: return new JenisForm(parent);
     case LangkahSkp::Perilaku: {

@@ -17,6 +17,11 @@ QString label(KolomFrasa kolom)
     case KolomFrasa::Konsekuensi: return tr("Konsekuensi", "KolomFrasa");
     case KolomFrasa::Strategi: return tr("Strategi", "KolomFrasa");
     case KolomFrasa::Peran: return tr("Peran", "KolomFrasa");
+    case KolomFrasa::ManualTujuan: return tr("Manual: tujuan");
+    case KolomFrasa::ManualDefinisi: return tr("Manual: definisi");
+    case KolomFrasa::ManualFormula: return tr("Manual: formula");
+    case KolomFrasa::ManualSatuan: return tr("Manual: satuan");
+    case KolomFrasa::ManualSumberData: return tr("Manual: sumber data");
     }
     Q_UNREACHABLE();
     return {};
