@@ -67,7 +67,9 @@ public:
     {
         if (m_parts.rhk) {
             for (const HasilKerja& hasilKerja : m_from.hasilKerja) {
-                copy(hasilKerja);
+                if (m_parts.tanpa.count(hasilKerja.kunci) == 0) {
+                    copy(hasilKerja);
+                }
             }
         }
         if (m_parts.perilaku) {
@@ -231,7 +233,7 @@ Result<Outcome<DisalinKeBanyak>, PenyusunanError> copySkpToMany(
         UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<DisalinKeBanyak, PenyusunanError> {
             DisalinKeBanyak answer;
             for (const SkpKunci& kunci : command.ke) {
-                const auto preview = previewCopy(transaction, {command.dari, kunci, {}});
+                const auto preview = copied(transaction, {command.dari, kunci, command.bagian}, session.ids);
                 if (!preview) {
                     answer.dilewati.push_back({kunci, preview.error()});
                 } else if (preview->sesudah == preview->sebelum) {

@@ -3,6 +3,8 @@
 #include "core/storage/datafile.h"
 #include "core/usecases/penyusunanerror.h"
 
+#include <set>
+
 namespace kinerja
 {
 
@@ -19,6 +21,7 @@ struct CopySkp {
         bool dukungan = true; ///< with its mark "Tidak ada", as the two that follow
         bool skema = true;
         bool konsekuensi = true;
+        std::set<HasilKerjaKunci> tanpa = {}; ///< RHK of the source that are left out
     } bagian;
 };
 
@@ -37,10 +40,11 @@ struct Disalin {
 /// text in the penilai's SKP; else it stays as it was, which is a finding.
 Result<Outcome<Disalin>, PenyusunanError> copySkp(Session& session, const CopySkp& command);
 
-/// All of one SKP for several drafts, each as `copySkp` does it.
+/// One SKP for several drafts, each as `copySkp` does it.
 struct CopySkpToMany {
     SkpKunci dari;
     std::vector<SkpKunci> ke;
+    CopySkp::Bagian bagian = {};
 };
 
 struct DisalinKeBanyak {

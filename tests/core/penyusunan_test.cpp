@@ -339,6 +339,11 @@ TEST_CASE("one SKP goes to several drafts: an RHK of the matrix gets its IKI, wh
     CHECK(unit.skp(locked.kunci) == locked);
     REQUIRE(unit.file->undo());
     CHECK(unit.skp(bare.kunci) == bare);
+    CopySkpToMany without = command;
+    without.bagian.tanpa = {source.hasilKerja.front().kunci};
+    REQUIRE(copySkpToMany(session, without));
+    CHECK(unit.skp(bare.kunci).hasilKerja == bare.hasilKerja);
+    CHECK(unit.skp(bare.kunci).konsekuensi == source.konsekuensi);
     REQUIRE(copySkpToMany(session, command));
     CHECK(copySkpToMany(session, command)->value.sudahSama == std::vector{bare.kunci, own.kunci});
 }

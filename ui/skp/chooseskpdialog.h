@@ -4,7 +4,10 @@
 
 #include <QDialog>
 
+#include <set>
+
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -12,7 +15,7 @@ namespace kinerja
 {
 
 /// Chooses several SKP of a year, with a filter; and, where it is offered, whether what they hold is
-/// replaced.
+/// replaced, or which RHK they get.
 class ChooseSkpDialog : public QDialog
 {
     Q_OBJECT
@@ -22,13 +25,18 @@ public:
         const QString& title, const std::vector<SkpRow>& rows, const SkpKunci& except, QWidget* parent);
     /// Offers to replace what is filled already; off until the user wants it.
     void offerReplace(const QString& label);
+    /// Offers to leave out RHK of what is copied; all are ticked at first.
+    void offerRhk(const std::vector<HasilKerja>& rhk);
     std::vector<SkpKunci> chosen() const;
+    std::set<HasilKerjaKunci> rhkLeftOut() const;
     bool wantsReplace() const;
 
 private:
     QListWidget* m_list;
     QLineEdit* m_filter;
     QCheckBox* m_replace;
+    QLabel* m_rhkCaption;
+    QListWidget* m_rhk;
 };
 
 } // namespace kinerja

@@ -9,6 +9,7 @@
 namespace kinerja
 {
 
+class ChooseSkpDialog;
 class MatriksWidget;
 
 /// The parts in which an SKP is written: its frame, dialog kinerja (T1), then steps a–h (T2).
@@ -58,9 +59,9 @@ private:
     void takePerjanjian();
     void applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text);
     void dialogToMany(const DialogKinerja& dialog);
-    /// `ganti`: the words that offer to replace what is filled; empty: not offered.
-    void chooseMany(const QString& title, const QString& ganti,
-        std::function<void(const std::vector<SkpKunci>&, TeksYangAda)> chosen);
+    /// `offer` asks the dialogue for more than which SKP.
+    void chooseMany(const QString& title, const std::function<void(ChooseSkpDialog&)>& offer,
+        std::function<void(const ChooseSkpDialog&)> chosen);
 
     PageContext m_context;
     SkpEditor& m_editor;

@@ -28,26 +28,21 @@ bool isBlank(const std::variant<TeksEkspektasi, TeksButir>& text)
 
 } // namespace
 
-void SkpForms::chooseMany(const QString& title, const QString& ganti,
-    std::function<void(const std::vector<SkpKunci>&, TeksYangAda)> chosen)
+void SkpForms::chooseMany(const QString& title, const std::function<void(ChooseSkpDialog&)>& offer,
+    std::function<void(const ChooseSkpDialog&)> chosen)
 {
     m_editor.flush();
     m_context.storage.query<std::vector<SkpRow>>(
         this, [tahun = m_editor.draft().tahun](Reader& reader) { return reader.lists().skp(tahun); },
-        [this, title, ganti, chosen = std::move(chosen), own = m_editor.kunci()](
+        [this, title, offer, chosen = std::move(chosen), own = m_editor.kunci()](
             const Result<std::vector<SkpRow>, StorageError>& rows) {
             if (!rows) {
                 return;
             }
             auto* dialog = new ChooseSkpDialog(title, *rows, own, m_host);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            if (!ganti.isEmpty()) {
-                dialog->offerReplace(ganti);
-            }
-            connect(dialog, &QDialog::accepted, this, [dialog, chosen] {
-                chosen(
-                    dialog->chosen(), dialog->wantsReplace() ? TeksYangAda::Ganti : TeksYangAda::Pertahankan);
-            });
+            offer(*dialog);
+            connect(dialog, &QDialog::accepted, this, [dialog, chosen] { chosen(*dialog); });
             dialog->open();
         });
 }
@@ -60,61 +55,65 @@ void SkpForms::applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text)
         return;
     }
     const bool replaces = std::holds_alternative<TeksEkspektasi>(text);
-    const QString ganti = replaces ? tr("&Ganti ekspektasi yang sudah terisi") : QString();
-    chooseMany(tr("Teks ini untuk SKP…"), ganti,
-        [this, text, title](const std::vector<SkpKunci>& skp, TeksYangAda existing) {
-            ApplyTextToMany command{skp, text, existing};
-            m_context.storage.command<TeksDiterapkan, PenyusunanError>(
-                this, [command](Session& session) { return applyTextToMany(session, command); },
-                [this, title](const Result<Outcome<TeksDiterapkan>, PenyusunanError>& answer) {
-                    if (!answer) {
-                        m_context.prompter.tell(
-                            Prompter::Weight::Error, title, text::sentence(answer.error()));
-                        return;
-                    }
-                    const TeksDiterapkan& done = answer->value;
-                    m_context.prompter.tell(Prompter::Weight::Information, title,
-                        tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
-                            .arg(done.diterapkan.size())
-                            .arg(done.sudahAda.size())
-                            .arg(done.dilewati.size()),
-                        skippedSentences(done.dilewati).join(QLatin1Char('\n')));
-                });
-        });
+    const auto offer = [replaces](ChooseSkpDialog& dialog) {
+        if (replaces) {
+            dialog.offerReplace(tr("&Ganti ekspektasi yang sudah terisi"));
+        }
+    };
+    chooseMany(tr("Teks ini untuk SKP…"), offer, [this, text, title](const ChooseSkpDialog& dialog) {
+        const auto existing = dialog.wantsReplace() ? TeksYangAda::Ganti : TeksYangAda::Pertahankan;
+        ApplyTextToMany command{dialog.chosen(), text, existing};
+        m_context.storage.command<TeksDiterapkan, PenyusunanError>(
+            this, [command](Session& session) { return applyTextToMany(session, command); },
+            [this, title](const Result<Outcome<TeksDiterapkan>, PenyusunanError>& answer) {
+                if (!answer) {
+                    m_context.prompter.tell(Prompter::Weight::Error, title, text::sentence(answer.error()));
+                    return;
+                }
+                const TeksDiterapkan& done = answer->value;
+                m_context.prompter.tell(Prompter::Weight::Information, title,
+                    tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
+                        .arg(done.diterapkan.size())
+                        .arg(done.sudahAda.size())
+                        .arg(done.dilewati.size()),
+                    skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+            });
+    });
 }
 
 void SkpForms::copyToMany()
 {
     const QString title = tr("Salin ke SKP lain");
-    chooseMany(
-        tr("Salin isi SKP ini ke SKP…"), {}, [this, title](const std::vector<SkpKunci>& skp, TeksYangAda) {
-            const CopySkpToMany command{m_editor.kunci(), skp};
-            m_context.storage.command<DisalinKeBanyak, PenyusunanError>(
-                this, [command](Session& session) { return copySkpToMany(session, command); },
-                [this, title](const Result<Outcome<DisalinKeBanyak>, PenyusunanError>& answer) {
-                    if (!answer) {
-                        m_context.prompter.tell(
-                            Prompter::Weight::Error, title, text::sentence(answer.error()));
-                        return;
-                    }
-                    const DisalinKeBanyak& done = answer->value;
-                    m_context.prompter.tell(Prompter::Weight::Information, title,
-                        tr("Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah "
-                           "terisi "
-                           "tidak diganti.")
-                            .arg(done.disalin.size())
-                            .arg(done.sudahSama.size())
-                            .arg(done.dilewati.size()),
-                        skippedSentences(done.dilewati).join(QLatin1Char('\n')));
-                });
-        });
+    const auto offer = [this](ChooseSkpDialog& dialog) { dialog.offerRhk(m_editor.draft().hasilKerja); };
+    chooseMany(tr("Salin isi SKP ini ke SKP…"), offer, [this, title](const ChooseSkpDialog& dialog) {
+        CopySkpToMany command{m_editor.kunci(), dialog.chosen()};
+        command.bagian.tanpa = dialog.rhkLeftOut();
+        m_context.storage.command<DisalinKeBanyak, PenyusunanError>(
+            this, [command](Session& session) { return copySkpToMany(session, command); },
+            [this, title](const Result<Outcome<DisalinKeBanyak>, PenyusunanError>& answer) {
+                if (!answer) {
+                    m_context.prompter.tell(Prompter::Weight::Error, title, text::sentence(answer.error()));
+                    return;
+                }
+                const DisalinKeBanyak& done = answer->value;
+                m_context.prompter.tell(Prompter::Weight::Information, title,
+                    tr("Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah "
+                       "terisi "
+                       "tidak diganti.")
+                        .arg(done.disalin.size())
+                        .arg(done.sudahSama.size())
+                        .arg(done.dilewati.size()),
+                    skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+            });
+    });
 }
 
 void SkpForms::dialogToMany(const DialogKinerja& dialog)
 {
     chooseMany(
-        tr("Catat dialog ini untuk SKP…"), {}, [this, dialog](const std::vector<SkpKunci>& skp, TeksYangAda) {
-            SaveDialog command{skp, dialog, {}};
+        tr("Catat dialog ini untuk SKP…"), [](ChooseSkpDialog&) {},
+        [this, dialog](const ChooseSkpDialog& choice) {
+            SaveDialog command{choice.chosen(), dialog, {}};
             command.dialog.kunci.clear();
             command.dialog.peserta.clear();
             m_context.storage.command<DialogDicatat, PenyusunanError>(

@@ -133,6 +133,33 @@ TEST_CASE("an SKP is copied to the colleagues that are chosen")
         unit.skp(unit.leader).hasilKerja.at(0).indikator.at(0).indikator == QStringLiteral("Jumlah pasien"));
 }
 
+TEST_CASE("an RHK whose tick was taken away is not copied to the colleagues, all else is")
+{
+    Penyusunan unit;
+    written(unit);
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.staff);
+    click(page, "rhkBaru");
+    type(page, "rencana", "Hanya milik sendiri");
+    page.flush();
+    click(page, "salinKe");
+    auto* dialog = page.findChild<ChooseSkpDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* rhk = child<QListWidget>(*dialog, "pilihanRhk");
+    REQUIRE(rhk->count() == 2);
+    CHECK(rhk->item(1)->text() == QStringLiteral("A.2. Hanya milik sendiri"));
+    CHECK(rhk->item(0)->checkState() == Qt::Checked);
+    CHECK(rhk->item(1)->checkState() == Qt::Checked);
+    rhk->item(1)->setCheckState(Qt::Unchecked);
+    click(*dialog, "pilihSemua");
+    press(*dialog, QDialogButtonBox::Ok);
+    const Skp leader = unit.skp(unit.leader);
+    REQUIRE(leader.hasilKerja.size() == 1);
+    CHECK(leader.hasilKerja.at(0).indikator.at(0).indikator == QStringLiteral("Jumlah pasien"));
+    CHECK(leader.perilakuKerja.at(4).ekspektasi == unit.skp(unit.staff).perilakuKerja.at(4).ekspektasi);
+}
+
 TEST_CASE("a target and a strategy are offered from what the unit wrote before")
 {
     Penyusunan unit;
@@ -157,6 +184,40 @@ TEST_CASE("a target and a strategy are offered from what the unit wrote before")
     CHECK(target->text() == QStringLiteral("1.200 pasien"));
     page.flush();
     CHECK(unit.skp(unit.leader).hasilKerja.at(0).indikator.at(0).target == QStringLiteral("1.200 pasien"));
+}
+
+TEST_CASE("what one manual says is offered in the others, each part in its own field")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    page.refresh();
+    page.showSkp(unit.leader);
+    click(page, "ambilPerjanjian");
+    page.refresh();
+    type(page, "tujuan", "Menurunkan kematian ibu");
+    QTest::keyClicks(child<QLineEdit>(page, "sumberData"), QStringLiteral("Kohort ibu"));
+    page.flush();
+    const auto offered = [&](KolomFrasa kolom, const char* typed) {
+        QStringList phrases;
+        unit.storage.query<QStringList>(
+            &page,
+            [&](Reader& reader) { return reader.frasa().suggest(kolom, QString::fromLatin1(typed), 5); },
+            [&](const auto& answer) { phrases = *answer; });
+        return phrases;
+    };
+    const QStringList purpose = offered(KolomFrasa::ManualTujuan, "kematian");
+    CHECK(purpose == QStringList{QStringLiteral("Menurunkan kematian ibu")});
+    CHECK(offered(KolomFrasa::ManualSumberData, "kohort").size() == 1);
+    CHECK(offered(KolomFrasa::ManualDefinisi, "kematian").isEmpty());
+    child<QListWidget>(page, "daftarIki")->setCurrentRow(1);
+    for (const char* name : {"tujuan", "definisi", "formula", "satuan", "sumberData"}) {
+        INFO(name);
+        CHECK(child<QWidget>(page, name)->findChild<QCompleter*>() != nullptr);
+    }
+    Q_EMIT child<QWidget>(page, "tujuan")->findChild<QCompleter*>()->activated(purpose.front());
+    const auto& indicators = unit.skp(unit.leader).hasilKerja;
+    CHECK(indicators.at(1).indikator.at(0).manual.tujuan == purpose.front());
+    CHECK(indicators.at(0).indikator.at(0).manual.sumberData == QStringLiteral("Kohort ibu"));
 }
 
 TEST_CASE("a phrase replaces one line of a list, not the others")
