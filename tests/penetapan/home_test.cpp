@@ -1,5 +1,6 @@
 #include "core/usecases/viewhome.h"
 #include "tests/penetapan/unitworld.h"
+#include "ui/text/hometext.h"
 
 #include <algorithm>
 
@@ -71,4 +72,23 @@ TEST_CASE("only a dialogue that covers both parts, of a kind for penetapan, coun
     DialogKinerja half = aDialog(JenisDialog::Penetapan, day);
     half.perilakuKerja = QStringLiteral(" \n");
     CHECK(without(half) == 1);
+}
+
+TEST_CASE("figures say in words that there is nothing yet to be a part of")
+{
+    const auto words = [](UnitWorld& world, AngkaBeranda jenis) {
+        const BerandaView view = home(world, 2026);
+        const auto at = std::find_if(
+            view.angka.begin(), view.angka.end(), [&](const Angka& angka) { return angka.jenis == jenis; });
+        REQUIRE(at != view.angka.end());
+        return text::nilai(*at);
+    };
+    UnitWorld world;
+    CHECK(words(world, AngkaBeranda::TanpaSkp) == QStringLiteral("3 dari 3"));
+    CHECK(words(world, AngkaBeranda::TanpaDialog) == QStringLiteral("tidak ada SKP terbuka"));
+    CHECK(words(world, AngkaBeranda::Ditetapkan) == QStringLiteral("belum ada SKP"));
+    CHECK(words(world, AngkaBeranda::RevisiDisusun) == QStringLiteral("0"));
+    world.save(UnitWorld::draft("s", "perawat").build());
+    CHECK(words(world, AngkaBeranda::Ditetapkan) == QStringLiteral("0 dari 1"));
+    CHECK(text::nilai({AngkaBeranda::TanpaSkp, 0, 0}) == QStringLiteral("belum ada pegawai"));
 }

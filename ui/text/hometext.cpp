@@ -23,8 +23,33 @@ QString label(AngkaBeranda jenis)
     return {};
 }
 
+namespace
+{
+
+/// Of what there is nothing yet, so that there is no part of it either.
+QString tanpaDasar(AngkaBeranda jenis)
+{
+    switch (jenis) {
+    case AngkaBeranda::TanpaSkp: return tr("belum ada pegawai");
+    case AngkaBeranda::TanpaDialog: return tr("tidak ada SKP terbuka");
+    case AngkaBeranda::Disusun:
+    case AngkaBeranda::MenungguPersetujuan:
+    case AngkaBeranda::MenungguTandaTangan:
+    case AngkaBeranda::Ditetapkan: return tr("belum ada SKP");
+    case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::LuarUnit:
+    case AngkaBeranda::TidakDinilai: break; // stand alone
+    }
+    return {};
+}
+
+} // namespace
+
 QString nilai(const Angka& angka)
 {
+    if (const QString nothing = tanpaDasar(angka.jenis); angka.penyebut == 0 && !nothing.isEmpty()) {
+        return nothing;
+    }
     switch (angka.jenis) {
     case AngkaBeranda::TanpaSkp:
     case AngkaBeranda::TanpaDialog:

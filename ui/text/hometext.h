@@ -10,7 +10,8 @@ namespace kinerja::text
 
 /// What a figure of the home page counts.
 QString label(AngkaBeranda jenis);
-/// "3 dari 40"; the number alone where it has no denominator.
+/// "3 dari 40"; in words where there is nothing to be a part of; the number alone where it has no
+/// denominator.
 QString nilai(const Angka& angka);
 QString label(KeadaanTahap keadaan);
 /// The sign beside a stage; never the only thing that says so.
