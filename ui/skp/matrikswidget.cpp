@@ -126,24 +126,26 @@ void MatriksWidget::reload()
 
 void MatriksWidget::show(const MatriksView& view)
 {
-    const bool readOnly = !isEditable(view.status) || m_context.storage.isReadOnly() || m_leader.isEmpty();
-    m_model->setMatriks(view, readOnly);
+    m_readOnly = !isEditable(view.status) || m_context.storage.isReadOnly() || m_leader.isEmpty();
+    m_model->setMatriks(view, m_readOnly);
     for (QPushButton* button : m_editing) {
-        button->setEnabled(!readOnly && !view.kolom.empty());
+        button->setEnabled(!m_readOnly && !view.kolom.empty());
     }
-    showAbout(view, readOnly);
+    showAbout(view);
     showChosen();
     Q_EMIT matriksShown();
 }
 
-void MatriksWidget::showAbout(const MatriksView& view, bool readOnly)
+void MatriksWidget::showAbout(const MatriksView& view)
 {
     QStringList about;
     if (m_leader.isEmpty()) {
         about.append(tr("Belum ada SKP pimpinan tahun ini."));
     } else if (view.kolom.empty()) {
         about.append(tr("SKP pimpinan belum memuat RHK. Isi RHK dan IKI pimpinan dahulu."));
-    } else if (readOnly) {
+    } else if (m_context.storage.isReadOnly()) {
+        about.append(tr("Berkas dibuka hanya untuk dibaca, demikian pula matriks ini."));
+    } else if (m_readOnly) {
         about.append(
             tr("SKP pimpinan berstatus %1; matriksnya hanya dapat dibaca.").arg(text::label(view.status)));
     }
@@ -164,9 +166,13 @@ void MatriksWidget::showChosen()
     const QModelIndex index = m_table->currentIndex();
     const SelTampil* cell = m_model->cellAt(index);
     if (cell == nullptr) {
-        m_chosen->setText(tr("Pilih sel, lalu ketik perannya. Enter menyimpan, Ctrl+Enter baris baru."));
+        m_chosen->setText(
+            m_readOnly ? tr("Pilih sel untuk membaca perannya seutuhnya.")
+                       : tr("Pilih sel, lalu ketik perannya. Enter menyimpan, Ctrl+Enter baris baru."));
+        m_chosen->setVisible(!m_model->matriks().kolom.empty());
         return;
     }
+    m_chosen->show();
     const KolomMatriks& column = m_model->matriks().kolom.at(static_cast<size_t>(index.column()));
     QStringList lines{tr("RHK pimpinan: %1").arg(column.rencana)};
     if (cell->keadaan != KeadaanSel::Kosong) {
@@ -292,7 +298,9 @@ void MatriksWidget::openStaffSkp()
     }
     const SkpKunci skp = m_model->matriks().baris.at(static_cast<size_t>(index.row())).skp;
     if (skp.isEmpty()) {
-        m_note->setText(tr("Pegawai ini belum punya SKP tahun ini; isi perannya untuk membuat drafnya."));
+        m_note->setText(
+            m_readOnly ? tr("Pegawai ini belum punya SKP tahun ini.")
+                       : tr("Pegawai ini belum punya SKP tahun ini; isi perannya untuk membuat drafnya."));
     } else {
         m_context.navigation.openSkp(skp);
     }

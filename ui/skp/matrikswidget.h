@@ -52,7 +52,7 @@ private:
     void openStaffSkp();
     void addGuest();
     void show(const MatriksView& view);
-    void showAbout(const MatriksView& view, bool readOnly);
+    void showAbout(const MatriksView& view);
     void showChosen();
 
     PageContext m_context;
@@ -64,6 +64,7 @@ private:
     QLabel* m_chosen;
     QLabel* m_note;
     QLabel* m_about;
+    bool m_readOnly = false;
     std::vector<QPushButton*> m_editing;
 };
 

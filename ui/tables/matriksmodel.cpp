@@ -64,7 +64,9 @@ QString MatriksModel::explained(const SelTampil& cell) const
     case KeadaanSel::Sama: return tr("Sama dengan RHK dalam SKP pegawai.");
     case KeadaanSel::Berbeda:
         return tr("RHK dalam SKP pegawai berbeda: disunting sendiri, atau SKP-nya bukan draf lagi.");
-    case KeadaanSel::RhkHilang: return tr("RHK dihapus dari SKP pegawai. Isi lagi selnya untuk membuatnya.");
+    case KeadaanSel::RhkHilang:
+        return m_readOnly ? tr("RHK dihapus dari SKP pegawai.")
+                          : tr("RHK dihapus dari SKP pegawai. Isi lagi selnya untuk membuatnya.");
     }
     Q_UNREACHABLE();
     return {};

@@ -137,3 +137,45 @@ TEST_CASE("copied cells come back as a block")
     click(grid.widget, "salinSel");
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("\"Satu\ndua\"\tTiga\t"));
 }
+
+TEST_CASE("a matrix that is only read does not tell to type into it")
+{
+    AGrid grid;
+    CHECK(grid.chosen().startsWith(QStringLiteral("Pilih sel, lalu ketik perannya")));
+    Skp locked = grid.skp(grid.leader);
+    locked.status = StatusSkp::Diajukan;
+    grid.storage.command<Done, StorageError>(
+        &grid.storage,
+        [locked](Session& session) {
+            return session.file.transact(
+                UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                    transaction.save(locked);
+                    return Done{};
+                });
+        },
+        [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    grid.widget.reload();
+    CHECK(grid.chosen() == QStringLiteral("Pilih sel untuk membaca perannya seutuhnya."));
+    grid.table->setCurrentIndex(grid.model->index(1, 0));
+    click(grid.widget, "bukaSkpPegawai");
+    CHECK(grid.note() == QStringLiteral("Pegawai ini belum punya SKP tahun ini."));
+    CHECK(grid.chosen().startsWith(QStringLiteral("RHK pimpinan: ")));
+}
+
+TEST_CASE("the matrix of a window that only reads says why")
+{
+    Penyusunan unit;
+    MatriksWidget before(unit.context);
+    unit.storage.command<PerjanjianDiambil, PenyusunanError>(
+        &before, [&](Session& session) { return takePerjanjianKinerja(session, {unit.leader}); },
+        [](const auto& answer) { REQUIRE(answer); });
+    unit.storage.close();
+    unit.open(OpenMode::ReadOnly);
+    MatriksWidget widget(unit.context);
+    widget.setLeader(unit.leader);
+    CHECK(child<QLabel>(widget, "tentangMatriks")
+              ->text()
+              .startsWith(QStringLiteral("Berkas dibuka hanya untuk")));
+    CHECK_FALSE(child<QLabel>(widget, "selDipilih")->text().contains(QStringLiteral("ketik")));
+    CHECK_FALSE(child<QPushButton>(widget, "tempel")->isEnabled());
+}
