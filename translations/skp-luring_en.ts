@@ -8586,5 +8586,25 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Alasan keterlambatan dicatat</source>
         <translation>Reason for being late noted</translation>
     </message>
+    <message>
+        <source>Manual: tujuan</source>
+        <translation>Manual: purpose</translation>
+    </message>
+    <message>
+        <source>Manual: definisi</source>
+        <translation>Manual: definition</translation>
+    </message>
+    <message>
+        <source>Manual: formula</source>
+        <translation>Manual: formula</translation>
+    </message>
+    <message>
+        <source>Manual: satuan</source>
+        <translation>Manual: unit</translation>
+    </message>
+    <message>
+        <source>Manual: sumber data</source>
+        <translation>Manual: source of data</translation>
+    </message>
 </context>
 </TS>

@@ -102,12 +102,14 @@ UiLanguage chosenLanguage()
     return UiLanguage::Indonesian;
 }
 
-MainWindow::Parts parts(const Clock& clock, IdSource& ids)
+MainWindow::Parts parts(
+    const Clock& clock, IdSource& ids, const std::function<void(const QString& topic)>& help)
 {
     MainWindow::Parts all;
     all.addPages = addPages;
-    all.makeUnit = [&clock, &ids](QWidget* parent, Prompter& prompter) {
-        return runNewUnitWizard(clock, ids, prompter, parent);
+    all.help = help;
+    all.makeUnit = [&clock, &ids, help](QWidget* parent, Prompter& prompter) {
+        return runNewUnitWizard(clock, ids, prompter, help, parent);
     };
     all.makeExample = [&clock, &ids] { return makeExample(clock, ids); };
     all.addFileActions = addFileActions;
@@ -126,8 +128,8 @@ MainWindow::Parts parts(const Clock& clock, IdSource& ids)
 ProgramWindow::ProgramWindow(const Clock& clock, IdSource& ids, StorageService::Threading threading)
     : m_help(std::make_unique<Help>())
 {
-    MainWindow::Parts all = parts(clock, ids);
-    all.help = [help = m_help.get()](const QString& topic) { help->show(topic); };
+    MainWindow::Parts all =
+        parts(clock, ids, [help = m_help.get()](const QString& topic) { help->show(topic); });
     m_window = std::make_unique<MainWindow>(clock, threading, std::move(all));
     m_help->follow(m_window->storage());
     m_daily = std::make_unique<DailyWork>(m_window->storage());

@@ -5,6 +5,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/wizardhelp.h"
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/skp/newskpdialog.h"
@@ -81,6 +82,9 @@ ClosingWizard::ClosingWizard(
     setButtonText(QWizard::CommitButton, tr("&Tutup SKP"));
     setButtonText(QWizard::FinishButton, tr("&Selesai"));
     setButtonText(QWizard::CancelButton, tr("&Batal"));
+    new WizardHelp(
+        this, [](int) { return QStringLiteral("pindah"); },
+        [this](const QString& topic) { m_context.navigation.showHelp(topic); });
     resize(wizardWidth, wizardHeight);
     setWindowTitle(tr("Mutasi, pensiun, atau penutupan lain"));
     m_tanggal->setDate(hariTerakhir.isValid() ? hariTerakhir : m_context.clock.today());

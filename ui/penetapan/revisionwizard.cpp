@@ -4,6 +4,7 @@
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/wizardhelp.h"
 #include "ui/penetapan/dialogbox.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
@@ -52,6 +53,9 @@ RevisionWizard::RevisionWizard(
     setButtonText(QWizard::NextButton, tr("&Lanjut >"));
     setButtonText(QWizard::FinishButton, tr("Buka &revisi"));
     setButtonText(QWizard::CancelButton, tr("&Batal"));
+    new WizardHelp(
+        this, [](int) { return QStringLiteral("perubahan"); },
+        [this](const QString& topic) { m_context.navigation.showHelp(topic); });
     resize(wizardWidth, wizardHeight);
     addKinds(view);
     addReason(tempat);

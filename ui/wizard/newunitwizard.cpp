@@ -47,13 +47,55 @@ QDir usualFolder()
     return documents.exists() ? documents : QDir::home();
 }
 
-/// Stores the pasted people; what can't be stored is said by row.
-QStringList storePeople(DataFile& file, const Clock& clock, IdSource& ids, const CellTable& table)
+QString whyRefused(const BarisPegawai& row)
+{
+    const auto worst = std::find_if(row.temuan.begin(), row.temuan.end(),
+        [](const TemuanBaris& finding) { return isGalat(finding.kind); });
+    return NewUnitWizard::tr("Baris %1: %2").arg(QString::number(row.baris + 1), text::sentence(*worst));
+}
+
+QString doubledName(const BarisPegawai& row)
+{
+    return NewUnitWizard::tr("Baris %1: %2, nama yang sudah ada di baris lain.")
+        .arg(QString::number(row.baris + 1), row.pegawai.nama);
+}
+
+bool needsDecisionOf(const BarisPegawai& row)
+{
+    return row.nasib != NasibBaris::Galat &&
+           std::any_of(row.temuan.begin(), row.temuan.end(),
+               [](const TemuanBaris& finding) { return needsDecision(finding.kind); });
+}
+
+/// Whether rows that may be of one and the same person are stored as people of their own.
+bool storeDoubled(Prompter& prompter, const std::vector<BarisPegawai>& rows)
+{
+    constexpr qsizetype mostNamed = 12;
+    QStringList lines;
+    for (const BarisPegawai& row : rows) {
+        if (needsDecisionOf(row)) {
+            lines.append(doubledName(row));
+        }
+    }
+    if (lines.isEmpty()) {
+        return false;
+    }
+    const auto more = static_cast<int>(lines.size() - mostNamed);
+    lines = lines.mid(0, mostNamed);
+    if (more > 0) {
+        lines.append(NewUnitWizard::tr("… dan %n baris lain.", nullptr, more));
+    }
+    lines.append(NewUnitWizard::tr("Apakah mereka memang orang lain yang senama?"));
+    return prompter.confirm(NewUnitWizard::tr("Nama yang sama dua kali"), lines.join(QLatin1Char('\n')),
+        NewUnitWizard::tr("&Simpan sebagai orang lain"), NewUnitWizard::tr("&Lewati baris itu"));
+}
+
+/// Stores the pasted people; what can't be stored, or is left out as doubled, is said by row.
+QStringList storePeople(
+    DataFile& file, const Clock& clock, IdSource& ids, const CellTable& table, Prompter& prompter)
 {
     const KolomDugaan kolom = dugaKolom(table);
     Session session{file, clock, ids, {}};
-    QStringList held;
-    std::set<size_t> chosen;
     GolonganTable golongan;
     const auto preview = file.read([&](Reader& reader) {
         golongan = golonganBerlaku(reader, clock.today());
@@ -62,15 +104,17 @@ QStringList storePeople(DataFile& file, const Clock& clock, IdSource& ids, const
     if (!preview) {
         return {text::sentence(preview.error())};
     }
+    const bool doubled = storeDoubled(prompter, preview.value());
+    QStringList held;
+    std::set<size_t> chosen;
     for (const BarisPegawai& row : preview.value()) {
-        if (row.nasib != NasibBaris::Galat) {
+        if (row.nasib == NasibBaris::Galat) {
+            held.append(whyRefused(row));
+        } else if (needsDecisionOf(row) && !doubled) {
+            held.append(doubledName(row));
+        } else {
             chosen.insert(row.baris);
-            continue;
         }
-        const auto worst = std::find_if(row.temuan.begin(), row.temuan.end(),
-            [](const TemuanBaris& found) { return isGalat(found.kind); });
-        held.append(
-            NewUnitWizard::tr("Baris %1: %2").arg(QString::number(row.baris + 1), text::sentence(*worst)));
     }
     const auto imported = importPegawaiRows(session, golongan, {table, kolom, chosen});
     if (!imported && imported.error().kind == Refused<ImportRowFault>::Kind::Storage) {
@@ -81,7 +125,8 @@ QStringList storePeople(DataFile& file, const Clock& clock, IdSource& ids, const
 
 } // namespace
 
-NewUnitWizard::NewUnitWizard(const Clock& clock, IdSource& ids, Prompter& prompter, QWidget* parent)
+NewUnitWizard::NewUnitWizard(
+    const Clock& clock, IdSource& ids, Prompter& prompter, const WizardHelp::Show& showHelp, QWidget* parent)
     : QWizard(parent), m_clock(clock), m_ids(ids), m_prompter(prompter)
 {
     setWindowTitle(tr("Unit kerja baru"));
@@ -91,6 +136,16 @@ NewUnitWizard::NewUnitWizard(const Clock& clock, IdSource& ids, Prompter& prompt
     setButtonText(QWizard::BackButton, tr("&Kembali"));
     setButtonText(QWizard::FinishButton, tr("&Buat berkas"));
     setButtonText(QWizard::CancelButton, tr("Ba&tal"));
+    new WizardHelp(
+        this,
+        [](int page) {
+            switch (page) {
+            case PeoplePage: return QStringLiteral("orang");
+            case PlacePage: return QStringLiteral("berkas");
+            default: return QStringLiteral("mulai");
+            }
+        },
+        showHelp);
     resize(720, 520);
     addUnitPage();
     addPeoplePage();
@@ -252,7 +307,7 @@ bool NewUnitWizard::makeFile()
     }
     const auto table = parseClipboard(m_people->toPlainText());
     if (table) {
-        const QStringList held = storePeople(**created, m_clock, m_ids, table.value());
+        const QStringList held = storePeople(**created, m_clock, m_ids, table.value(), m_prompter);
         if (!held.isEmpty()) {
             m_prompter.tell(Prompter::Weight::Warning, tr("Sebagian orang belum tersimpan"),
                 tr("Berkas sudah dibuat. Baris berikut belum masuk; tambahkan di halaman Pegawai."),
@@ -269,9 +324,10 @@ void NewUnitWizard::complain(const QString& sentence)
     m_complaint->show();
 }
 
-QString runNewUnitWizard(const Clock& clock, IdSource& ids, Prompter& prompter, QWidget* parent)
+QString runNewUnitWizard(
+    const Clock& clock, IdSource& ids, Prompter& prompter, const WizardHelp::Show& showHelp, QWidget* parent)
 {
-    NewUnitWizard wizard(clock, ids, prompter, parent);
+    NewUnitWizard wizard(clock, ids, prompter, showHelp, parent);
     wizard.exec();
     return wizard.path();
 }

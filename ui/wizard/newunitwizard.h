@@ -3,6 +3,7 @@
 #include "core/common/clock.h"
 #include "core/common/idsource.h"
 #include "core/domain/unit/unit.h"
+#include "ui/forms/wizardhelp.h"
 #include "ui/shell/prompter.h"
 
 #include <QWizard>
@@ -22,7 +23,8 @@ class NewUnitWizard : public QWizard
 {
     Q_OBJECT
 public:
-    NewUnitWizard(const Clock& clock, IdSource& ids, Prompter& prompter, QWidget* parent = nullptr);
+    NewUnitWizard(const Clock& clock, IdSource& ids, Prompter& prompter, const WizardHelp::Show& showHelp,
+        QWidget* parent = nullptr);
 
     /// The new file once the wizard was accepted; else empty.
     const QString& path() const { return m_made; }
@@ -54,6 +56,7 @@ private:
 };
 
 /// Runs the wizard; gives the path of the new, closed data file, or nothing where the user turned back.
-QString runNewUnitWizard(const Clock& clock, IdSource& ids, Prompter& prompter, QWidget* parent);
+QString runNewUnitWizard(
+    const Clock& clock, IdSource& ids, Prompter& prompter, const WizardHelp::Show& showHelp, QWidget* parent);
 
 } // namespace kinerja

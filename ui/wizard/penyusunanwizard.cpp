@@ -3,6 +3,7 @@
 #include "core/checks/jejakchecks.h"
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/readingorder.h"
+#include "ui/forms/wizardhelp.h"
 #include "ui/papers/printlog.h"
 #include "ui/papers/storedpapers.h"
 #include "ui/print/previewwidget.h"
@@ -41,6 +42,13 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
     setButtonText(QWizard::NextButton, tr("&Lanjut >"));
     setButtonText(QWizard::FinishButton, tr("S&elesai")); // Alt+S prints all papers
     setButtonText(QWizard::CancelButton, tr("&Tutup, lanjutkan nanti"));
+    new WizardHelp(
+        this,
+        [this](int page) {
+            const auto step = static_cast<size_t>(page);
+            return step < m_langkah.size() ? helpTopicOf(m_langkah[step]) : QStringLiteral("cetak");
+        },
+        [this](const QString& topic) { m_context.navigation.showHelp(topic); });
     resize(wizardWidth, wizardHeight);
     connect(&m_editor, &SkpEditor::loaded, this, &PenyusunanWizard::buildPages);
     connect(&m_editor, &SkpEditor::refused, this, [this](const PenyusunanError& error) {

@@ -336,7 +336,7 @@ TEST_CASE("the wizards fit a small window page by page")
     }
     lookAtChanges(small, rows.front());
     SequentialIds ids;
-    NewUnitWizard fresh(small.temp.clock, ids, small.prompter);
+    NewUnitWizard fresh(small.temp.clock, ids, small.prompter, {});
     fresh.show();
     child<QLineEdit>(fresh, "namaUnit")->setText(QStringLiteral("Unit"));
     child<QLineEdit>(fresh, "instansi")->setText(QStringLiteral("Kabupaten"));

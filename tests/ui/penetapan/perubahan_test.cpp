@@ -109,6 +109,8 @@ TEST_CASE("the revision wizard explains the kinds, asks for a reason, and leads 
     click(page, actName(ActSkp::BukaRevisi).constData());
     auto& wizard = opened<RevisionWizard>(page);
     const QString about = child<QAbstractButton>(wizard, "jenis2")->accessibleDescription();
+    QTest::keyClick(&wizard, Qt::Key_F1);
+    CHECK(office.navigation.walked.last() == QStringLiteral("help perubahan"));
     CHECK(about.contains(QStringLiteral("Perbaikan ke-1")));
     CHECK(about.contains(QStringLiteral("Tidak boleh berubah: target")));
     click(wizard, "jenis2");
@@ -188,6 +190,8 @@ TEST_CASE("mutasi closes the SKP, throws its draft revision away and asks for th
     QWidget host;
     ClosingWizard wizard(office.context, person("perawat"), &host);
     wizard.restart();
+    QTest::keyClick(&wizard, Qt::Key_F1);
+    CHECK(office.navigation.walked.last() == QStringLiteral("help pindah"));
     auto* day = child<QWidget>(wizard, "tanggal")->findChild<QLineEdit*>();
     day->setText(QStringLiteral("15 Mei 2026"));
     Q_EMIT day->editingFinished();

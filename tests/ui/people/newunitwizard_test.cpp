@@ -2,6 +2,7 @@
 
 #include "ui/wizard/newunitwizard.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -19,7 +20,8 @@ struct Wizard {
     FixedClock clock{QDate(2026, 1, 15)};
     SequentialIds ids;
     ScriptedPrompter prompter;
-    NewUnitWizard wizard{clock, ids, prompter};
+    QStringList help;
+    NewUnitWizard wizard{clock, ids, prompter, [this](const QString& topic) { help.append(topic); }};
 
     Wizard()
     {
@@ -57,6 +59,40 @@ TEST_CASE("the wizard makes the file with unit and first people")
     const auto people = (*opened)->read([](Reader& reader) { return reader.lists().pegawai({}); });
     REQUIRE(people.value().size() == 1);
     CHECK(people.value()[0].unitKerja == t("UPTD <Melati> / \"1\""));
+}
+
+TEST_CASE("F1 opens the help at the page of the step")
+{
+    Wizard run;
+    QTest::keyClick(&run.wizard, Qt::Key_F1);
+    run.wizard.next();
+    // A field that does not want the key passes it on.
+    QTest::keyClick(child<QPlainTextEdit>(run.wizard, "orang"), Qt::Key_F1);
+    run.wizard.next();
+    run.wizard.button(QWizard::HelpButton)->click();
+    CHECK(run.help == QStringList{t("mulai"), t("orang"), t("berkas")});
+}
+
+TEST_CASE("the wizard asks whether a name that stands twice means two people, and takes a number once")
+{
+    const bool others = GENERATE(true, false);
+    Wizard run;
+    run.wizard.next();
+    child<QPlainTextEdit>(run.wizard, "orang")
+        ->setPlainText(
+            t("Nama\tNIP\nBudi\t\nSiti\t198003152006041007\nBudi\t\nSiti S\t198003152006041007\n"));
+    run.wizard.next();
+    run.setPlace(run.at("baru"));
+    run.prompter.confirmations = {others};
+    run.wizard.accept();
+    auto opened = DataFile::open(run.wizard.path(), OpenMode::ReadOnly, run.clock, run.ids);
+    REQUIRE(opened);
+    const auto people = (*opened)->read([](Reader& reader) { return reader.lists().pegawai({}); });
+    CHECK(people.value().size() == (others ? 3 : 2));
+    REQUIRE(run.prompter.told.size() == 2);
+    CHECK(run.prompter.told[0].startsWith(t("Baris 4: Budi, nama yang sudah ada di baris lain.")));
+    CHECK(run.prompter.told[1].startsWith(t("Berkas sudah dibuat")));
+    CHECK(people.value().front().nama != t("Siti S"));
 }
 
 TEST_CASE("the wizard does not go on without a name")

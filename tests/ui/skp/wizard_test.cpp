@@ -44,6 +44,24 @@ TEST_CASE("the wizard is left and resumed where it was, with everything typed")
     CHECK(child<QPushButton>(again, "savePdf")->isEnabled());
 }
 
+TEST_CASE("F1 in the wizard opens the help at the page of the step")
+{
+    Penyusunan unit;
+    unit.ownSettings();
+    PenyusunanWizard wizard(unit.context, unit.staff);
+    wizard.show();
+    QStringList pages;
+    for (int page = 0; page < wizard.pageIds().size(); ++page) {
+        unit.navigation.walked.clear();
+        QTest::keyClick(&wizard, Qt::Key_F1);
+        pages.append(unit.navigation.walked.join(QLatin1Char('|')));
+        wizard.next();
+    }
+    CHECK(pages == QStringList{QStringLiteral("help penyusunan"), QStringLiteral("help penyusunan"),
+                       QStringLiteral("help komponen"), QStringLiteral("help komponen"),
+                       QStringLiteral("help cetak")});
+}
+
 TEST_CASE("the wizard of a staff SKP has RHK and steps f to h alone")
 {
     Penyusunan unit;
