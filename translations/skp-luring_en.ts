@@ -525,6 +525,14 @@
         <source>Pilih &amp;semua yang tampak</source>
         <translation>Select &amp;all that are shown</translation>
     </message>
+    <message>
+        <source>&amp;RHK yang disalin</source>
+        <translation>&amp;RHK to copy</translation>
+    </message>
+    <message>
+        <source>RHK yang disalin</source>
+        <translation>RHK to copy</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ClosingWizard</name>
@@ -1871,6 +1879,10 @@ Target: %2</translation>
         <source>RHK %1: %2</source>
         <translation>RHK %1: %2</translation>
     </message>
+    <message>
+        <source>RHK dihapus dari SKP pegawai.</source>
+        <translation>RHK removed from the employee&apos;s SKP.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::MatriksPage</name>
@@ -2035,6 +2047,18 @@ Target: %2</translation>
     <message>
         <source>Tambah &amp;orang…</source>
         <translation>Add per&amp;son…</translation>
+    </message>
+    <message>
+        <source>Berkas dibuka hanya untuk dibaca, demikian pula matriks ini.</source>
+        <translation>The file is open for reading only, and so is this matrix.</translation>
+    </message>
+    <message>
+        <source>Pilih sel untuk membaca perannya seutuhnya.</source>
+        <translation>Select a cell to read its role in full.</translation>
+    </message>
+    <message>
+        <source>Pegawai ini belum punya SKP tahun ini.</source>
+        <translation>This employee has no SKP this year.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2236,33 @@ Target: %2</translation>
     <message>
         <source>Berkas sudah dibuat. Baris berikut belum masuk; tambahkan di halaman Pegawai.</source>
         <translation>The file was made. The following rows are not in it; add them on the page Employees.</translation>
+    </message>
+    <message>
+        <source>Baris %1: %2, nama yang sudah ada di baris lain.</source>
+        <translation>Row %1: %2, a name that stands in another row too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… dan %n baris lain.</source>
+        <translation>
+            <numerusform>… and %n more row.</numerusform>
+            <numerusform>… and %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apakah mereka memang orang lain yang senama?</source>
+        <translation>Are they really different people of the same name?</translation>
+    </message>
+    <message>
+        <source>Nama yang sama dua kali</source>
+        <translation>The same name twice</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan sebagai orang lain</source>
+        <translation>&amp;Keep as different people</translation>
+    </message>
+    <message>
+        <source>&amp;Lewati baris itu</source>
+        <translation>&amp;Leave those rows out</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4882,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Berkas terakhir</source>
         <translation>Recent files</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::WizardHelp</name>
+    <message>
+        <source>Ba&amp;ntuan</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8663,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Manual: sumber data</source>
         <translation>Manual: source of data</translation>
+    </message>
+    <message>
+        <source>belum ada pegawai</source>
+        <translation>no employees yet</translation>
+    </message>
+    <message>
+        <source>tidak ada SKP terbuka</source>
+        <translation>no open SKP</translation>
+    </message>
+    <message>
+        <source>belum ada SKP</source>
+        <translation>no SKP yet</translation>
     </message>
 </context>
 </TS>
