@@ -13,38 +13,39 @@ using A = Actor;
 using N = Need;
 using P = PeristiwaSkp;
 
-constexpr const char* penyusunan = "penyusunan";
-constexpr const char* penetapan = "penetapan";
-constexpr const char* evaluasi = "tahapan_evaluasi";
-constexpr const char* keberatan = "keberatan";
+constexpr const char* pasalPenyusunan = "penyusunan";
+constexpr const char* pasalPenetapan = "penetapan";
+constexpr const char* pasalEvaluasi = "tahapan_evaluasi";
+constexpr const char* pasalKeberatan = "keberatan";
 
 constexpr Need submitting = N::NoErrors | N::PreviousNotEnded;
 constexpr Need closing = N::Closing | N::NoRevisionWaiting;
 constexpr Need takingBack = N::Note | N::SignatureMissing | N::NoFinalEvaluation | N::NoNextRevision;
 
 constexpr std::array table{
-    Transition{S::Draf, S::Diajukan, A::Pegawai, submitting, P::Diajukan, penyusunan},
-    Transition{S::Dikembalikan, S::Diajukan, A::Pegawai, submitting, P::Diajukan, penyusunan},
-    Transition{S::Diajukan, S::Draf, A::Pegawai, N::None, P::Ditarik, penyusunan},
-    Transition{S::Diajukan, S::Dikembalikan, A::Penilai, N::Note, P::Dikembalikan, penyusunan},
-    Transition{S::Diajukan, S::Disetujui, A::Penilai, submitting | N::Snapshot, P::Disetujui, penetapan},
-    Transition{S::Disetujui, S::Draf, A::Penilai, N::Note | N::NoSignature, P::KunciDibuka, penetapan},
-    Transition{S::Disetujui, S::Draf, A::Petugas, N::Note | N::NoSignature, P::KunciDibuka, penetapan},
-    Transition{
-        S::Disetujui, S::Ditetapkan, A::Program, submitting | N::BothSignatures, P::Ditetapkan, penetapan},
-    Transition{S::Ditetapkan, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, penetapan},
-    Transition{S::Berjalan, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, penetapan},
-    Transition{S::Ditutup, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, penetapan},
-    Transition{S::Ditetapkan, S::Digantikan, A::Program, N::NextRevisionSet, P::Digantikan, penetapan},
-    Transition{S::Berjalan, S::Digantikan, A::Program, N::NextRevisionSet, P::Digantikan, penetapan},
+    Transition{S::Draf, S::Diajukan, A::Pegawai, submitting, P::Diajukan, pasalPenyusunan},
+    Transition{S::Dikembalikan, S::Diajukan, A::Pegawai, submitting, P::Diajukan, pasalPenyusunan},
+    Transition{S::Diajukan, S::Draf, A::Pegawai, N::None, P::Ditarik, pasalPenyusunan},
+    Transition{S::Diajukan, S::Dikembalikan, A::Penilai, N::Note, P::Dikembalikan, pasalPenyusunan},
+    Transition{S::Diajukan, S::Disetujui, A::Penilai, submitting | N::Snapshot, P::Disetujui, pasalPenetapan},
+    Transition{S::Disetujui, S::Draf, A::Penilai, N::Note | N::NoSignature, P::KunciDibuka, pasalPenetapan},
+    Transition{S::Disetujui, S::Draf, A::Petugas, N::Note | N::NoSignature, P::KunciDibuka, pasalPenetapan},
+    Transition{S::Disetujui, S::Ditetapkan, A::Program, submitting | N::BothSignatures, P::Ditetapkan,
+        pasalPenetapan},
+    Transition{S::Ditetapkan, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, pasalPenetapan},
+    Transition{S::Berjalan, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, pasalPenetapan},
+    Transition{S::Ditutup, S::Disetujui, A::Petugas, takingBack, P::TandaTanganDibatalkan, pasalPenetapan},
+    Transition{S::Ditetapkan, S::Digantikan, A::Program, N::NextRevisionSet, P::Digantikan, pasalPenetapan},
+    Transition{S::Berjalan, S::Digantikan, A::Program, N::NextRevisionSet, P::Digantikan, pasalPenetapan},
     // The next revision's signature was taken back: until it is signed again, this one is in force.
-    Transition{S::Digantikan, S::Ditetapkan, A::Program, N::NextRevisionNotSet, P::BerlakuKembali, penetapan},
-    Transition{S::Ditetapkan, S::Berjalan, A::Program, N::Started, P::MulaiBerjalan, penetapan},
-    Transition{S::Ditetapkan, S::Ditutup, A::Petugas, closing, P::Ditutup, penetapan},
-    Transition{S::Berjalan, S::Ditutup, A::Petugas, closing, P::Ditutup, penetapan},
-    Transition{S::Berjalan, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, evaluasi},
-    Transition{S::Ditutup, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, evaluasi},
-    Transition{S::Dievaluasi, S::Selesai, A::Program, N::ObjectionOver, P::Selesai, keberatan},
+    Transition{
+        S::Digantikan, S::Ditetapkan, A::Program, N::NextRevisionNotSet, P::BerlakuKembali, pasalPenetapan},
+    Transition{S::Ditetapkan, S::Berjalan, A::Program, N::Started, P::MulaiBerjalan, pasalPenetapan},
+    Transition{S::Ditetapkan, S::Ditutup, A::Petugas, closing, P::Ditutup, pasalPenetapan},
+    Transition{S::Berjalan, S::Ditutup, A::Petugas, closing, P::Ditutup, pasalPenetapan},
+    Transition{S::Berjalan, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, pasalEvaluasi},
+    Transition{S::Ditutup, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, pasalEvaluasi},
+    Transition{S::Dievaluasi, S::Selesai, A::Program, N::ObjectionOver, P::Selesai, pasalKeberatan},
 };
 
 } // namespace
