@@ -1,7 +1,5 @@
 #include "core/checks/checkparts.h"
 
-#include <QCryptographicHash>
-
 namespace kinerja
 {
 
@@ -12,9 +10,7 @@ void checkFrozen(const Cuplikan& cuplikan, const QString& kolom, FindingList& fo
 {
     for (size_t index = 0; index < cuplikan.dokumen.size(); ++index) {
         const DokumenBeku& dokumen = cuplikan.dokumen.at(index);
-        const QByteArray hash =
-            QCryptographicHash::hash(dokumen.isi.toUtf8(), QCryptographicHash::Sha256).toHex();
-        if (dokumen.sha256 != QLatin1String(hash)) {
+        if (!isWhole(dokumen)) {
             FindingValues values;
             values.teks = dokumen.jenis;
             found.add(

@@ -1,7 +1,5 @@
 #include "core/exchange/paketrules.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace kinerja::paket
@@ -42,8 +40,7 @@ std::optional<RecordProblem> problemOf(const Periode& periode)
 
 std::optional<RecordProblem> problemOf(const DokumenBeku& dokumen)
 {
-    const QByteArray hash = QCryptographicHash::hash(dokumen.isi.toUtf8(), QCryptographicHash::Sha256);
-    if (QLatin1String(hash.toHex()) == dokumen.sha256) {
+    if (isWhole(dokumen)) {
         return std::nullopt;
     }
     return RecordProblem{"sha256", PaketError::Kind::HashMismatch};

@@ -8,11 +8,6 @@ namespace kinerja
 namespace
 {
 
-bool bothSigned(const Skp& skp)
-{
-    return skp.isSignedBy(PeranTandaTangan::Pegawai) && skp.isSignedBy(PeranTandaTangan::Penilai);
-}
-
 bool isFinalAkhir(const Evaluasi& evaluasi)
 {
     return evaluasi.periode.jenis == JenisPeriode::Akhir && derivedStatus(evaluasi) == StatusEvaluasi::Final;
@@ -67,7 +62,7 @@ EvaluasiFinal evaluasiFinal(const SkpLengkap& lengkap)
 StatusSkp derivedStatus(const SkpLengkap& lengkap, RevisiBerikut revisiBerikut)
 {
     const Skp& skp = lengkap.skp;
-    if (!bothSigned(skp)) {
+    if (!skp.isSignedByBoth()) {
         const bool locked = !skp.tandaTangan.empty() || !skp.cuplikan.isEmpty();
         return locked ? StatusSkp::Disetujui : StatusSkp::Draf;
     }
@@ -90,10 +85,10 @@ std::optional<PertentanganStatus> pertentanganStatus(const SkpLengkap& lengkap)
     if (!isLocked(skp.status) && !skp.tandaTangan.empty()) {
         return PertentanganStatus::SudahDitandatangani;
     }
-    if (skp.status == StatusSkp::Disetujui && bothSigned(skp)) {
+    if (skp.status == StatusSkp::Disetujui && skp.isSignedByBoth()) {
         return PertentanganStatus::SudahDitandatangani;
     }
-    if (isDitetapkan(skp.status) && !bothSigned(skp)) {
+    if (isDitetapkan(skp.status) && !skp.isSignedByBoth()) {
         return PertentanganStatus::BelumDitandatangani;
     }
     return contradictionOfSigned(lengkap);

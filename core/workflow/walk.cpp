@@ -1,7 +1,5 @@
 #include "core/workflow/walk.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace kinerja
@@ -9,18 +7,6 @@ namespace kinerja
 
 namespace
 {
-
-bool bothSigned(const Skp& skp)
-{
-    return skp.isSignedBy(PeranTandaTangan::Pegawai) && skp.isSignedBy(PeranTandaTangan::Penilai);
-}
-
-bool matchesItsHash(const DokumenBeku& dokumen)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(dokumen.isi.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QLatin1String(hash) == dokumen.sha256;
-}
 
 std::optional<Refusal> unless(bool fulfilled, Refusal reason)
 {
@@ -32,7 +18,7 @@ std::optional<Refusal> checkSnapshot(const Cuplikan& cuplikan)
     if (cuplikan.dokumen.empty()) {
         return Refusal::SnapshotMissing;
     }
-    const bool whole = std::all_of(cuplikan.dokumen.begin(), cuplikan.dokumen.end(), matchesItsHash);
+    const bool whole = std::all_of(cuplikan.dokumen.begin(), cuplikan.dokumen.end(), isWhole);
     return unless(whole, Refusal::SnapshotDamaged);
 }
 
@@ -59,8 +45,8 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
     case Need::NoErrors: return unless(context.periksa == HasilPeriksa::TanpaGalat, Refusal::ErrorsLeft);
     case Need::Snapshot: return checkSnapshot(context.cuplikan);
     case Need::NoSignature: return unless(skp.tandaTangan.empty(), Refusal::SignaturesExist);
-    case Need::BothSignatures: return unless(bothSigned(skp), Refusal::SignaturesIncomplete);
-    case Need::SignatureMissing: return unless(!bothSigned(skp), Refusal::SignaturesComplete);
+    case Need::BothSignatures: return unless(skp.isSignedByBoth(), Refusal::SignaturesIncomplete);
+    case Need::SignatureMissing: return unless(!skp.isSignedByBoth(), Refusal::SignaturesComplete);
     case Need::Started:
         return unless(skp.mulai.isValid() && context.tanggal.isValid() && skp.mulai <= context.tanggal,
             Refusal::NotStarted);

@@ -5,6 +5,12 @@
 namespace kinerja
 {
 
+bool isWhole(const DokumenBeku& dokumen)
+{
+    const QByteArray hash = QCryptographicHash::hash(dokumen.isi.toUtf8(), QCryptographicHash::Sha256);
+    return QLatin1String(hash.toHex()) == dokumen.sha256;
+}
+
 QString snapshotHash(const Cuplikan& cuplikan)
 {
     if (cuplikan.dokumen.empty()) {

@@ -32,6 +32,9 @@ struct DokumenBeku {
     bool operator==(const DokumenBeku&) const = default;
 };
 
+/// Whether the text is the one that was frozen: it fits its hash.
+bool isWhole(const DokumenBeku& dokumen);
+
 /// What was locked: the people and the documents as they were on that day (Pasal 14). Empty while unlocked.
 struct Cuplikan {
     NamaTercetak pegawai;

@@ -39,6 +39,11 @@ bool Skp::isSignedBy(PeranTandaTangan peran) const
         [&](const TandaTangan& signature) { return signature.peran == peran; });
 }
 
+bool Skp::isSignedByBoth() const
+{
+    return isSignedBy(PeranTandaTangan::Pegawai) && isSignedBy(PeranTandaTangan::Penilai);
+}
+
 bool isLocked(StatusSkp status)
 {
     switch (status) {

@@ -109,6 +109,8 @@ struct Skp {
     /// The penilai in office on that day, by pergantianPenilai; may be empty.
     const PegawaiKunci& penilaiPada(QDate tanggal) const;
     bool isSignedBy(PeranTandaTangan peran) const;
+    /// By pegawai and penilai.
+    bool isSignedByBoth() const;
 };
 
 /// Draf, Diajukan and Dikembalikan are not locked; everything later is.
