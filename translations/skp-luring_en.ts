@@ -3638,6 +3638,22 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
             <numerusform>✖ %n could not be prepared or printed:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hentikan pencetakan?</source>
+        <translation>Stop printing?</translation>
+    </message>
+    <message>
+        <source>Dokumen masih dicetak. Yang sudah jadi tetap ada; sisanya tidak dicetak bila ini ditutup.</source>
+        <translation>Documents are still being printed. What came out stays; the rest will not be printed if this is closed.</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan dan tutup</source>
+        <translation>&amp;Stop and close</translation>
+    </message>
+    <message>
+        <source>&amp;Jangan tutup</source>
+        <translation>Do &amp;not close</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PrintLog</name>

@@ -128,6 +128,8 @@ void PapersPage::fill(const std::vector<SkpRow>& rows)
     }
 }
 
+bool PapersPage::mayBreakOff() { return m_preview->mayBreakOff(); }
+
 void PapersPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||

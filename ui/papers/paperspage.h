@@ -23,6 +23,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    bool mayBreakOff() override;
     QString helpTopic() const override { return QStringLiteral("cetak"); }
     /// Chooses these SKP and shows their papers.
     void show(const std::vector<DocumentRequest>& requests);

@@ -2,6 +2,7 @@
 #include "ui/print/printing.h"
 #include "ui/text/printerrortext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -66,6 +67,22 @@ void PreviewWidget::stop()
     } else if (m_source) {
         m_source->stopGathering();
     }
+}
+
+bool PreviewWidget::mayBreakOff()
+{
+    if (isBusy() &&
+        !m_prompter.confirm(tr("Hentikan pencetakan?"),
+            tr("Dokumen masih dicetak. Yang sudah jadi tetap ada; sisanya tidak dicetak bila ini ditutup."),
+            tr("&Hentikan dan tutup"), tr("&Jangan tutup"))) {
+        return false;
+    }
+    if (m_job) { // it may have ended while the user was asked
+        m_job->cancelAndWait();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        QCoreApplication::sendPostedEvents(m_job.get(), QEvent::MetaCall);
+    }
+    return true;
 }
 
 void PreviewWidget::notePrinted(const DokumenTercetak& paper)

@@ -44,6 +44,9 @@ public:
     void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }
     /// Whether documents are being printed or saved now.
     bool isBusy() const { return m_job != nullptr; }
+    /// Asks, while documents are printed, whether the rest is given up; what came out is told before this
+    /// returns. False where the user wants it to go on.
+    bool mayBreakOff();
 
 Q_SIGNALS:
     /// Papers of one SKP came out, of the printer or as files; what failed or was cancelled is not among

@@ -24,13 +24,7 @@ PrintJob::PrintJob(std::shared_ptr<PrintSource> source, Paper paper, QObject* pa
 {
 }
 
-PrintJob::~PrintJob()
-{
-    cancel();
-    if (m_thread) {
-        m_thread->wait();
-    }
-}
+PrintJob::~PrintJob() { cancelAndWait(); }
 
 void PrintJob::startFiles(const QString& folder)
 {
@@ -66,6 +60,14 @@ void PrintJob::cancel()
     const QMutexLocker lock(&m_mutex);
     m_cancelled = true;
     m_changed.wakeAll();
+}
+
+void PrintJob::cancelAndWait()
+{
+    cancel();
+    if (m_thread) {
+        m_thread->wait();
+    }
 }
 
 void PrintJob::start(std::function<void()> work)

@@ -42,6 +42,8 @@ public:
     void startPrinter(std::unique_ptr<QPrinter> printer);
     /// Stops after the document at hand; what is written stays.
     void cancel();
+    /// Cancels, and returns once the document at hand is finished; `finished` comes afterwards.
+    void cancelAndWait();
     /// Once `finished` was sent.
     const Outcome& outcome() const { return m_outcome; }
 

@@ -193,9 +193,10 @@ bool FileKeeper::mayClose()
     m_flush();
     m_storage.retryFailed();
     m_storage.waitUntilIdle();
-    if (!mayDropUnfinished()) {
+    if (!mayDropUnfinished() || !m_mayBreakOff()) {
         return false;
     }
+    m_storage.waitUntilIdle(); // for what the work that was broken off had to note
     if (!m_storage.hasUnsaved() && isFileThere()) {
         return true;
     }

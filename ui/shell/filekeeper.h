@@ -23,6 +23,8 @@ public:
     void setPrompter(Prompter& prompter) { m_prompter = &prompter; }
     /// `unfinished` says what was typed and can't be stored as it is, a sentence each.
     void setUnfinished(std::function<QStringList()> unfinished) { m_unfinished = std::move(unfinished); }
+    /// `mayBreakOff` asks about work that is still going on; false: it is to go on.
+    void setMayBreakOff(std::function<bool()> mayBreakOff) { m_mayBreakOff = std::move(mayBreakOff); }
 
     /// Whether the file may be closed now: all is stored, or the user has decided what becomes of the rest.
     bool mayClose();
@@ -53,6 +55,7 @@ private:
     StorageService& m_storage;
     NoticeBar& m_notice;
     std::function<void()> m_flush;
+    std::function<bool()> m_mayBreakOff = [] { return true; };
     std::function<QStringList()> m_unfinished = [] { return QStringList(); };
     Prompter* m_prompter = nullptr;
 };

@@ -30,6 +30,7 @@ MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, 
       m_saved(new QLabel)
 {
     m_keeper->setPrompter(*m_prompter);
+    m_keeper->setMayBreakOff([this] { return m_workspace->mayBreakOff(); });
     m_keeper->setUnfinished([this] { return m_workspace->unfinished(); });
     setWindowTitle(programName);
     resize(1280, 720);

@@ -26,6 +26,8 @@ public:
     /// What was typed here and can't be stored as it is, a sentence each: asked about before the file is
     /// closed.
     virtual QStringList unfinished() const { return {}; }
+    /// Asks about work that would be broken off, when the file is about to be closed; false: it is to go on.
+    virtual bool mayBreakOff() { return true; }
     /// The page of the help that is about what is shown here; empty for the first one.
     virtual QString helpTopic() const { return {}; }
 

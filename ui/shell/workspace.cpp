@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -199,6 +201,12 @@ QStringList Workspace::unfinished() const
         }
     }
     return rest;
+}
+
+bool Workspace::mayBreakOff()
+{
+    return std::all_of(m_entries.cbegin(), m_entries.cend(),
+        [](const Entry& entry) { return entry.page == nullptr || entry.page->mayBreakOff(); });
 }
 
 void Workspace::flush()

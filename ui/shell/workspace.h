@@ -37,6 +37,8 @@ public:
     void flush();
     /// What was typed on any page and can't be stored as it is.
     QStringList unfinished() const;
+    /// Whether the work of every page may be broken off; each asks.
+    bool mayBreakOff();
 
 Q_SIGNALS:
     void tahunChanged(int tahun);

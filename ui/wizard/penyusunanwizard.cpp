@@ -62,11 +62,18 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
             showPapers();
         }
     });
-    connect(this, &QDialog::finished, this, [this] { m_editor.flush(); });
     m_editor.open(skp);
 }
 
 PenyusunanWizard::~PenyusunanWizard() { m_editor.flush(); }
+
+void PenyusunanWizard::done(int result)
+{
+    m_editor.flush();
+    if (m_preview == nullptr || m_preview->mayBreakOff()) {
+        QWizard::done(result);
+    }
+}
 
 void PenyusunanWizard::buildPages()
 {

@@ -25,6 +25,8 @@ public:
 
     /// Null until the SKP is read.
     SkpEditor& editor() { return m_editor; }
+    /// Asks first about papers that are being printed.
+    void done(int result) override;
 
 private:
     void buildPages();

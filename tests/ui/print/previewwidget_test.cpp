@@ -148,6 +148,39 @@ TEST_CASE("Who cancels is told what is there, where, and how much is left")
     CHECK(note.endsWith(QStringLiteral("Yang belum: %1 dokumen.").arg(50 - written)));
 }
 
+TEST_CASE("Who closes while papers come out is asked, and what came out is told before it closes")
+{
+    QTemporaryDir folder;
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path()};
+    PreviewWidget preview(prompter);
+    CHECK(preview.mayBreakOff());
+    CHECK(prompter.told.isEmpty());
+    std::vector<PrintItem> all;
+    for (int number = 1; number <= 50; ++number) {
+        const QString name = QString::number(number);
+        all.push_back({name, name + QStringLiteral(".pdf"), skpWith(1, 1), {}, {}});
+        all.back().asal.skp = SkpKunci(name);
+    }
+    preview.setSource(std::make_shared<PrintItemsInHand>(all));
+    qsizetype told = 0;
+    QObject::connect(&preview, &PreviewWidget::printed, &preview,
+        [&](const std::vector<DokumenTercetak>& papers) { told += std::ssize(papers); });
+    QSignalSpy printed(&preview, &PreviewWidget::printed);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    REQUIRE(printed.wait(longest));
+
+    prompter.confirmations = {false, true};
+    CHECK_FALSE(preview.mayBreakOff());
+    REQUIRE(preview.isBusy());
+    CHECK(preview.mayBreakOff());
+    CHECK_FALSE(preview.isBusy());
+    const QStringList written = QDir(folder.path()).entryList(QDir::Files);
+    CHECK(written.size() < 50);
+    CHECK(told == written.size());
+    CHECK(prompter.told.size() == 2);
+}
+
 TEST_CASE("A cancelled job leaves whole files only, and a folder that is not there is told")
 {
     QTemporaryDir folder;
