@@ -28,4 +28,9 @@ if(SKP_SANITIZE)
         -O0 -g1 -fsanitize=address,undefined -fno-sanitize=null,alignment -fno-sanitize-recover=all -fno-omit-frame-pointer)
     # At fixed addresses: what the sanitizers note of each check would otherwise be relocated at every start, and doubles a program's size.
     target_link_options(skp_settings INTERFACE -fsanitize=address,undefined -no-pie)
+    # Two dozen programs with the whole of the libraries in each: this linker takes a tenth of the time.
+    find_program(LLD_PROGRAM ld.lld)
+    if(LLD_PROGRAM)
+        target_link_options(skp_settings INTERFACE -fuse-ld=lld)
+    endif()
 endif()
