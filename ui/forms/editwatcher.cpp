@@ -4,7 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -96,7 +96,9 @@ void EditWatcher::watch(DateField* field)
 
 bool EditWatcher::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    // The list of phrases and the menu of a field take the focus without the field being left.
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         flush();
     }
     return QObject::eventFilter(watched, event);

@@ -132,6 +132,9 @@ void HasilKerjaForm::takeDetail()
 void HasilKerjaForm::rebuild(Place select)
 {
     m_tree->showRows(m_rows, select);
+    if (m_shown != Place{} && select != m_shown) {
+        Q_EMIT recordLeft();
+    }
     m_shown = {};
     showCurrent();
 }
@@ -141,6 +144,7 @@ void HasilKerjaForm::showCurrent()
     const Place place = m_tree->current();
     if (m_shown != Place{} && place != m_shown) {
         flush();
+        Q_EMIT recordLeft();
     }
     m_shown = place;
     if (place.rhk < 0) {

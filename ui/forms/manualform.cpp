@@ -108,6 +108,7 @@ void ManualForm::showCurrent()
 {
     if (m_shown >= 0) {
         flush();
+        Q_EMIT recordLeft();
     }
     m_shown = m_list->currentRow();
     const bool any = m_shown >= 0;

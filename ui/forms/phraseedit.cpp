@@ -1,12 +1,12 @@
 #include "ui/forms/phraseedit.h"
 
 #include "ui/forms/phrasepopup.h"
+#include "ui/forms/textfields.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QSignalBlocker>
 #include <QTextBlock>
 
 namespace kinerja
@@ -29,13 +29,7 @@ PhraseEdit::PhraseEdit(
     connect(m_popup, &PhrasePopup::chosen, this, &PhraseEdit::take);
 }
 
-void PhraseEdit::load(const QString& text)
-{
-    if (toPlainText() != text) {
-        const QSignalBlocker blocker(this);
-        setPlainText(text);
-    }
-}
+void PhraseEdit::load(const QString& text) { showText(*this, text); }
 
 bool PhraseEdit::isChoosing() const { return m_popup->isOpen(); }
 

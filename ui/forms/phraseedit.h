@@ -30,7 +30,7 @@ public:
     };
     void setTempel(Tempel tempel) { m_tempel = tempel; }
 
-    /// Shows the text without a signal; leaves the cursor where it is when nothing differs.
+    /// Shows the text without a signal; leaves the cursor where it is.
     void load(const QString& text);
     QString text() const { return toPlainText(); }
     /// Phrases are offered now: Enter and Tab are for their list.

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// One record of several that the form shows in turn was left for another.
+    void recordLeft();
 
 protected:
     EditWatcher& watcher() { return *m_watcher; }

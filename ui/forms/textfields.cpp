@@ -4,6 +4,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -19,14 +21,22 @@ void showText(QPlainTextEdit& field, const QString& text)
 {
     if (field.toPlainText() != text) {
         const QSignalBlocker blocker(&field);
+        const int at = field.hasFocus() ? field.textCursor().position() : 0;
         field.setPlainText(text);
+        QTextCursor cursor = field.textCursor();
+        cursor.setPosition(std::min(at, field.document()->characterCount() - 1));
+        field.setTextCursor(cursor);
     }
 }
 
 void showText(QLineEdit& field, const QString& text)
 {
     if (field.text() != text) {
+        const int at = field.cursorPosition();
         field.setText(text);
+        if (field.hasFocus()) {
+            field.setCursorPosition(at);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ namespace kinerja
 
 /// A field of a few lines that Tab leaves.
 QPlainTextEdit* fewLines(QWidget* parent);
-/// Shows a stored text without telling it as an edit; the cursor stays where nothing changed.
+/// Shows a stored text without telling it as an edit; the cursor stays where somebody is typing.
 void showText(QPlainTextEdit& field, const QString& text);
 void showText(QLineEdit& field, const QString& text);
 

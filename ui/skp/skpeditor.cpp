@@ -42,6 +42,7 @@ void SkpEditor::attach(SkpForm* form)
 {
     m_forms.push_back(form);
     connect(form, &StageFormBase::edited, this, [this, form] { take(form); });
+    connect(form, &StageFormBase::recordLeft, this, &SkpEditor::flush, Qt::QueuedConnection);
     connect(form, &QObject::destroyed, this, [this, form] { std::erase(m_forms, form); });
     if (m_loaded) {
         form->setView(m_view);
@@ -63,6 +64,7 @@ void SkpEditor::take(SkpForm* form)
 void SkpEditor::change(const std::function<void(Skp&)>& edit)
 {
     if (m_loaded) {
+        takePending(); // a key that works a button leaves no field
         edit(m_draft);
         fillForms();
         save(Belajar::Tidak);
@@ -216,11 +218,8 @@ void SkpEditor::adopt(const std::optional<SkpView>& view)
         m_base = unsaved == m_unsaved.end() ? fresh : unsaved->second.base;
         m_draft = unsaved == m_unsaved.end() ? fresh : unsaved->second.draft;
     }
-    Skp merged = mergedSkp(m_base, m_draft, fresh);
-    if (!first && merged != m_draft) {
-        takePending();
-        merged = mergedSkp(m_base, m_draft, fresh);
-    }
+    takePending(); // the forms are filled anew below, and somebody may be typing
+    const Skp merged = mergedSkp(m_base, m_draft, fresh);
     const bool otherDraft = first || merged != m_draft;
     m_base = fresh;
     m_view = *view;
@@ -238,6 +237,9 @@ void SkpEditor::adopt(const std::optional<SkpView>& view)
 
 void SkpEditor::takePending()
 {
+    if (!m_loaded) {
+        return;
+    }
     for (const SkpForm* form : m_forms) {
         if (form->isPending()) {
             form->collectInto(m_draft);
