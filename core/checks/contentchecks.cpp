@@ -65,6 +65,15 @@ void checkTarget(const IkiPlace& place, FindingList& found)
     }
 }
 
+/// Whether every row of the form has something; formula and satuan are optional in a kualitatif SKP.
+bool isComplete(const ManualIndikator& manual, Pendekatan pendekatan)
+{
+    const bool measured =
+        pendekatan == Pendekatan::Kualitatif || (!isBlank(manual.formula) && !isBlank(manual.satuan));
+    return !isBlank(manual.tujuan) && !isBlank(manual.definisi) && measured && manual.kendali &&
+           !isBlank(manual.sumberData) && manual.pelaporan;
+}
+
 void checkIki(const IkiPlace& place, const BatasTeks& batas, FindingList& found)
 {
     const QString kolom = place.kolom % QLatin1String("/indikator");
@@ -79,8 +88,10 @@ void checkIki(const IkiPlace& place, const BatasTeks& batas, FindingList& found)
         checkTarget(place, found);
     }
     const Skp& skp = place.of.skp;
-    if (skp.kelompok == Kelompok::Jpt && !isLocked(skp.status) && place.iki.manual.isBlank()) {
-        found.add(FindingId::ManualKosong, QString(place.kolom % QLatin1String("/manual")), at(place));
+    if (skp.kelompok == Kelompok::Jpt && !isLocked(skp.status) &&
+        !isComplete(place.iki.manual, skp.pendekatan)) {
+        found.add(place.iki.manual.isBlank() ? FindingId::ManualKosong : FindingId::ManualTidakLengkap,
+            QString(place.kolom % QLatin1String("/manual")), at(place));
     }
     checkLength(place.iki.indikator, batas.indikator, at(place), kolom, found);
     checkLength(

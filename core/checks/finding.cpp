@@ -61,6 +61,7 @@ constexpr std::array rules{
     FindingRule{F::UmpanBalikSeragam, peringatan, Tahap::T7, nothing},
     FindingRule{F::TanpaPeran, peringatan, Tahap::T2, nothing},
     FindingRule{F::ManualKosong, peringatan, Tahap::T2, nothing},
+    FindingRule{F::ManualTidakLengkap, peringatan, Tahap::T2, nothing},
     FindingRule{F::NomorTidakBerpola, peringatan, Tahap::T2, nothing},
     FindingRule{F::RatingDiAtasUtamaDiBawah, peringatan, Tahap::T8, nothing},
     FindingRule{F::RujukanPutus, peringatan, Tahap::T2, nothing},

@@ -59,6 +59,7 @@ enum class FindingId {
     UmpanBalikSeragam,
     TanpaPeran,
     ManualKosong,
+    ManualTidakLengkap,
     NomorTidakBerpola,
     RatingDiAtasUtamaDiBawah,
     RujukanPutus,

@@ -45,6 +45,7 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::UmpanBalikSeragam, "umpan-balik-seragam"},
         std::pair{FindingId::TanpaPeran, "tanpa-peran"},
         std::pair{FindingId::ManualKosong, "manual-kosong"},
+        std::pair{FindingId::ManualTidakLengkap, "manual-tidak-lengkap"},
         std::pair{FindingId::NomorTidakBerpola, "nomor-tidak-berpola"},
         std::pair{FindingId::RatingDiAtasUtamaDiBawah, "rating-di-atas-utama-di-bawah"},
         std::pair{FindingId::RujukanPutus, "rujukan-putus"},

@@ -133,6 +133,15 @@ std::vector<CheckCase> contentCases()
             leader([](Skp& skp) { iki(skp).manual.tujuan = QStringLiteral("  "); })},
         {F::ManualKosong, nullptr, draft(nothing)},
         {F::ManualKosong, nullptr, leader([](Skp& skp) { skp.status = StatusSkp::Disetujui; })},
+        {F::ManualTidakLengkap, "/hasil_kerja/0/indikator/0/manual",
+            leader([](Skp& skp) { iki(skp).manual.tujuan = QStringLiteral("Menurunkan risiko"); })},
+        {F::ManualTidakLengkap, nullptr, leader([](Skp& skp) {
+             for (Indikator& one : rhk(skp).indikator) {
+                 one.manual = {QStringLiteral("t"), QStringLiteral("d"), {}, {}, Kendali::Outcome,
+                     QStringLiteral("s"), Pelaporan::Bulanan};
+             }
+             skp.pendekatan = Pendekatan::Kualitatif;
+         })},
         {F::ManualKosong, nullptr, leader([](Skp& skp) {
              for (Indikator& one : rhk(skp).indikator) {
                  one.manual.pelaporan = Pelaporan::Bulanan;

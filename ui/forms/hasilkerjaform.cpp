@@ -287,7 +287,9 @@ void HasilKerjaForm::showFindingsOfCurrent()
     for (const Finding& finding : m_findings) {
         const QString rest = finding.kolom.mid(prefix.size() + 1);
         const bool here = finding.kolom == prefix || finding.kolom.startsWith(prefix + QLatin1Char('/'));
-        if (!here || rest.contains(QLatin1Char('/')) || finding.id == FindingId::ManualKosong) {
+        const bool ofManual =
+            finding.id == FindingId::ManualKosong || finding.id == FindingId::ManualTidakLengkap;
+        if (!here || rest.contains(QLatin1Char('/')) || ofManual) {
             continue;
         }
         FieldRow* row = rowAt(rest);

@@ -168,6 +168,8 @@ QString kalimat(const Finding& finding)
     case FindingId::TanpaPeran:
         return tr("%1 belum mendapat peran dalam matriks pembagian peran dan hasil.").arg(nilai.teks);
     case FindingId::ManualKosong: return tr("%1 belum memiliki manual indikator kinerja.").arg(tempat(nilai));
+    case FindingId::ManualTidakLengkap:
+        return tr("Manual indikator kinerja %1 belum terisi seluruhnya.").arg(tempat(nilai));
     case FindingId::NomorTidakBerpola:
         return tr("Nomor identitas tidak sesuai pola. %1").arg(sentence(detailOf<BagianNomor>(nilai)));
     case FindingId::RatingDiAtasUtamaDiBawah:
@@ -267,6 +269,8 @@ QString saran(FindingId id)
     case FindingId::TanpaPeran: return tr("Isi perannya dalam matriks pimpinan.");
     case FindingId::ManualKosong:
         return tr("Isi manualnya pada langkah c; manual yang kosong tidak ikut dicetak.");
+    case FindingId::ManualTidakLengkap:
+        return tr("Lengkapi baris yang masih kosong pada langkah c; tanpa itu tercetak kosong.");
     case FindingId::NomorTidakBerpola: return tr("Cocokkan nomor dengan surat keputusan pegawai.");
     case FindingId::RatingDiAtasUtamaDiBawah:
         return tr("Periksa kembali rating hasil kerja atau penilaian RHK itu.");
