@@ -47,11 +47,16 @@ QDir usualFolder()
     return documents.exists() ? documents : QDir::home();
 }
 
+QString said(const BarisPegawai& row, const TemuanBaris& finding)
+{
+    return NewUnitWizard::tr("Baris %1: %2").arg(QString::number(row.baris + 1), text::sentence(finding));
+}
+
 QString whyRefused(const BarisPegawai& row)
 {
     const auto worst = std::find_if(row.temuan.begin(), row.temuan.end(),
         [](const TemuanBaris& finding) { return isGalat(finding.kind); });
-    return NewUnitWizard::tr("Baris %1: %2").arg(QString::number(row.baris + 1), text::sentence(*worst));
+    return said(row, *worst);
 }
 
 QString doubledName(const BarisPegawai& row)
@@ -90,8 +95,13 @@ bool storeDoubled(Prompter& prompter, const std::vector<BarisPegawai>& rows)
         NewUnitWizard::tr("&Simpan sebagai orang lain"), NewUnitWizard::tr("&Lewati baris itu"));
 }
 
-/// Stores the pasted people; what can't be stored, or is left out as doubled, is said by row.
-QStringList storePeople(
+/// What became of pasted people, by row.
+struct Stored {
+    QStringList held;  ///< not stored, or left out as doubled
+    QStringList noted; ///< stored, but not as it was pasted
+};
+
+Stored storePeople(
     DataFile& file, const Clock& clock, IdSource& ids, const CellTable& table, Prompter& prompter)
 {
     const KolomDugaan kolom = dugaKolom(table);
@@ -102,25 +112,31 @@ QStringList storePeople(
         return previewPegawaiRows(reader, golongan, table, kolom);
     });
     if (!preview) {
-        return {text::sentence(preview.error())};
+        return {{text::sentence(preview.error())}, {}};
     }
     const bool doubled = storeDoubled(prompter, preview.value());
-    QStringList held;
+    Stored stored;
     std::set<size_t> chosen;
     for (const BarisPegawai& row : preview.value()) {
         if (row.nasib == NasibBaris::Galat) {
-            held.append(whyRefused(row));
+            stored.held.append(whyRefused(row));
         } else if (needsDecisionOf(row) && !doubled) {
-            held.append(doubledName(row));
+            stored.held.append(doubledName(row));
         } else {
             chosen.insert(row.baris);
+            for (const TemuanBaris& finding : row.temuan) {
+                if (!needsDecision(finding.kind) && finding.kind != TemuanBaris::Kind::TanpaNomor) {
+                    stored.noted.append(said(row, finding));
+                }
+            }
         }
     }
     const auto imported = importPegawaiRows(session, golongan, {table, kolom, chosen});
     if (!imported && imported.error().kind == Refused<ImportRowFault>::Kind::Storage) {
-        held.append(text::sentence(imported.error().storage));
+        stored.held.append(text::sentence(imported.error().storage));
+        stored.noted.clear();
     }
-    return held;
+    return stored;
 }
 
 } // namespace
@@ -307,11 +323,17 @@ bool NewUnitWizard::makeFile()
     }
     const auto table = parseClipboard(m_people->toPlainText());
     if (table) {
-        const QStringList held = storePeople(**created, m_clock, m_ids, table.value(), m_prompter);
-        if (!held.isEmpty()) {
+        const Stored stored = storePeople(**created, m_clock, m_ids, table.value(), m_prompter);
+        if (!stored.held.isEmpty()) {
             m_prompter.tell(Prompter::Weight::Warning, tr("Sebagian orang belum tersimpan"),
                 tr("Berkas sudah dibuat. Baris berikut belum masuk; tambahkan di halaman Pegawai."),
-                held.join(QLatin1Char('\n')));
+                stored.held.join(QLatin1Char('\n')));
+        }
+        if (!stored.noted.isEmpty()) {
+            m_prompter.tell(Prompter::Weight::Warning, tr("Sebagian isian belum tersimpan"),
+                tr("Orangnya sudah tersimpan, tetapi tidak seluruhnya seperti ditempel. Lengkapi di halaman "
+                   "Pegawai."),
+                stored.noted.join(QLatin1Char('\n')));
         }
     }
     m_made = path;

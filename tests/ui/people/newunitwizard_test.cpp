@@ -61,6 +61,20 @@ TEST_CASE("the wizard makes the file with unit and first people")
     CHECK(people.value()[0].unitKerja == t("UPTD <Melati> / \"1\""));
 }
 
+TEST_CASE("the wizard says what it could not take of the people that it stored")
+{
+    Wizard run;
+    run.wizard.next();
+    child<QPlainTextEdit>(run.wizard, "orang")
+        ->setPlainText(t("Nama\tAtasan\nBudi\tdr. Bambang\nSiti\tBudi\n"));
+    run.wizard.next();
+    run.setPlace(run.at("baru"));
+    run.wizard.accept();
+    REQUIRE(run.wizard.path() == run.at("baru.kinerja"));
+    REQUIRE(run.prompter.told.size() == 1);
+    CHECK(run.prompter.told[0].startsWith(t("Orangnya sudah tersimpan")));
+}
+
 TEST_CASE("F1 opens the help at the page of the step")
 {
     Wizard run;
