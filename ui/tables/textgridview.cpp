@@ -61,9 +61,35 @@ TextGridView::TextGridView(
 
 void TextGridView::pasteText(const QString& text)
 {
-    if (const auto table = parseClipboard(text)) {
-        m_model->paste(currentIndex(), table->rows);
+    auto table = parseClipboard(text);
+    if (!table) {
+        return;
     }
+    std::vector<QStringList>& rows = table.value().rows;
+    if (isHeading(rows.front())) {
+        rows.erase(rows.begin());
+    }
+    m_model->paste(currentIndex(), rows);
+}
+
+bool TextGridView::isHeading(const QStringList& row) const
+{
+    const int first = std::max(0, currentIndex().column());
+    qsizetype named = 0;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        const QString cell = row.at(column).simplified();
+        if (cell.isEmpty()) {
+            continue;
+        }
+        const int ours = first + static_cast<int>(column);
+        if (ours >= m_model->columnCount() ||
+            cell.compare(m_model->headerData(ours, Qt::Horizontal, Qt::DisplayRole).toString(),
+                Qt::CaseInsensitive) != 0) {
+            return false;
+        }
+        ++named;
+    }
+    return named > 1;
 }
 
 void TextGridView::removeSelectedRows()

@@ -16,7 +16,8 @@ public:
     TextGridView(
         TextGridModel* model, const QString& name, const QString& spokenName, QWidget* parent = nullptr);
 
-    /// Pastes what a spreadsheet put on the clipboard at the current cell.
+    /// Pastes what a spreadsheet put on the clipboard at the current cell; without a first row that says the
+    /// names of our columns.
     void pasteText(const QString& text);
     void removeSelectedRows();
 
@@ -24,6 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool isHeading(const QStringList& row) const;
     void emptySelection();
     TextGridModel* m_model;
 };
