@@ -151,6 +151,11 @@ QWidget* PenetapanPage::buildLists()
 void PenetapanPage::connectForms()
 {
     const auto back = [this] { m_side->setCurrentIndex(0); };
+    // What is filled in and drawn there is neither replaced by another act nor left behind at another SKP.
+    connect(m_side, &QStackedWidget::currentChanged, this, [this](int shown) {
+        m_acts->setEnabled(shown == 0);
+        m_choice->setEnabled(shown == 0);
+    });
     connect(m_acts, &ActPanel::wanted, this, &PenetapanPage::start);
     connect(m_acts, &ActPanel::takeBackWanted, this, &PenetapanPage::takeBack);
     connect(m_acts, &ActPanel::takeBackPenilaiWanted, this, &PenetapanPage::takeBackPenilai);
@@ -279,13 +284,13 @@ void PenetapanPage::show(const View& view)
         for (const TandaTangan& one : skp.tandaTangan) {
             lines += text::tandaTangan(one);
         }
-        if (!skp.alasanTerlambat.isEmpty()) {
-            lines += tr("Alasan terlambat: %1").arg(skp.alasanTerlambat);
-        }
         for (const PeranTandaTangan peran : {PeranTandaTangan::Pegawai, PeranTandaTangan::Penilai}) {
             if (skp.status == StatusSkp::Disetujui && !skp.isSignedBy(peran)) {
                 lines += text::belumTandaTangan(peran);
             }
+        }
+        if (!skp.alasanTerlambat.isEmpty()) {
+            lines += tr("Alasan terlambat: %1").arg(skp.alasanTerlambat);
         }
         if (!skp.catatanStatus.isEmpty() && isNoteOfNow(*m_view)) {
             lines += tr("Catatan: %1").arg(skp.catatanStatus);
