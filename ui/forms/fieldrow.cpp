@@ -56,12 +56,25 @@ void FieldRow::showFinding(Level level, const QString& sentence)
 {
     m_finding->setText(withSign(level, sentence));
     m_finding->show();
+    fitFinding();
 }
 
 void FieldRow::clearFinding()
 {
     m_finding->clear();
     m_finding->hide();
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFinding();
+}
+
+void FieldRow::fitFinding()
+{
+    // A form in a scroll area is given the height of its smallest sizes, which know no wrapped lines.
+    m_finding->setMinimumHeight(m_finding->isHidden() ? 0 : m_finding->heightForWidth(width()));
 }
 
 bool FieldRow::hasFinding() const { return !m_finding->isHidden(); }

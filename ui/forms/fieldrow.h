@@ -25,7 +25,12 @@ public:
     void clearFinding();
     bool hasFinding() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitFinding();
+
     QWidget* m_field;
     QLabel* m_caption;
     QLabel* m_finding;
