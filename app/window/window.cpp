@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QWindow>
 #include <memory>
 
 namespace kinerja
@@ -33,6 +34,9 @@ public:
         }
         m_window->showTopic(topic);
         m_window->show();
+        // Above the dialogue that asked: its first click would bring the program's window before the help.
+        const QWidget* asking = QApplication::activeModalWidget();
+        m_window->windowHandle()->setTransientParent(asking != nullptr ? asking->windowHandle() : nullptr);
         m_window->raise();
         m_window->activateWindow();
     }

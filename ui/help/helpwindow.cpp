@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget* parent) : QWidget(parent, Qt::Win
     setWindowTitle(tr("Bantuan – SKP Luring"));
     resize(900, 620);
     build();
+    new QShortcut(QKeySequence::Cancel, this, this, &QWidget::close);
     listTopics();
     if (!m_book.topics().empty()) {
         showTopic(m_book.topics().front().id);

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextDocument>
 
@@ -50,9 +51,15 @@ bool WindowPrompter::confirm(const QString& title, const QString& text, const QS
 std::optional<QString> WindowPrompter::askText(
     const QString& title, const QString& label, const QString& initial)
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getMultiLineText(m_window, title, label, initial, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue(initial);
+    if (auto* field = dialog.findChild<QPlainTextEdit*>()) {
+        field->setTabChangesFocus(true); // else the buttons are out of the keyboard's reach
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 QString WindowPrompter::openFile(const QString& title, const QString& filter)
