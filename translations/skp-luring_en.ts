@@ -2264,6 +2264,14 @@ Target: %2</translation>
         <source>&amp;Lewati baris itu</source>
         <translation>&amp;Leave those rows out</translation>
     </message>
+    <message>
+        <source>Sebagian isian belum tersimpan</source>
+        <translation>Some entries are not stored yet</translation>
+    </message>
+    <message>
+        <source>Orangnya sudah tersimpan, tetapi tidak seluruhnya seperti ditempel. Lengkapi di halaman Pegawai.</source>
+        <translation>The people are stored, but not everything as it was pasted. Complete them on the page Employees.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::OrganisasiPage</name>
@@ -7329,10 +7337,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Menunggu persetujuan pejabat penilai.</source>
         <translation>Waiting for the rater’s approval.</translation>
     </message>
-    <message>
-        <source>Menunggu tanda tangan pegawai dan pejabat penilai.</source>
-        <translation>Waiting for the signatures of employee and rater.</translation>
-    </message>
     <message numerus="yes">
         <source>Dialog, penyusunan, atau komponen belum selesai (%n hal).</source>
         <translation>
@@ -8691,6 +8695,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>belum ada SKP</source>
         <translation>no SKP yet</translation>
+    </message>
+    <message>
+        <source>Manual indikator kinerja %1 belum terisi seluruhnya.</source>
+        <translation>The indicator manual of %1 is not filled in completely.</translation>
+    </message>
+    <message>
+        <source>Lengkapi baris yang masih kosong pada langkah c; tanpa itu tercetak kosong.</source>
+        <translation>Fill in the empty rows in step c; otherwise they are printed empty.</translation>
+    </message>
+    <message>
+        <source>Masih ada tanda tangan yang belum dicatat.</source>
+        <translation>There are signatures that are not recorded yet.</translation>
     </message>
 </context>
 </TS>

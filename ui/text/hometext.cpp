@@ -101,7 +101,7 @@ QString sentence(const TahapView& tahap)
         return tr("Masih ada %n hal yang harus dilengkapi.", nullptr, tahap.galat);
     case AlasanTahap::BelumDiajukan: return tr("SKP siap diajukan kepada pejabat penilai.");
     case AlasanTahap::MenungguPenilai: return tr("Menunggu persetujuan pejabat penilai.");
-    case AlasanTahap::MenungguTandaTangan: return tr("Menunggu tanda tangan pegawai dan pejabat penilai.");
+    case AlasanTahap::MenungguTandaTangan: return tr("Masih ada tanda tangan yang belum dicatat.");
     case AlasanTahap::TahapSebelumnya:
         return tr("Dialog, penyusunan, atau komponen belum selesai (%n hal).", nullptr, tahap.galat);
     case AlasanTahap::BelumDitetapkan: return tr("Baru dapat dimulai setelah SKP ditetapkan.");
