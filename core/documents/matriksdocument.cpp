@@ -80,7 +80,8 @@ std::vector<int> widthsFor(size_t columns)
 
 TableBlock partOf(const SkpPaper& paper, const std::vector<Column>& columns, const Wording& wording)
 {
-    TableBlock table{widthsFor(columns.size()), 1, Borders::All, {}, 0};
+    // The leader's row says what each column is about, and so stands on every page.
+    TableBlock table{widthsFor(columns.size()), 2, Borders::All, {}, 0};
     table.rows.push_back({{headerCell(wording(Kata::MatriksPegawai)), headerCell(wording(Kata::Jabatan)),
         spanning(headerCell(wording(Kata::OutcomeAntara)), static_cast<int>(columns.size()), 1)}});
     Row leader{{cell(std::vector<TextBlock>{bold(paper.pegawai.nama)}), cell(paper.pegawai.jabatan)}};

@@ -38,9 +38,22 @@ TableLayout::TableLayout(
         m_boxes.push_back(boxOf(cell, fonts));
         m_longestSpan = std::max(m_longestSpan, cell.cell->rowSpan);
     }
-    if (m_headerRows == rowCount()) {
-        m_headerRows = 0;
+    m_headerRows = m_headerRows == rowCount() ? 0 : repeatable();
+}
+
+/// The header rows that leave half of each page to the others; the rest are rows like those, and broken where
+/// a page ends.
+int TableLayout::repeatable()
+{
+    int kept = 0;
+    while (kept < m_headerRows) {
+        const int end = groupEnd(kept);
+        if (end > m_headerRows || sum(heightsOf(0, end)) > halfPage()) {
+            break;
+        }
+        kept = end;
     }
+    return kept;
 }
 
 TableLayout::Box TableLayout::boxOf(const GridCell& cell, const FontSet& fonts) const
@@ -108,7 +121,6 @@ void TableLayout::place(double reserve)
     }
     const int firstEnd = groupEnd(m_headerRows);
     const double header = m_headerRows > 0 ? sum(heightsOf(0, m_headerRows)) : 0;
-    m_headerRepeats = header <= halfPage();
     const double lead = std::min(sum(heightsOf(m_headerRows, firstEnd)), halfPage());
     if (!m_pages.fits(header + lead) && !m_pages.atTop()) {
         m_pages.newPage();
@@ -135,11 +147,7 @@ void TableLayout::placeHeader()
 void TableLayout::startPage()
 {
     m_pages.newPage();
-    if (m_headerRepeats) {
-        placeHeader();
-    } else {
-        m_freshY = m_pages.y();
-    }
+    placeHeader();
 }
 
 void TableLayout::placeGroup(int begin, int end, double reserve)

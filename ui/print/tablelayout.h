@@ -38,6 +38,7 @@ private:
     Box boxOf(const GridCell& cell, const FontSet& fonts) const;
     std::vector<Box*> boxesIn(int begin, int end);
     int groupEnd(int begin) const;
+    int repeatable();
     double halfPage() const { return m_pages.bodyHeight() / 2; }
     bool isFresh() const { return m_pages.y() <= m_freshY; }
 
@@ -57,7 +58,6 @@ private:
     PageFlow& m_pages;
     std::vector<Box> m_boxes; ///< by row
     int m_headerRows;
-    bool m_headerRepeats = true;
     double m_freshY = -1; ///< where the rows begin on this page; −1 before the first
     int m_longestSpan = 1;
 };

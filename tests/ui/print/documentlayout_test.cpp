@@ -307,3 +307,44 @@ TEST_CASE("A matrix of more columns than fit goes on over further pages, with pe
         CHECK(textOf(page).contains(QStringLiteral("dr. Bambang")));
     }
 }
+
+TEST_CASE("What the columns of a matrix are about stands on every page of its staff")
+{
+    SkpPaper paper = paperWith(2, 1);
+    paper.pegawai.nama = QStringLiteral("Kepala Sekolah");
+    for (int number = 1; number <= 60; ++number) {
+        paper.staf.push_back({PegawaiKunci(QString::number(number)), paper.penilai});
+        paper.staf.back().nama.nama = QStringLiteral("Guru %1").arg(number);
+    }
+    const PrintedDocument document = laidOut(makeMatriksDocument(paper, words()));
+    REQUIRE(document.pages.size() > 1);
+    QString all;
+    for (const PrintedPage& page : document.pages) {
+        all += textOf(page);
+        CHECK(textOf(page).contains(QStringLiteral("Indikator 1 dari hasil kerja 1")));
+        CHECK(textOf(page).contains(QStringLiteral("Indikator 1 dari hasil kerja 2")));
+    }
+    CHECK(all.count(QStringLiteral("Guru ")) == 60);
+}
+
+TEST_CASE("A heading row too tall for repeating is broken like any row, and loses nothing")
+{
+    const int lines = GENERATE(20, 60, 120);
+    DocumentModel model = tableAndSignatures(30);
+    auto& table = std::get<TableBlock>(model.blocks[0]);
+    table.headerRows = 2;
+    std::get<Paragraph>(table.rows[1].cells[1].content[0]).runs[0].text =
+        QStringLiteral("isi\n").repeated(lines - 1) + QStringLiteral("isi");
+    const PrintedDocument document = laidOut(model);
+    const bool repeats = lines == 20;
+    qsizetype found = 0;
+    for (const PrintedPage& page : document.pages) {
+        CHECK(textOf(page).contains(QStringLiteral("baris 0")));
+        CHECK((!repeats || textOf(page).count(QStringLiteral("isi\n")) == lines));
+        for (const PlacedText& text : page.texts) {
+            found += text.text == QLatin1String("isi") ? 1 : 0;
+            CHECK(text.position.y() <= document.pageSize.height());
+        }
+    }
+    CHECK((repeats || found == lines));
+}
