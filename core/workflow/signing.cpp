@@ -23,7 +23,8 @@ std::optional<Refusal> refusalOf(
     const Skp& skp, const TandaTangan& tandaTangan, const TransitionContext& context)
 {
     if (skp.status != StatusSkp::Disetujui) {
-        return Refusal::NotLocked;
+        const bool isTaken = tandaTangan.peran && skp.isSignedBy(*tandaTangan.peran);
+        return isTaken ? Refusal::RoleTaken : Refusal::NotLocked;
     }
     if (context.yangDirevisi == YangDirevisi::Berakhir) {
         return Refusal::PreviousEnded;

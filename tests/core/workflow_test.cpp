@@ -237,6 +237,7 @@ TEST_CASE("a signature that can't stand is refused")
     CHECK(
         reason(locked, signature(PeranTandaTangan::Pegawai, "perawat", {})) == Refusal::SignatureDateMissing);
     CHECK(reason(recordSignature(locked, good, {})->skp, good) == Refusal::RoleTaken);
+    CHECK(reason(aSkp().withStatus(S::Berjalan).signedByBoth(day), good) == Refusal::RoleTaken);
     TandaTangan noRole = good;
     noRole.peran.reset();
     CHECK(reason(locked, noRole) == Refusal::RoleMissing);
