@@ -3193,6 +3193,14 @@ Target: %2</translation>
         <source>S&amp;elesai</source>
         <translation>&amp;To</translation>
     </message>
+    <message>
+        <source>Perubahan terakhir belum tersimpan.</source>
+        <translation>The last changes are not stored yet.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” atau “Lanjutkan di tempat lain” di bagian atas jendela.</source>
+        <translation>⚠ %1 What you typed is kept here. Close this wizard, then choose “Try again” or “Continue in another place” at the top of the window.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PerilakuForm</name>

@@ -3,12 +3,30 @@
 #include "core/usecases/checkunit.h"
 #include "ui/forms/skpform.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace kinerja
 {
 
-SkpEditor::SkpEditor(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+namespace
+{
+
+constexpr int sittingDigits = 9;
+
+/// Stored, or refused for good: not one that the disk refused and that may still come.
+bool isSettled(const Result<Outcome<Skp>, PenyusunanError>& answer)
+{
+    return answer || !storageErrorOf(answer.error());
+}
+
+} // namespace
+
+SkpEditor::SkpEditor(const PageContext& context, QObject* parent, const std::shared_ptr<UnsavedSkp>& unsaved)
+    : QObject(parent), m_context(context), m_unsaved(unsaved ? unsaved : std::make_shared<UnsavedSkp>())
+{
+}
 
 void SkpEditor::open(const SkpKunci& kunci)
 {
@@ -18,11 +36,23 @@ void SkpEditor::open(const SkpKunci& kunci)
             rest.join(QLatin1Char('\n')),
             tr("Tanggal yang lama tetap berlaku. Buka lagi SKP itu dan isi tanggalnya."));
     }
+    begin(kunci);
+}
+
+void SkpEditor::showUnsaved()
+{
+    if (m_unsaved->find(m_kunci) != nullptr) {
+        begin(m_kunci);
+    }
+}
+
+void SkpEditor::begin(const SkpKunci& kunci)
+{
     m_kunci = kunci;
     m_loaded = false;
     m_sent.clear();
     m_chain = std::make_shared<Chain>();
-    ++m_sitting;
+    m_sitting = m_unsaved->nextSitting();
     m_findings.clear();
     m_checked = false;
     reload();
@@ -112,23 +142,26 @@ void SkpEditor::save(Belajar learn)
     if (learns) {
         command.belajarDari = m_known;
     }
-    const int number = ++m_number;
+    const int number = m_unsaved->nextNumber();
     const std::vector<Sent> before = m_sent;
     m_sent.push_back({number, m_draft, learns});
-    m_unsaved[m_kunci] = {number, m_base, m_draft};
+    m_unsaved->keep(m_kunci, {number, m_base, m_draft});
     m_context.storage.command<Skp, PenyusunanError>(
-        this,
+        &m_context.storage, // what is settled is so for the other editors too, when this one is gone
         [command, number, before, chain = m_chain](
             Session& session) { return saveAfter(session, command, number, before, *chain); },
-        [this, kunci = m_kunci, number, chain = m_chain](
+        [editor = QPointer<SkpEditor>(this), unsaved = m_unsaved, kunci = m_kunci, number, chain = m_chain](
             const Result<Outcome<Skp>, PenyusunanError>& answer) {
-            forget(kunci, number, answer);
-            if (chain == m_chain) {
-                onSaved(number, answer);
+            if (isSettled(answer)) {
+                unsaved->forget(kunci, number);
+            }
+            if (editor && chain == editor->m_chain) {
+                editor->onSaved(number, answer);
             }
         },
         // Opened again it has read what is stored, so what failed before must not give way to what follows.
-        QStringLiteral("skp/%1/%2").arg(m_kunci.text()).arg(m_sitting));
+        // What failed is tried again in the order of these keys.
+        QStringLiteral("skp/%1/%2").arg(m_kunci.text()).arg(m_sitting, sittingDigits, 10, QLatin1Char('0')));
 }
 
 Result<Outcome<Skp>, PenyusunanError> SkpEditor::saveAfter(
@@ -145,15 +178,6 @@ Result<Outcome<Skp>, PenyusunanError> SkpEditor::saveAfter(
         chain = {number, answer->value};
     }
     return answer;
-}
-
-void SkpEditor::forget(const SkpKunci& kunci, int number, const Result<Outcome<Skp>, PenyusunanError>& answer)
-{
-    const auto at = m_unsaved.find(kunci);
-    const bool mayComeStill = !answer && storageErrorOf(answer.error());
-    if (at != m_unsaved.end() && at->second.number == number && !mayComeStill) {
-        m_unsaved.erase(at);
-    }
 }
 
 void SkpEditor::onSaved(int number, const Result<Outcome<Skp>, PenyusunanError>& answer)
@@ -178,7 +202,11 @@ void SkpEditor::onSaved(int number, const Result<Outcome<Skp>, PenyusunanError>&
             m_draft = mergedSkp(sent.draft, m_draft, answer->value);
             fillForms();
         }
-    } else if (!storageErrorOf(answer.error())) {
+    } else if (!isSettled(answer)) {
+        // No change of the file tells the other parts of the SKP what was typed in this one.
+        takePending();
+        fillForms();
+    } else {
         m_sent.clear();
         m_draft = m_base;
         fillForms();
@@ -213,10 +241,10 @@ void SkpEditor::adopt(const std::optional<SkpView>& view)
     const bool first = !m_loaded;
     const bool otherView = first || !(*view == m_view);
     const Skp fresh = view->skp;
-    const auto unsaved = m_unsaved.find(m_kunci);
     if (first) {
-        m_base = unsaved == m_unsaved.end() ? fresh : unsaved->second.base;
-        m_draft = unsaved == m_unsaved.end() ? fresh : unsaved->second.draft;
+        const UnsavedSkp::Draft* unsaved = m_unsaved->find(m_kunci);
+        m_base = unsaved == nullptr ? fresh : unsaved->base;
+        m_draft = unsaved == nullptr ? fresh : unsaved->draft;
     }
     takePending(); // the forms are filled anew below, and somebody may be typing
     const Skp merged = mergedSkp(m_base, m_draft, fresh);

@@ -5,10 +5,10 @@
 #include "core/usecases/saveskpdraft.h"
 #include "core/usecases/viewskp.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/skp/unsavedskp.h"
 
 #include <QObject>
 
-#include <map>
 #include <memory>
 
 namespace kinerja
@@ -22,7 +22,10 @@ class SkpEditor : public QObject
 {
     Q_OBJECT
 public:
-    explicit SkpEditor(const PageContext& context, QObject* parent = nullptr);
+    /// Editors beside each other are given the same `unsaved`; without one it has its own.
+    explicit SkpEditor(const PageContext& context, QObject* parent = nullptr,
+        const std::shared_ptr<UnsavedSkp>& unsaved = {});
+    const std::shared_ptr<UnsavedSkp>& unsaved() const { return m_unsaved; }
 
     /// Reads the SKP; `loaded` follows. An empty key closes.
     void open(const SkpKunci& kunci);
@@ -42,6 +45,8 @@ public:
     void attach(SkpForm* form);
     /// Changes the draft and stores it.
     void change(const std::function<void(Skp&)>& edit);
+    /// Another editor is done with this SKP: shows what it could not store.
+    void showUnsaved();
     /// Stores what is still being typed and lets the phrase library learn.
     void flush();
     /// What was typed and can't be stored as it is, a sentence each.
@@ -57,6 +62,7 @@ Q_SIGNALS:
     void refused(const kinerja::PenyusunanError& error);
 
 private:
+    void begin(const SkpKunci& kunci);
     void adopt(const std::optional<SkpView>& view);
     void fillForms();
     /// What is being typed right now is taken along before the forms are filled anew.
@@ -81,14 +87,6 @@ private:
         int number = 0;
         Skp stored;
     };
-    /// What was typed and may not be in the file, as on a full disk: who comes back to the SKP finds it
-    /// again.
-    struct Unsaved {
-        int number; ///< of the newest save that was posted for it
-        Skp base;
-        Skp draft;
-    };
-    void forget(const SkpKunci& kunci, int number, const Result<Outcome<Skp>, PenyusunanError>& answer);
     static Result<Outcome<Skp>, PenyusunanError> saveAfter(
         Session& session, SaveSkpDraft command, int number, const std::vector<Sent>& before, Chain& chain);
 
@@ -100,9 +98,8 @@ private:
     Skp m_draft;              ///< as the screen has it
     Skp m_known;              ///< as the phrase library knows it
     std::vector<Sent> m_sent; ///< on their way to the file, oldest first
-    std::map<SkpKunci, Unsaved> m_unsaved;
-    int m_number = 0;
-    int m_sitting = 0; ///< how often an SKP was opened here
+    std::shared_ptr<UnsavedSkp> m_unsaved;
+    int m_sitting = 0;
     std::shared_ptr<Chain> m_chain = std::make_shared<Chain>();
     std::vector<SkpForm*> m_forms;
     std::vector<Finding> m_findings;

@@ -22,8 +22,9 @@ void SkpPage::newSkp()
 void SkpPage::openWizard()
 {
     flush();
-    auto* wizard = new PenyusunanWizard(context(), m_editor.kunci(), this);
+    auto* wizard = new PenyusunanWizard(context(), m_editor.kunci(), this, m_editor.unsaved());
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::finished, &m_editor, &SkpEditor::showUnsaved);
     wizard->open();
 }
 

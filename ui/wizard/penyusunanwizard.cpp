@@ -2,6 +2,7 @@
 
 #include "core/checks/jejakchecks.h"
 #include "ui/forms/accesskeys.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/readingorder.h"
 #include "ui/forms/wizardhelp.h"
 #include "ui/papers/printlog.h"
@@ -9,6 +10,7 @@
 #include "ui/print/previewwidget.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/text/penyusunantext.h"
+#include "ui/text/storagetext.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -32,8 +34,10 @@ QString stepKey(const SkpKunci& skp) { return QStringLiteral("wisaya/langkah/") 
 
 } // namespace
 
-PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& skp, QWidget* parent)
-    : QWizard(parent), m_context(context), m_editor(context), m_forms(new SkpForms(context, m_editor, this))
+PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& skp, QWidget* parent,
+    const std::shared_ptr<UnsavedSkp>& unsaved)
+    : QWizard(parent), m_context(context), m_editor(context, nullptr, unsaved),
+      m_forms(new SkpForms(context, m_editor, this))
 {
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::IndependentPages);
@@ -55,6 +59,11 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
         m_context.prompter.tell(Prompter::Weight::Warning, tr("SKP tidak disimpan"), text::sentence(error));
     });
     connect(&m_context.storage, &StorageService::changed, &m_editor, &SkpEditor::onChanged);
+    connect(&m_context.storage, &StorageService::saved, this, &PenyusunanWizard::showNotes);
+    connect(&m_context.storage, &StorageService::saveFailed, this, [this](const StorageError& error) {
+        m_failure = text::sentence(error);
+        showNotes();
+    });
     connect(this, &QWizard::currentIdChanged, this, [this](int page) {
         m_editor.flush();
         remember(page);
@@ -87,6 +96,7 @@ void PenyusunanWizard::buildPages()
         addStep(langkah);
     }
     addSummary();
+    showNotes();
     const int left = QSettings().value(stepKey(m_editor.kunci()), 0).toInt();
     setStartId(0);
     restart();
@@ -101,6 +111,7 @@ void PenyusunanWizard::addStep(LangkahSkp langkah)
     page->setTitle(SkpForms::judul(langkah));
     page->setSubTitle(SkpForms::petunjuk(langkah));
     auto* column = new QVBoxLayout(page);
+    column->addWidget(makeNote(page));
     QWidget* form = m_forms->make(langkah, page);
     form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else half the page stays empty
     column->addWidget(form, 1);
@@ -124,6 +135,7 @@ void PenyusunanWizard::addSummary()
     m_preview = new PreviewWidget(m_context.prompter, page);
     new PrintLog(m_context, *m_preview);
     auto* column = new QVBoxLayout(page);
+    column->addWidget(makeNote(page));
     column->addWidget(m_summary);
     column->addWidget(m_findings);
     column->addWidget(m_preview, 1);
@@ -149,6 +161,23 @@ void PenyusunanWizard::addSummary()
         }
     });
     showSummary();
+}
+
+QLabel* PenyusunanWizard::makeNote(QWidget* page)
+{
+    m_notes.push_back(namedLabel("belumTersimpan", page));
+    return m_notes.back();
+}
+
+void PenyusunanWizard::showNotes()
+{
+    const QString why = m_failure.isEmpty() ? tr("Perubahan terakhir belum tersimpan.") : m_failure;
+    for (QLabel* note : m_notes) {
+        note->setText(tr("⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” "
+                         "atau “Lanjutkan di tempat lain” di bagian atas jendela.")
+                          .arg(why));
+        note->setVisible(m_context.storage.hasUnsaved());
+    }
 }
 
 bool PenyusunanWizard::isAtSummary() const

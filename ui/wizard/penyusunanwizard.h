@@ -20,7 +20,9 @@ class PenyusunanWizard : public QWizard
 {
     Q_OBJECT
 public:
-    PenyusunanWizard(const PageContext& context, const SkpKunci& skp, QWidget* parent = nullptr);
+    /// `unsaved`: shared with the page that it is opened from.
+    PenyusunanWizard(const PageContext& context, const SkpKunci& skp, QWidget* parent = nullptr,
+        const std::shared_ptr<UnsavedSkp>& unsaved = {});
     ~PenyusunanWizard() override;
 
     /// Null until the SKP is read.
@@ -32,6 +34,9 @@ private:
     void buildPages();
     void addStep(LangkahSkp langkah);
     void addSummary();
+    /// The place on a page where it says that storing fails: the window's own bar can't be used meanwhile.
+    QLabel* makeNote(QWidget* page);
+    void showNotes();
     void showSummary();
     bool isAtSummary() const;
     /// Reads the papers of the draft as it is stored.
@@ -44,6 +49,8 @@ private:
     SkpForms* m_forms;
     FindingsPanel* m_findings = nullptr;
     QLabel* m_summary = nullptr;
+    std::vector<QLabel*> m_notes; ///< one a page
+    QString m_failure;            ///< why the last save failed
     PreviewWidget* m_preview = nullptr;
     std::vector<LangkahSkp> m_langkah; ///< one per page before the summary
 };

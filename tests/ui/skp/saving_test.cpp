@@ -4,7 +4,9 @@
 #include "ui/forms/stageform.h"
 #include "ui/skp/skpeditor.h"
 #include "ui/skp/skppage.h"
+#include "ui/wizard/penyusunanwizard.h"
 
+#include <QLabel>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -148,4 +150,89 @@ TEST_CASE(
     CHECK_FALSE(unit.storage.hasUnsaved());
     CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
     CHECK(unit.skp(unit.staff).perilakuKerja.at(1).ekspektasi == QStringLiteral("Tertib"));
+}
+
+TEST_CASE(
+    "what could not be stored is tried again in the order in which it was typed, however often one came")
+{
+    Penyusunan unit;
+    SkpEditor editor(unit.context);
+    const auto typeOnReturn = [&](const char* text) {
+        editor.open(unit.staff);
+        editor.change([&](Skp& skp) { skp.perilakuKerja.at(0).ekspektasi = QString::fromUtf8(text); });
+        editor.open(unit.leader);
+    };
+    {
+        const SmallDisk full(4096);
+        for (const char* text : {"Sa", "Sapa", "Sapa tamu", "Sapa tamu di", "Sapa tamu di loket", "Ramah"}) {
+            typeOnReturn(text);
+        }
+    }
+    unit.storage.retryFailed();
+    CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
+}
+
+TEST_CASE("on a full disk the wizard says so, and page and wizard go on with what was typed in the other")
+{
+    Penyusunan unit;
+    unit.ownSettings();
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff, QStringLiteral("/hasil_kerja"));
+    click(page, "rhkBaru");
+    type(page, "rencana", "Laporan kas");
+    page.flush();
+    {
+        const SmallDisk full(4096);
+        type(page, "rencana", "Laporan kas bulanan");
+        click(page, "wisaya");
+        auto* wizard = page.findChild<PenyusunanWizard*>();
+        REQUIRE(wizard != nullptr);
+        CHECK(child<QPlainTextEdit>(*wizard, "rencana")->toPlainText() ==
+              QStringLiteral("Laporan kas bulanan"));
+        auto* note = wizard->currentPage()->findChild<QLabel*>(QStringLiteral("belumTersimpan"));
+        REQUIRE(note->isVisibleTo(wizard));
+        CHECK(note->text().contains(QStringLiteral("tetap ada di sini")));
+        type(*wizard, "rencana", "Laporan kas bulanan dan tahunan");
+        wizard->next();
+        const auto labels = wizard->currentPage()->findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("Laporan kas bulanan dan tahunan"));
+        }));
+        wizard->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(child<QPlainTextEdit>(page, "rencana")->toPlainText() ==
+              QStringLiteral("Laporan kas bulanan dan tahunan"));
+        click(page, "ikiBaru");
+        page.flush();
+    }
+    unit.storage.retryFailed();
+    CHECK_FALSE(unit.storage.hasUnsaved());
+    const HasilKerja stored = unit.skp(unit.staff).hasilKerja.at(0);
+    CHECK(stored.rencana == QStringLiteral("Laporan kas bulanan dan tahunan"));
+    CHECK(stored.indikator.size() == 1);
+}
+
+TEST_CASE("what an editor left unsaved is done with once it is stored, also when that editor is gone")
+{
+    Penyusunan unit;
+    SkpEditor editor(unit.context);
+    const auto typed = [](const char* text) {
+        return [text](Skp& skp) { skp.perilakuKerja.at(0).ekspektasi = QString::fromUtf8(text); };
+    };
+    {
+        const SmallDisk full(4096);
+        SkpEditor other(unit.context, nullptr, editor.unsaved());
+        other.open(unit.staff);
+        other.change(typed("Ramah"));
+    }
+    editor.open(unit.staff);
+    CHECK(editor.draft().perilakuKerja.at(0).ekspektasi == QStringLiteral("Ramah"));
+    unit.storage.retryFailed();
+    editor.change(typed("Tanggap"));
+    editor.open(unit.leader);
+    editor.open(unit.staff);
+    CHECK(editor.draft().perilakuKerja.at(0).ekspektasi == QStringLiteral("Tanggap"));
+    CHECK(unit.skp(unit.staff).perilakuKerja.at(0).ekspektasi == QStringLiteral("Tanggap"));
 }
