@@ -459,6 +459,25 @@
             <numerusform>Stopped: %n SKP were not begun.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n SKP)</source>
+        <comment>who signs, and for how many</comment>
+        <translation>
+            <numerusform>%1 (%n SKP)</numerusform>
+            <numerusform>%1 (%n SKP)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n orang lagi</source>
+        <translation>
+            <numerusform>and %n more person</numerusform>
+            <numerusform>and %n more people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yang menandatangani sebagai pejabat penilai: %1</source>
+        <translation>Signing as rater: %1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ButirList</name>
@@ -4707,6 +4726,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Setahun penuh</source>
         <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rater</translation>
     </message>
 </context>
 <context>

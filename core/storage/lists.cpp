@@ -102,8 +102,11 @@ std::vector<PegawaiRow> Lists::pegawai(QDate today)
 
 std::vector<SkpRow> Lists::skpWhere(const QString& condition, const QVariant& value)
 {
+    // The penilai is the last one, who signs what is not signed yet.
     const QString sql = QStringLiteral(
-        "SELECT s.kunci, s.pegawai, p.nama, s.penilai, s.tahun, s.mulai, s.selesai, s.kelompok, "
+        "SELECT s.kunci, s.pegawai, p.nama, COALESCE((SELECT g.penilai FROM skp_pergantian_penilai g "
+        "WHERE g.induk = s.kunci ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai), s.tahun, s.mulai, "
+        "s.selesai, s.kelompok, "
         "s.pendekatan, s.sebagai, "
         "s.revisi, s.revisi_dari, s.status, %2, "
         "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'pegawai'), "

@@ -22,6 +22,7 @@ namespace
 
 /// So many SKP a piece: after each the window shows how far it is and can stop.
 constexpr size_t pieceSize = 5;
+constexpr size_t mostSigners = 4;
 
 } // namespace
 
@@ -70,6 +71,28 @@ void BulkPage::startSign()
            "kertas."),
         m_tempat, context().clock.today());
     startForm(m_signature->parentWidget());
+}
+
+void BulkPage::showSigners()
+{
+    std::map<QString, int> signers;
+    for (const SkpKunci& kunci : selection()) {
+        const SkpRow& row = m_model->row(m_model->indexOf(kunci));
+        if (row.status == StatusSkp::Disetujui && !row.ttdPenilai) {
+            ++signers[m_model->namaPenilai(row)];
+        }
+    }
+    QStringList names;
+    for (const auto& [name, count] : signers) {
+        names.append(tr("%1 (%n SKP)", "who signs, and for how many", count).arg(name));
+    }
+    if (signers.size() > mostSigners) {
+        names = names.mid(0, mostSigners);
+        names.append(tr("dan %n orang lagi", nullptr, static_cast<int>(signers.size() - mostSigners)));
+    }
+    m_signers->setText(
+        tr("Yang menandatangani sebagai pejabat penilai: %1").arg(names.join(QStringLiteral("; "))));
+    m_signers->setVisible(m_roles->currentIndex() != 1 && !names.isEmpty());
 }
 
 void BulkPage::sign()

@@ -2,6 +2,7 @@
 
 #include "core/usecases/submitskp.h"
 #include "core/workflow/walk.h"
+#include "ui/forms/labels.h"
 #include "ui/penetapan/dialogformany.h"
 #include "ui/penetapan/signatureform.h"
 
@@ -47,9 +48,10 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new SkpTableModel(this)), m_table(new QTableView(this)),
       m_filter(new QComboBox(this)), m_count(new QLabel(this)), m_side(new QStackedWidget(this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)), m_roles(new QComboBox(this)),
-      m_approve(new ApproveForm(context.clock, this)), m_dialog(new DialogForMany(context.clock, this)),
-      m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("&Hentikan"), this)),
-      m_summary(new QLabel(this)), m_results(new QListWidget(this))
+      m_signers(namedLabel("penandatangan", this)), m_approve(new ApproveForm(context.clock, this)),
+      m_dialog(new DialogForMany(context.clock, this)), m_progress(new QProgressBar(this)),
+      m_stop(new QPushButton(tr("&Hentikan"), this)), m_summary(new QLabel(this)),
+      m_results(new QListWidget(this))
 {
     auto* splitter = new QSplitter(this);
     splitter->addWidget(buildList());
@@ -154,7 +156,9 @@ QWidget* BulkPage::buildActs()
     signColumn->setContentsMargins(0, 0, 0, 0);
     signColumn->addWidget(rolesCaption);
     signColumn->addWidget(m_roles);
+    signColumn->addWidget(m_signers);
     signColumn->addWidget(m_signature);
+    connect(m_roles, &QComboBox::currentIndexChanged, this, &BulkPage::showSigners);
     m_signature->allowPicture(false);
     m_signature->allowLateReason(true);
 
@@ -192,6 +196,17 @@ void BulkPage::addButton(const QString& label, const char* name, std::function<v
 
 void BulkPage::refresh()
 {
+    using Names = std::map<PegawaiKunci, QString>;
+    context().storage.query<Names>(
+        this,
+        [today = context().clock.today()](Reader& reader) {
+            Names names;
+            for (const PegawaiRow& row : reader.lists().pegawai(today)) {
+                names.emplace(row.kunci, row.nama);
+            }
+            return names;
+        },
+        [this](const auto& answer) { m_model->setNames(answer ? answer.value() : Names{}); });
     context().storage.query<std::vector<SkpRow>>(
         this, [tahun = context().navigation.tahun()](Reader& reader) { return reader.lists().skp(tahun); },
         [this](const auto& answer) {
@@ -239,8 +254,10 @@ void BulkPage::fill()
     }
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(SkpTableModel::Nama,
-        std::clamp(m_table->columnWidth(SkpTableModel::Nama), leastNameWidth, mostNameWidth));
+    for (const auto column : {SkpTableModel::Nama, SkpTableModel::Penilai}) {
+        m_table->setColumnWidth(
+            column, std::clamp(m_table->columnWidth(column), leastNameWidth, mostNameWidth));
+    }
     showCount();
 }
 
@@ -248,6 +265,7 @@ void BulkPage::showCount()
 {
     m_count->setText(
         tr("%1 dari %2 SKP; %3 dipilih").arg(m_model->rowCount()).arg(m_all.size()).arg(selection().size()));
+    showSigners();
 }
 
 std::vector<SkpKunci> BulkPage::selection() const

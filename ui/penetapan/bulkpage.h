@@ -67,6 +67,8 @@ private:
     void approve();
     void showCount();
     void startSign();
+    /// Who signs as penilai for the selection, as may be more than one person.
+    void showSigners();
     void sign();
     void recordDialog();
     void print();
@@ -90,6 +92,7 @@ private:
     QWidget* m_buttons = nullptr;
     SignatureForm* m_signature;
     QComboBox* m_roles;
+    QLabel* m_signers;
     ApproveForm* m_approve;
     DialogForMany* m_dialog;
     QProgressBar* m_progress;

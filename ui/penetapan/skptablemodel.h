@@ -4,19 +4,24 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace kinerja
 {
 
-/// The SKP of a year as rows: pegawai with revision, state, dialogue, signatures, period.
+/// The SKP of a year as rows: pegawai with revision, penilai, state, dialogue, signatures, period.
 class SkpTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Nama, Status, Dialog, TtdPegawai, TtdPenilai, Rhk, Periode, ColumnCount };
+    enum Column { Nama, Penilai, Status, Dialog, TtdPegawai, TtdPenilai, Rhk, Periode, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<SkpRow> rows);
+    /// Names for the column of the penilai.
+    void setNames(std::map<PegawaiKunci, QString> names);
+    QString namaPenilai(const SkpRow& row) const;
     const SkpRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
     /// The row of that SKP; -1 where it is not shown.
     int indexOf(const SkpKunci& kunci) const;
@@ -28,6 +33,7 @@ public:
 
 private:
     std::vector<SkpRow> m_rows;
+    std::map<PegawaiKunci, QString> m_names;
 };
 
 } // namespace kinerja

@@ -351,6 +351,33 @@ TEST_CASE("both signatures of many are recorded also where one of them was recor
     CHECK(text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 0 SKP, 2 dilewati")));
 }
 
+TEST_CASE("who signs as penilai is said beside each SKP, and for the selection before it is recorded")
+{
+    Office office(UnitWorld::draft("s2", "bidan", "kadis").build());
+    BulkPage page(office.context);
+    page.refresh();
+    click(page, "pilihSemua");
+    click(page, "langsung");
+    click(form<ApproveForm>(page), "kerjakan");
+    const auto* table = child<QTableView>(page, "daftarSkp");
+    QStringList names;
+    for (int row = 0; row < 2; ++row) {
+        names.append(table->model()->index(row, 1).data().toString());
+    }
+    CHECK(names ==
+          QStringList{QStringLiteral("dr. Ratna Wulandari, M.Kes."), QStringLiteral("dr. Bambang Sutrisno")});
+
+    click(page, "pilihSemua");
+    click(page, "tandaTangan");
+    CHECK(text(page, "penandatangan") ==
+          QStringLiteral("Yang menandatangani sebagai pejabat penilai: dr. Bambang Sutrisno (1 SKP); dr. "
+                         "Ratna Wulandari, M.Kes. (1 SKP)"));
+    child<QTableView>(page, "daftarSkp")->selectRow(1);
+    CHECK(text(page, "penandatangan").endsWith(QStringLiteral(": dr. Bambang Sutrisno (1 SKP)")));
+    child<QComboBox>(page, "peran")->setCurrentIndex(1);
+    CHECK(child<QLabel>(page, "penandatangan")->isHidden());
+}
+
 TEST_CASE("the officer chooses in which post the penilai signs, where there are several")
 {
     Office office;
