@@ -73,12 +73,16 @@ void RegulasiEditor::saveAsVersion()
     const auto inForce = parseJsonTree(berlaku != nullptr ? berlaku->isi.toUtf8() : QByteArray());
     auto* dialog = new SaveRegulasiDialog(m_context, proposal(), m_content->isi(),
         inForce ? *inForce : JsonTree{JsonTree::Kind::Object, {}, {}}, this);
-    connect(dialog, &SaveRegulasiDialog::stored, this, [this](const QString& id) {
-        m_drafts.erase(id);
-        fillVersions({});
-        Q_EMIT draftsChanged();
-    });
+    connect(dialog, &SaveRegulasiDialog::stored, this, &RegulasiEditor::showStored);
     dialog->open();
+}
+
+void RegulasiEditor::showStored(const QString& id, const QString& versi)
+{
+    m_drafts.erase(id);
+    fillVersions(versi);
+    m_justStored = chosen() != nullptr && chosen()->versi == versi ? QString() : versi;
+    Q_EMIT draftsChanged();
 }
 
 void RegulasiEditor::withdraw()

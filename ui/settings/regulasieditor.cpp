@@ -120,7 +120,9 @@ void RegulasiEditor::open(const QString& id)
 
 void RegulasiEditor::setTables(const std::vector<TabelRegulasi>& tables)
 {
-    const QString before = chosen() != nullptr ? chosen()->versi : QString();
+    const QString before = !m_justStored.isEmpty() ? std::exchange(m_justStored, {})
+                           : chosen() != nullptr   ? chosen()->versi
+                                                   : QString();
     const TabelRegulasi* old = table();
     const bool isSame = old != nullptr && std::find(tables.begin(), tables.end(), *old) != tables.end();
     m_tables = tables;

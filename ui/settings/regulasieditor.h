@@ -64,6 +64,7 @@ private:
     void discard();
     void dropDraft();
     void saveAsVersion();
+    void showStored(const QString& id, const QString& versi);
     void withdraw();
     void readFile();
     void writeFile();
@@ -74,6 +75,7 @@ private:
     QString m_id;
     std::vector<TabelRegulasi> m_tables;
     std::map<QString, Draft> m_drafts;
+    QString m_justStored; ///< a version that comes with the next tables, to be shown then
     QLabel* m_title = nullptr;
     QComboBox* m_versions = nullptr;
     QLabel* m_about = nullptr;

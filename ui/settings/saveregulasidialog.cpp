@@ -129,13 +129,14 @@ void SaveRegulasiDialog::store()
     m_store->setEnabled(false);
     m_context.storage.command<Done, SaveRegulasiError>(
         this, [command](Session& session) { return saveRegulasi(session, command); },
-        [this](const Result<Outcome<Done>, SaveRegulasiError>& answer) {
+        [this, versi = command.versi](const Result<Outcome<Done>, SaveRegulasiError>& answer) {
             m_store->setEnabled(true);
             if (answer) {
-                Q_EMIT stored(m_id);
+                Q_EMIT stored(m_id, versi);
                 accept();
             } else {
                 complain(text::sentence(answer.error()));
+                m_store->setFocus(); // which went on to Batal while storing
             }
         });
 }

@@ -28,7 +28,7 @@ public:
         const JsonTree& berlaku, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void stored(const QString& id);
+    void stored(const QString& id, const QString& versi);
 
 private:
     QWidget* makeDifferences(const std::vector<BedaRegulasi>& differences);

@@ -29,7 +29,8 @@ namespace
 struct Law : UiFixture {
     std::unique_ptr<SettingsPage> page;
 
-    Law()
+    explicit Law(StorageService::Threading threading = StorageService::Threading::Inline)
+        : UiFixture(threading)
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, temp.folder.path());
         Session session = temp.session();
@@ -53,6 +54,7 @@ struct Law : UiFixture {
         page->refresh();
         child<QTabWidget>(*page, "bagianSetelan")->setCurrentIndex(2);
         page->show();
+        settle();
     }
     template <class W> W* at(const char* name) { return child<W>(*page, name); }
     QPushButton* button(const char* name) { return at<QPushButton>(name); }
@@ -103,8 +105,9 @@ struct Law : UiFixture {
         QTest::keyClick(editor, Qt::Key_Return);
         settle();
     }
-    static void settle()
+    void settle()
     {
+        storage.waitUntilIdle();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -182,6 +185,18 @@ TEST_CASE("the tables of the law stand in a list, with the version in force and 
         visible += law.content()->isRowHidden(each) ? 0 : 1;
     }
     CHECK(visible == 4);
+}
+
+TEST_CASE("what was stored as a new version stays on the screen, as the one in force")
+{
+    Law law(StorageService::Threading::OwnThread);
+    law.show();
+    law.openTable("Nilai dan panduan BerAKHLAK");
+    law.type(law.rowOf("Membantu orang lain belajar"), "Berbagi ilmu");
+    law.store("2026.1", "Surat edaran BKPSDM");
+    CHECK(law.at<QComboBox>("versiTabel")->currentText() == t("Versi 2026.1 (berlaku)"));
+    CHECK(law.at<QLabel>("tentangVersi")->text().contains(t("Surat edaran BKPSDM")));
+    CHECK(law.rowOf("Berbagi ilmu") > 0);
 }
 
 TEST_CASE("a guide that is changed on the screen prints on the next draft, and not on what is locked")
@@ -270,7 +285,7 @@ TEST_CASE(
     CHECK(choice->count() == 5);
     choice->setCurrentText(t("Sangat Baik"));
     QTest::keyClick(choice, Qt::Key_Return);
-    Law::settle();
+    law.settle();
     CHECK(law.content()->item(row, 2)->text() == t("Sangat Baik"));
     CHECK(law.fault().isEmpty());
     law.button("simpanVersiBaru")->click();
