@@ -8739,5 +8739,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Masih ada tanda tangan yang belum dicatat.</source>
         <translation>There are signatures that are not recorded yet.</translation>
     </message>
+    <message>
+        <source>Tempat untuk salinan itu penuh. Berkas ini sendiri tidak terganggu. Kosongkan tempat, atau simpan salinan di tempat lain.</source>
+        <translation>There is no room for that copy. This file itself is not affected. Make room, or save a copy in another place.</translation>
+    </message>
+    <message>
+        <source>Folder untuk salinan itu hanya dapat dibaca. Berkas ini sendiri tidak terganggu. Simpan salinan di folder lain.</source>
+        <translation>The folder for that copy can only be read. This file itself is not affected. Save a copy in another folder.</translation>
+    </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ void FileKeeper::onGone()
 void FileKeeper::noteCopyFailed(const StorageError& error)
 {
     m_notice.showNotice(NoticeTopic::CopyFailed,
-        tr("Salinan cadangan di samping berkas tidak dapat dibuat. %1").arg(text::sentence(error)),
+        tr("Salinan cadangan di samping berkas tidak dapat dibuat. %1").arg(text::copySentence(error)),
         {{tr("Simpan &salinan…"), [this] { saveCopy(); }},
             {tr("&Tutup", "hide a notice"), [this] { m_notice.clear(NoticeTopic::CopyFailed); }}});
 }
@@ -148,7 +148,7 @@ void FileKeeper::saveCopy()
             m_prompter->tell(
                 result && lacking.isEmpty() ? Prompter::Weight::Information : Prompter::Weight::Error,
                 tr("Simpan salinan"),
-                !result             ? text::sentence(result.error())
+                !result             ? text::copySentence(result.error())
                 : lacking.isEmpty() ? tr("Salinan lengkap ada di “%1”.").arg(there)
                                     : tr("Salinan ada di “%1”.").arg(there),
                 result ? lacking : QString());

@@ -59,6 +59,20 @@ QString sentence(const StorageError& error)
     return {};
 }
 
+QString copySentence(const StorageError& error)
+{
+    if (error.kind == StorageError::Kind::DiskFull) {
+        return tr(
+            "Tempat untuk salinan itu penuh. Berkas ini sendiri tidak terganggu. Kosongkan tempat, atau "
+            "simpan salinan di tempat lain.");
+    }
+    if (error.kind == StorageError::Kind::ReadOnly) {
+        return tr("Folder untuk salinan itu hanya dapat dibaca. Berkas ini sendiri tidak terganggu. Simpan "
+                  "salinan di folder lain.");
+    }
+    return sentence(error);
+}
+
 QString sentence(const OpenError& error)
 {
     const QString path = QDir::toNativeSeparators(error.path);

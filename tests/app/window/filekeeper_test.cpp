@@ -143,6 +143,7 @@ TEST_CASE("a copy that failed is said below what presses more, and can be put aw
     CHECK(kept.notice().isEmpty());
     kept.keeper.noteCopyFailed({StorageError::Kind::DiskFull, {}});
     CHECK(kept.notice().contains(QStringLiteral("Salinan cadangan")));
+    CHECK_FALSE(kept.notice().contains(QStringLiteral("belum tersimpan"))); // nothing was changed
     kept.press(QStringLiteral("Tutup"));
     CHECK(kept.notice().isEmpty());
 }
