@@ -3210,7 +3210,7 @@ Target: %2</translation>
     </message>
     <message>
         <source>S&amp;elesai</source>
-        <translation>&amp;To</translation>
+        <translation>&amp;Finish</translation>
     </message>
     <message>
         <source>Perubahan terakhir belum tersimpan.</source>
