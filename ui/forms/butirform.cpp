@@ -25,6 +25,8 @@ namespace kinerja
 namespace
 {
 
+constexpr int mostItemLines = 4;
+
 KolomFrasa phrasesOf(DaftarSkp daftar)
 {
     switch (daftar) {
@@ -126,6 +128,7 @@ void ButirList::addRow(const Butir& butir)
     row->addWidget(remove);
     m_rowsLayout->addWidget(box);
     m_rows.push_back({box, isi, jenis});
+    isi->growTo(mostItemLines);
     isi->setTempel(PhraseEdit::Tempel::SemuanyaJadiBaris);
     connect(isi, &PhraseEdit::cellsPasted, this, [this, box](const CellTable& cells) { paste(box, cells); });
     m_watcher.watch(isi);

@@ -9,6 +9,9 @@
 #include <QMimeData>
 #include <QTextBlock>
 
+#include <algorithm>
+#include <cmath>
+
 namespace kinerja
 {
 
@@ -30,6 +33,34 @@ PhraseEdit::PhraseEdit(
 }
 
 void PhraseEdit::load(const QString& text) { showText(*this, text); }
+
+void PhraseEdit::growTo(int lines)
+{
+    m_mostLines = lines;
+    connect(document(), &QTextDocument::contentsChanged, this, &PhraseEdit::fitHeight);
+    fitHeight();
+}
+
+void PhraseEdit::fitHeight()
+{
+    if (m_mostLines == 0) {
+        return;
+    }
+    // The document itself counts its lines only once they are painted.
+    const int width = viewport()->width() - 2 * static_cast<int>(std::ceil(document()->documentMargin()));
+    const QString text = toPlainText() % QLatin1Char('x'); // so that an empty last line counts
+    const QRect room(0, 0, std::max(width, fontMetrics().maxWidth()), QWIDGETSIZE_MAX);
+    const int line = fontMetrics().lineSpacing();
+    const int needed =
+        fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height() / line;
+    setFixedHeight(line * std::clamp(needed, 1, m_mostLines) + frame);
+}
+
+void PhraseEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
 
 bool PhraseEdit::isChoosing() const { return m_popup->isOpen(); }
 

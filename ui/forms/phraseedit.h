@@ -29,6 +29,8 @@ public:
         SemuanyaJadiBaris ///< several rows are handed on too
     };
     void setTempel(Tempel tempel) { m_tempel = tempel; }
+    /// Always as high as its text, up to so many lines.
+    void growTo(int lines);
 
     /// Shows the text without a signal; leaves the cursor where it is.
     void load(const QString& text);
@@ -46,14 +48,17 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// The words for which phrases are offered.
     QString typed() const;
     void take(const QString& phrase);
+    void fitHeight();
 
     Bagian m_bagian;
     Tempel m_tempel = Tempel::Teks;
+    int m_mostLines = 0; ///< 0: the height is the layout's
     PhrasePopup* m_popup;
 };
 

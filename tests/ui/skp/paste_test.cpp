@@ -140,6 +140,9 @@ TEST_CASE("rows pasted into an item of the Lampiran become items after it, and a
     unit.paste(unit.edit("dukungan_sumber_daya_1"), "1\tKendaraan\tSarana\tbaru\n2\t\"Dua\nbaris\"\t\n");
     CHECK(stored() == std::vector<Butir>{{t("Laptop"), {}}, {t("Kendaraan"), t("Sarana")},
                           {t("Dua\nbaris"), {}}, {t("Terakhir"), {}}});
+    const auto height = [&](const char* name) { return unit.edit(name)->minimumHeight(); };
+    const int line = unit.edit("dukungan_sumber_daya_3")->fontMetrics().lineSpacing();
+    CHECK(height("dukungan_sumber_daya_3") == height("dukungan_sumber_daya_1") + line); // both lines show
     CHECK(unit.said("jumlah_dukungan_sumber_daya") == t("2 butir ditempel."));
     CHECK(
         child<QListWidget>(unit.page, "daftar_dukungan_sumber_daya")->item(0)->text().contains(t("“baru”")));
