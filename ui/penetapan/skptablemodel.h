@@ -9,12 +9,12 @@
 namespace kinerja
 {
 
-/// The SKP of a year as rows: pegawai with revision, penilai, state, dialogue, signatures, period.
+/// The SKP of a year as rows: pegawai with revision, state, dialogue, signatures, penilai, period.
 class SkpTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Nama, Penilai, Status, Dialog, TtdPegawai, TtdPenilai, Rhk, Periode, ColumnCount };
+    enum Column { Nama, Status, Dialog, TtdPegawai, TtdPenilai, Penilai, Rhk, Periode, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -362,7 +362,7 @@ TEST_CASE("who signs as penilai is said beside each SKP, and for the selection b
     const auto* table = child<QTableView>(page, "daftarSkp");
     QStringList names;
     for (int row = 0; row < 2; ++row) {
-        names.append(table->model()->index(row, 1).data().toString());
+        names.append(table->model()->index(row, SkpTableModel::Penilai).data().toString());
     }
     CHECK(names ==
           QStringList{QStringLiteral("dr. Ratna Wulandari, M.Kes."), QStringLiteral("dr. Bambang Sutrisno")});
