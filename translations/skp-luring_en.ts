@@ -8747,5 +8747,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Folder untuk salinan itu hanya dapat dibaca. Berkas ini sendiri tidak terganggu. Simpan salinan di folder lain.</source>
         <translation>The folder for that copy can only be read. This file itself is not affected. Save a copy in another folder.</translation>
     </message>
+    <message>
+        <source>Berkas ini atau foldernya tidak dapat ditulis lagi. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Pulihkan izin menulisnya, lalu coba lagi.</source>
+        <translation>This file or its folder can&apos;t be written any more. What was stored is safe; the last changes are not stored yet. Restore the right to write there, then try again.</translation>
+    </message>
+    <message>
+        <source>Program lain sedang memakai berkas ini. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Coba lagi sebentar lagi.</source>
+        <translation>Another program is using this file. What was stored is safe; the last changes are not stored yet. Try again in a moment.</translation>
+    </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ void FileKeeper::onSaved()
 
 void FileKeeper::onSaveFailed(const StorageError& error)
 {
-    m_notice.showNotice(NoticeTopic::NotSaved, text::sentence(error),
+    m_notice.showNotice(NoticeTopic::NotSaved, text::unsavedSentence(error),
         {{tr("&Coba lagi"), [this] { m_storage.retryFailed(); }},
             {tr("&Lanjutkan di tempat lain…"), [this] { moveElsewhere(); }}});
 }

@@ -59,6 +59,20 @@ QString sentence(const StorageError& error)
     return {};
 }
 
+QString unsavedSentence(const StorageError& error)
+{
+    if (error.kind == StorageError::Kind::ReadOnly) {
+        return tr("Berkas ini atau foldernya tidak dapat ditulis lagi. Yang sudah tersimpan aman; perubahan "
+                  "terakhir belum tersimpan. Pulihkan izin menulisnya, lalu coba lagi.");
+    }
+    if (error.kind == StorageError::Kind::Busy) {
+        return tr(
+            "Program lain sedang memakai berkas ini. Yang sudah tersimpan aman; perubahan terakhir belum "
+            "tersimpan. Coba lagi sebentar lagi.");
+    }
+    return sentence(error);
+}
+
 QString copySentence(const StorageError& error)
 {
     if (error.kind == StorageError::Kind::DiskFull) {

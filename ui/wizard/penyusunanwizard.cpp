@@ -61,7 +61,7 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
     connect(&m_context.storage, &StorageService::changed, &m_editor, &SkpEditor::onChanged);
     connect(&m_context.storage, &StorageService::saved, this, &PenyusunanWizard::showNotes);
     connect(&m_context.storage, &StorageService::saveFailed, this, [this](const StorageError& error) {
-        m_failure = text::sentence(error);
+        m_failure = text::unsavedSentence(error);
         showNotes();
     });
     connect(this, &QWizard::currentIdChanged, this, [this](int page) {

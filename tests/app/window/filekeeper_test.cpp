@@ -132,6 +132,17 @@ TEST_CASE("damage that is met while working is said with the way to salvage")
     CHECK(wanted.first().first().toString() == kept.temp.path);
 }
 
+TEST_CASE("what could not be stored is called so, also where the folder can't be written any more")
+{
+    const auto kind =
+        GENERATE(StorageError::Kind::DiskFull, StorageError::Kind::ReadOnly, StorageError::Kind::Busy);
+    Kept kept;
+    kept.open();
+    Q_EMIT kept.storage.saveFailed({kind, {}});
+    CHECK(kept.notice().contains(QStringLiteral("perubahan terakhir belum tersimpan")));
+    CHECK_FALSE(kept.notice().contains(QStringLiteral("Tidak ada yang diubah")));
+}
+
 TEST_CASE("a copy that failed is said below what presses more, and can be put away")
 {
     Kept kept;
