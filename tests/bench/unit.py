@@ -49,7 +49,7 @@ def result(number, row, leader):
         "klasifikasi": "organisasi" if row == 1 else "individu",
         "indikator": indicators if row < 3 else indicators[:1],
     }
-    if leader:
+    if leader is not None:
         plan["rhk_pimpinan"] = "Meningkatnya mutu layanan pendidikan dasar"
         plan["rhk_pimpinan_ref"] = f"s{leader}/h1"
     return plan
