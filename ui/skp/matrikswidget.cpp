@@ -119,7 +119,9 @@ void MatriksWidget::reload()
             Reader& reader) { return viewMatriks(reader, leader, guests); },
         [this](const Result<std::optional<MatriksView>, StorageError>& answer) {
             if (answer && *answer && (*answer)->leader == m_leader) {
-                show(**answer);
+                MatriksView view = **answer;
+                m_unsaved.showIn(view);
+                show(view);
             }
         });
 }
@@ -208,9 +210,13 @@ void MatriksWidget::run(std::vector<FillMatrixCell> cells)
     if (cells.empty()) {
         return;
     }
+    const int number = m_unsaved.keep(cells);
     m_context.storage.command<std::vector<SelDiisi>, PenyusunanError>(
         this, [cells](Session& session) { return pasteMatrix(session, cells); },
-        [this](const Result<Outcome<std::vector<SelDiisi>>, PenyusunanError>& answer) {
+        [this, number](const Result<Outcome<std::vector<SelDiisi>>, PenyusunanError>& answer) {
+            if (answer || !storageErrorOf(answer.error())) {
+                m_unsaved.forget(number);
+            }
             QStringList notes;
             if (!answer) {
                 notes.append(text::sentence(answer.error()));
@@ -225,7 +231,8 @@ void MatriksWidget::run(std::vector<FillMatrixCell> cells)
             m_note->setText(notes.mid(0, 3).join(QLatin1Char('\n')));
             m_note->setToolTip(notes.join(QLatin1Char('\n')).toHtmlEscaped());
             reload();
-        });
+        },
+        m_unsaved.key(number));
 }
 
 QModelIndexList MatriksWidget::filledChosen() const

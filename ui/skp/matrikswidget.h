@@ -5,6 +5,7 @@
 #include "core/usecases/viewmatriks.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/skp/unsavedmatriks.h"
 
 #include <QModelIndexList>
 #include <QWidget>
@@ -59,6 +60,7 @@ private:
     PhraseLibrary m_phrases;
     SkpKunci m_leader;
     std::vector<PegawaiKunci> m_guests; ///< added by hand; who gets no role is gone with the next leader
+    UnsavedMatriks m_unsaved;
     MatriksModel* m_model;
     QTableView* m_table;
     QLabel* m_chosen;

@@ -1,6 +1,7 @@
 #include "tests/ui/skp/penyusunan.h"
 
 #include "core/usecases/takeperjanjiankinerja.h"
+#include "tests/support/smalldisk.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/tables/matriksmodel.h"
 
@@ -178,4 +179,26 @@ TEST_CASE("the matrix of a window that only reads says why")
               .startsWith(QStringLiteral("Berkas dibuka hanya untuk")));
     CHECK_FALSE(child<QLabel>(widget, "selDipilih")->text().contains(QStringLiteral("ketik")));
     CHECK_FALSE(child<QPushButton>(widget, "tempel")->isEnabled());
+}
+
+TEST_CASE("cells that are typed on a full disk stay in the grid and go to the file with the next try")
+{
+    AGrid grid;
+    {
+        const SmallDisk full(4096);
+        grid.model->setData(grid.model->index(2, 0), QStringLiteral("Skrining"));
+        grid.model->setData(grid.model->index(2, 1), QStringLiteral("Survei"));
+        grid.model->setData(grid.model->index(2, 0), QStringLiteral("Skrining balita"));
+        CHECK(grid.storage.hasUnsaved());
+        CHECK(grid.text(2, 0) == QStringLiteral("Skrining balita"));
+        CHECK(grid.text(2, 1) == QStringLiteral("Survei"));
+        CHECK(grid.skp(grid.leader).matriks.empty());
+    }
+    grid.storage.retryFailed();
+    CHECK_FALSE(grid.storage.hasUnsaved());
+    CHECK(grid.text(2, 0) == QStringLiteral("Skrining balita"));
+    REQUIRE(grid.skp(grid.leader).matriks.size() == 2);
+    REQUIRE(grid.skp(grid.staff).hasilKerja.size() == 2);
+    CHECK(grid.skp(grid.staff).hasilKerja.at(0).rencana == QStringLiteral("Skrining balita"));
+    grid.checkExports();
 }
