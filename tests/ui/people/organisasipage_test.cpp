@@ -36,7 +36,8 @@ TEST_CASE("Renstra and Perjanjian Kinerja are pasted from a spreadsheet and stor
     page.refresh();
     child<TextGridView>(page, "renstra")->pasteText(t("Tujuan <b>\t\"baris\nsatu\"\n"));
     auto* grid = child<TextGridView>(page, "perjanjian");
-    grid->pasteText(t("SASARAN\tIndikator kinerja\tTarget\nMeningkatnya mutu\tIndeks\t3,5\n\tCakupan\t100%\nAnggaran\tPenyerapan\t95%\n"));
+    grid->pasteText(t("SASARAN\tIndikator kinerja\tTarget\nMeningkatnya "
+                      "mutu\tIndeks\t3,5\n\tCakupan\t100%\nAnggaran\tPenyerapan\t95%\n"));
     Organisasi now = *fixture.stored<Organisasi>(t("2026"));
     CHECK(now.renstra == std::vector{Renstra{t("Tujuan <b>"), t("baris\nsatu")}});
     REQUIRE(now.perjanjianKinerja.size() == 2);
