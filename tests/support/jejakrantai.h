@@ -22,7 +22,7 @@ public:
         event.asal = QString::fromLatin1(asal);
         event.subjek = QString::fromLatin1(subjek);
         event.tindakan = QString::fromLatin1(tindakan);
-        event.waktu = QDateTime(QDate(2026, 1, 12), QTime(3, 0), Qt::UTC);
+        event.waktu = QDateTime::fromString(QStringLiteral("2026-01-12T03:00:00Z"), Qt::ISODate);
         event.sebelumSubjek = m_last[event.subjek];
         event.sebelumAsal = m_last[event.asal];
         return put(event);

@@ -57,7 +57,7 @@ TemuanRantai Rantai::temuanOf(TemuanRantai::Jenis jenis, MataRantai mata, const 
 {
     return {jenis, mata, event.urut, event.index, m_subjek.teks.at(static_cast<size_t>(event.subjek)),
         m_tindakan.teks.at(static_cast<size_t>(event.tindakan)),
-        QDateTime::fromMSecsSinceEpoch(event.waktu, Qt::UTC)};
+        QDateTime::fromMSecsSinceEpoch(event.waktu).toUTC()};
 }
 
 void Rantai::findGaps(std::vector<TemuanRantai>& found) const
