@@ -43,6 +43,12 @@ public:
     QStringList rest;
 };
 
+NamePage* namePage(const MainWindow& window)
+{
+    const QList<Page*> pages = window.findChildren<Page*>();
+    return pages.isEmpty() ? nullptr : dynamic_cast<NamePage*>(pages.first());
+}
+
 MainWindow::Parts parts(QString example = {})
 {
     MainWindow::Parts all;
@@ -75,8 +81,8 @@ TEST_CASE("the title names the file once its first figures are shown, and follow
     window.openFile(temp.path);
     REQUIRE((shown.count() == 1 || shown.wait()));
     CHECK(window.windowTitle().startsWith(QStringLiteral("unit.kinerja")));
-    REQUIRE(window.findChild<NamePage*>() != nullptr);
-    CHECK(window.findChild<NamePage*>()->name == QStringLiteral("UPTD Puskesmas Melati"));
+    REQUIRE(namePage(window) != nullptr);
+    CHECK(namePage(window)->name == QStringLiteral("UPTD Puskesmas Melati"));
     window.close();
     CHECK(window.windowTitle() == QStringLiteral("SKP Luring"));
 }
@@ -179,7 +185,7 @@ TEST_CASE("closing the window asks about what can't be stored as it is")
     window.setPrompter(std::move(prompter));
     window.openFile(temp.path);
     window.show();
-    window.findChild<NamePage*>()->rest = {QStringLiteral("“19-9” bukan tanggal.")};
+    namePage(window)->rest = {QStringLiteral("“19-9” bukan tanggal.")};
     CHECK_FALSE(window.close());
     CHECK(window.storage().isOpen());
     asked.confirmations = {true};
@@ -192,7 +198,7 @@ TEST_CASE("a cell that is being typed into is taken when the window is closed")
     temp.file.reset();
     MainWindow window(temp.clock, StorageService::Threading::Inline, parts());
     window.openFile(temp.path);
-    auto* grid = new QTableWidget(1, 1, window.findChild<NamePage*>());
+    auto* grid = new QTableWidget(1, 1, namePage(window));
     grid->setItem(0, 0, new QTableWidgetItem);
     window.show();
     window.activateWindow();
