@@ -190,6 +190,21 @@ void replaceXmp(QPDF& pdf, const PdfMetadata& metadata)
     pdf.getRoot().replaceKey("/Metadata", stream);
 }
 
+/// Qt 6.8 names a CMYK colour space on every page, also where nothing uses it; PDF/A-1 wants a CMYK profile
+/// then.
+void dropUnusedCmyk(QPDF& pdf)
+{
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        QPDFObjectHandle spaces = page.getKey("/Resources").isDictionary()
+                                      ? page.getKey("/Resources").getKey("/ColorSpace")
+                                      : QPDFObjectHandle::newNull();
+        if (spaces.isDictionary()) {
+            spaces.removeKey("/CSpcmyk");
+            spaces.removeKey("/PCSpcmyk");
+        }
+    }
+}
+
 QByteArray rewritten(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
@@ -216,6 +231,7 @@ Result<QByteArray, PrintError> withMetadata(const QByteArray& bytes, const PdfMe
         pdf.getTrailer().removeKey("/ID"); // Qt's is random, and qpdf would keep half of it
         replaceInfo(pdf, metadata);
         replaceXmp(pdf, metadata);
+        dropUnusedCmyk(pdf);
         return rewritten(pdf);
     } catch (const std::exception&) {
         return failure(PrintError::PdfFailed);
