@@ -62,6 +62,7 @@ SkpRow readSkp(const sqlite::Rows& rows)
     row.pegawai = decode<PegawaiKunci>(rows, column++);
     row.namaPegawai = decode<QString>(rows, column++);
     row.penilai = decode<PegawaiKunci>(rows, column++);
+    row.namaPenilai = decode<QString>(rows, column++);
     row.tahun = decode<int>(rows, column++);
     row.mulai = decode<QDate>(rows, column++);
     row.selesai = decode<QDate>(rows, column++);
@@ -102,19 +103,21 @@ std::vector<PegawaiRow> Lists::pegawai(QDate today)
 
 std::vector<SkpRow> Lists::skpWhere(const QString& condition, const QVariant& value)
 {
-    // The penilai is the last one, who signs what is not signed yet.
+    const QString penilai =
+        QStringLiteral("COALESCE((SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci "
+                       "ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai)");
     const QString sql = QStringLiteral(
-        "SELECT s.kunci, s.pegawai, p.nama, COALESCE((SELECT g.penilai FROM skp_pergantian_penilai g "
-        "WHERE g.induk = s.kunci ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai), s.tahun, s.mulai, "
-        "s.selesai, s.kelompok, "
+        "SELECT s.kunci, s.pegawai, p.nama, %3, COALESCE(n.nama, ''), s.tahun, s.mulai, s.selesai, "
+        "s.kelompok, "
         "s.pendekatan, s.sebagai, "
         "s.revisi, s.revisi_dari, s.status, %2, "
         "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'pegawai'), "
         "EXISTS (SELECT 1 FROM skp_tanda_tangan t WHERE t.induk = s.kunci AND t.peran = 'penilai'), "
         "(SELECT COUNT(*) FROM skp_hasil_kerja h WHERE h.induk = s.kunci) "
-        "FROM skp s JOIN pegawai p ON p.kunci = s.pegawai WHERE s.dihapus_pada IS NULL AND %1 "
+        "FROM skp s JOIN pegawai p ON p.kunci = s.pegawai LEFT JOIN pegawai n ON n.kunci = %3 "
+        "WHERE s.dihapus_pada IS NULL AND %1 "
         "ORDER BY p.nama COLLATE NOCASE, s.tahun, s.mulai, s.revisi, s.kunci")
-                            .arg(condition, hasFullDialog());
+                            .arg(condition, hasFullDialog(), penilai);
     sqlite::Rows rows = m_connection.query(sql, value);
     std::vector<SkpRow> found;
     while (rows.next()) {

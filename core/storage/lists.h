@@ -33,7 +33,8 @@ struct SkpRow {
     SkpKunci kunci;
     PegawaiKunci pegawai;
     QString namaPegawai;
-    PegawaiKunci penilai;
+    PegawaiKunci penilai; ///< the last one, who signs what is not signed yet
+    QString namaPenilai;
     int tahun = 0;
     QDate mulai;
     QDate selesai;

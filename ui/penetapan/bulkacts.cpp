@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <map>
+
 namespace kinerja
 {
 
@@ -79,7 +81,7 @@ void BulkPage::showSigners()
     for (const SkpKunci& kunci : selection()) {
         const SkpRow& row = m_model->row(m_model->indexOf(kunci));
         if (row.status == StatusSkp::Disetujui && !row.ttdPenilai) {
-            ++signers[m_model->namaPenilai(row)];
+            ++signers[row.namaPenilai];
         }
     }
     QStringList names;

@@ -196,17 +196,6 @@ void BulkPage::addButton(const QString& label, const char* name, std::function<v
 
 void BulkPage::refresh()
 {
-    using Names = std::map<PegawaiKunci, QString>;
-    context().storage.query<Names>(
-        this,
-        [today = context().clock.today()](Reader& reader) {
-            Names names;
-            for (const PegawaiRow& row : reader.lists().pegawai(today)) {
-                names.emplace(row.kunci, row.nama);
-            }
-            return names;
-        },
-        [this](const auto& answer) { m_model->setNames(answer ? answer.value() : Names{}); });
     context().storage.query<std::vector<SkpRow>>(
         this, [tahun = context().navigation.tahun()](Reader& reader) { return reader.lists().skp(tahun); },
         [this](const auto& answer) {

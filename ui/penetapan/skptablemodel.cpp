@@ -23,20 +23,6 @@ void SkpTableModel::setRows(std::vector<SkpRow> rows)
     endResetModel();
 }
 
-void SkpTableModel::setNames(std::map<PegawaiKunci, QString> names)
-{
-    m_names = std::move(names);
-    if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0, Penilai), index(rowCount() - 1, Penilai));
-    }
-}
-
-QString SkpTableModel::namaPenilai(const SkpRow& row) const
-{
-    const auto name = m_names.find(row.penilai);
-    return name == m_names.end() ? QString() : name->second;
-}
-
 int SkpTableModel::indexOf(const SkpKunci& kunci) const
 {
     const auto at =
@@ -64,7 +50,7 @@ QVariant SkpTableModel::data(const QModelIndex& index, int role) const
         return skp.sebagai == Sebagai::Definitif ? revisi
                                                  : tr("%1, %2").arg(revisi, text::label(skp.sebagai));
     }
-    case Penilai: return namaPenilai(skp);
+    case Penilai: return skp.namaPenilai;
     case Periode:
         return skp.mulai == QDate(skp.tahun, 1, 1) && skp.selesai == QDate(skp.tahun, 12, 31)
                    ? tr("Setahun penuh")

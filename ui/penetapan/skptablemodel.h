@@ -4,8 +4,6 @@
 
 #include <QAbstractTableModel>
 
-#include <map>
-
 namespace kinerja
 {
 
@@ -19,9 +17,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<SkpRow> rows);
-    /// Names for the column of the penilai.
-    void setNames(std::map<PegawaiKunci, QString> names);
-    QString namaPenilai(const SkpRow& row) const;
     const SkpRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
     /// The row of that SKP; -1 where it is not shown.
     int indexOf(const SkpKunci& kunci) const;
@@ -33,7 +28,6 @@ public:
 
 private:
     std::vector<SkpRow> m_rows;
-    std::map<PegawaiKunci, QString> m_names;
 };
 
 } // namespace kinerja

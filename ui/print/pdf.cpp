@@ -26,10 +26,6 @@ Result<QByteArray, PrintError> paintPdf(const DocumentModel& model, const Printe
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    // Else every page names a CMYK colour space too, which the profile of an RGB document does not cover.
-    writer.setColorModel(QPdfWriter::ColorModel::RGB);
-#endif
     writer.setResolution(static_cast<int>(layoutDpi));
     writer.setTitle(model.title);
     writer.setPageLayout(pageLayoutOf(paper, model.orientation));

@@ -20,6 +20,20 @@ QStringList skippedSentences(const std::vector<SkpDilewati>& skipped)
     return sentences;
 }
 
+/// Tells what became of an act on many SKP, and behind it why some were left out.
+template <class Done, class Sentence>
+void tellDone(Prompter& prompter, const QString& title, const Result<Outcome<Done>, PenyusunanError>& answer,
+    const Sentence& sentence)
+{
+    if (!answer) {
+        prompter.tell(Prompter::Weight::Error, title, text::sentence(answer.error()));
+        return;
+    }
+    const Done& done = answer->value;
+    prompter.tell(Prompter::Weight::Information, title, sentence(done),
+        skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+}
+
 bool isBlank(const std::variant<TeksEkspektasi, TeksButir>& text)
 {
     const auto* item = std::get_if<TeksButir>(&text);
@@ -66,17 +80,12 @@ void SkpForms::applyToMany(const std::variant<TeksEkspektasi, TeksButir>& text)
         m_context.storage.command<TeksDiterapkan, PenyusunanError>(
             this, [command](Session& session) { return applyTextToMany(session, command); },
             [this, title](const Result<Outcome<TeksDiterapkan>, PenyusunanError>& answer) {
-                if (!answer) {
-                    m_context.prompter.tell(Prompter::Weight::Error, title, text::sentence(answer.error()));
-                    return;
-                }
-                const TeksDiterapkan& done = answer->value;
-                m_context.prompter.tell(Prompter::Weight::Information, title,
-                    tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
+                tellDone(m_context.prompter, title, answer, [](const TeksDiterapkan& done) {
+                    return tr("Diterapkan pada %1 SKP; pada %2 SKP sudah ada isian; %3 SKP dilewati.")
                         .arg(done.diterapkan.size())
                         .arg(done.sudahAda.size())
-                        .arg(done.dilewati.size()),
-                    skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+                        .arg(done.dilewati.size());
+                });
             });
     });
 }
@@ -91,19 +100,13 @@ void SkpForms::copyToMany()
         m_context.storage.command<DisalinKeBanyak, PenyusunanError>(
             this, [command](Session& session) { return copySkpToMany(session, command); },
             [this, title](const Result<Outcome<DisalinKeBanyak>, PenyusunanError>& answer) {
-                if (!answer) {
-                    m_context.prompter.tell(Prompter::Weight::Error, title, text::sentence(answer.error()));
-                    return;
-                }
-                const DisalinKeBanyak& done = answer->value;
-                m_context.prompter.tell(Prompter::Weight::Information, title,
-                    tr("Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah "
-                       "terisi "
-                       "tidak diganti.")
+                tellDone(m_context.prompter, title, answer, [](const DisalinKeBanyak& done) {
+                    return tr("Disalin ke %1 SKP; %2 SKP sudah memuat semuanya; %3 SKP dilewati. Yang sudah "
+                              "terisi tidak diganti.")
                         .arg(done.disalin.size())
                         .arg(done.sudahSama.size())
-                        .arg(done.dilewati.size()),
-                    skippedSentences(done.dilewati).join(QLatin1Char('\n')));
+                        .arg(done.dilewati.size());
+                });
             });
     });
 }
@@ -119,16 +122,11 @@ void SkpForms::dialogToMany(const DialogKinerja& dialog)
             m_context.storage.command<DialogDicatat, PenyusunanError>(
                 this, [command](Session& session) { return saveDialog(session, command); },
                 [this](const Result<Outcome<DialogDicatat>, PenyusunanError>& answer) {
-                    if (!answer) {
-                        m_context.prompter.tell(
-                            Prompter::Weight::Error, tr("Dialog kinerja"), text::sentence(answer.error()));
-                        return;
-                    }
-                    m_context.prompter.tell(Prompter::Weight::Information, tr("Dialog kinerja"),
-                        tr("Dialog dicatat pada %1 SKP; %2 SKP dilewati.")
-                            .arg(answer->value.dicatat.size())
-                            .arg(answer->value.dilewati.size()),
-                        skippedSentences(answer->value.dilewati).join(QLatin1Char('\n')));
+                    tellDone(m_context.prompter, tr("Dialog kinerja"), answer, [](const DialogDicatat& done) {
+                        return tr("Dialog dicatat pada %1 SKP; %2 SKP dilewati.")
+                            .arg(done.dicatat.size())
+                            .arg(done.dilewati.size());
+                    });
                 });
         });
 }

@@ -172,12 +172,7 @@ TEST_CASE("a target and a strategy are offered from what the unit wrote before")
     click(page, "ikiBaru");
     auto* target = child<QLineEdit>(page, "target");
     QTest::keyClicks(target, QStringLiteral("1.2"));
-    // The window of a test has no focus; what the list would show is asked of the library itself.
-    QStringList offered;
-    unit.storage.query<QStringList>(
-        &page,
-        [](Reader& reader) { return reader.frasa().suggest(KolomFrasa::Target, QStringLiteral("1.2"), 5); },
-        [&](const auto& answer) { offered = *answer; });
+    const QStringList offered = unit.offered(KolomFrasa::Target, "1.2");
     CHECK(offered == QStringList{QStringLiteral("1.200 pasien")});
     REQUIRE(target->findChild<QCompleter*>() != nullptr);
     Q_EMIT target->findChild<QCompleter*>()->activated(offered.front());
@@ -197,18 +192,10 @@ TEST_CASE("what one manual says is offered in the others, each part in its own f
     type(page, "tujuan", "Menurunkan kematian ibu");
     QTest::keyClicks(child<QLineEdit>(page, "sumberData"), QStringLiteral("Kohort ibu"));
     page.flush();
-    const auto offered = [&](KolomFrasa kolom, const char* typed) {
-        QStringList phrases;
-        unit.storage.query<QStringList>(
-            &page,
-            [&](Reader& reader) { return reader.frasa().suggest(kolom, QString::fromLatin1(typed), 5); },
-            [&](const auto& answer) { phrases = *answer; });
-        return phrases;
-    };
-    const QStringList purpose = offered(KolomFrasa::ManualTujuan, "kematian");
+    const QStringList purpose = unit.offered(KolomFrasa::ManualTujuan, "kematian");
     CHECK(purpose == QStringList{QStringLiteral("Menurunkan kematian ibu")});
-    CHECK(offered(KolomFrasa::ManualSumberData, "kohort").size() == 1);
-    CHECK(offered(KolomFrasa::ManualDefinisi, "kematian").isEmpty());
+    CHECK(unit.offered(KolomFrasa::ManualSumberData, "kohort").size() == 1);
+    CHECK(unit.offered(KolomFrasa::ManualDefinisi, "kematian").isEmpty());
     child<QListWidget>(page, "daftarIki")->setCurrentRow(1);
     for (const char* name : {"tujuan", "definisi", "formula", "satuan", "sumberData"}) {
         INFO(name);

@@ -59,6 +59,17 @@ struct Penyusunan : UiFixture {
         QCoreApplication::setApplicationName(QStringLiteral("wisaya"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, temp.folder.path());
     }
+    /// What the library offers for what was typed. The window of a test has no list to look at.
+    QStringList offered(KolomFrasa kolom, const char* typed)
+    {
+        QStringList phrases;
+        storage.query<QStringList>(
+            &storage,
+            [&](Reader& reader) { return reader.frasa().suggest(kolom, QString::fromLatin1(typed), 5); },
+            [&](const auto& answer) { phrases = answer ? *answer : QStringList(); });
+        storage.waitUntilIdle();
+        return phrases;
+    }
     /// The package of the whole unit is one that its own reader accepts, with nothing left behind.
     QByteArray checkExports()
     {
