@@ -3689,6 +3689,25 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>&amp;Jangan tutup</source>
         <translation>Do &amp;not close</translation>
     </message>
+    <message>
+        <source>Ganti berkas yang sudah ada?</source>
+        <translation>Replace the files that are there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokumen dengan nama yang sama sudah ada di “%1”.</source>
+        <translation>
+            <numerusform>One document of the same name is already in “%1”.</numerusform>
+            <numerusform>%n documents of the same names are already in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ganti semuanya</source>
+        <translation>&amp;Replace all of them</translation>
+    </message>
+    <message>
+        <source>&amp;Jangan</source>
+        <translation>Do &amp;not</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PrintLog</name>
@@ -8754,6 +8773,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Program lain sedang memakai berkas ini. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Coba lagi sebentar lagi.</source>
         <translation>Another program is using this file. What was stored is safe; the last changes are not stored yet. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pejabat penilai dicatat bertanggal %1, sedangkan formulirnya bertanggal %2.</source>
+        <translation>The signature of the penilai is recorded with the date %1, while the form bears %2.</translation>
+    </message>
+    <message>
+        <source>Cocokkan dengan kertasnya; yang keliru dicatat dapat dibatalkan lalu dicatat ulang.</source>
+        <translation>Compare it with the paper; what was recorded wrongly can be taken back and recorded anew.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,13 @@ struct EvaluasiSingkat {
     StatusEvaluasi status = StatusEvaluasi::Draf;
 };
 
+/// What the log knows of the lock of an SKP's papers.
+struct Penguncian {
+    QDate hari;            ///< the real day
+    QDate tanggalFormulir; ///< printed above the signatures; null: dots to write on
+    QString cuplikan;      ///< see snapshotHash
+};
+
 /// From how many characters on a text does not print well any more.
 struct BatasTeks {
     int rencana = 500;
@@ -62,10 +69,8 @@ struct CheckContext {
     std::function<std::vector<CapaianOrganisasi>(int tahun)> capaian;
     /// Evaluations that stand with the other revisions of this SKP.
     std::function<std::vector<EvaluasiSingkat>(const SkpKunci&)> evaluasiRevisiLain;
-    /// The real day on which an SKP was locked; null where the log does not know, as after an import.
-    std::function<QDate(const SkpKunci&)> dikunciPada;
-    /// The hash of the papers that the log has it locked with; empty where the log does not know.
-    std::function<QString(const SkpKunci&)> cuplikanDisetujui;
+    /// Nothing where it is not locked, or the log does not know, as after an import.
+    std::function<std::optional<Penguncian>(const SkpKunci&)> penguncian;
 };
 
 } // namespace kinerja

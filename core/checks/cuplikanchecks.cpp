@@ -24,9 +24,8 @@ void checkFrozen(const Cuplikan& cuplikan, const QString& kolom, FindingList& fo
 void checkCuplikan(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found)
 {
     const QString stored = snapshotHash(lengkap.skp.cuplikan);
-    const QString logged =
-        context.cuplikanDisetujui ? context.cuplikanDisetujui(lengkap.skp.kunci) : QString();
-    if (!stored.isEmpty() && !logged.isEmpty() && stored != logged) {
+    const auto logged = context.penguncian ? context.penguncian(lengkap.skp.kunci) : std::nullopt;
+    if (!stored.isEmpty() && logged && !logged->cuplikan.isEmpty() && stored != logged->cuplikan) {
         found.add(FindingId::CuplikanBerubah, QStringLiteral("/cuplikan"));
     }
     checkFrozen(lengkap.skp.cuplikan, QStringLiteral("/cuplikan"), found);

@@ -69,6 +69,7 @@ constexpr std::array rules{
     FindingRule{F::FinalTanpaTanggalTerima, peringatan, Tahap::T7, nothing},
     FindingRule{F::TandaTanganSebelumDialog, peringatan, Tahap::T4, nothing},
     FindingRule{F::TandaTanganSebelumPenguncian, peringatan, Tahap::T4, nothing},
+    FindingRule{F::TandaTanganBedaTanggal, peringatan, Tahap::T4, nothing},
     FindingRule{F::TandaTanganDiMasaDepan, peringatan, Tahap::T4, nothing},
     FindingRule{F::TandaTanganBukanPenilaiSaatItu, peringatan, Tahap::T4, nothing},
     FindingRule{F::TandaTanganSebelumJabatan, peringatan, Tahap::T4, nothing},

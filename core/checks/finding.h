@@ -67,6 +67,7 @@ enum class FindingId {
     FinalTanpaTanggalTerima,
     TandaTanganSebelumDialog,
     TandaTanganSebelumPenguncian,
+    TandaTanganBedaTanggal,
     TandaTanganDiMasaDepan,
     TandaTanganBukanPenilaiSaatItu,
     TandaTanganSebelumJabatan,
@@ -90,7 +91,7 @@ enum class LegalStep : unsigned { Ajukan = 1U, Setujui = 2U, TandaTangan = 4U, F
 
 /// What the sentence of a finding names besides its place.
 using FindingDetail = std::variant<std::monostate, TargetProblem, BagianNomor, PerubahanTerlarang,
-    PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai>;
+    PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai, QDate>;
 
 struct FindingValues {
     NomorRhk rhk; ///< the RHK's number on the form, or none

@@ -53,6 +53,7 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::FinalTanpaTanggalTerima, "final-tanpa-tanggal-terima"},
         std::pair{FindingId::TandaTanganSebelumDialog, "tanda-tangan-sebelum-dialog"},
         std::pair{FindingId::TandaTanganSebelumPenguncian, "tanda-tangan-sebelum-penguncian"},
+        std::pair{FindingId::TandaTanganBedaTanggal, "tanda-tangan-beda-tanggal"},
         std::pair{FindingId::TandaTanganDiMasaDepan, "tanda-tangan-di-masa-depan"},
         std::pair{FindingId::TandaTanganBukanPenilaiSaatItu, "tanda-tangan-bukan-penilai-saat-itu"},
         std::pair{FindingId::TandaTanganSebelumJabatan, "tanda-tangan-sebelum-jabatan"},

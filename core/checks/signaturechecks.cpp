@@ -21,15 +21,14 @@ QDate firstDialog(const Skp& skp)
     return first;
 }
 
-/// The real day of the lock; the day on the paper may be any other and stands in for it where the log has
-/// none.
-QDate lockedOn(const Skp& skp, const CheckContext& context)
+/// The lock as the log has it. Where the log has none, the day on the paper stands in for the real one.
+Penguncian lockOf(const Skp& skp, const CheckContext& context)
 {
     if (skp.cuplikan.isEmpty()) {
         return {};
     }
-    const QDate logged = context.dikunciPada ? context.dikunciPada(skp.kunci) : QDate();
-    return logged.isValid() ? logged : skp.cuplikan.tanggal;
+    const auto logged = context.penguncian ? context.penguncian(skp.kunci) : std::nullopt;
+    return logged ? *logged : Penguncian{skp.cuplikan.tanggal, {}, {}};
 }
 
 /// Whether the person held some jabatan on that day, as far as it is known.
@@ -55,9 +54,15 @@ void checkSignature(const Skp& skp, const TandaTangan& one, const QString& kolom
     if (dialog.isValid() && one.tanggal < dialog) {
         found.add(FindingId::TandaTanganSebelumDialog, kolom, values);
     }
-    const QDate locked = lockedOn(skp, context);
-    if (locked.isValid() && one.tanggal < locked) {
+    const Penguncian lock = lockOf(skp, context);
+    if (lock.hari.isValid() && one.tanggal < lock.hari) {
         found.add(FindingId::TandaTanganSebelumPenguncian, kolom, values);
+    }
+    if (one.peran == PeranTandaTangan::Penilai && lock.tanggalFormulir.isValid() &&
+        one.tanggal != lock.tanggalFormulir) {
+        FindingValues both = values;
+        both.detail = lock.tanggalFormulir;
+        found.add(FindingId::TandaTanganBedaTanggal, kolom, both);
     }
     if (one.tanggal > context.hariIni) {
         found.add(FindingId::TandaTanganDiMasaDepan, kolom, values);

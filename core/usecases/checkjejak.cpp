@@ -2,10 +2,7 @@
 
 #include "core/checks/checkparts.h"
 #include "core/checks/jejakchecks.h"
-#include "core/workflow/transition.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/usecases/gatherpenguncian.h"
 
 namespace kinerja
 {
@@ -49,9 +46,7 @@ std::vector<Finding> checkPapers(Reader& reader, const SkpKunci& kunci)
         return {};
     }
     CheckContext context;
-    context.cuplikanDisetujui = [&reader](const SkpKunci& skp) {
-        return cuplikanDisetujui(reader.jejak().ofSubject(jejakSubjekSkp(skp.text())));
-    };
+    context.penguncian = [&reader](const SkpKunci& skp) { return gatherPenguncian(reader, skp); };
     FindingList found(lengkap->skp.pegawai, kunci);
     checkCuplikan(*lengkap, context, found);
     return found.take();
@@ -122,19 +117,6 @@ void JejakWalk::add(Reader& reader, const std::vector<Finding>& findings)
         const std::optional<Pegawai> pegawai = reader.loadAny(finding.pegawai);
         m_found.push_back({finding, pegawai ? pegawai->nama : QString()});
     }
-}
-
-QString cuplikanDisetujui(const std::vector<JejakTersimpan>& events)
-{
-    QString hash;
-    for (const JejakTersimpan& event : events) {
-        if (event.tindakan == wireName(PeristiwaSkp::Disetujui)) {
-            hash = QJsonDocument::fromJson(event.isi).object().value(QLatin1String("cuplikan")).toString();
-        } else if (event.tindakan == wireName(PeristiwaSkp::KunciDibuka)) {
-            hash.clear();
-        }
-    }
-    return hash;
 }
 
 } // namespace kinerja

@@ -42,8 +42,4 @@ private:
     std::vector<Found> m_found;
 };
 
-/// The hash of the papers that the log has the SKP locked with; empty where it is not locked, or the log does
-/// not know, as after an import.
-QString cuplikanDisetujui(const std::vector<JejakTersimpan>& events);
-
 } // namespace kinerja

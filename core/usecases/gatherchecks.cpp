@@ -1,13 +1,9 @@
 #include "core/usecases/gatherchecks.h"
 
 #include "core/common/tanggal.h"
-#include "core/usecases/checkjejak.h"
+#include "core/usecases/gatherpenguncian.h"
 #include "core/usecases/revisionchain.h"
 #include "core/workflow/derivedstatus.h"
-#include "core/workflow/transition.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace kinerja
 {
@@ -32,10 +28,7 @@ CheckContext CheckGatherer::contextFor(int tahun)
     context.pemilikNomor = [this](const QString& nomor) { return m_reader.lists().withNomor(nomor); };
     context.capaian = [this](int year) { return organisasi(year).capaian; };
     context.evaluasiRevisiLain = [this](const SkpKunci& kunci) { return evaluasiRevisiLain(kunci); };
-    context.dikunciPada = [this](const SkpKunci& kunci) { return dikunciPada(kunci); };
-    context.cuplikanDisetujui = [this](const SkpKunci& kunci) {
-        return cuplikanDisetujui(m_reader.jejak().ofSubject(jejakSubjekSkp(kunci.text())));
-    };
+    context.penguncian = [this](const SkpKunci& kunci) { return gatherPenguncian(m_reader, kunci); };
     return context;
 }
 
@@ -101,19 +94,6 @@ std::vector<EvaluasiSingkat> CheckGatherer::evaluasiRevisiLain(const SkpKunci& k
         }
     }
     return all;
-}
-
-QDate CheckGatherer::dikunciPada(const SkpKunci& kunci)
-{
-    QDate day;
-    for (const JejakStore::Row& row : m_reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()))) {
-        if (row.tindakan == wireName(PeristiwaSkp::Disetujui)) {
-            const QJsonObject isi = QJsonDocument::fromJson(row.isi).object();
-            const QString waktu = isi.value(QLatin1String("waktu")).toString();
-            day = QDateTime::fromString(waktu, Qt::ISODateWithMs).toLocalTime().date();
-        }
-    }
-    return day;
 }
 
 const Organisasi& CheckGatherer::organisasi(int tahun)

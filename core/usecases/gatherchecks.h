@@ -26,7 +26,6 @@ private:
     bool rhkAda(const RhkRef& ref, int tahun);
     std::vector<PegawaiKunci> bawahan(const PegawaiKunci& atasan, QDate day);
     std::vector<EvaluasiSingkat> evaluasiRevisiLain(const SkpKunci& kunci);
-    QDate dikunciPada(const SkpKunci& kunci);
     const Organisasi& organisasi(int tahun);
 
     using RhkKeys = std::set<std::pair<HasilKerjaKunci, IndikatorKunci>>;

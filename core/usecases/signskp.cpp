@@ -18,6 +18,7 @@ bool concernsSignature(const Finding& finding)
     switch (finding.id) {
     case FindingId::TandaTanganSebelumDialog:
     case FindingId::TandaTanganSebelumPenguncian:
+    case FindingId::TandaTanganBedaTanggal:
     case FindingId::TandaTanganDiMasaDepan:
     case FindingId::TandaTanganBukanPenilaiSaatItu:
     case FindingId::TandaTanganSebelumJabatan:

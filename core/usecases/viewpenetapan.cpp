@@ -1,5 +1,7 @@
 #include "core/usecases/viewpenetapan.h"
 
+#include "core/checks/checks.h"
+#include "core/usecases/gatherpenguncian.h"
 #include "core/usecases/notelatereason.h"
 #include "core/usecases/pengaturan.h"
 #include "core/usecases/revisionchain.h"
@@ -178,7 +180,8 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     view.nama = pegawai ? pegawai->nama : QString();
     view.namaPenilai = penilai ? penilai->nama : QString();
     view.tenggat = regulation->tenggat.penetapan(skp->tahun, skp->mulai);
-    view.jarak = jarak(today, view.tenggat, regulation->tenggat.mendekatiHari);
+    view.jarak = jarakPenetapan(*skp, regulation->tenggat, today);
+    view.tanggalFormulir = gatherTanggalFormulir(reader, {kunci});
     view.acts = availableActs(*skp, *findings, transitionContext(reader, *skp, today));
     view.findings = std::move(*findings);
     view.revisi = revisionChain(reader, kunci);

@@ -44,7 +44,8 @@ struct PenetapanView {
     QString nama;
     QString namaPenilai; ///< in office today; empty: none
     QDate tenggat;
-    JarakTenggat jarak;
+    std::optional<JarakTenggat> jarak; ///< see jarakPenetapan
+    QDate tanggalFormulir;             ///< that the locked papers bear; null: dots to write on
     std::vector<Finding> findings;
     std::vector<ActTersedia> acts;
     std::vector<SkpRow> revisi; ///< all of the chain, oldest first

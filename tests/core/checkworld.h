@@ -45,8 +45,7 @@ struct CheckWorld {
         {{}, PredikatOrganisasi::Baik, {}, {}, {}, {}}};
     std::vector<EvaluasiSingkat> evaluasiRevisiLain;
     bool akhirMencakupPeriodeTerakhir = false;
-    QDate dikunci;             ///< as the log has it
-    QString cuplikanDisetujui; ///< the same
+    std::optional<Penguncian> penguncian; ///< as the log has it
 
     std::optional<Pegawai> find(const PegawaiKunci& kunci) const
     {
@@ -77,8 +76,7 @@ struct CheckWorld {
         };
         context.capaian = [this](int) { return capaian; };
         context.evaluasiRevisiLain = [this](const SkpKunci&) { return evaluasiRevisiLain; };
-        context.dikunciPada = [this](const SkpKunci&) { return dikunci; };
-        context.cuplikanDisetujui = [this](const SkpKunci&) { return cuplikanDisetujui; };
+        context.penguncian = [this](const SkpKunci&) { return penguncian; };
         return context;
     }
 

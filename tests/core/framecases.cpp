@@ -99,12 +99,12 @@ std::vector<Finding> lockedOn(QDate locked, QDate signedDay)
     return world.check(aSkp().withStatus(StatusSkp::Disetujui).locked(locked).signedByBoth(signedDay));
 }
 
-/// The paper bears one day, the log another.
-std::vector<Finding> lockedReallyOn(QDate really, QDate paper, QDate signedDay)
+/// The snapshot bears one day, the log another; the day that is printed may be dots.
+std::vector<Finding> lockedReallyOn(QDate really, QDate paper, QDate signedDay, QDate printed = {})
 {
     CheckWorld world;
     world.hariIni = QDate(2026, 1, 25);
-    world.dikunci = really;
+    world.penguncian = Penguncian{really, printed, {}};
     return world.check(aSkp().withStatus(StatusSkp::Disetujui).locked(paper).signedByBoth(signedDay));
 }
 
@@ -125,6 +125,14 @@ void addSignatures(std::vector<CheckCase>& cases)
         lockedReallyOn(QDate(2026, 1, 20), QDate(2026, 1, 2), QDate(2026, 1, 15))});
     cases.push_back({F::TandaTanganSebelumPenguncian, nullptr,
         lockedReallyOn(QDate(2026, 1, 10), QDate(2026, 1, 31), QDate(2026, 1, 15))});
+    const char* kolomPenilai = "/tanda_tangan/1/tanggal";
+    const QDate printed(2026, 1, 19);
+    cases.push_back({F::TandaTanganBedaTanggal, kolomPenilai,
+        lockedReallyOn(QDate(2026, 1, 18), printed, QDate(2026, 1, 20), printed)});
+    cases.push_back(
+        {F::TandaTanganBedaTanggal, nullptr, lockedReallyOn(QDate(2026, 1, 18), printed, printed, printed)});
+    cases.push_back({F::TandaTanganBedaTanggal, nullptr,
+        lockedReallyOn(QDate(2026, 1, 18), QDate(2026, 1, 18), QDate(2026, 1, 20))});
     cases.push_back({F::TandaTanganDiMasaDepan, kolom, lockedOn(QDate(2026, 1, 20), QDate(2026, 1, 26))});
     cases.push_back({F::TandaTanganDiMasaDepan, nullptr, lockedOn(QDate(2026, 1, 20), QDate(2026, 1, 25))});
     cases.push_back({F::TandaTanganBukanPenilaiSaatItu, kolom, successorSignedOn(QDate(2026, 1, 19))});

@@ -42,9 +42,9 @@ void addPapers(std::vector<CheckCase>& cases)
     year.skp.cuplikan.dokumen.front().isi += QLatin1Char(' ');
     cases.push_back({F::CuplikanBerubah, "/cuplikan/dokumen/0/sha256", inApril().check(year)});
     CheckWorld logged = inApril();
-    logged.cuplikanDisetujui = QString(64, QLatin1Char('0'));
+    logged.penguncian = Penguncian{{}, {}, QString(64, QLatin1Char('0'))};
     cases.push_back({F::CuplikanBerubah, "/cuplikan", logged.check(aYear())});
-    logged.cuplikanDisetujui = snapshotHash(aYear().skp.cuplikan);
+    logged.penguncian->cuplikan = snapshotHash(aYear().skp.cuplikan);
     cases.push_back({F::CuplikanBerubah, nullptr, logged.check(aYear())});
     SkpLengkap frozen = aYear();
     frozen.evaluasi.front().cuplikan.dokumen = {{QStringLiteral("evaluasi"), {}, QStringLiteral("x"), {}}};

@@ -221,7 +221,8 @@ TEST_CASE("an SKP that is first made in March is late, says so, and is set all t
     Scenario world;
     world.save(UnitWorld::draft("s", "perawat").build());
     world.clock.setDay(QDate(2026, 3, 16));
-    CHECK(world.view("s").jarak.keadaan == KeadaanTenggat::Lewat);
+    REQUIRE(world.view("s").jarak);
+    CHECK(world.view("s").jarak->keadaan == KeadaanTenggat::Lewat);
     CHECK(world.finds("s", FindingId::TenggatPenetapanLewat));
     REQUIRE(world.submit("s"));
     Session session = world.session();

@@ -1,3 +1,4 @@
+#include "core/usecases/gatherpenguncian.h"
 #include "core/usecases/savedialog.h"
 #include "core/usecases/submitskp.h"
 #include "ui/penetapan/bulkpage.h"
@@ -68,11 +69,20 @@ void BulkPage::approve()
 
 void BulkPage::startSign()
 {
-    m_signature->start(
-        tr("Dicatat untuk setiap SKP terpilih yang sudah disetujui. Tanda tangan basah di atas "
-           "kertas."),
-        m_tempat, context().clock.today());
-    startForm(m_signature->parentWidget());
+    std::vector<SkpKunci> locked = selection();
+    std::erase_if(locked, [this](const SkpKunci& kunci) {
+        return m_model->row(m_model->indexOf(kunci)).status != StatusSkp::Disetujui;
+    });
+    context().storage.query<QDate>(
+        this, [locked](Reader& reader) { return gatherTanggalFormulir(reader, locked); },
+        [this](const Result<QDate, StorageError>& tanggalFormulir) {
+            const QDate day = tanggalFormulir ? *tanggalFormulir : QDate();
+            m_signature->start(
+                tr("Dicatat untuk setiap SKP terpilih yang sudah disetujui. Tanda tangan basah di atas "
+                   "kertas."),
+                m_tempat, day.isValid() ? day : context().clock.today());
+            startForm(m_signature->parentWidget());
+        });
 }
 
 void BulkPage::showSigners()

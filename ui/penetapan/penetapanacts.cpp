@@ -1,3 +1,4 @@
+#include "core/checks/jejakchecks.h"
 #include "core/usecases/notelatereason.h"
 #include "core/usecases/signskp.h"
 #include "core/usecases/submitskp.h"
@@ -31,23 +32,7 @@ namespace kinerja
 namespace
 {
 
-/// The date that was chosen for the locked papers; nothing where they bear dots.
-std::optional<QDate> dateOnPaper(const PenetapanView& view)
-{
-    std::optional<QDate> chosen;
-    for (const PenetapanView::Peristiwa& event : view.peristiwa) {
-        if (event.tindakan == wireName(PeristiwaSkp::Disetujui)) {
-            chosen = event.tanggal.isValid() ? std::optional(event.tanggal) : std::nullopt;
-        }
-    }
-    return chosen;
-}
-
-/// A revision has no day by which it must be set.
-bool isLate(const PenetapanView& view)
-{
-    return view.skp.revisi <= 1 && view.jarak.keadaan == KeadaanTenggat::Lewat;
-}
+bool isLate(const PenetapanView& view) { return view.jarak && view.jarak->keadaan == KeadaanTenggat::Lewat; }
 
 } // namespace
 
@@ -63,6 +48,7 @@ void PenetapanPage::showFindings()
                 m_findings);
         item->setData(Qt::UserRole, finding.kolom);
         item->setData(Qt::UserRole + 1, finding.skp.isEmpty() ? finding.pegawai.text() : QString());
+        item->setData(Qt::UserRole + 2, isInJejak(finding));
         item->setToolTip(text::saran(finding.id).toHtmlEscaped());
     }
 }
@@ -186,7 +172,7 @@ void PenetapanPage::startSignature(PeranTandaTangan peran)
     const QString nama = peran == PeranTandaTangan::Pegawai ? m_view->nama : cuplikan.penilai.nama;
     m_signature->start(tr("Tanda tangan %1: %2").arg(text::label(peran).toLower(), nama),
         cuplikan.tempat.isEmpty() ? m_tempat : cuplikan.tempat,
-        dateOnPaper(*m_view).value_or(context().clock.today()));
+        m_view->tanggalFormulir.isValid() ? m_view->tanggalFormulir : context().clock.today());
     m_signature->allowPicture(true);
     m_signature->allowLateReason(isLate(*m_view) && m_view->skp.alasanTerlambat.isEmpty());
     m_side->setCurrentWidget(m_signature);

@@ -134,11 +134,10 @@ QWidget* PenetapanPage::buildLists()
     column->addWidget(m_history, 2);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         const PegawaiKunci pegawai(item->data(Qt::UserRole + 1).toString());
-        const QString kolom = item->data(Qt::UserRole).toString();
-        if (kolom.startsWith(QLatin1String("/jejak/"))) {
-            m_history->setFocus();
+        if (item->data(Qt::UserRole + 2).toBool()) {
+            m_history->setFocus(); // a finding of the log
         } else if (pegawai.isEmpty()) {
-            context().navigation.openSkp(m_kunci, kolom);
+            context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
         } else {
             context().navigation.openPegawai(pegawai); // a finding of the person, not of the SKP
         }
@@ -277,9 +276,9 @@ void PenetapanPage::show(const View& view)
                              skp.jenisRevisi ? text::label(*skp.jenisRevisi).toLower() : QString(),
                              skp.alasanRevisi);
         }
-        if (!isDitetapkan(skp.status) && skp.revisi <= 1) {
+        if (!isDitetapkan(skp.status) && m_view->jarak) {
             lines += tr("Batas penetapan: %1 (%2)")
-                         .arg(text::tanggal(m_view->tenggat), text::sisaWaktu(m_view->jarak));
+                         .arg(text::tanggal(m_view->tenggat), text::sisaWaktu(*m_view->jarak));
         }
         for (const TandaTangan& one : skp.tandaTangan) {
             lines += text::tandaTangan(one);

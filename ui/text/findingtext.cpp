@@ -189,6 +189,9 @@ QString kalimat(const Finding& finding)
     case FindingId::TandaTanganSebelumPenguncian:
         return tr("Tanda tangan %1 bertanggal %2, sebelum SKP dikunci.")
             .arg(peranOf(nilai), tanggal(nilai.tanggal));
+    case FindingId::TandaTanganBedaTanggal:
+        return tr("Tanda tangan pejabat penilai dicatat bertanggal %1, sedangkan formulirnya bertanggal %2.")
+            .arg(tanggal(nilai.tanggal), tanggal(detailOf<QDate>(nilai)));
     case FindingId::TandaTanganDiMasaDepan:
         return tr("Tanda tangan %1 bertanggal %2, yang belum tiba.")
             .arg(peranOf(nilai), tanggal(nilai.tanggal));
@@ -281,6 +284,8 @@ QString saran(FindingId id)
         return tr("Catat tanda tangan pegawai, atau bahwa pegawai tidak menandatangani.");
     case FindingId::TandaTanganSebelumDialog: return tr("Periksa tanggal tanda tangan dan tanggal dialog.");
     case FindingId::TandaTanganSebelumPenguncian: return tr("Periksa tanggal tanda tangan.");
+    case FindingId::TandaTanganBedaTanggal:
+        return tr("Cocokkan dengan kertasnya; yang keliru dicatat dapat dibatalkan lalu dicatat ulang.");
     case FindingId::TandaTanganDiMasaDepan: return tr("Periksa tanggal tanda tangan.");
     case FindingId::TandaTanganBukanPenilaiSaatItu:
         return tr("Periksa tanggal tanda tangan dan pergantian pejabat penilai.");

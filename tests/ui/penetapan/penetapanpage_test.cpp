@@ -2,6 +2,7 @@
 #include "core/usecases/saverangkap.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
+#include "ui/forms/datefield.h"
 #include "ui/home/homepage.h"
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/bulkpage.h"
@@ -349,6 +350,28 @@ TEST_CASE("both signatures of many are recorded also where one of them was recor
     click(page, "tandaTangan");
     click(form<SignatureForm>(page), "catat");
     CHECK(text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 0 SKP, 2 dilewati")));
+}
+
+TEST_CASE("the day on the forms is proposed for the signatures of many, today where they differ")
+{
+    Office office(UnitWorld::draft("s2", "bidan").build());
+    BulkPage page(office.context);
+    page.refresh();
+    const auto proposed = [&] {
+        click(page, "pilihSemua");
+        click(page, "tandaTangan");
+        return child<DateField>(form<SignatureForm>(page), "tanggal")->date();
+    };
+    child<QTableView>(page, "daftarSkp")->selectRow(0);
+    click(page, "langsung");
+    child<DateField>(form<ApproveForm>(page), "tanggal")->setDate(QDate(2026, 1, 12));
+    click(form<ApproveForm>(page), "kerjakan");
+    CHECK(proposed() == QDate(2026, 1, 12));
+
+    child<QTableView>(page, "daftarSkp")->selectRow(1);
+    click(page, "langsung");
+    click(form<ApproveForm>(page), "kerjakan");
+    CHECK(proposed() == office.context.clock.today());
 }
 
 TEST_CASE("who signs as penilai is said beside each SKP, and for the selection before it is recorded")

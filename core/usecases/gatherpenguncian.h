@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/checks/checkcontext.h"
+#include "core/storage/transaction.h"
+
+namespace kinerja
+{
+
+/// What the log knows of the lock of that SKP. Nothing where it is not locked, or the log does not know, as
+/// after an import without its events.
+std::optional<Penguncian> gatherPenguncian(Reader& reader, const SkpKunci& kunci);
+
+/// The date that the forms of all of them bear; null where they differ, or one bears dots.
+QDate gatherTanggalFormulir(Reader& reader, const std::vector<SkpKunci>& kunci);
+
+} // namespace kinerja
