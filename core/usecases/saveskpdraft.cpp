@@ -2,6 +2,7 @@
 
 #include "core/domain/skp/skpkeys.h"
 #include "core/usecases/jejakdialog.h"
+#include "core/usecases/mergedskp.h"
 
 #include <algorithm>
 #include <set>
@@ -115,51 +116,7 @@ Texts textsOf(const Skp& skp)
     return texts;
 }
 
-const HasilKerja* withKey(const std::vector<HasilKerja>& list, const HasilKerjaKunci& kunci)
-{
-    const auto at = std::find_if(
-        list.begin(), list.end(), [&](const HasilKerja& candidate) { return candidate.kunci == kunci; });
-    return at == list.end() ? nullptr : &*at;
-}
-
-/// RHK by RHK, so that one that came from the matrix meanwhile stays beside one that is being typed.
-std::vector<HasilKerja> mergedHasilKerja(const Skp& base, const Skp& ours, const Skp& theirs)
-{
-    std::vector<HasilKerja> merged;
-    for (const HasilKerja& mine : ours.hasilKerja) {
-        const HasilKerja* before = withKey(base.hasilKerja, mine.kunci);
-        const HasilKerja* other = withKey(theirs.hasilKerja, mine.kunci);
-        if (before != nullptr && *before == mine) {
-            if (other != nullptr) {
-                merged.push_back(*other);
-            }
-            continue;
-        }
-        merged.push_back(mine);
-    }
-    for (const HasilKerja& other : theirs.hasilKerja) {
-        if (withKey(base.hasilKerja, other.kunci) == nullptr && withKey(merged, other.kunci) == nullptr) {
-            merged.push_back(other);
-        }
-    }
-    return merged;
-}
-
 } // namespace
-
-Skp mergedSkp(const Skp& base, const Skp& ours, const Skp& theirs)
-{
-    Skp merged = theirs;
-    forEachField<Skp>([&](const auto& field) {
-        if (!(ours.*field.member == base.*field.member)) {
-            merged.*field.member = ours.*field.member;
-        }
-    });
-    if (ours.hasilKerja != base.hasilKerja && theirs.hasilKerja != base.hasilKerja) {
-        merged.hasilKerja = mergedHasilKerja(base, ours, theirs);
-    }
-    return merged;
-}
 
 std::vector<FrasaBaru> frasaBaru(const Skp& before, const Skp& after)
 {

@@ -21,9 +21,6 @@ struct SaveSkpDraft {
 /// as stored.
 Result<Outcome<Skp>, PenyusunanError> saveSkpDraft(Session& session, const SaveSkpDraft& command);
 
-/// Field by field, and RHK by RHK: `ours` where it differs from `base`, else `theirs`.
-Skp mergedSkp(const Skp& base, const Skp& ours, const Skp& theirs);
-
 /// A text that was written or changed, of the kinds of fields that the phrase library knows. Names, penugasan
 /// and the leader's texts are none of them.
 struct FrasaBaru {

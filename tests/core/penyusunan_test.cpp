@@ -6,6 +6,7 @@
 #include "core/usecases/copyskp.h"
 #include "core/usecases/createskp.h"
 #include "core/usecases/forgetphrase.h"
+#include "core/usecases/mergedskp.h"
 #include "core/usecases/savedialog.h"
 #include "core/usecases/saveskpdraft.h"
 #include "core/usecases/takeperjanjiankinerja.h"
@@ -124,6 +125,32 @@ TEST_CASE("an RHK from the matrix and one being typed both stay")
     CHECK(merged.hasilKerja.at(1) == ours.hasilKerja.at(1));
     CHECK(merged.hasilKerja.at(2) == theirs.hasilKerja.at(1));
     CHECK(mergedSkp(ours, ours, merged) == merged);
+}
+
+TEST_CASE("what two wrote in one RHK stays, field by field and IKI by IKI")
+{
+    const Skp base = aSkp().build();
+    REQUIRE(base.hasilKerja.front().indikator.size() >= 3);
+    Skp ours = base;
+    HasilKerja& mine = ours.hasilKerja.front();
+    mine.rencana = QStringLiteral("diketik di sini");
+    mine.indikator.at(0).target = QStringLiteral("12 laporan");
+    mine.indikator.erase(mine.indikator.begin() + 2);
+    Skp theirs = base;
+    HasilKerja& others = theirs.hasilKerja.front();
+    others.strategi = {QStringLiteral("ditulis di sana")};
+    others.indikator.at(0).indikator = QStringLiteral("Jumlah laporan");
+    others.indikator.at(1).target = QStringLiteral("95%");
+    const HasilKerja merged = mergedSkp(base, ours, theirs).hasilKerja.front();
+    CHECK(merged.rencana == mine.rencana);
+    CHECK(merged.strategi == others.strategi);
+    REQUIRE(merged.indikator.size() == 2);
+    CHECK(merged.indikator.at(0).target == QStringLiteral("12 laporan"));
+    CHECK(merged.indikator.at(0).indikator == QStringLiteral("Jumlah laporan"));
+    CHECK(merged.indikator.at(1).target == QStringLiteral("95%"));
+
+    others.indikator.at(2).target = QStringLiteral("diubah selagi dihapus");
+    CHECK(mergedSkp(base, ours, theirs).hasilKerja.front().indikator.size() == 2);
 }
 
 TEST_CASE("only a draft takes text, and dialogues still while it is submitted")

@@ -2,6 +2,7 @@
 
 #include "core/checks/finding.h"
 #include "core/storage/datafile.h"
+#include "core/usecases/mergedskp.h"
 #include "core/usecases/saveskpdraft.h"
 #include "core/usecases/viewskp.h"
 #include "ui/shell/pagecontext.h"
