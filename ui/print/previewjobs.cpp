@@ -9,6 +9,8 @@
 #include <QPrinter>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -39,9 +41,20 @@ void PreviewWidget::saveAll()
 {
     const std::shared_ptr<PrintSource> source = m_source;
     const QString folder = m_prompter.chooseFolder(tr("Folder untuk berkas PDF"));
-    if (!folder.isEmpty()) {
+    if (!folder.isEmpty() && mayReplaceIn(folder, *source)) {
         run(source, [&](PrintJob& job) { job.startFiles(folder); });
     }
+}
+
+bool PreviewWidget::mayReplaceIn(const QString& folder, const PrintSource& source)
+{
+    const auto there = std::count_if(source.names().begin(), source.names().end(),
+        [&](const PrintName& paper) { return QFileInfo::exists(QDir(folder).filePath(paper.fileName)); });
+    return there == 0 ||
+           m_prompter.confirm(tr("Ganti berkas yang sudah ada?"),
+               tr("%n dokumen dengan nama yang sama sudah ada di “%1”.", nullptr, static_cast<int>(there))
+                   .arg(QDir::toNativeSeparators(folder)),
+               tr("&Ganti semuanya"), tr("&Jangan"));
 }
 
 void PreviewWidget::run(std::shared_ptr<PrintSource> source, const std::function<void(PrintJob&)>& start)

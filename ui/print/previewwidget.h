@@ -71,6 +71,8 @@ private:
     void print(std::shared_ptr<PrintSource> source);
     void saveCurrent();
     void saveAll();
+    /// Asks before papers that are in the folder are written anew.
+    bool mayReplaceIn(const QString& folder, const PrintSource& source);
     void run(std::shared_ptr<PrintSource> source, const std::function<void(PrintJob&)>& start);
     void stop();
     void notePrinted(const DokumenTercetak& paper);

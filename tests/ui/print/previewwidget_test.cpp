@@ -131,6 +131,31 @@ TEST_CASE("Many documents are saved as files with progress, and names stay plain
           QStringLiteral("3 dokumen selesai, ada di “%1”.").arg(QDir(folder.path()).absolutePath()));
 }
 
+TEST_CASE("Papers that are in the folder already are replaced only after a question that counts them")
+{
+    QTemporaryDir folder;
+    QFile old(folder.filePath(QStringLiteral("skp-2.pdf")));
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("kemarin");
+    old.close();
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path(), folder.path()};
+    prompter.confirmations = {false, true};
+    PreviewWidget preview(prompter);
+    preview.setSource(items(3));
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    CHECK_FALSE(preview.isBusy());
+    REQUIRE(prompter.told.size() == 1);
+    CHECK(prompter.told.first().contains(QStringLiteral("1 dokumen dengan nama yang sama")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    REQUIRE(ended.wait(longest));
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.read(5) == "%PDF-");
+}
+
 TEST_CASE("Who cancels is told what is there, where, and how much is left")
 {
     QTemporaryDir folder;
