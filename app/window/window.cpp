@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QSettings>
 #include <QWindow>
 #include <memory>
 
@@ -96,6 +97,8 @@ private:
 namespace
 {
 
+const auto geometryKey = QStringLiteral("jendela/letak");
+
 UiLanguage chosenLanguage()
 {
     switch (chosenScreenLanguage()) {
@@ -157,11 +160,14 @@ int runWindow(const QStringList& words)
     RandomIdSource ids;
     ProgramWindow program(clock, ids, StorageService::Threading::OwnThread);
     MainWindow& window = program.window();
+    window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
     window.show();
     if (!words.isEmpty()) {
         window.openFile(words.first());
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    QSettings().setValue(geometryKey, window.saveGeometry());
+    return status;
 }
 
 } // namespace kinerja
