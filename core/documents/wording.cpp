@@ -33,8 +33,12 @@ Result<Wording, RegulationError> Wording::load(const RegulationSource& source)
     Wording wording;
     wording.m_kepala = readKepala(root);
     wording.m_berakhlak = *berakhlak;
+    const LawNode delivered =
+        LawNode::parse(reader, regulationResource(QStringLiteral("formulir"))).at(QLatin1String("kata"));
+    const QStringList known = words.keys();
     for (const auto& [kata, name] : EnumNames<Kata>::table) {
-        wording.m_kata[kata] = words.at(QLatin1String(name)).text();
+        const QLatin1String key(name);
+        wording.m_kata[kata] = (known.contains(key) ? words : delivered).at(key).text();
     }
     if (saysUnverified(forms, wording.m_kepala)) {
         wording.m_unverified.insert(TabelFormulir::Formulir);

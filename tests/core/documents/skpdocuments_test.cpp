@@ -43,16 +43,24 @@ Skp of(Kelompok kelompok, Pendekatan pendekatan)
 
 } // namespace
 
-TEST_CASE("The words of the forms are all there, and a missing one is named")
+TEST_CASE("A table of words from before a form was known lends the others as delivered; a wrong one is named")
 {
-    const auto source = [](const QString& id) {
-        return id == QLatin1String("formulir") ? QByteArray("{\"kata\":{}}") : regulationResource(id);
+    const auto withWords = [](const QByteArray& kata) {
+        return Wording::load([&](const QString& id) {
+            return id == QLatin1String("formulir") ? QByteArray("{\"kata\":" + kata + "}")
+                                                   : regulationResource(id);
+        });
     };
-    const auto missing = Wording::load(source);
-    REQUIRE_FALSE(missing.hasValue());
-    CHECK(missing.error().id == QStringLiteral("formulir"));
-    CHECK(missing.error().place.contains(QStringLiteral("judul_skp")));
-    CHECK(words()(Kata::JudulSkp) == QStringLiteral("SASARAN KINERJA PEGAWAI"));
+    const auto older = withWords("{\"judul_skp\":\"SKP UNIT KAMI\"}");
+    REQUIRE(older.hasValue());
+    CHECK((*older)(Kata::JudulSkp) == QStringLiteral("SKP UNIT KAMI"));
+    CHECK((*older)(Kata::JudulLampiran) == words()(Kata::JudulLampiran));
+
+    const auto wrong = withWords("{\"judul_skp\":7}");
+    REQUIRE_FALSE(wrong.hasValue());
+    CHECK(wrong.error().id == QStringLiteral("formulir"));
+    CHECK(wrong.error().place.contains(QStringLiteral("judul_skp")));
+    CHECK_FALSE(withWords("[]").hasValue());
 }
 
 TEST_CASE("Each form has its title, columns and additions")
