@@ -131,7 +131,13 @@ TEST_CASE("a damaged file drives no good copy out, and the newest sound one is f
     rename(temp, "lebih baru");
     const QString newer = keepDatedCopy(temp.path, CopyOccasion::Daily, QDate(2026, 1, 15)).value();
     temp.file.reset();
+    const QDateTime whenCopied = QFileInfo(newer).lastModified();
     destroyPage(newer, 20);
+    // A stick that rots leaves the time; and the file is damaged below within one tick of the clock.
+    QFile rotten(newer);
+    REQUIRE(rotten.open(QIODevice::ReadWrite));
+    REQUIRE(rotten.setFileTime(whenCopied.addDays(-1), QFileDevice::FileModificationTime));
+    rotten.close();
     CHECK(newestSoundCopy(temp.path).path == good);
     destroyPage(temp.path, 20);
     const QStringList before = filesBeside(temp);

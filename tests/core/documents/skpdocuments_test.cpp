@@ -43,7 +43,8 @@ Skp of(Kelompok kelompok, Pendekatan pendekatan)
 
 } // namespace
 
-TEST_CASE("A table of words from before a form was known lends the others as delivered; a wrong one is named")
+TEST_CASE(
+    "A table of words from before a form was known gets its words as delivered, and a wrong one is named")
 {
     const auto withWords = [](const QByteArray& kata) {
         return Wording::load([&](const QString& id) {
