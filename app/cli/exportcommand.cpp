@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/common/savefile.h"
 #include "core/usecases/exportpaket.h"
 #include "ui/text/filetext.h"
 #include "ui/text/paketerrortext.h"
@@ -63,7 +64,7 @@ ExitCode run(const Call& call, Console& console)
         target.cancelWriting();
         return failed(console, written.error());
     }
-    if (!target.commit()) {
+    if (!commitWhole(target)) {
         return notWritten(console, target);
     }
     for (const QString& pointer : written->leftOut) {

@@ -1,5 +1,7 @@
 #include "core/usecases/rescuefile.h"
 
+#include "core/common/savefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -52,7 +54,7 @@ Result<Done, RescueError> writePackage(DataFile& salvaged, const RescueFile& com
     }
     report.leftOut = static_cast<int>(written->leftOut.size());
     const auto order = salvaged.read([](Reader& reader) { return exportOrder(reader); });
-    if (!order || !target.commit()) {
+    if (!order || !commitWhole(target)) {
         return failure(diskRefuses(command.package));
     }
     report.pegawai = static_cast<int>(order->people.size());

@@ -1,5 +1,7 @@
 #include "ui/penetapan/savepackage.h"
 
+#include "core/common/savefile.h"
+#include "ui/text/filetext.h"
 #include "ui/text/paketerrortext.h"
 #include "ui/text/storagetext.h"
 
@@ -13,10 +15,11 @@ namespace kinerja
 namespace
 {
 
-QString notWritable(const QString& path)
+QString notWritable(const QSaveFile& target)
 {
-    return QCoreApplication::translate("SavePackage", "“%1” tidak dapat ditulis. Tidak ada yang dibuat.")
-        .arg(QDir::toNativeSeparators(path));
+    return QCoreApplication::translate(
+        "SavePackage", "“%1” tidak dapat ditulis: %2 Tidak ada yang dibuat. Pilih folder lain, lalu ulangi.")
+        .arg(QDir::toNativeSeparators(target.fileName()), text::reason(target.error()));
 }
 
 } // namespace
@@ -25,7 +28,7 @@ QString savePackage(DataFile& file, const QString& path, const ExportPaket& comm
 {
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly)) {
-        return notWritable(path);
+        return notWritable(target);
     }
     const auto written = exportPaket(file, target, command);
     if (!written) {
@@ -33,7 +36,7 @@ QString savePackage(DataFile& file, const QString& path, const ExportPaket& comm
         return written.error().kind == ExportError::Kind::Storage ? text::sentence(written.error().storage)
                                                                   : text::sentence(written.error().write);
     }
-    return target.commit() ? QString() : notWritable(path);
+    return commitWhole(target) ? QString() : notWritable(target);
 }
 
 } // namespace kinerja

@@ -1,5 +1,6 @@
 #include "ui/print/pdf.h"
 
+#include "core/common/savefile.h"
 #include "core/documents/documentjson.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagepainter.h"
@@ -78,7 +79,7 @@ Result<QString, PrintError> writePdf(
         return failure(pdf.error());
     }
     QSaveFile file(QDir(folder).filePath(item.fileName));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !commitWhole(file)) {
         return failure(PrintError::NotWritten);
     }
     return file.fileName();

@@ -1,3 +1,4 @@
+#include "core/common/savefile.h"
 #include "core/usecases/regulasifault.h"
 #include "ui/settings/regulasieditor.h"
 #include "ui/settings/regulasitable.h"
@@ -153,9 +154,9 @@ void RegulasiEditor::writeFile()
     }
     QSaveFile file(path);
     const QByteArray bytes = jsonText(m_content->isi());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
         m_context.prompter.tell(Prompter::Weight::Warning, tr("Simpan tabel peraturan"),
-            tr("“%1” tidak dapat ditulis: %2. Tidak ada yang berubah.")
+            tr("“%1” tidak dapat ditulis: %2 Tidak ada yang berubah.")
                 .arg(QDir::toNativeSeparators(path), text::reason(file.error())));
     }
 }

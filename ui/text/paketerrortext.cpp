@@ -1,5 +1,6 @@
 #include "ui/text/paketerrortext.h"
 
+#include "ui/text/filetext.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -95,7 +96,10 @@ QString place(const PaketError& error)
 QString sentence(const PaketWriteError& error)
 {
     switch (error.kind) {
-    case PaketWriteError::Kind::Device: return tr("Paket tidak dapat ditulis: %1.").arg(error.detail);
+    case PaketWriteError::Kind::Device:
+        return tr("Paket tidak dapat ditulis: %1 Tidak ada yang dibuat. Kosongkan tempat atau pilih folder "
+                  "lain, lalu ulangi.")
+            .arg(reason(QFileDevice::WriteError));
     case PaketWriteError::Kind::Incomplete:
         return tr("Data di %1 belum lengkap, sehingga tidak dapat menjadi paket.").arg(error.pointer);
     }

@@ -17,7 +17,8 @@ QString sentence(PrintError error)
     case PrintError::BadTable: return tr("Dokumen yang tersimpan rusak: susunan tabelnya tidak mungkin.");
     case PrintError::PdfFailed: return tr("Berkas PDF tidak dapat disusun.");
     case PrintError::NotWritten:
-        return tr("Hasil cetak tidak dapat ditulis. Periksa pencetak, ruang kosong dan izin folder.");
+        return tr("Tidak dapat ditulis: penyimpanan penuh, folder hanya dapat dibaca, atau pencetak tidak "
+                  "menerima. Pilih folder atau pencetak lain.");
     case PrintError::Cancelled: return tr("Pencetakan dibatalkan.");
     }
     Q_UNREACHABLE();
