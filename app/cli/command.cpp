@@ -31,7 +31,8 @@ ExitCode codeOf(const OpenError& error)
     switch (error.kind) {
     case OpenError::Kind::AlreadyExists:
     case OpenError::Kind::Locked:
-    case OpenError::Kind::FolderReadOnly: return ExitCode::NotWritten;
+    case OpenError::Kind::FolderReadOnly:
+    case OpenError::Kind::FileReadOnly: return ExitCode::NotWritten;
     case OpenError::Kind::Missing:
     case OpenError::Kind::NotADataFile:
     case OpenError::Kind::NewerVersion:

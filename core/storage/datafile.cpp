@@ -132,6 +132,10 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
         if (const auto refused = acquire(*lock, path)) {
             return failure(*refused);
         }
+        // SQLite would open it for reading without a word, and refuse the first edit.
+        if (!QFileInfo(path).isWritable()) {
+            return failure(openError(OpenError::Kind::FileReadOnly, path));
+        }
     }
     try {
         auto connection = connect(path, mode);

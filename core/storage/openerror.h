@@ -10,13 +10,14 @@ namespace kinerja
 /// Why a data file could not be opened or made.
 struct OpenError {
     enum class Kind {
-        Missing,       ///< no file there
-        AlreadyExists, ///< create: there is one
-        NotADataFile,  ///< something else, or an SQLite file of another program
-        NewerVersion,  ///< made by a newer program
-        Locked,        ///< another program writes it: lockHost, lockPid, lockApplication
-        FolderReadOnly,
-        Damaged, ///< salvage may help
+        Missing,        ///< no file there
+        AlreadyExists,  ///< create: there is one
+        NotADataFile,   ///< something else, or an SQLite file of another program
+        NewerVersion,   ///< made by a newer program
+        Locked,         ///< another program writes it: lockHost, lockPid, lockApplication
+        FolderReadOnly, ///< no lock can be put beside it
+        FileReadOnly,   ///< the account may read it only
+        Damaged,        ///< salvage may help
         MigrationFailed,
         Storage, ///< everything else, see `storage`
     };

@@ -1,7 +1,9 @@
 // Works on a data file as the program does, so that a test can kill it or take its disk away.
 //   datafile_writer edit FILE    stores round after round, each in three places at once, and tells each when
-//   stored datafile_writer fill FILE    makes a file and adds people until the disk is full; checks what is
-//   left datafile_writer look FILE    opens a file in a folder that can't be written
+//                                stored
+//   datafile_writer fill FILE    makes a file and adds people until the disk is full; checks what is left
+//   datafile_writer look FILE    opens a file in a folder that can't be written
+//   datafile_writer alone FILE   opens a file that can't be written in a folder that can
 
 #include "core/common/clock.h"
 #include "core/common/idsource.h"
@@ -127,6 +129,16 @@ int look(const QString& path, const Clock& clock, IdSource& ids)
     return 0;
 }
 
+int alone(const QString& path, const Clock& clock, IdSource& ids)
+{
+    const auto writing = DataFile::open(path, OpenMode::ReadWrite, clock, ids);
+    if (writing || writing.error().kind != OpenError::Kind::FileReadOnly) {
+        return fail("a file that can't be written is not refused for what it is");
+    }
+    return DataFile::open(path, OpenMode::ReadOnly, clock, ids) ? 0
+                                                                : fail("the file doesn't open for reading");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -144,5 +156,8 @@ int main(int argc, char** argv)
     if (words.size() == 3 && words.at(1) == QStringLiteral("look")) {
         return look(words.at(2), clock, ids);
     }
-    return fail("usage: datafile_writer edit|fill|look FILE");
+    if (words.size() == 3 && words.at(1) == QStringLiteral("alone")) {
+        return alone(words.at(2), clock, ids);
+    }
+    return fail("usage: datafile_writer edit|fill|look|alone FILE");
 }

@@ -169,7 +169,7 @@ bool FileKeeper::moveElsewhere()
         moved = result.hasValue();
         if (!moved) {
             m_prompter->tell(Prompter::Weight::Error, tr("Belum dapat dilanjutkan di sana"),
-                text::sentence(result.error()), result.error().storage.detail);
+                text::newFileSentence(result.error()));
         }
     });
     m_storage.waitUntilIdle();

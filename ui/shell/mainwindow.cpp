@@ -139,16 +139,14 @@ void MainWindow::onOpenFailed(const OpenError& error)
     const QString sentence = text::sentence(error);
     switch (error.kind) {
     case OpenError::Kind::Locked:
-    case OpenError::Kind::FolderReadOnly:
-        if (error.kind == OpenError::Kind::Locked && takesOverLock(error)) {
+        if (takesOverLock(error)) {
             openFile(error.path);
-            return;
-        }
-        if (m_prompter->confirm(
-                tr("Berkas sedang dipakai"), sentence, tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
-            openFile(error.path, OpenMode::ReadOnly);
+        } else {
+            offerToRead(tr("Berkas sedang dipakai"), error);
         }
         return;
+    case OpenError::Kind::FolderReadOnly:
+    case OpenError::Kind::FileReadOnly: offerToRead(tr("Hanya dapat dibaca"), error); return;
     case OpenError::Kind::Damaged:
         if (m_prompter->confirm(tr("Berkas rusak"), sentence, tr("&Selamatkan isinya…"), tr("Ba&tal"))) {
             rescue(error.path);
@@ -163,6 +161,13 @@ void MainWindow::onOpenFailed(const OpenError& error)
         m_prompter->tell(
             Prompter::Weight::Error, tr("Berkas tidak dapat dibuka"), sentence, error.storage.detail);
         return;
+    }
+}
+
+void MainWindow::offerToRead(const QString& title, const OpenError& error)
+{
+    if (m_prompter->confirm(title, text::sentence(error), tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
+        openFile(error.path, OpenMode::ReadOnly);
     }
 }
 

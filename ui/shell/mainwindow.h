@@ -80,6 +80,7 @@ private:
     void closeFile();
     void onOpenFailed(const OpenError& error);
     /// Whether the officer lets this window take over a lock that another computer left behind.
+    void offerToRead(const QString& title, const OpenError& error);
     bool takesOverLock(const OpenError& error);
     void onReady();
     void showTitle();

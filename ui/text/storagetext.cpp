@@ -107,6 +107,10 @@ QString sentence(const OpenError& error)
         return tr("Folder dari “%1” tidak dapat ditulisi. Buka untuk dibaca saja, atau salin berkasnya ke "
                   "folder lain.")
             .arg(path);
+    case OpenError::Kind::FileReadOnly:
+        return tr("“%1” hanya dapat dibaca oleh akun Anda. Buka untuk dibaca saja, atau salin berkasnya ke "
+                  "folder lain untuk mengisinya.")
+            .arg(path);
     case OpenError::Kind::Damaged:
         return tr(
             "“%1” rusak di sebagian tempat dan tidak dapat dibuka seperti biasa. Berkas tidak diubah. "
@@ -121,6 +125,15 @@ QString sentence(const OpenError& error)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString newFileSentence(const OpenError& error)
+{
+    if (error.kind == OpenError::Kind::FolderReadOnly) {
+        return tr("Berkas baru tidak dapat dibuat di folder ini: foldernya hanya dapat dibaca, atau tempat "
+                  "penyimpanannya penuh. Tidak ada yang dibuat; isian Anda tetap ada. Pilih folder lain.");
+    }
+    return sentence(error);
 }
 
 QString sentence(UndoVerdict verdict)

@@ -11,6 +11,8 @@ namespace kinerja::text
 /// What happened, what was kept, and what to do.
 QString sentence(const StorageError& error);
 QString sentence(const OpenError& error);
+/// The same where a new file was to be made.
+QString newFileSentence(const OpenError& error);
 /// Why what was typed is not in the file yet.
 QString unsavedSentence(const StorageError& error);
 /// Why a copy of the file could not be written; the file itself is as it was.
