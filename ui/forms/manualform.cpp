@@ -19,7 +19,7 @@ namespace kinerja
 {
 
 ManualForm::ManualForm(const PhraseLibrary& library, QWidget* parent)
-    : SkpForm(parent), m_list(new QListWidget(this)), m_about(new QLabel(this)),
+    : SkpForm(parent), m_list(new QListWidget(this)), m_fields(new QWidget(this)), m_about(new QLabel(this)),
       m_tujuan(new PhraseEdit(library, KolomFrasa::ManualTujuan, 2, this)),
       m_definisi(new PhraseEdit(library, KolomFrasa::ManualDefinisi, 2, this)),
       m_formula(new PhraseEdit(library, KolomFrasa::ManualFormula, 2, this)),
@@ -35,8 +35,7 @@ ManualForm::ManualForm(const PhraseLibrary& library, QWidget* parent)
     fillChoices<Kendali>(*m_kendali, [](auto value) { return text::label(value); });
     addUnsaid(*m_pelaporan, tr("(belum dipilih)"));
     fillChoices<Pelaporan>(*m_pelaporan, [](auto value) { return text::label(value); });
-    auto* fields = new QWidget(this);
-    auto* layout = new QFormLayout(fields);
+    auto* layout = new QFormLayout(m_fields);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     layout->addRow(m_about);
@@ -47,7 +46,7 @@ ManualForm::ManualForm(const PhraseLibrary& library, QWidget* parent)
     new FieldRow(layout, tr("&Kualitas dan tingkat kendali"), m_kendali, QStringLiteral("kendali"));
     new FieldRow(layout, tr("Sumber da&ta"), m_sumber, QStringLiteral("sumberData"));
     new FieldRow(layout, tr("Periode &pelaporan"), m_pelaporan, QStringLiteral("pelaporan"));
-    auto* area = scrolling(fields, this);
+    auto* area = scrolling(m_fields, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list, 1);
@@ -112,6 +111,7 @@ void ManualForm::showCurrent()
     }
     m_shown = m_list->currentRow();
     const bool any = m_shown >= 0;
+    m_fields->setEnabled(any); // there is nothing yet that would keep what is typed
     const Entry entry = any ? m_entries.at(static_cast<size_t>(m_shown)) : Entry{};
     m_about->setText(any ? tr("%1\nTarget: %2").arg(entry.rencana, entry.target)
                          : tr("Belum ada IKI. Isi dahulu RHK dan IKI."));

@@ -44,6 +44,7 @@ private:
     void label(int row);
 
     QListWidget* m_list;
+    QWidget* m_fields;
     QLabel* m_about;
     PhraseEdit* m_tujuan;
     PhraseEdit* m_definisi;

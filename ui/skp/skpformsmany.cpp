@@ -3,6 +3,7 @@
 #include "ui/skp/chooseskpdialog.h"
 #include "ui/skp/skpforms.h"
 #include "ui/text/penyusunantext.h"
+#include "ui/text/storagetext.h"
 
 namespace kinerja
 {
@@ -45,6 +46,11 @@ bool isBlank(const std::variant<TeksEkspektasi, TeksButir>& text)
 void SkpForms::chooseMany(const QString& title, const std::function<void(ChooseSkpDialog&)>& offer,
     std::function<void(const ChooseSkpDialog&)> chosen)
 {
+    if (m_context.storage.isReadOnly()) {
+        m_context.prompter.tell(
+            Prompter::Weight::Information, title, text::sentence(StorageError{StorageError::Kind::ReadOnly}));
+        return;
+    }
     m_editor.flush();
     m_context.storage.query<std::vector<SkpRow>>(
         this, [tahun = m_editor.draft().tahun](Reader& reader) { return reader.lists().skp(tahun); },

@@ -79,8 +79,8 @@ void NewUnitWizard::addUnitPage()
     page->setTitle(tr("Unit kerja"));
     page->setSubTitle(tr("Satu berkas memuat satu unit kerja. Semua isian dapat diperbaiki kemudian."));
     m_unit = new UnitForm(page);
-    Unit fresh;
-    m_unit->fillFrom(fresh);
+    m_unit->fillFrom({});
+    m_unit->collectInto(m_fresh);
     auto* column = new QVBoxLayout(page);
     column->addWidget(m_unit);
     column->addStretch();
@@ -223,7 +223,7 @@ bool NewUnitWizard::makeFile()
     m_unit->collectInto(unit);
     auto created = DataFile::create(path, unit, m_ids);
     if (!created) {
-        complain(text::sentence(created.error()));
+        complain(text::newFileSentence(created.error()));
         return false;
     }
     const auto table = parseClipboard(m_people->toPlainText());
@@ -243,6 +243,18 @@ bool NewUnitWizard::makeFile()
     }
     m_made = path;
     return true;
+}
+
+void NewUnitWizard::reject()
+{
+    Unit typed;
+    m_unit->collectInto(typed);
+    const bool isEmpty = typed == m_fresh && m_people->toPlainText().trimmed().isEmpty();
+    if (isEmpty || m_prompter.confirm(tr("Buang isian?"),
+                       tr("Berkas unit baru belum dibuat. Yang sudah diketik di sini hilang."), tr("&Buang"),
+                       tr("&Lanjutkan mengisi"))) {
+        QWizard::reject();
+    }
 }
 
 void NewUnitWizard::complain(const QString& sentence)

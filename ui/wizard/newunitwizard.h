@@ -30,6 +30,8 @@ public:
     const QString& path() const { return m_made; }
 
     bool validateCurrentPage() override;
+    /// Asks where something was typed.
+    void reject() override;
 
 private:
     enum PageId { UnitPage, PeoplePage, PlacePage };
@@ -49,6 +51,7 @@ private:
     Prompter& m_prompter;
     QString m_made;
     UnitForm* m_unit = nullptr;
+    Unit m_fresh; ///< as the form has it before anything is typed
     QPlainTextEdit* m_people = nullptr;
     QLabel* m_peopleFound = nullptr;
     QLineEdit* m_place = nullptr;

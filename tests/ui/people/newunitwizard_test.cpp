@@ -109,6 +109,25 @@ TEST_CASE("the wizard asks whether a name that stands twice means two people, an
     CHECK(people.value().front().nama != t("Siti S"));
 }
 
+TEST_CASE("who turns back is asked where something was typed, and not where nothing was")
+{
+    Wizard run;
+    run.prompter.confirmations = {false, true};
+    run.wizard.show();
+    run.wizard.reject();
+    CHECK(run.wizard.isVisible());
+    REQUIRE(run.prompter.told.size() == 1);
+    CHECK(run.prompter.told.front().contains(t("Berkas unit baru belum dibuat")));
+    run.wizard.reject();
+    CHECK_FALSE(run.wizard.isVisible());
+
+    NewUnitWizard untouched(run.clock, run.ids, run.prompter, {});
+    untouched.show();
+    untouched.reject();
+    CHECK_FALSE(untouched.isVisible());
+    CHECK(run.prompter.told.size() == 2);
+}
+
 TEST_CASE("the wizard does not go on without a name")
 {
     Wizard run;

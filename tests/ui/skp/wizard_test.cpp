@@ -62,6 +62,22 @@ TEST_CASE("F1 in the wizard opens the help at the page of the step")
                        QStringLiteral("help cetak")});
 }
 
+TEST_CASE("a manual takes nothing while there is no IKI that would keep it")
+{
+    Penyusunan unit;
+    PenyusunanWizard wizard(unit.context, unit.leader);
+    wizard.show();
+    wizard.next();
+    wizard.next();
+    CHECK_FALSE(child<QWidget>(wizard, "tujuan")->isEnabled());
+    PenyusunanWizard filled(unit.context, unit.leader);
+    filled.show();
+    click(filled, "ambilPerjanjian");
+    filled.next();
+    filled.next();
+    CHECK(child<QWidget>(filled, "tujuan")->isEnabled());
+}
+
 TEST_CASE("the wizard of a staff SKP has RHK and steps f to h alone")
 {
     Penyusunan unit;
