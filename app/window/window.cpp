@@ -12,6 +12,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/settings/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screenfit.h"
 #include "ui/wizard/newunitwizard.h"
 
 #include <QApplication>
@@ -156,6 +157,7 @@ int runWindow(const QStringList& words)
     if (!installTranslations(chosenLanguage())) {
         qWarning("the catalogue of the screens' language is missing");
     }
+    const ScreenFit fit(QApplication::instance());
     const SystemClock clock;
     RandomIdSource ids;
     ProgramWindow program(clock, ids, StorageService::Threading::OwnThread);
