@@ -62,8 +62,8 @@
 <context>
     <name>SavePackage</name>
     <message>
-        <source>“%1” tidak dapat ditulis. Tidak ada yang dibuat.</source>
-        <translation>“%1” cannot be written. Nothing was made.</translation>
+        <source>“%1” tidak dapat ditulis: %2 Tidak ada yang dibuat. Pilih folder lain, lalu ulangi.</source>
+        <translation>“%1” can’t be written: %2 Nothing was made. Choose another folder and try again.</translation>
     </message>
 </context>
 <context>
@@ -417,10 +417,6 @@
         <translation>Rater alone</translation>
     </message>
     <message>
-        <source>Yang dilewati dan alasannya</source>
-        <translation>What was left out, and why</translation>
-    </message>
-    <message>
         <source>Ta&amp;mpilkan</source>
         <translation>Sho&amp;w</translation>
     </message>
@@ -477,6 +473,21 @@
     <message>
         <source>Yang menandatangani sebagai pejabat penilai: %1</source>
         <translation>Signing as rater: %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Tidak ada yang dikerjakan, %n SKP dilewati:</source>
+        <translation>
+            <numerusform>✖ Nothing was done, one SKP was passed over:</numerusform>
+            <numerusform>✖ Nothing was done, %n SKP were passed over:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yang dilewati dan alasannya, dan peringatan</source>
+        <translation>What was passed over and why, and warnings</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1787,10 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
         <source>Kuncinya tidak dapat dihapus. Tidak ada yang diubah; berkas ini masih dapat dibaca.</source>
         <translation>The lock cannot be removed. Nothing was changed; the file can still be read.</translation>
     </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>For reading only</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ManualForm</name>
@@ -2290,6 +2305,22 @@ Target: %2</translation>
     <message>
         <source>Orangnya sudah tersimpan, tetapi tidak seluruhnya seperti ditempel. Lengkapi di halaman Pegawai.</source>
         <translation>The people are stored, but not everything as it was pasted. Complete them on the page Employees.</translation>
+    </message>
+    <message>
+        <source>Buang isian?</source>
+        <translation>Throw away what was typed?</translation>
+    </message>
+    <message>
+        <source>Berkas unit baru belum dibuat. Yang sudah diketik di sini hilang.</source>
+        <translation>The new unit file is not made yet. What was typed here would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Buang</source>
+        <translation>&amp;Throw away</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjutkan mengisi</source>
+        <translation>&amp;Go on filling in</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3739,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>&amp;Jangan</source>
         <translation>Do &amp;not</translation>
     </message>
+    <message>
+        <source>Tidak ada yang ditulis.</source>
+        <translation>Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PrintLog</name>
@@ -3765,10 +3800,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Simpan tabel peraturan</source>
         <translation>Save a table of the law</translation>
-    </message>
-    <message>
-        <source>“%1” tidak dapat ditulis: %2. Tidak ada yang berubah.</source>
-        <translation>“%1” can&apos;t be written: %2. Nothing has changed.</translation>
     </message>
     <message>
         <source>‹ &amp;Daftar tabel</source>
@@ -3849,6 +3880,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>&amp;Buang</source>
         <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>“%1” tidak dapat ditulis: %2 Tidak ada yang berubah.</source>
+        <translation>“%1” can’t be written: %2 Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -4518,10 +4553,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Strategic plan and performance contract of this year. One button makes them the leader’s RHKs and IKIs.</translation>
     </message>
     <message>
-        <source>Rencana hasil kerja, indikator, dan target. Apa yang diketik langsung tersimpan.</source>
-        <translation>Work result plans, indicators and targets. What you type is saved at once.</translation>
-    </message>
-    <message>
         <source>Strategi untuk mencapai setiap RHK pimpinan.</source>
         <translation>Strategies to reach every RHK of the leader.</translation>
     </message>
@@ -4604,6 +4635,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Satu manual untuk setiap indikator kinerja pimpinan. Manual yang kosong tidak ikut dicetak.</source>
         <translation>One manual for each performance indicator of the leader. An empty manual is not printed.</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja, indikator, dan target.</source>
+        <translation>Work results planned, indicators and targets.</translation>
     </message>
 </context>
 <context>
@@ -4911,8 +4946,8 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
 <context>
     <name>kinerja::UnitPage</name>
     <message>
-        <source>Data unit kerja ini dipakai pada semua formulir baru. Isian tersimpan sendiri.</source>
-        <translation>These data of the work unit are used on all new forms. They are saved by themselves.</translation>
+        <source>Nama unit, instansi, dan tempat dipakai pada semua formulir baru; kop surat pada dokumen yang memakainya (angka kredit). Isian tersimpan sendiri.</source>
+        <translation>Name of the unit, instansi and place are used on all new forms; the letterhead on the papers that bear one (angka kredit). What you fill in is stored by itself.</translation>
     </message>
 </context>
 <context>
@@ -5129,10 +5164,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Paket tidak dapat ditulis: %1.</source>
-        <translation>The package cannot be written: %1.</translation>
     </message>
     <message>
         <source>Data di %1 belum lengkap, sehingga tidak dapat menjadi paket.</source>
@@ -6936,10 +6967,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Berkas PDF tidak dapat disusun.</source>
         <translation>The PDF file cannot be put together.</translation>
-    </message>
-    <message>
-        <source>Hasil cetak tidak dapat ditulis. Periksa pencetak, ruang kosong dan izin folder.</source>
-        <translation>What was printed cannot be written. Check the printer, the free space and the rights of the folder.</translation>
     </message>
     <message>
         <source>Pencetakan dibatalkan.</source>
@@ -8781,6 +8808,22 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Cocokkan dengan kertasnya; yang keliru dicatat dapat dibatalkan lalu dicatat ulang.</source>
         <translation>Compare it with the paper; what was recorded wrongly can be taken back and recorded anew.</translation>
+    </message>
+    <message>
+        <source>Paket tidak dapat ditulis: %1 Tidak ada yang dibuat. Kosongkan tempat atau pilih folder lain, lalu ulangi.</source>
+        <translation>The package can’t be written: %1 Nothing was made. Make room or choose another folder, and try again.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditulis: penyimpanan penuh, folder hanya dapat dibaca, atau pencetak tidak menerima. Pilih folder atau pencetak lain.</source>
+        <translation>It can’t be written: the disk is full, the folder can only be read, or the printer does not accept it. Choose another folder or printer.</translation>
+    </message>
+    <message>
+        <source>“%1” hanya dapat dibaca oleh akun Anda. Buka untuk dibaca saja, atau salin berkasnya ke folder lain untuk mengisinya.</source>
+        <translation>Your account can only read “%1”. Open it for reading, or copy the file to another folder to fill it in.</translation>
+    </message>
+    <message>
+        <source>Berkas baru tidak dapat dibuat di folder ini: foldernya hanya dapat dibaca, atau tempat penyimpanannya penuh. Tidak ada yang dibuat; isian Anda tetap ada. Pilih folder lain.</source>
+        <translation>No new file can be made in this folder: it can only be read, or the disk is full. Nothing was made; what you typed is still there. Choose another folder.</translation>
     </message>
 </context>
 </TS>

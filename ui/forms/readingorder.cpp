@@ -123,4 +123,15 @@ void ReadingOrder::apply()
     }
 }
 
+void focusFirstField(QWidget& form)
+{
+    for (QWidget* next = form.nextInFocusChain(); next != &form && form.isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (next->isVisibleTo(&form) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace kinerja

@@ -23,4 +23,7 @@ private:
     bool m_asked = false;
 };
 
+/// Sets the focus to the first field of a form that has just come up, so that typing may begin.
+void focusFirstField(QWidget& form);
+
 } // namespace kinerja

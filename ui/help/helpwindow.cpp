@@ -87,6 +87,7 @@ void HelpWindow::build()
 
 void HelpWindow::showTopic(const QString& id)
 {
+    m_search->clear(); // who asks for a page has left the former search
     if (m_book.find(id)) {
         m_browser->setSource(addressOf(id), QTextDocument::HtmlResource);
     } else if (!m_book.topics().empty()) {

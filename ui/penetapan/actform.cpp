@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kinerja
@@ -42,6 +43,8 @@ ActForm::ActForm(const QString& act, QWidget* parent)
         }
     });
     connect(reject, &QPushButton::clicked, this, &ActForm::rejected);
+    connect(new QShortcut(QKeySequence::Cancel, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, &ActForm::rejected);
 }
 
 void ActForm::setTitle(const QString& title)

@@ -1,10 +1,12 @@
 #include "core/usecases/gatherpenguncian.h"
 #include "core/usecases/savedialog.h"
 #include "core/usecases/submitskp.h"
+#include "ui/forms/readingorder.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/dialogformany.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/text/acttext.h"
+#include "ui/text/findingtext.h"
 #include "ui/text/penyusunantext.h"
 #include "ui/text/storagetext.h"
 
@@ -38,6 +40,7 @@ void BulkPage::startForm(QWidget* form)
     m_summary->clear();
     m_results->clear();
     m_side->setCurrentWidget(form);
+    focusFirstField(*form);
 }
 
 void BulkPage::startApprove(Sampai how)
@@ -240,6 +243,9 @@ void BulkPage::take(const Result<Outcome<Chunk>, StorageError>& answer)
         stop();
     } else {
         m_done += static_cast<int>(answer->value.done.size());
+        for (const ActDone& one : answer->value.done) {
+            addWarnings(one);
+        }
         for (const Skipped<ActError>& one : answer->value.skipped) {
             m_partly += one.selesai.empty() ? 0 : 1;
             addSkipped(one.kunci, reasonOf(one));
@@ -263,6 +269,18 @@ void BulkPage::addSkipped(const SkpKunci& kunci, const QString& reason)
     item->setData(Qt::UserRole, kunci.text());
 }
 
+void BulkPage::addWarnings(const ActDone& done)
+{
+    const auto name = m_names.find(done.kunci);
+    for (const Finding& finding : done.warnings) {
+        auto* item = new QListWidgetItem(
+            tr("⚠ %1: %2")
+                .arg(name == m_names.end() ? done.kunci.text() : name->second, text::kalimat(finding)),
+            m_results);
+        item->setData(Qt::UserRole, done.kunci.text());
+    }
+}
+
 void BulkPage::finish()
 {
     m_progress->hide();
@@ -277,7 +295,8 @@ void BulkPage::finish()
                       .arg(m_partly)
                       .arg(skipped);
     } else if (skipped > 0) {
-        summary = tr("✔ Selesai untuk %1 SKP, %2 dilewati:").arg(m_done).arg(skipped);
+        summary = m_done > 0 ? tr("✔ Selesai untuk %1 SKP, %2 dilewati:").arg(m_done).arg(skipped)
+                             : tr("✖ Tidak ada yang dikerjakan, %n SKP dilewati:", nullptr, skipped);
     }
     if (m_left > 0) {
         summary += QLatin1Char(' ') + tr("Dihentikan: %n SKP belum dikerjakan.", nullptr, m_left);

@@ -173,7 +173,7 @@ QWidget* BulkPage::buildActs()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_results->setObjectName(QStringLiteral("dilewati"));
-    m_results->setAccessibleName(tr("Yang dilewati dan alasannya"));
+    m_results->setAccessibleName(tr("Yang dilewati dan alasannya, dan peringatan"));
     m_results->setWordWrap(true);
     auto* box = new QWidget(this);
     auto* all = new QVBoxLayout(box);

@@ -78,6 +78,8 @@ private:
     void next();
     void stop();
     void take(const Result<Outcome<Chunk>, StorageError>& answer);
+    /// What an act that was done left doubtful.
+    void addWarnings(const ActDone& done);
     void finish();
     void addSkipped(const SkpKunci& kunci, const QString& reason);
     /// What was done of the steps before the refusal, and the reason.

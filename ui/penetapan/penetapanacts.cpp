@@ -2,6 +2,7 @@
 #include "core/usecases/notelatereason.h"
 #include "core/usecases/signskp.h"
 #include "core/usecases/submitskp.h"
+#include "ui/forms/readingorder.h"
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/closingwizard.h"
 #include "ui/penetapan/handoverdialog.h"
@@ -106,6 +107,7 @@ void PenetapanPage::start(ActSkp act)
         m_approve->start(m_tempat, late);
         askJabatan();
         m_side->setCurrentWidget(m_approve);
+        focusFirstField(*m_approve);
         return;
     case ActSkp::TandaTanganPegawai: startSignature(PeranTandaTangan::Pegawai); return;
     case ActSkp::TandaTanganPenilai: startSignature(PeranTandaTangan::Penilai); return;
@@ -176,6 +178,7 @@ void PenetapanPage::startSignature(PeranTandaTangan peran)
     m_signature->allowPicture(true);
     m_signature->allowLateReason(isLate(*m_view) && m_view->skp.alasanTerlambat.isEmpty());
     m_side->setCurrentWidget(m_signature);
+    focusFirstField(*m_signature);
 }
 
 void PenetapanPage::takeBack(PeranTandaTangan peran)

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kinerja
@@ -98,6 +99,8 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
         }
     });
     connect(cancel, &QPushButton::clicked, this, &SignatureForm::rejected);
+    connect(new QShortcut(QKeySequence::Cancel, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, &SignatureForm::rejected);
     allowLateReason(false);
     showWay();
 }

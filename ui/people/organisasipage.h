@@ -25,7 +25,7 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
-    QString helpTopic() const override { return QStringLiteral("mulai"); }
+    QString helpTopic() const override { return QStringLiteral("penyusunan"); }
     void flush() override;
     QStringList unfinished() const override;
 

@@ -343,17 +343,19 @@ void PegawaiPage::importCsv()
     }
     const auto csv = parseCsv(file.read(maxTabularBytes + 1));
     if (csv) {
-        openPreview(csv->table);
+        openPreview(csv->table)->setWindowTitle(tr("Impor pegawai dari CSV"));
     } else {
         context().prompter.tell(
             Prompter::Weight::Error, tr("Berkas tidak terbaca"), text::sentence(csv.error()), {});
     }
 }
 
-void PegawaiPage::openPreview(const CellTable& table)
+QDialog* PegawaiPage::openPreview(const CellTable& table)
 {
     m_detail->flush();
-    (new PasteDialog(context(), m_golongan, table, this))->open();
+    auto* dialog = new PasteDialog(context(), m_golongan, table, this);
+    dialog->open();
+    return dialog;
 }
 
 } // namespace kinerja

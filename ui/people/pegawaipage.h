@@ -8,6 +8,7 @@
 #include "ui/tables/pegawaimodel.h"
 
 class QComboBox;
+class QDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -53,7 +54,7 @@ private:
     void markTidakDinilai();
     void pasteFromClipboard();
     void importCsv();
-    void openPreview(const CellTable& table);
+    QDialog* openPreview(const CellTable& table);
     void updateCounts();
 
     Unit m_unit;

@@ -12,7 +12,8 @@ UnitPage::UnitPage(const PageContext& pageContext, QWidget* parent)
     : Page(pageContext, parent), m_form(new UnitForm(this))
 {
     auto* intro = new QLabel(
-        tr("Data unit kerja ini dipakai pada semua formulir baru. Isian tersimpan sendiri."), this);
+        tr("Nama unit, instansi, dan tempat dipakai pada semua formulir baru; kop surat pada dokumen yang "
+           "memakainya (angka kredit). Isian tersimpan sendiri."), this);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     auto* column = new QVBoxLayout(this);

@@ -41,7 +41,12 @@ void PreviewWidget::saveAll()
 {
     const std::shared_ptr<PrintSource> source = m_source;
     const QString folder = m_prompter.chooseFolder(tr("Folder untuk berkas PDF"));
-    if (!folder.isEmpty() && mayReplaceIn(folder, *source)) {
+    if (folder.isEmpty()) {
+        return;
+    }
+    if (!mayReplaceIn(folder, *source)) {
+        m_note->setText(tr("Tidak ada yang ditulis."));
+    } else {
         run(source, [&](PrintJob& job) { job.startFiles(folder); });
     }
 }
