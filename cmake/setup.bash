@@ -50,13 +50,14 @@ install_packages() {
     }
 }
 
-# build_preset PRESET [TARGET]: configures where that is new, and builds; quiet when there is nothing to do.
+# build_preset PRESET [TARGET]: configures where that is new, and builds; quiet when there is nothing to do, else it ends with the time that it took.
 build_preset() {
-    local tree=build/$1
+    local tree=build/$1 began=$SECONDS
     if [ ! -f "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
         cmake --preset "$1" >&2
     fi
     if [ "$(ninja -C "$tree" -n ${2:+"$2"} 2>&1 | tail -n 1)" != "ninja: no work to do." ]; then
         cmake --build --preset "$1" ${2:+--target "$2"} >&2
+        printf -- '-- built %s in %d s\n' "$1" "$((SECONDS - began))" >&2
     fi
 }
