@@ -489,6 +489,10 @@
         <source>Yang dilewati dan alasannya, dan peringatan</source>
         <translation>What was passed over and why, and warnings</translation>
     </message>
+    <message>
+        <source>%1 Tanggal pada formulirnya tidak sama: pilih yang bertanggal sama, atau isi tanggal yang tertulis pada kertas.</source>
+        <translation>%1 Their forms bear different dates: select those of one date, or type the date that is written on the paper.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ButirList</name>
@@ -3232,10 +3236,6 @@ Target: %2</translation>
         <translation>Summary</translation>
     </message>
     <message>
-        <source>%1 RHK dengan %2 IKI, %3 dialog kinerja, %4 peran dalam matriks.</source>
-        <translation>%1 RHKs with %2 IKIs, %3 dialogues, %4 roles in the matrix.</translation>
-    </message>
-    <message>
         <source>Yang masih kurang dapat dituju dari sini. Dokumennya tampil seperti akan dicetak sekarang.</source>
         <translation>From here you can go to what is still missing. The documents show as they would print now.</translation>
     </message>
@@ -3250,6 +3250,17 @@ Target: %2</translation>
     <message>
         <source>⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” atau “Lanjutkan di tempat lain” di bagian atas jendela.</source>
         <translation>⚠ %1 What you typed is kept here. Close this wizard, then choose “Try again” or “Continue in another place” at the top of the window.</translation>
+    </message>
+    <message>
+        <source>%1 RHK dengan %2 IKI, %3 dialog kinerja.</source>
+        <translation>%1 RHK with %2 IKI, %3 dialogues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peran dalam matriks.</source>
+        <translation>
+            <numerusform>One role in the matrix.</numerusform>
+            <numerusform>%n roles in the matrix.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8835,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Berkas baru tidak dapat dibuat di folder ini: foldernya hanya dapat dibaca, atau tempat penyimpanannya penuh. Tidak ada yang dibuat; isian Anda tetap ada. Pilih folder lain.</source>
         <translation>No new file can be made in this folder: it can only be read, or the disk is full. Nothing was made; what you typed is still there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Sudah diulangi.</source>
+        <translation>Done again.</translation>
     </message>
 </context>
 </TS>

@@ -26,18 +26,18 @@ std::optional<Penguncian> gatherPenguncian(Reader& reader, const SkpKunci& kunci
     return lock;
 }
 
-QDate gatherTanggalFormulir(Reader& reader, const std::vector<SkpKunci>& kunci)
+std::optional<QDate> gatherTanggalFormulir(Reader& reader, const std::vector<SkpKunci>& kunci)
 {
-    QDate common;
+    std::optional<QDate> common;
     for (const SkpKunci& one : kunci) {
         const std::optional<Penguncian> lock = gatherPenguncian(reader, one);
         const QDate day = lock ? lock->tanggalFormulir : QDate();
-        if (day.isNull() || (common.isValid() && common != day)) {
-            return {};
+        if (common && *common != day) {
+            return std::nullopt;
         }
         common = day;
     }
-    return common;
+    return common.value_or(QDate());
 }
 
 } // namespace kinerja

@@ -10,7 +10,7 @@ namespace kinerja
 /// after an import without its events.
 std::optional<Penguncian> gatherPenguncian(Reader& reader, const SkpKunci& kunci);
 
-/// The date that the forms of all of them bear; null where they differ, or one bears dots.
-QDate gatherTanggalFormulir(Reader& reader, const std::vector<SkpKunci>& kunci);
+/// The date that the forms of all of them bear, null for dots; nothing where they differ.
+std::optional<QDate> gatherTanggalFormulir(Reader& reader, const std::vector<SkpKunci>& kunci);
 
 } // namespace kinerja

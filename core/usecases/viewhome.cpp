@@ -16,7 +16,8 @@ namespace
 /// Which figures an SKP of that state counts for; `revisi`: it came from another one.
 bool countsFor(AngkaBeranda jenis, StatusSkp status, bool adaDialog, bool revisi)
 {
-    const bool openRevision = revisi && !isDitetapkan(status);
+    // One that waits for signatures is on somebody's desk, whatever it revises.
+    const bool openRevision = revisi && !isDitetapkan(status) && status != StatusSkp::Disetujui;
     if (status == StatusSkp::Digantikan || openRevision) {
         return openRevision && jenis == AngkaBeranda::RevisiDisusun;
     }

@@ -181,7 +181,7 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     view.namaPenilai = penilai ? penilai->nama : QString();
     view.tenggat = regulation->tenggat.penetapan(skp->tahun, skp->mulai);
     view.jarak = jarakPenetapan(*skp, regulation->tenggat, today);
-    view.tanggalFormulir = gatherTanggalFormulir(reader, {kunci});
+    view.tanggalFormulir = gatherTanggalFormulir(reader, {kunci}).value_or(QDate());
     view.acts = availableActs(*skp, *findings, transitionContext(reader, *skp, today));
     view.findings = std::move(*findings);
     view.revisi = revisionChain(reader, kunci);

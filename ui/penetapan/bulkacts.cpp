@@ -76,14 +76,22 @@ void BulkPage::startSign()
     std::erase_if(locked, [this](const SkpKunci& kunci) {
         return m_model->row(m_model->indexOf(kunci)).status != StatusSkp::Disetujui;
     });
-    context().storage.query<QDate>(
+    using Tanggal = std::optional<QDate>;
+    context().storage.query<Tanggal>(
         this, [locked](Reader& reader) { return gatherTanggalFormulir(reader, locked); },
-        [this](const Result<QDate, StorageError>& tanggalFormulir) {
-            const QDate day = tanggalFormulir ? *tanggalFormulir : QDate();
-            m_signature->start(
-                tr("Dicatat untuk setiap SKP terpilih yang sudah disetujui. Tanda tangan basah di atas "
-                   "kertas."),
-                m_tempat, day.isValid() ? day : context().clock.today());
+        [this](const Result<Tanggal, StorageError>& answer) {
+            const Tanggal onForms = answer ? *answer : QDate();
+            const QString what = tr("Dicatat untuk setiap SKP terpilih yang sudah disetujui. Tanda tangan "
+                                    "basah di atas kertas.");
+            if (!onForms) {
+                m_signature->start(
+                    tr("%1 Tanggal pada formulirnya tidak sama: pilih yang bertanggal sama, atau isi tanggal "
+                       "yang tertulis pada kertas.")
+                        .arg(what),
+                    m_tempat, {});
+            } else {
+                m_signature->start(what, m_tempat, onForms->isValid() ? *onForms : context().clock.today());
+            }
             startForm(m_signature->parentWidget());
         });
 }

@@ -221,8 +221,12 @@ void PenetapanPage::fillChoice(const std::vector<SkpRow>& rows)
         m_choice->addItem(tr("%1%2%3 – %4").arg(row.namaPegawai, sebagai, revisi, text::label(row.status)),
             row.kunci.text());
     }
-    if (m_kunci.isEmpty() && !rows.empty()) {
-        m_kunci = rows.front().kunci;
+    // Of another year, or gone: nothing is done on an SKP that the list does not show.
+    const bool isListed = m_choice->findData(m_kunci.text()) >= 0;
+    if (!isListed) {
+        m_kunci = rows.empty() ? SkpKunci() : rows.front().kunci;
+        m_side->setCurrentIndex(0);
+        say({});
         load();
     }
     m_choice->setCurrentIndex(m_choice->findData(m_kunci.text()));

@@ -2,11 +2,14 @@
 
 #include "ui/print/documentlayout.h"
 #include "ui/print/pdf.h"
+#include "ui/print/printedfile.h"
 #include "ui/print/printing.h"
 
 #include <QPainter>
 #include <QPrinter>
 #include <QThread>
+
+#include <utility>
 
 namespace kinerja
 {
@@ -40,7 +43,9 @@ void PrintJob::startPrinter(std::unique_ptr<QPrinter> printer)
 {
     start([this, shared = std::shared_ptr<QPrinter>(std::move(printer))] {
         const auto fonts = FontSet::load();
+        PrintedFile file(*shared);
         QPainter painter;
+        m_isHeld = file.isOne();
         printAll([&](const PrintItem& item, bool isFirst) -> Printed {
             if (!fonts) {
                 return failure(fonts.error());
@@ -52,7 +57,31 @@ void PrintJob::startPrinter(std::unique_ptr<QPrinter> printer)
             return printDocument(
                 *document, item, isFirst ? Sheet::First : Sheet::Further, *fonts, *shared, painter);
         });
+        painter.end();
+        if (m_isHeld) {
+            settleFile(file);
+        }
     });
+}
+
+void PrintJob::settleFile(PrintedFile& file)
+{
+    if (m_outcome.done == 0) {
+        return;
+    }
+    const auto path = file.putInPlace();
+    for (const auto& [name, paper] : std::exchange(m_held, {})) {
+        if (path) {
+            Q_EMIT itemPrinted(paper);
+        } else {
+            m_outcome.failed.push_back({name, PrintError::NotWritten});
+        }
+    }
+    if (path) {
+        m_outcome.files = {*path};
+    } else {
+        m_outcome.done = 0;
+    }
 }
 
 void PrintJob::cancel()
@@ -141,7 +170,9 @@ void PrintJob::printAll(const PrintOne& printOne)
         item.options.paper = m_paper;
         const Printed printed = printOne(item, m_outcome.done == 0);
         note(name.name, printed);
-        if (printed) {
+        if (printed && m_isHeld) {
+            m_held.emplace_back(name.name, item.asal);
+        } else if (printed) {
             Q_EMIT itemPrinted(item.asal);
         }
     }

@@ -16,6 +16,8 @@ class QThread;
 namespace kinerja
 {
 
+class PrintedFile;
+
 /// Prints all documents of a source on a thread of its own: as PDF files into a folder, or on one printer as
 /// one print job. Asks the source for a document shortly before it is printed and lets go of it after.
 /// Belongs to the thread that made it; its signals arrive there.
@@ -61,6 +63,8 @@ private:
     void start(std::function<void()> work);
     void printAll(const PrintOne& printOne);
     void note(const QString& name, const Printed& printed);
+    /// Tells of the papers in it once it is in place, or that none of them came out.
+    void settleFile(PrintedFile& file);
     /// Asks the source for the next documents, a few ahead of the printing.
     void feed();
     /// Waits for the next document; none where the job was cancelled meanwhile.
@@ -71,7 +75,9 @@ private:
     Paper m_paper;
     size_t m_asked = 0; ///< so many were asked for, one after the other
     bool m_isLoading = false;
-    Outcome m_outcome; ///< the thread's until it has finished
+    Outcome m_outcome;     ///< the thread's until it has finished
+    bool m_isHeld = false; ///< into one file: nothing has come out before all of it has
+    std::vector<std::pair<QString, DokumenTercetak>> m_held;
     std::unique_ptr<QThread> m_thread;
 
     QMutex m_mutex; ///< guards what follows

@@ -24,7 +24,7 @@ namespace
 {
 
 /// Below the lowest number stands: as the law says.
-constexpr int asTheLaw = -1;
+constexpr int asTheLaw = 0;
 
 QSpinBox* daysBox()
 {

@@ -250,9 +250,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::walkUndo(UndoHistory::Direction direction)
 {
     m_workspace->flush();
-    const auto answer = [this](const Result<Outcome<UndoVerdict>, StorageError>& result) {
+    const auto answer = [this, direction](const Result<Outcome<UndoVerdict>, StorageError>& result) {
         statusBar()->showMessage(
-            result ? text::sentence(result.value().value) : text::sentence(result.error()), 5000);
+            result ? text::sentence(result.value().value, direction) : text::sentence(result.error()), 5000);
         updateActions();
     };
     if (direction == UndoHistory::Direction::Back) {

@@ -16,18 +16,18 @@ namespace kinerja
 {
 
 MatriksPage::MatriksPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_leader(new QComboBox(this)), m_matriks(new MatriksWidget(context, this))
+    : Page(context, parent), m_leader(new QComboBox(this)),
+      m_print(new QPushButton(tr("&Cetak matriks…"), this)), m_matriks(new MatriksWidget(context, this))
 {
     m_leader->setObjectName(QStringLiteral("pimpinan"));
     m_leader->setAccessibleName(tr("SKP pimpinan"));
     auto* caption = new QLabel(tr("SKP &pimpinan"), this);
     caption->setBuddy(m_leader);
-    auto* print = new QPushButton(tr("&Cetak matriks…"), this);
-    print->setObjectName(QStringLiteral("cetakMatriks"));
+    m_print->setObjectName(QStringLiteral("cetakMatriks"));
     auto* row = new QHBoxLayout;
     row->addWidget(caption);
     row->addWidget(m_leader, 1);
-    row->addWidget(print);
+    row->addWidget(m_print);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -36,7 +36,7 @@ MatriksPage::MatriksPage(const PageContext& context, QWidget* parent)
         m_wanted = SkpKunci(m_leader->currentData().toString());
         m_matriks->setLeader(m_wanted);
     });
-    connect(print, &QPushButton::clicked, this, [this] {
+    connect(m_print, &QPushButton::clicked, this, [this] {
         if (!m_wanted.isEmpty()) {
             this->context().navigation.printDocuments({{m_wanted, {QStringLiteral("matriks")}}});
         }
@@ -82,6 +82,7 @@ void MatriksPage::showLeaders(const std::vector<SkpRow>& leaders)
     m_leader->setCurrentIndex(leaders.empty() ? -1 : std::max(0, index));
     m_wanted = SkpKunci(m_leader->currentData().toString());
     m_leader->setEnabled(!leaders.empty());
+    m_print->setEnabled(!leaders.empty());
     m_matriks->setLeader(m_wanted);
 }
 

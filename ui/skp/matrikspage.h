@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace kinerja
 {
@@ -28,6 +29,7 @@ private:
     void showLeaders(const std::vector<SkpRow>& leaders);
 
     QComboBox* m_leader;
+    QPushButton* m_print;
     MatriksWidget* m_matriks;
     SkpKunci m_wanted;
 };

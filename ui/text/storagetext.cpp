@@ -136,10 +136,11 @@ QString newFileSentence(const OpenError& error)
     return sentence(error);
 }
 
-QString sentence(UndoVerdict verdict)
+QString sentence(UndoVerdict verdict, UndoHistory::Direction direction)
 {
     switch (verdict) {
-    case UndoVerdict::Applied: return tr("Sudah dikembalikan.");
+    case UndoVerdict::Applied:
+        return direction == UndoHistory::Direction::Back ? tr("Sudah dikembalikan.") : tr("Sudah diulangi.");
     case UndoVerdict::NothingToDo: return tr("Tidak ada yang dapat diurungkan.");
     case UndoVerdict::ChangedSince:
         return tr(

@@ -17,6 +17,6 @@ QString newFileSentence(const OpenError& error);
 QString unsavedSentence(const StorageError& error);
 /// Why a copy of the file could not be written; the file itself is as it was.
 QString copySentence(const StorageError& error);
-QString sentence(UndoVerdict verdict);
+QString sentence(UndoVerdict verdict, UndoHistory::Direction direction);
 
 } // namespace kinerja::text

@@ -201,11 +201,14 @@ void PenyusunanWizard::showSummary()
     for (const HasilKerja& rhk : skp.hasilKerja) {
         indicators += rhk.indikator.size();
     }
-    m_summary->setText(tr("%1 RHK dengan %2 IKI, %3 dialog kinerja, %4 peran dalam matriks.")
-                           .arg(skp.hasilKerja.size())
-                           .arg(indicators)
-                           .arg(skp.dialog.size())
-                           .arg(skp.matriks.size()));
+    const QString sum = tr("%1 RHK dengan %2 IKI, %3 dialog kinerja.")
+                            .arg(skp.hasilKerja.size())
+                            .arg(indicators)
+                            .arg(skp.dialog.size());
+    const bool leads = std::find(m_langkah.begin(), m_langkah.end(), LangkahSkp::Matriks) != m_langkah.end();
+    const int roles = static_cast<int>(skp.matriks.size());
+    m_summary->setText(
+        leads ? QString(sum % QLatin1Char(' ') % tr("%n peran dalam matriks.", nullptr, roles)) : sum);
     m_findings->show(m_editor.findings());
     m_findings->setVisible(m_editor.isChecked());
 }

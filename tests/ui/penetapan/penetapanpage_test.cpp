@@ -352,7 +352,7 @@ TEST_CASE("both signatures of many are recorded also where one of them was recor
     CHECK(text(page, "hasil") == QStringLiteral("✖ Tidak ada yang dikerjakan, 2 SKP dilewati:"));
 }
 
-TEST_CASE("the day on the forms is proposed for the signatures of many, today where they differ")
+TEST_CASE("the day on the forms is proposed for the signatures of many, and none where they differ")
 {
     Office office(UnitWorld::draft("s2", "bidan").build());
     BulkPage page(office.context);
@@ -371,7 +371,25 @@ TEST_CASE("the day on the forms is proposed for the signatures of many, today wh
     child<QTableView>(page, "daftarSkp")->selectRow(1);
     click(page, "langsung");
     click(form<ApproveForm>(page), "kerjakan");
-    CHECK(proposed() == office.context.clock.today());
+    CHECK(proposed().isNull());
+    CHECK(text(page, "hasil").isEmpty());
+    click(form<SignatureForm>(page), "catat");
+    CHECK(office.skp("s1").tandaTangan.empty());
+    CHECK(office.skp("s2").tandaTangan.empty());
+}
+
+TEST_CASE("the page never keeps an SKP that its list does not show")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    CHECK(child<QLabel>(page, "judul")->text().startsWith(QStringLiteral("Siti <b>Aminah")));
+    office.navigation.year = 2027;
+    page.refresh();
+    CHECK(child<QLabel>(page, "judul")->text() == QStringLiteral("Belum ada SKP yang dipilih"));
+    office.navigation.year = 2026;
+    page.refresh();
+    CHECK_FALSE(child<QLabel>(page, "judul")->text().startsWith(QStringLiteral("Belum")));
 }
 
 TEST_CASE("who signs as penilai is said beside each SKP, and for the selection before it is recorded")

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/scriptedprompter.h"
+#include "tests/support/smalldisk.h"
 #include "tests/ui/print/contohmodel.h"
 #include "ui/print/previewwidget.h"
 
@@ -250,6 +251,37 @@ TEST_CASE("All documents go to one printer as one job")
     REQUIRE(file.open(QIODevice::ReadOnly));
     const qsizetype pages = file.readAll().count("/Type /Page\n");
     CHECK(pages == 2 * static_cast<qsizetype>(laidOut(skpWith(7, 3)).pages.size()));
+}
+
+TEST_CASE("A printer's file that the disk has no room for is told, and leaves the one that was there")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cetak.pdf"));
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("kemarin");
+    before.close();
+    ScriptedPrompter prompter;
+    PreviewWidget preview(prompter);
+    preview.setSource(items(2));
+    preview.setPrinterChooser([&](QPrinter& printer, QWidget*) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    });
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    QSignalSpy printed(&preview, &PreviewWidget::printed);
+    {
+        const SmallDisk disk(4096);
+        child<QPushButton>(preview, "printAll")->click();
+        REQUIRE(ended.wait(longest));
+    }
+    CHECK(ended.at(0).at(0).value<size_t>() == 0);
+    CHECK(printed.isEmpty());
+    CHECK(child<QLabel>(preview, "note")->text().startsWith(QStringLiteral("0 dokumen selesai. 2 tidak")));
+    REQUIRE(before.open(QIODevice::ReadOnly));
+    CHECK(before.readAll() == "kemarin");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
 
 TEST_CASE("Only what is seen or being printed is read, each document once and in order")
