@@ -34,7 +34,7 @@ QHBoxLayout* gridTools(TextGridView* view, QWidget* parent, const QString& paste
     row->addWidget(removeButton);
     row->addStretch();
     QObject::connect(pasteButton, &QPushButton::clicked, view,
-        [view] { view->pasteText(QGuiApplication::clipboard()->text()); });
+        [view] { view->appendText(QGuiApplication::clipboard()->text()); });
     QObject::connect(removeButton, &QPushButton::clicked, view, &TextGridView::removeSelectedRows);
     tools.insert(tools.end(), {pasteButton, removeButton});
     return row;

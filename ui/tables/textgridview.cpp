@@ -66,15 +66,32 @@ void TextGridView::pasteText(const QString& text)
         return;
     }
     std::vector<QStringList>& rows = table.value().rows;
-    if (isHeading(rows.front())) {
+    const QModelIndex place = placeFor(rows);
+    if (isHeading(rows.front(), std::max(0, place.column()))) {
         rows.erase(rows.begin());
     }
-    m_model->paste(currentIndex(), rows);
+    m_model->paste(place, rows);
 }
 
-bool TextGridView::isHeading(const QStringList& row) const
+void TextGridView::appendText(const QString& text)
 {
-    const int first = std::max(0, currentIndex().column());
+    setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+    pasteText(text);
+}
+
+QModelIndex TextGridView::placeFor(const std::vector<QStringList>& rows) const
+{
+    qsizetype width = 0;
+    for (const QStringList& row : rows) {
+        width = std::max(width, row.size());
+    }
+    const QModelIndex at = currentIndex();
+    const bool fits = !at.isValid() || at.column() + width <= m_model->columnCount();
+    return fits ? at : at.siblingAtColumn(std::max(0, m_model->columnCount() - static_cast<int>(width)));
+}
+
+bool TextGridView::isHeading(const QStringList& row, int first) const
+{
     qsizetype named = 0;
     for (qsizetype column = 0; column < row.size(); ++column) {
         const QString cell = row.at(column).simplified();

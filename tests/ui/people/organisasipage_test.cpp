@@ -43,6 +43,23 @@ TEST_CASE("Renstra and Perjanjian Kinerja are pasted from a spreadsheet and stor
     REQUIRE(now.perjanjianKinerja.size() == 2);
     CHECK(now.perjanjianKinerja[0].indikator.size() == 2);
 
+    SECTION("a table that is taken from the clipboard by the button comes below, all of its columns with it")
+    {
+        grid->setCurrentIndex(grid->model()->index(0, 1));
+        QGuiApplication::clipboard()->setText(t("Tata kelola\tNilai SAKIP\t80\n"));
+        child<QPushButton>(page, "perjanjianTempel")->click();
+        now = *fixture.stored<Organisasi>(t("2026"));
+        REQUIRE(now.perjanjianKinerja.size() == 3);
+        CHECK(now.perjanjianKinerja[0].indikator[0].nama == t("Indeks"));
+        CHECK(now.perjanjianKinerja[2].sasaran == t("Tata kelola"));
+        CHECK(now.perjanjianKinerja[2].indikator[0].target == t("80"));
+        // By the keyboard over what is there, and never with a column cut off.
+        grid->setCurrentIndex(grid->model()->index(0, 2));
+        grid->pasteText(t("Mutu layanan\tIKM\t90\n"));
+        now = *fixture.stored<Organisasi>(t("2026"));
+        CHECK(now.perjanjianKinerja[0].sasaran == t("Mutu layanan"));
+        CHECK(now.perjanjianKinerja[0].indikator[0].target == t("90"));
+    }
     SECTION("a change begins as a copy, and is stored once it has its day")
     {
         child<QPushButton>(page, "tambahPerubahan")->click();
