@@ -47,8 +47,8 @@ void SkpForms::chooseMany(const QString& title, const std::function<void(ChooseS
     std::function<void(const ChooseSkpDialog&)> chosen)
 {
     if (m_context.storage.isReadOnly()) {
-        m_context.prompter.tell(
-            Prompter::Weight::Information, title, text::sentence(StorageError{StorageError::Kind::ReadOnly}));
+        m_context.prompter.tell(Prompter::Weight::Information, title,
+            text::sentence(StorageError{StorageError::Kind::ReadOnly, {}}));
         return;
     }
     m_editor.flush();
