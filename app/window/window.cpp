@@ -34,7 +34,7 @@ public:
         if (!m_window) {
             m_window = std::make_unique<HelpWindow>(book());
         }
-        m_window->showTopic(topic);
+        m_window->answer(topic);
         m_window->show();
         // Above the dialogue that asked: its first click would bring the program's window before the help.
         const QWidget* asking = QApplication::activeModalWidget();

@@ -87,12 +87,17 @@ void HelpWindow::build()
 
 void HelpWindow::showTopic(const QString& id)
 {
-    m_search->clear(); // who asks for a page has left the former search
     if (m_book.find(id)) {
         m_browser->setSource(addressOf(id), QTextDocument::HtmlResource);
     } else if (!m_book.topics().empty()) {
         m_browser->setSource(addressOf(m_book.topics().front().id), QTextDocument::HtmlResource);
     }
+}
+
+void HelpWindow::answer(const QString& topic)
+{
+    m_search->clear(); // who asks from another screen has left the former search
+    showTopic(topic);
 }
 
 QString HelpWindow::currentTopic() const { return m_browser->source().path(); }

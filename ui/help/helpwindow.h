@@ -25,6 +25,8 @@ public:
 
     /// Shows the page; an unknown id, such as that of a screen without a page yet, shows the first one.
     void showTopic(const QString& id);
+    /// The same for who asks from a screen: a former search is over.
+    void answer(const QString& topic);
     QString currentTopic() const;
     /// The same pages with the articles in another numbering.
     void setBook(HelpBook book);

@@ -92,6 +92,15 @@ TEST_CASE("a search leaves the pages that hold every word, and a row opens its p
     CHECK(contents->currentRow() == 6);
 }
 
+TEST_CASE("a page that is asked for from a screen is not hidden behind a former search")
+{
+    HelpWindow window(HelpBook::load(articles()));
+    window.findChild<QLineEdit*>(QStringLiteral("cari"))->setText(QStringLiteral("zzz"));
+    window.answer(QStringLiteral("cetak"));
+    CHECK(window.currentTopic() == QStringLiteral("cetak"));
+    CHECK(window.findChild<QListWidget*>(QStringLiteral("daftarIsi"))->count() > 1);
+}
+
 TEST_CASE("a link leads to its page, and back leads where the reader came from")
 {
     HelpWindow window(HelpBook::load(articles()));
