@@ -86,8 +86,7 @@ QString SkpForms::petunjuk(LangkahSkp langkah)
     case LangkahSkp::Gambaran:
         return tr(
             "Renstra dan Perjanjian Kinerja tahun ini. Satu tombol menjadikannya RHK dan IKI pimpinan.");
-    case LangkahSkp::HasilKerja:
-        return tr("Rencana hasil kerja, indikator, dan target.");
+    case LangkahSkp::HasilKerja: return tr("Rencana hasil kerja, indikator, dan target.");
     case LangkahSkp::Manual:
         return tr(
             "Satu manual untuk setiap indikator kinerja pimpinan. Manual yang kosong tidak ikut dicetak.");
