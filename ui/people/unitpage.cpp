@@ -13,7 +13,8 @@ UnitPage::UnitPage(const PageContext& pageContext, QWidget* parent)
 {
     auto* intro = new QLabel(
         tr("Nama unit, instansi, dan tempat dipakai pada semua formulir baru; kop surat pada dokumen yang "
-           "memakainya (angka kredit). Isian tersimpan sendiri."), this);
+           "memakainya (angka kredit). Isian tersimpan sendiri."),
+        this);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
