@@ -17,6 +17,7 @@ QString written(QDate tanggal, QStringView format)
 
 QString tanggalPanjang(QDate tanggal) { return written(tanggal, u"d MMMM yyyy"); }
 QString tanggalTanpaTahun(QDate tanggal) { return written(tanggal, u"d MMMM"); }
+QString namaBulan(int bulan) { return written(QDate(2000, bulan, 1), u"MMMM"); }
 QString namaHari(QDate tanggal) { return written(tanggal, u"dddd"); }
 
 } // namespace kinerja

@@ -10,6 +10,8 @@ namespace kinerja
 QString tanggalPanjang(QDate tanggal);
 /// `31 Januari`.
 QString tanggalTanpaTahun(QDate tanggal);
+/// `Maret`; month 1–12.
+QString namaBulan(int bulan);
 /// `Rabu`.
 QString namaHari(QDate tanggal);
 

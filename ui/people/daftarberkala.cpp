@@ -3,6 +3,7 @@
 #include "core/usecases/saverangkap.h"
 #include "core/usecases/saveriwayat.h"
 #include "core/usecases/savetidakdinilai.h"
+#include "ui/people/berkalachoices.h"
 #include "ui/people/berkaladialog.h"
 #include "ui/text/kepegawaiantext.h"
 #include "ui/text/storagetext.h"
@@ -22,30 +23,6 @@ QString tr(const char* source) { return QCoreApplication::translate("kinerja", s
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
 QDate dayOf(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
-
-template <class E> QStringList labels()
-{
-    QStringList all;
-    for (const auto& [value, name] : EnumNames<E>::table) {
-        all.append(text::label(value));
-    }
-    return all;
-}
-
-template <class E> QString indexOf(E value)
-{
-    for (size_t i = 0; i < EnumNames<E>::table.size(); ++i) {
-        if (EnumNames<E>::table[i].first == value) {
-            return QString::number(i);
-        }
-    }
-    return QStringLiteral("0");
-}
-
-template <class E> E valueAt(const QString& index)
-{
-    return EnumNames<E>::table[static_cast<size_t>(index.toInt())].first;
-}
 
 QStringList sentences(const Refused<RentangFault>& refusal)
 {
@@ -88,7 +65,7 @@ BerkalaDialog* makeRangkapDialog(const PageContext& context, const Pegawai& pega
            "berjalan.")
             .arg(pegawai.nama),
         {{tr("Mulai"), Jenis::Tanggal, {}}, {tr("Selesai"), Jenis::Tanggal, {}},
-            {tr("Sebagai"), Jenis::Pilihan, labels<JenisRangkap>()}, {tr("Jabatan"), Jenis::Teks, {}},
+            {tr("Sebagai"), Jenis::Pilihan, choiceLabels<JenisRangkap>()}, {tr("Jabatan"), Jenis::Teks, {}},
             {tr("Unit kerja"), Jenis::Teks, {}}},
         parent);
     std::vector<BarisBerkala> rows;
@@ -113,7 +90,8 @@ BerkalaDialog* makeTidakDinilaiDialog(const PageContext& context, const Pegawai&
            "kosong berarti seterusnya.")
             .arg(pegawai.nama),
         {{tr("Mulai"), Jenis::Tanggal, {}}, {tr("Selesai"), Jenis::Tanggal, {}},
-            {tr("Sebab"), Jenis::Pilihan, labels<JenisTidakDinilai>()}, {tr("Keterangan"), Jenis::Teks, {}}},
+            {tr("Sebab"), Jenis::Pilihan, choiceLabels<JenisTidakDinilai>()},
+            {tr("Keterangan"), Jenis::Teks, {}}},
         parent);
     std::vector<BarisBerkala> rows;
     for (const TidakDinilai& entry : pegawai.tidakDinilai) {

@@ -3,6 +3,7 @@
 #include "ui/penetapan/closingwizard.h"
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penilaidialog.h"
+#include "ui/people/angkakreditdialog.h"
 #include "ui/people/berkaladialog.h"
 #include "ui/people/daftarberkala.h"
 #include "ui/people/perubahandialog.h"
@@ -91,6 +92,8 @@ void PegawaiDetail::buildButtons()
         dialog->startForPenilai(m_pegawai.kunci, m_context.clock.today());
         return dialog;
     });
+    add(tr("Angka &kredit…"), "angkaKredit", 7,
+        [this] { return new AngkaKreditDialog(m_context, m_pegawai, this); });
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
 }
 

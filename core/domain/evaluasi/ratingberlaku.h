@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/evaluasi/evaluasi.h"
+
+namespace kinerja
+{
+
+struct RatingBerlaku {
+    std::optional<Rating> hasilKerja;
+    std::optional<Rating> perilakuKerja;
+    bool operator==(const RatingBerlaku&) const = default;
+};
+
+/// The ratings that recap, distribution, career and angka kredit use: those of the decision on an objection
+/// where it changed them, else the evaluation's own, which stay as they were (Pasal 39–40).
+RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi);
+
+} // namespace kinerja

@@ -1,0 +1,143 @@
+#include "core/usecases/saveangkakredit.h"
+
+#include "core/common/desimal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace kinerja
+{
+
+namespace
+{
+
+using Fault = AngkaKreditFault;
+using Answer = Result<Done, Refused<Fault>>;
+
+constexpr int monthsPerYear = 12;
+constexpr int firstYear = 1000;
+constexpr int lastYear = 9999;
+
+int from(const RiwayatAngkaKredit& row) { return row.bulanMulai.value_or(1); }
+int to(const RiwayatAngkaKredit& row) { return row.bulanSelesai.value_or(monthsPerYear); }
+
+bool isYear(int tahun) { return firstYear <= tahun && tahun <= lastYear; }
+
+void checkRow(const std::vector<RiwayatAngkaKredit>& all, size_t at, std::vector<Fault>& faults)
+{
+    const RiwayatAngkaKredit& one = all.at(at);
+    const int baris = static_cast<int>(at);
+    const auto add = [&](Fault::Kind kind) { faults.push_back({kind, Fault::Kolom::Riwayat, baris}); };
+    if (!cleanAngkaKredit(one.ak)) {
+        add(Fault::Kind::BukanAngka);
+    }
+    if (!isYear(one.tahun)) {
+        add(Fault::Kind::TahunSalah);
+    }
+    if (from(one) < 1 || to(one) > monthsPerYear || to(one) < from(one)) {
+        add(Fault::Kind::BulanSalah);
+    }
+    if (one.predikat.trimmed().isEmpty()) {
+        add(Fault::Kind::PredikatKosong);
+    }
+    const bool twice = std::any_of(all.begin(), all.begin() + baris, [&](const RiwayatAngkaKredit& other) {
+        return other.tahun == one.tahun && from(other) <= to(one) && from(one) <= to(other);
+    });
+    if (twice) {
+        add(Fault::Kind::BulanBertindih);
+    }
+}
+
+/// Each amount as packages hold it, or a fault.
+std::vector<Fault> cleanBalances(AngkaKredit& wanted)
+{
+    std::vector<Fault> faults;
+    const auto clean = [&](QString& text, Fault::Kolom kolom) {
+        if (const auto amount = cleanAngkaKredit(text)) {
+            text = *amount;
+        } else {
+            faults.push_back({Fault::Kind::BukanAngka, kolom, -1});
+        }
+    };
+    clean(wanted.nilaiIntegrasi, Fault::Kolom::NilaiIntegrasi);
+    clean(wanted.akDasar, Fault::Kolom::AkDasar);
+    clean(wanted.akJfLama, Fault::Kolom::AkJfLama);
+    clean(wanted.akPenyesuaian, Fault::Kolom::AkPenyesuaian);
+    clean(wanted.akPendidikan, Fault::Kolom::AkPendidikan);
+    return faults;
+}
+
+Answer store(Transaction& transaction, Pegawai pegawai, AngkaKredit wanted)
+{
+    std::vector<Fault> faults = cleanBalances(wanted);
+    for (const auto& found : {checkRiwayat(wanted.riwayat), checkDokumen(wanted.dokumen)}) {
+        faults.insert(faults.end(), found.begin(), found.end());
+    }
+    if (!faults.empty()) {
+        return failure(Refused<Fault>(std::move(faults)));
+    }
+    for (RiwayatAngkaKredit& one : wanted.riwayat) {
+        one.ak = cleanAngkaKredit(one.ak).value_or(QString());
+    }
+    std::stable_sort(wanted.riwayat.begin(), wanted.riwayat.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.tahun, from(a)) < std::tuple(b.tahun, from(b));
+    });
+    pegawai.angkaKredit = std::move(wanted);
+    transaction.save(pegawai);
+    return Done{};
+}
+
+} // namespace
+
+Result<Outcome<Done>, Refused<AngkaKreditFault>> saveAngkaKredit(
+    Session& session, const SaveAngkaKredit& command)
+{
+    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
+        auto pegawai = transaction.load(command.kunci);
+        return pegawai ? store(transaction, *pegawai, command.angkaKredit)
+                       : failure(Refused<Fault>::missing());
+    });
+}
+
+std::vector<AngkaKreditFault> checkRiwayat(const std::vector<RiwayatAngkaKredit>& rows)
+{
+    std::vector<Fault> faults;
+    for (size_t at = 0; at < rows.size(); ++at) {
+        checkRow(rows, at, faults);
+    }
+    return faults;
+}
+
+std::vector<AngkaKreditFault> checkDokumen(const std::vector<DokumenAngkaKredit>& rows)
+{
+    std::vector<Fault> faults;
+    for (size_t at = 0; at < rows.size(); ++at) {
+        if (!isYear(rows.at(at).tahun.value_or(0))) {
+            faults.push_back({Fault::Kind::TahunSalah, Fault::Kolom::Dokumen, static_cast<int>(at)});
+        }
+    }
+    return faults;
+}
+
+std::optional<QString> cleanAngkaKredit(const QString& typed)
+{
+    // "12.345" could be either number and is neither; with two decimals at most a point can be no thousand.
+    static const QRegularExpression written(
+        QStringLiteral("^(\\d+|\\d{1,3}(?:\\.\\d{3})+(?=,))(?:,(\\d{1,3})|\\.(\\d{1,2}))?$"));
+    const QString text = typed.simplified();
+    if (text.isEmpty()) {
+        return QString();
+    }
+    const QRegularExpressionMatch match = written.match(text);
+    const QString decimals = match.captured(2) + match.captured(3);
+    const QString whole = match.captured(1).remove(QLatin1Char('.'));
+    const auto value =
+        match.hasMatch()
+            ? parseDesimal(decimals.isEmpty() ? whole : QString(whole % QLatin1Char('.') % decimals))
+            : std::nullopt;
+    return value ? std::optional(desimalText(*value)) : std::nullopt;
+}
+
+} // namespace kinerja

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/pegawai/pegawai.h"
+#include "core/usecases/gatherangkakredit.h"
+#include "core/usecases/saveangkakredit.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QDialog>
+
+#include <map>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace kinerja
+{
+
+class FieldRow;
+
+/// Angka kredit of one functional official: opening balances, earlier conversions, number and date of the
+/// three papers, and what the evaluations of the year that is shown give. Stores what is entered and closes.
+class AngkaKreditDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    AngkaKreditDialog(const PageContext& context, const Pegawai& pegawai, QWidget* parent);
+
+private:
+    using Kolom = AngkaKreditFault::Kolom;
+    /// What the year's evaluations give; nothing where no row counts.
+    using Tahun = std::optional<AngkaKreditPaper>;
+
+    void buildBalances(QFormLayout* form);
+    void addBalance(QFormLayout* form, Kolom kolom, const QString& label, QString AngkaKredit::*member);
+    void readYear();
+    void showYear(const Tahun& tahun);
+    void editEarlier();
+    void editPapers();
+    void editedLists();
+    AngkaKredit collect() const;
+    void store();
+    void say(const std::vector<AngkaKreditFault>& faults);
+    void complain(const QString& sentence);
+
+    struct Balance {
+        FieldRow* row;
+        QLineEdit* field;
+        QString AngkaKredit::*member;
+    };
+
+    PageContext m_context;
+    Pegawai m_pegawai;
+    AngkaKredit m_draft; ///< lists as edited in their own dialogues
+    std::map<Kolom, Balance> m_balances;
+    QLabel* m_year;
+    QLabel* m_lists;
+    QLabel* m_complaint;
+};
+
+} // namespace kinerja
