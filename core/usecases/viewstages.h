@@ -26,6 +26,7 @@ enum class AlasanTahap {
     MenungguTandaTangan,
     TahapSebelumnya, ///< dialogue, penyusunan or komponen are not finished
     BelumDitetapkan,
+    SepanjangTahun, ///< the SKP is in force: its year is written down
     MenyusulKemudian,
 };
 
