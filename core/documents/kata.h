@@ -86,7 +86,15 @@ enum class Kata {
     EkspektasiPerilakuKerja,
     Klarifikasi,
     TindakLanjut,
-    BeritaAcaraPenutup
+    BeritaAcaraPenutup,
+    JudulRencanaAksi,
+    RencanaAksi,
+    Output,
+    Keterangan,
+    TargetSetahun,
+    TriwulanKe,
+    SemesterKe,
+    SatuTahun
 };
 
 template <> struct EnumNames<Kata> {
@@ -169,6 +177,14 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::Klarifikasi, "klarifikasi"},
         std::pair{Kata::TindakLanjut, "tindak_lanjut"},
         std::pair{Kata::BeritaAcaraPenutup, "berita_acara_penutup"},
+        std::pair{Kata::JudulRencanaAksi, "judul_rencana_aksi"},
+        std::pair{Kata::RencanaAksi, "rencana_aksi"},
+        std::pair{Kata::Output, "output"},
+        std::pair{Kata::Keterangan, "keterangan"},
+        std::pair{Kata::TargetSetahun, "target_setahun"},
+        std::pair{Kata::TriwulanKe, "triwulan_ke"},
+        std::pair{Kata::SemesterKe, "semester_ke"},
+        std::pair{Kata::SatuTahun, "satu_tahun"},
     };
 };
 

@@ -30,11 +30,15 @@ Result<Wording, RegulationError> Wording::load(const RegulationSource& source)
     LawReader reader(QStringLiteral("formulir"));
     const LawNode root = LawNode::parse(reader, forms.isi);
     const LawNode words = root.at(QLatin1String("kata"));
+    // A table that was stored before a form was added lacks that form's words: they are as delivered.
+    const LawNode delivered =
+        LawNode::parse(reader, regulationResource(QStringLiteral("formulir"))).at(QLatin1String("kata"));
     Wording wording;
     wording.m_kepala = readKepala(root);
     wording.m_berakhlak = *berakhlak;
     for (const auto& [kata, name] : EnumNames<Kata>::table) {
-        wording.m_kata[kata] = words.at(QLatin1String(name)).text();
+        const QLatin1String key(name);
+        wording.m_kata[kata] = (words.has(key) ? words : delivered).at(key).text();
     }
     if (saysUnverified(forms, wording.m_kepala)) {
         wording.m_unverified.insert(TabelFormulir::Formulir);

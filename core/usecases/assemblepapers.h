@@ -17,7 +17,7 @@ enum class KeadaanKertas {
     Draf, ///< not locked: prints with the DRAF mark
     Beku, ///< exactly the model that was locked
     /// Signed elsewhere, and its package held no snapshot: made anew as of the signature. Or the berita acara
-    /// of dialogues that no lock covers because they were held after it.
+    /// of dialogues that no lock covers because they were held after it, or the plan of action.
     TanpaCuplikan
 };
 

@@ -86,7 +86,7 @@ void PapersPage::fillKinds()
 {
     const QSignalBlocker blocker(m_kinds);
     for (const JenisDokumen kind : {JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual,
-             JenisDokumen::Matriks, JenisDokumen::BeritaAcara}) {
+             JenisDokumen::Matriks, JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi}) {
         auto* item = new QListWidgetItem(text::label(kind), m_kinds);
         item->setData(Qt::UserRole, wireName(kind));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
