@@ -51,6 +51,10 @@
         <source>Setelan</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Pelaksanaan</source>
+        <translation>Execution</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -532,6 +536,159 @@
             <numerusform>%n item pasted.</numerusform>
             <numerusform>%n items pasted.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CapaianModel</name>
+    <message>
+        <source>Capaian aksi &quot;%1&quot;, %2: tanggal &quot;%3&quot; tidak dikenal.</source>
+        <translation>Outcome of action &quot;%1&quot;, %2: date &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>capaian aksi</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CatatanForm</name>
+    <message>
+        <source>Jumlah setiap IKI</source>
+        <translation>Sums per indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Salin baris ke bawah</source>
+        <translation>&amp;Copy the row down</translation>
+    </message>
+    <message>
+        <source>Tem&amp;pel dari tabel</source>
+        <translation>&amp;Paste from a table</translation>
+    </message>
+    <message>
+        <source>&amp;Urutkan menurut tanggal</source>
+        <translation>&amp;Sort by date</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus baris</source>
+        <translation>&amp;Delete rows</translation>
+    </message>
+    <message>
+        <source>Pilih baris untuk membaca RHK dan IKI-nya seutuhnya.</source>
+        <translation>Choose a row to read the whole of its plan and indicator.</translation>
+    </message>
+    <message>
+        <source>Ketik di baris terakhir: Enter atau Tab ke sel berikutnya. Tanggal cukup &quot;3&quot; atau &quot;3/2&quot;, RHK dan IKI cukup nomornya.</source>
+        <translation>Type in the last row: Enter or Tab goes to the next cell. &quot;3&quot; or &quot;3/2&quot; is enough for a date, the number for plan and indicator.</translation>
+    </message>
+    <message>
+        <source>⚠ RHK belum dipilih.</source>
+        <translation>⚠ No plan is chosen yet.</translation>
+    </message>
+    <message>
+        <source>RHK %1</source>
+        <translation>RHK %1</translation>
+    </message>
+    <message>
+        <source>IKI %1 – target: %2</source>
+        <translation>IKI %1 – target: %2</translation>
+    </message>
+    <message>
+        <source>⚠ Tanggal ini di luar periode SKP.</source>
+        <translation>⚠ This date is outside the period of the SKP.</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi baris dari aplikasi tabel.</source>
+        <translation>The clipboard holds no rows of a spreadsheet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan ditempel.</source>
+        <translation>
+            <numerusform>%n note pasted.</numerusform>
+            <numerusform>%n notes pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan dihapus; Ctrl+Z mengembalikannya.</source>
+        <translation>
+            <numerusform>%n note deleted; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n notes deleted; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CatatanGrid</name>
+    <message>
+        <source>Catatan kinerja</source>
+        <translation>Performance notes</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CatatanModel</name>
+    <message>
+        <source>Catatan kinerja baris %1, kolom %2: &quot;%3&quot; tidak dikenal.</source>
+        <translation>Performance notes, row %1, column %2: &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>(revisi lama) %1</source>
+        <translation>(earlier revision) %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tidak dikenal; yang tersimpan: %2</source>
+        <translation>&quot;%1&quot; is not understood; stored is: %2</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <comment>jam</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>jam</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2650,58 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PasteCatatanDialog</name>
+    <message>
+        <source>Baris &amp;pertama adalah judul kolom</source>
+        <translation>The &amp;first row is a heading</translation>
+    </message>
+    <message>
+        <source>Tempel catatan kinerja dari tabel</source>
+        <translation>Paste performance notes from a table</translation>
+    </message>
+    <message>
+        <source>&amp;Tempel</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Periksa arti tiap kolom di baris teratas. Sel bertanda ⚠ tidak dikenal; isinya ikut ditulis dalam kegiatan, supaya tidak hilang.</source>
+        <translation>Check what each column means in the top row. Cells marked ⚠ are not understood; their text goes into the activity, so that it is not lost.</translation>
+    </message>
+    <message>
+        <source>Pratinjau baris yang ditempel</source>
+        <translation>Preview of the pasted rows</translation>
+    </message>
+    <message>
+        <source>Arti kolom %1</source>
+        <translation>Meaning of column %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan akan ditempel.</source>
+        <translation>
+            <numerusform>%n note will be pasted.</numerusform>
+            <numerusform>%n notes will be pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n sel tidak dikenal sebagai tanggal, RHK, atau IKI.</source>
+        <translation>
+            <numerusform>⚠ %n cell is not understood as a date, plan or indicator.</numerusform>
+            <numerusform>⚠ %n cells are not understood as a date, plan or indicator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n sel ada di kolom yang diabaikan dan tidak ikut.</source>
+        <translation>
+            <numerusform>⚠ %n cell stands in a column that is left out.</numerusform>
+            <numerusform>⚠ %n cells stand in columns that are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PasteDialog</name>
     <message>
         <source>Mengubah: %1</source>
@@ -2900,6 +3109,45 @@ Target: %2</translation>
     <message>
         <source>Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.</source>
         <translation>File “%1” cannot be read. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PelaksanaanPage</name>
+    <message>
+        <source>Ke pe&amp;netapan…</source>
+        <translation>To &amp;setting…</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>Bagian pelaksanaan</source>
+        <translation>Parts of the execution</translation>
+    </message>
+    <message>
+        <source>Catatan kinerja</source>
+        <translation>Performance notes</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Pilih SKP di sebelah kiri.</source>
+        <translation>Choose an SKP on the left.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Periode: %1 s.d. %2</source>
+        <translation>Period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Berkas dibuka hanya untuk dibaca.</source>
+        <translation>The file is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4163,76 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>“%1” bukan angka: tulis misalnya 14 atau 12,5, tanpa titik ribuan. Isi yang lama tetap.</source>
         <translation>“%1” is not a number: write for instance 14 or 12,5, without points for thousands. What was there stays.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RencanaForm</name>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Capaian aksi per periode</source>
+        <translation>Outcome of the action per period</translation>
+    </message>
+    <message>
+        <source>&amp;Buat untuk semua RHK</source>
+        <translation>&amp;Make for every plan</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus aksi</source>
+        <translation>&amp;Delete actions</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak rencana aksi…</source>
+        <translation>&amp;Print the action plan…</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah aksi untuk mengisi capaiannya setiap periode.</source>
+        <translation>Choose an action to enter what came of it in each period.</translation>
+    </message>
+    <message>
+        <source>Capaian aksi: %1</source>
+        <translation>Outcome of the action: %1</translation>
+    </message>
+    <message>
+        <source>Setiap RHK sudah punya rencana aksi.</source>
+        <translation>Every plan has an action already.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi dibuat untuk RHK yang belum memilikinya. Sesuaikan bunyi, output, dan targetnya.</source>
+        <translation>Actions were made for the plans that had none. Adjust their words, outputs and targets.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RencanaModel</name>
+    <message>
+        <source>IKI %1. %2</source>
+        <translation>IKI %1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>(ketik aksi baru)</source>
+        <translation>(type a new action)</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9099,89 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Cocokkan dengan kertasnya; yang keliru dicatat dapat dibatalkan lalu dicatat ulang.</source>
         <translation>Compare it with the paper; what was recorded wrongly can be taken back and recorded anew.</translation>
+    </message>
+    <message>
+        <source>Catat kinerja, bukti dukung, dan umpan balik sepanjang tahun.</source>
+        <translation>Write down performance, evidence and feedback throughout the year.</translation>
+    </message>
+    <message>
+        <source>SKP masih berstatus %1. Pelaksanaannya dicatat setelah SKP ditetapkan.</source>
+        <translation>The SKP is still %1. Its execution is written down once the SKP is set.</translation>
+    </message>
+    <message>
+        <source>SKP sudah berstatus %1; pelaksanaannya hanya dapat dibaca.</source>
+        <translation>The SKP is %1; its execution can only be read.</translation>
+    </message>
+    <message>
+        <source>(abaikan)</source>
+        <comment>KolomCatatan</comment>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <comment>KolomCatatan</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <comment>KolomCatatan</comment>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <comment>KolomCatatan</comment>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <comment>KolomCatatan</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>KolomCatatan</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <comment>KolomCatatan</comment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <comment>KolomCatatan</comment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <comment>KolomCatatan</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>terakhir %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>tidak dijumlah karena satuannya berbeda</source>
+        <translation>not added up because the units differ</translation>
+    </message>
+    <message>
+        <source>tidak dapat dijumlah</source>
+        <translation>can&apos;t be added up</translation>
+    </message>
+    <message numerus="yes">
+        <source>IKI %1: %2 dari %n catatan (target: %3).</source>
+        <translation>
+            <numerusform>IKI %1: %2 of %n note (target: %3).</numerusform>
+            <numerusform>IKI %1: %2 of %n notes (target: %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n realisasi tidak terbaca sebagai angka.</source>
+        <translation>
+            <numerusform>⚠ %n result can&apos;t be read as a number.</numerusform>
+            <numerusform>⚠ %n results can&apos;t be read as numbers.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

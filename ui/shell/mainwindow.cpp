@@ -282,6 +282,13 @@ void MainWindow::openPenetapan(const SkpKunci& kunci)
     }
 }
 
+void MainWindow::openPelaksanaan(const SkpKunci& kunci)
+{
+    if (Page* page = m_workspace->open(PageId::Pelaksanaan)) {
+        m_parts.showSkp(page, kunci, {});
+    }
+}
+
 void MainWindow::openPerubahanPerjanjian(const SkpKunci& leader)
 {
     if (Page* page = m_workspace->open(PageId::PerubahanPerjanjian)) {

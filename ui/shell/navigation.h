@@ -23,6 +23,7 @@ enum class PageId {
     Sampah,
     PerubahanPerjanjian,
     Setelan,
+    Pelaksanaan,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
@@ -43,6 +44,8 @@ public:
     /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field.
     virtual void openSkp(const SkpKunci& kunci, const QString& kolom = {}) = 0;
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
+    /// The year of the SKP that this revision belongs to.
+    virtual void openPelaksanaan(const SkpKunci& kunci) = 0;
     /// What a changed Perjanjian Kinerja means for that leader's SKP and the staff below it.
     virtual void openPerubahanPerjanjian(const SkpKunci& leader) = 0;
     virtual void printDocuments(const std::vector<DocumentRequest>& requests) = 0;
