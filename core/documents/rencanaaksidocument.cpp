@@ -68,8 +68,8 @@ public:
     TableBlock actions() const
     {
         const bool wide = m_periode == JenisPeriode::Bulanan;
-        TableBlock table{wide ? withPeriods({3, 15, 15, 10}, 48, periods(), {9})
-                              : withPeriods({4, 20, 22, 14}, 28, periods(), {12}),
+        TableBlock table{wide ? withPeriods({3, 14, 15, 9}, 48, periods(), {11})
+                              : withPeriods({4, 19, 21, 14}, 28, periods(), {14}),
             2, Borders::All, {}, gapBelowPlan};
         addHead(
             table, {Kata::No, Kata::RencanaHasilKerja, Kata::RencanaAksi, Kata::Output}, {Kata::Keterangan});
