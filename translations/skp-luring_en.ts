@@ -320,6 +320,119 @@
     </message>
 </context>
 <context>
+    <name>kinerja::BuktiForm</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bukti setiap IKI</source>
+        <translation>Evidence per indicator</translation>
+    </message>
+    <message>
+        <source>Bukti setiap &amp;IKI (yang dipilih menerima berkas baru)</source>
+        <translation>Evidence per &amp;indicator (the chosen one receives new files)</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah berkas…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Buka</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan salinan…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus bukti</source>
+        <translation>&amp;Delete evidence</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, atau ketik judul dan tautan di baris terakhir.</source>
+        <translation>Drag files here, or type a title and a link in the last row.</translation>
+    </message>
+    <message>
+        <source>Menyimpan berkas ke dalam berkas data…</source>
+        <translation>Taking the files into the data file…</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya.</source>
+        <translation>No file was added; the originals stay where they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas ditambahkan.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih dahulu sebuah bukti.</source>
+        <translation>Choose a piece of evidence first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri.</source>
+        <translation>There is no program that can open it. Save a copy and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Bukti ini berupa tautan; tidak ada berkas untuk disimpan.</source>
+        <translation>This evidence is a link; there is no file to save.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save a copy of the evidence</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BuktiModel</name>
+    <message>
+        <source>Bukti dukung &quot;%1&quot;, kolom %2: &quot;%3&quot; tidak dikenal.</source>
+        <translation>Evidence &quot;%1&quot;, column %2: &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(ketik tautan)</source>
+        <translation>(type a link)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Berkas atau tautan</source>
+        <translation>File or link</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::BulkPage</name>
     <message>
         <source>Pilih dulu SKP dalam daftar.</source>
@@ -634,9 +747,6 @@
             <numerusform>%n notes deleted; Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>kinerja::CatatanGrid</name>
     <message>
         <source>Catatan kinerja</source>
         <translation>Performance notes</translation>
@@ -3148,6 +3258,10 @@ Target: %2</translation>
     <message>
         <source>Berkas dibuka hanya untuk dibaca.</source>
         <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9296,37 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
             <numerusform>⚠ %n result can&apos;t be read as a number.</numerusform>
             <numerusform>⚠ %n results can&apos;t be read as numbers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>⚠ IKI %1 belum ada bukti: %2</source>
+        <translation>⚠ IKI %1 has no evidence yet: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ IKI %1, %n bukti: %2</source>
+        <translation>
+            <numerusform>✔ IKI %1, %n piece of evidence: %2</numerusform>
+            <numerusform>✔ IKI %1, %n pieces of evidence: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak ditambahkan: berkas itu tidak dapat dibaca.</source>
+        <translation>✖ %1 was not added: the file can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak ditambahkan: berkas itu kosong.</source>
+        <translation>✖ %1 was not added: the file is empty.</translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak ditambahkan: lebih besar dari %2 MB. Simpan di tempat lain dan catat tautannya.</source>
+        <translation>✖ %1 was not added: it is larger than %2 MB. Keep it elsewhere and note the link.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak ada di sini: paket asalnya dibuat tanpa isi berkas. Impor paket yang memuat berkasnya.</source>
+        <translation>The content of this file is not here: its package was made without contents. Import a package that holds the file.</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dapat ditulis (%1). Isi di berkas data tetap utuh; pilih tempat lain.</source>
+        <translation>The copy can&apos;t be written (%1). The content in the data file is whole; choose another place.</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,15 @@
 #include "core/domain/pelaksanaan/jumlahcatatan.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
-#include "ui/pelaksanaan/catatangrid.h"
+#include "ui/pelaksanaan/cellgrid.h"
 #include "ui/pelaksanaan/pastecatatandialog.h"
 #include "ui/tables/catatanmodel.h"
+#include "ui/tables/rhkcells.h"
 #include "ui/text/pelaksanaantext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kinerja
 {
@@ -28,9 +31,16 @@ constexpr int sumsHeight = 96;
 
 CatatanForm::CatatanForm(const PageContext& context, PelaksanaanEditor& editor, QWidget* parent)
     : QWidget(parent), m_context(context), m_editor(editor), m_model(new CatatanModel(this)),
-      m_grid(new CatatanGrid(m_model, this)), m_chosen(namedLabel("catatanDipilih", this)),
-      m_note(namedLabel("keteranganCatatan", this)), m_sums(new QListWidget(this))
+      m_grid(new CellGrid("catatanKinerja", tr("Catatan kinerja"), this)),
+      m_chosen(namedLabel("catatanDipilih", this)), m_note(namedLabel("keteranganCatatan", this)),
+      m_sums(new QListWidget(this))
 {
+    m_grid->setModel(m_model);
+    constexpr std::array widths{92, 120, 120, 56, 62, 170, 74, 74};
+    for (size_t column = 0; column < widths.size(); ++column) {
+        m_grid->setColumnWidth(static_cast<int>(column), widths[column]);
+    }
+    m_grid->horizontalHeader()->setSectionResizeMode(CatatanModel::Kegiatan, QHeaderView::Stretch);
     m_sums->setObjectName(QStringLiteral("jumlahIki"));
     m_sums->setAccessibleName(tr("Jumlah setiap IKI"));
     m_sums->setWordWrap(true);
@@ -45,7 +55,7 @@ CatatanForm::CatatanForm(const PageContext& context, PelaksanaanEditor& editor, 
     column->addWidget(m_note);
     column->addWidget(m_sums);
     connect(m_model, &CatatanModel::edited, this, &CatatanForm::store);
-    connect(m_grid, &CatatanGrid::tablePasted, this, &CatatanForm::pasteTable);
+    connect(m_grid, &CellGrid::tablePasted, this, &CatatanForm::pasteTable);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CatatanForm::showChosen);
     connect(&m_editor, &PelaksanaanEditor::loaded, this, &CatatanForm::showLoaded);
     connect(&m_editor, &PelaksanaanEditor::draftChanged, this, &CatatanForm::showDraft);
@@ -128,9 +138,10 @@ void CatatanForm::showChosen()
     }
     const PilihanRhk* rhk = findRhk(m_model->rhk(), note->rhk);
     const PilihanIki* iki = rhk == nullptr ? nullptr : findIki(*rhk, note->indikator);
-    QStringList lines{rhk == nullptr ? tr("⚠ RHK belum dipilih.") : tr("RHK %1").arg(m_model->label(*rhk))};
+    QStringList lines{rhk == nullptr ? tr("⚠ RHK belum dipilih.") : tr("RHK %1").arg(cells::label(*rhk))};
     if (iki != nullptr) {
-        lines.append(tr("IKI %1 – target: %2").arg(CatatanModel::label(*rhk, *iki), iki->target));
+        lines.append(tr("IKI %1 – target: %2")
+                         .arg(cells::ikiText(m_model->rhk(), rhk->kunci, iki->kunci), iki->target));
     }
     const Skp& skp = m_editor.view().skp;
     if (note->tanggal < skp.mulai || note->tanggal > skp.selesai) {

@@ -12,8 +12,8 @@ class QPushButton;
 namespace kinerja
 {
 
-class CatatanGrid;
 class CatatanModel;
+class CellGrid;
 
 /// Catatan kinerja: what was done on which day for which RHK, in one grid, with what the notes of each IKI
 /// come to below it.
@@ -40,7 +40,7 @@ private:
     PageContext m_context;
     PelaksanaanEditor& m_editor;
     CatatanModel* m_model;
-    CatatanGrid* m_grid;
+    CellGrid* m_grid;
     QLabel* m_chosen;
     QLabel* m_note;
     QListWidget* m_sums;

@@ -7,7 +7,8 @@
 namespace kinerja
 {
 
-/// A grid for typing: Enter and Tab take the cell and open the next one that can be typed into.
+/// A grid for typing: Enter and Tab take the cell and open the next one. A cell that has choices
+/// (cells::choicesRole) is a line to type into with its list.
 class CellGrid : public QTableView
 {
     Q_OBJECT
@@ -18,8 +19,16 @@ public:
     void finishTyping();
     std::vector<int> chosenRows() const;
 
+Q_SIGNALS:
+    /// Cells of a spreadsheet were pasted, into the grid or into the line of a cell.
+    void tablePasted(const QString& text);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    friend class CellDelegate;
+    void paste();
 };
 
 } // namespace kinerja

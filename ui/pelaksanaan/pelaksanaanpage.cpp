@@ -3,6 +3,7 @@
 #include "core/usecases/revisionchain.h"
 #include "core/workflow/walk.h"
 #include "ui/forms/labels.h"
+#include "ui/pelaksanaan/buktiform.h"
 #include "ui/pelaksanaan/catatanform.h"
 #include "ui/pelaksanaan/rencanaform.h"
 #include "ui/skp/skplist.h"
@@ -30,7 +31,7 @@ PelaksanaanPage::PelaksanaanPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_editor(context), m_list(new SkpList(this)),
       m_heading(namedLabel("judulPelaksanaan", this)), m_state(namedLabel("keadaanPelaksanaan", this)),
       m_tabs(new QTabWidget(this)), m_notes(new CatatanForm(context, m_editor, m_tabs)),
-      m_plan(new RencanaForm(context, m_editor, m_tabs)),
+      m_plan(new RencanaForm(context, m_editor, m_tabs)), m_proofs(new BuktiForm(context, m_editor, m_tabs)),
       m_toPenetapan(new QPushButton(tr("Ke pe&netapan…"), this))
 {
     m_list->hideNew();
@@ -64,6 +65,7 @@ QWidget* PelaksanaanPage::buildContent()
     m_tabs->setAccessibleName(tr("Bagian pelaksanaan"));
     m_tabs->addTab(m_notes, tr("Catatan kinerja"));
     m_tabs->addTab(m_plan, tr("Rencana aksi"));
+    m_tabs->addTab(m_proofs, tr("Bukti dukung"));
     m_toPenetapan->setObjectName(QStringLiteral("kePenetapan"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,9 +99,13 @@ void PelaksanaanPage::flush()
 {
     m_notes->flush();
     m_plan->flush();
+    m_proofs->flush();
 }
 
-QStringList PelaksanaanPage::unfinished() const { return m_notes->unfinished() + m_plan->unfinished(); }
+QStringList PelaksanaanPage::unfinished() const
+{
+    return m_notes->unfinished() + m_plan->unfinished() + m_proofs->unfinished();
+}
 
 void PelaksanaanPage::readList()
 {

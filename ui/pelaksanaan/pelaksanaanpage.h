@@ -10,6 +10,7 @@ class QTabWidget;
 namespace kinerja
 {
 
+class BuktiForm;
 class CatatanForm;
 class RencanaForm;
 class SkpList;
@@ -42,6 +43,7 @@ private:
     QTabWidget* m_tabs;
     CatatanForm* m_notes;
     RencanaForm* m_plan;
+    BuktiForm* m_proofs;
     QPushButton* m_toPenetapan;
 };
 

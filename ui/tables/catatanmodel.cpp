@@ -2,7 +2,7 @@
 
 #include "core/domain/pelaksanaan/ketikan.h"
 #include "core/domain/target.h"
-#include "ui/text/datetext.h"
+#include "ui/tables/rhkcells.h"
 
 #include <QUuid>
 
@@ -15,8 +15,6 @@ namespace
 {
 
 QString freshKey() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-QString dayText(QDate day) { return day.toString(QStringLiteral("dd-MM-yyyy")); }
 
 } // namespace
 
@@ -129,27 +127,12 @@ int CatatanModel::rowCount(const QModelIndex& parent) const
 
 int CatatanModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString CatatanModel::label(const PilihanRhk& rhk) const
-{
-    const QString text = rhk.rencana.simplified();
-    return rhk.nomor.nomor == 0 ? tr("(revisi lama) %1").arg(text)
-                                : QString(nomorTercetak(rhk.nomor) % QLatin1String(". ") % text);
-}
-
-QString CatatanModel::label(const PilihanRhk& rhk, const PilihanIki& iki)
-{
-    const auto number = &iki - rhk.iki.data() + 1;
-    return QStringLiteral("%1. %2").arg(QString::number(number), iki.indikator.simplified());
-}
-
 QString CatatanModel::shown(const CatatanKinerja& note, int column) const
 {
-    const PilihanRhk* rhk = findRhk(m_rhk, note.rhk);
-    const PilihanIki* iki = rhk == nullptr ? nullptr : findIki(*rhk, note.indikator);
     switch (column) {
-    case Tanggal: return dayText(note.tanggal);
-    case Rhk: return rhk == nullptr ? note.rhk.text() : label(*rhk);
-    case Iki: return iki == nullptr ? note.indikator.text() : label(*rhk, *iki);
+    case Tanggal: return cells::dayText(note.tanggal);
+    case Rhk: return cells::rhkText(m_rhk, note.rhk);
+    case Iki: return cells::ikiText(m_rhk, note.rhk, note.indikator);
     case Mulai: return note.mulai;
     case Selesai: return note.selesai;
     case Kegiatan: return note.kegiatan;
@@ -166,9 +149,22 @@ QString CatatanModel::tip(const CatatanKinerja& note, int column) const
                             : tr("\"%1\" tidak dikenal; yang tersimpan: %2").arg(unread, shown(note, column));
 }
 
+QStringList CatatanModel::choicesAt(const QModelIndex& index) const
+{
+    const CatatanKinerja* note = noteAt(index.row());
+    switch (index.column()) {
+    case Rhk: return cells::rhkChoices(m_rhk);
+    case Iki: return cells::ikiChoices(m_rhk, note == nullptr ? following(index.row() - 1).rhk : note->rhk);
+    default: return {};
+    }
+}
+
 QVariant CatatanModel::data(const QModelIndex& index, int role) const
 {
     const CatatanKinerja* note = noteAt(index.row());
+    if (role == cells::choicesRole) {
+        return choicesAt(index);
+    }
     if (note == nullptr) {
         return {};
     }
@@ -201,22 +197,8 @@ bool CatatanModel::write(CatatanKinerja& note, int column, const QString& text) 
         note.tanggal = day.isValid() ? day : note.tanggal;
         return day.isValid();
     }
-    case Rhk: {
-        const PilihanRhk* rhk = rhkDimaksud(m_rhk, text);
-        if (rhk != nullptr && rhk->kunci != note.rhk) {
-            note.rhk = rhk->kunci;
-            note.indikator = rhk->iki.size() == 1 ? rhk->iki.front().kunci : IndikatorKunci();
-        }
-        return rhk != nullptr;
-    }
-    case Iki: {
-        const PilihanRhk* rhk = findRhk(m_rhk, note.rhk);
-        const PilihanIki* iki = rhk == nullptr ? nullptr : ikiDimaksud(*rhk, text);
-        note.indikator = text.trimmed().isEmpty() ? IndikatorKunci()
-                         : iki != nullptr         ? iki->kunci
-                                                  : note.indikator;
-        return iki != nullptr || text.trimmed().isEmpty();
-    }
+    case Rhk: return cells::takeRhk(m_rhk, text, note.rhk, note.indikator);
+    case Iki: return cells::takeIki(m_rhk, text, note.rhk, note.indikator);
     case Mulai: note.mulai = rapikanJam(text); return true;
     case Selesai: note.selesai = rapikanJam(text); return true;
     case Kegiatan: note.kegiatan = text; return true;

@@ -46,13 +46,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    QString label(const PilihanRhk& rhk) const;
-    static QString label(const PilihanRhk& rhk, const PilihanIki& iki);
-
 Q_SIGNALS:
     void edited(); ///< the user has changed a note
 
 private:
+    QStringList choicesAt(const QModelIndex& index) const;
     QString shown(const CatatanKinerja& note, int column) const;
     QString tip(const CatatanKinerja& note, int column) const;
     bool write(CatatanKinerja& note, int column, const QString& text) const;

@@ -92,4 +92,40 @@ QString sentence(const JumlahIki& sum, const PilihanRhk& rhk)
     return said;
 }
 
+QString bukti(const PilihanRhk& rhk, const PilihanIki& iki, int jumlah)
+{
+    const QString number = nomorIki(rhk, iki.kunci);
+    return jumlah == 0 ? tr("⚠ IKI %1 belum ada bukti: %2").arg(number, iki.indikator)
+                       : tr("✔ IKI %1, %n bukti: %2", nullptr, jumlah).arg(number, iki.indikator);
+}
+
+QString sentence(const BuktiDitolak& file)
+{
+    switch (file.sebab) {
+    case BuktiDitolak::Sebab::TidakTerbaca:
+        return tr("✖ %1 tidak ditambahkan: berkas itu tidak dapat dibaca.").arg(file.path);
+    case BuktiDitolak::Sebab::Kosong: return tr("✖ %1 tidak ditambahkan: berkas itu kosong.").arg(file.path);
+    case BuktiDitolak::Sebab::TerlaluBesar:
+        return tr(
+            "✖ %1 tidak ditambahkan: lebih besar dari %2 MB. Simpan di tempat lain dan catat tautannya.")
+            .arg(file.path, QString::number(mostBytesOfBukti / 1024 / 1024));
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const BerkasError& error)
+{
+    switch (error.sebab) {
+    case BerkasError::Sebab::TidakAda:
+        return tr("Isi berkas ini tidak ada di sini: paket asalnya dibuat tanpa isi berkas. Impor paket yang "
+                  "memuat berkasnya.");
+    case BerkasError::Sebab::TidakTertulis:
+        return tr("Salinan tidak dapat ditulis (%1). Isi di berkas data tetap utuh; pilih tempat lain.")
+            .arg(error.rincian);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 } // namespace kinerja::text

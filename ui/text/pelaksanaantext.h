@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/pelaksanaan/jumlahcatatan.h"
+#include "core/usecases/attachbukti.h"
 #include "core/usecases/pastedcatatan.h"
 #include "core/usecases/savepelaksanaan.h"
 
@@ -13,5 +14,9 @@ QString sentence(const PelaksanaanError& error);
 QString label(KolomCatatan kolom);
 /// What the notes of an IKI come to, beside its target. `rhk` is the one of the sum.
 QString sentence(const JumlahIki& sum, const PilihanRhk& rhk);
+/// How many pieces of evidence an IKI has; one without is marked.
+QString bukti(const PilihanRhk& rhk, const PilihanIki& iki, int jumlah);
+QString sentence(const BuktiDitolak& file);
+QString sentence(const BerkasError& error);
 
 } // namespace kinerja::text

@@ -2,7 +2,7 @@
 
 #include "tests/ui/skp/penyusunan.h"
 
-#include "ui/pelaksanaan/catatangrid.h"
+#include "ui/pelaksanaan/cellgrid.h"
 #include "ui/pelaksanaan/pelaksanaanpage.h"
 
 #include <QLabel>
@@ -40,7 +40,7 @@ struct AYear : UiFixture {
         child<QListWidget>(*page, "daftarSkp")->setCurrentRow(0);
         storage.waitUntilIdle();
     }
-    CatatanGrid* grid() const { return child<CatatanGrid>(*page, "catatanKinerja"); }
+    CellGrid* grid() const { return child<CellGrid>(*page, "catatanKinerja"); }
     QString cell(int row, int column) const { return grid()->model()->index(row, column).data().toString(); }
     std::vector<CatatanKinerja> notes()
     {
