@@ -68,7 +68,7 @@ public:
     TableBlock actions() const
     {
         const bool wide = m_periode == JenisPeriode::Bulanan;
-        TableBlock table{wide ? withPeriods({3, 14, 15, 9}, 48, periods(), {11})
+        TableBlock table{wide ? withPeriods({3, 13, 15, 10}, 48, periods(), {11})
                               : withPeriods({4, 19, 21, 14}, 28, periods(), {14}),
             2, Borders::All, {}, gapBelowPlan};
         addHead(
@@ -87,7 +87,7 @@ public:
 
     TableBlock indicators() const
     {
-        TableBlock table{withPeriods({4, 34, 16}, 46, periods(), {}), 2, Borders::All, {}, gapBelowPlan};
+        TableBlock table{withPeriods({4, 32, 16}, 48, periods(), {}), 2, Borders::All, {}, gapBelowPlan};
         addHead(table, {Kata::No, Kata::IndikatorKinerjaIndividu, Kata::TargetSetahun}, {});
         int number = 0;
         for (const HasilKerja& rhk : m_skp.hasilKerja) {
@@ -126,7 +126,9 @@ private:
     void addTargets(Row& row, const QStringList& targets) const
     {
         for (int at = 0; at < periods(); ++at) {
-            row.cells.push_back(numberCell(targets.value(at)));
+            Paragraph target = centred(plain(targets.value(at)));
+            target.size = m_periode == JenisPeriode::Bulanan ? TextSize::Small : TextSize::Normal;
+            row.cells.push_back(cell(std::vector<TextBlock>{target}));
         }
     }
 

@@ -30,7 +30,7 @@ Result<Wording, RegulationError> Wording::load(const RegulationSource& source)
     LawReader reader(QStringLiteral("formulir"));
     const LawNode root = LawNode::parse(reader, forms.isi);
     const LawNode words = root.at(QLatin1String("kata"));
-    // A table that was stored before a form was added lacks that form's words: they are as delivered.
+    // A table that was stored before the forms after penetapan were added lacks their words: as delivered.
     const LawNode delivered =
         LawNode::parse(reader, regulationResource(QStringLiteral("formulir"))).at(QLatin1String("kata"));
     Wording wording;
@@ -38,7 +38,8 @@ Result<Wording, RegulationError> Wording::load(const RegulationSource& source)
     wording.m_berakhlak = *berakhlak;
     for (const auto& [kata, name] : EnumNames<Kata>::table) {
         const QLatin1String key(name);
-        wording.m_kata[kata] = (words.has(key) ? words : delivered).at(key).text();
+        const bool isLater = kata > Kata::BeritaAcaraPenutup && !words.has(key);
+        wording.m_kata[kata] = (isLater ? delivered : words).at(key).text();
     }
     if (saysUnverified(forms, wording.m_kepala)) {
         wording.m_unverified.insert(TabelFormulir::Formulir);

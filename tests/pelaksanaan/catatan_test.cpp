@@ -21,7 +21,7 @@ std::vector<PilihanRhk> someRhk()
     second.rencana = QStringLiteral("Tersusunnya laporan bulanan");
     HasilKerja more = aHasilKerja("h3");
     more.jenis = JenisHasilKerja::Tambahan;
-    more.rencana = QStringLiteral("Panitia akreditasi");
+    more.rencana = QStringLiteral("Panitia akreditasi 7 standar");
     more.indikator.resize(1);
     return pilihanRhk({first, second, more});
 }
@@ -97,7 +97,7 @@ TEST_CASE("the notes of an IKI are added up where their units agree, and it is s
                  aNote(day, "h3", "", "Rp1.500.000.000.000", ""), aNote(day, "h3", "", "Rp0,25", "")});
     REQUIRE(sums.size() == 4);
     CHECK(text::sentence(sums[0], rhk[0]) ==
-          QStringLiteral("IKI A.1.1: 1.214 pasien dari 3 catatan (target: 1.200 pasien). "
+          QStringLiteral("IKI A.1.1: 1.214 Pasien dari 3 catatan (target: 1.200 pasien). "
                          "⚠ 1 realisasi tidak terbaca sebagai angka."));
     CHECK(sums[1].hasil == HasilJumlah::Terakhir);
     CHECK(sums[1].nilai == Desimal(90));

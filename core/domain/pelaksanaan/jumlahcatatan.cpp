@@ -50,7 +50,8 @@ void addUp(JumlahIki& sum, const PilihanIki& iki, const std::vector<Terbaca>& re
     if (read.empty()) {
         return;
     }
-    const Terbaca& last = *std::max_element(read.begin(), read.end(),
+    // Of several notes of the last day the one that stands lowest.
+    const Terbaca& last = *std::max_element(read.rbegin(), read.rend(),
         [](const Terbaca& left, const Terbaca& right) { return left.tanggal < right.tanggal; });
     sum.satuan = last.target.satuan;
     const bool isOneUnit = std::all_of(read.begin(), read.end(),

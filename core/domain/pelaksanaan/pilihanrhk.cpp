@@ -95,8 +95,8 @@ const PilihanRhk* rhkDimaksud(const std::vector<PilihanRhk>& all, const QString&
             tambahan ? JenisHasilKerja::Tambahan : JenisHasilKerja::Utama, match.captured(2).toInt()};
         const QString rest = wordsBehind(text, match.capturedEnd());
         const auto* found = onlyOne(all, [&](const PilihanRhk& one) { return one.nomor == wanted; });
-        if (found != nullptr && (rest.isEmpty() || isSame(found->rencana, rest))) {
-            return found;
+        if (rest.isEmpty() || (found != nullptr && isSame(found->rencana, rest))) {
+            return found; // a bare number is no word to search for
         }
     }
     return onlyOne(all, [&](const PilihanRhk& one) { return holds(one.rencana, text); });
@@ -117,8 +117,9 @@ const PilihanIki* ikiDimaksud(const PilihanRhk& rhk, const QString& typed)
     if (const auto match = number.match(text); match.hasMatch()) {
         const auto at = static_cast<size_t>(match.captured(1).toInt());
         const QString rest = wordsBehind(text, match.capturedEnd());
-        if (at >= 1 && at <= rhk.iki.size() && (rest.isEmpty() || isSame(rhk.iki[at - 1].indikator, rest))) {
-            return &rhk.iki[at - 1];
+        const PilihanIki* found = at >= 1 && at <= rhk.iki.size() ? &rhk.iki[at - 1] : nullptr;
+        if (rest.isEmpty() || (found != nullptr && isSame(found->indikator, rest))) {
+            return found;
         }
     }
     return onlyOne(rhk.iki, [&](const PilihanIki& one) { return holds(one.indikator, text); });
