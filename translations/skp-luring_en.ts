@@ -3263,6 +3263,10 @@ Target: %2</translation>
         <source>Bukti dukung</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenetapanPage</name>
@@ -5303,6 +5307,69 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>&amp;Batal</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UmpanBalikForm</name>
+    <message>
+        <source>Umpan balik berkelanjutan</source>
+        <translation>Continuous feedback</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus umpan balik</source>
+        <translation>&amp;Delete feedback</translation>
+    </message>
+    <message>
+        <source>Pilih baris untuk membaca umpan balik seutuhnya.</source>
+        <translation>Choose a row to read the whole feedback.</translation>
+    </message>
+    <message>
+        <source>Ketik di baris terakhir. Umpan balik menyangkut RHK dan IKI, atau sebuah nilai BerAKHLAK.</source>
+        <translation>Type in the last row. Feedback is about a plan and indicator, or about a BerAKHLAK value.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>⚠ Pilih RHK atau nilai BerAKHLAK yang dimaksud.</source>
+        <translation>⚠ Choose the plan or the BerAKHLAK value that is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UmpanBalikModel</name>
+    <message>
+        <source>Umpan balik baris %1, kolom %2: &quot;%3&quot; tidak dikenal.</source>
+        <translation>Feedback, row %1, column %2: &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <comment>umpan balik</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Nilai BerAKHLAK</source>
+        <translation>BerAKHLAK value</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/usecases/viewpelaksanaan.h"
 
+#include "core/usecases/lawinforce.h"
 #include "core/usecases/pelaksanaanrantai.h"
 #include "core/usecases/revisionchain.h"
 
@@ -27,7 +28,7 @@ void addDropped(Reader& reader, const std::vector<SkpRow>& chain, PelaksanaanVie
 
 } // namespace
 
-std::optional<PelaksanaanView> viewPelaksanaan(Reader& reader, const SkpKunci& kunci)
+std::optional<PelaksanaanView> viewPelaksanaan(Reader& reader, const SkpKunci& kunci, QDate today)
 {
     const std::vector<SkpRow> chain = revisionChain(reader, kunci);
     const SkpRow* inForce = revisionInForce(chain);
@@ -42,6 +43,8 @@ std::optional<PelaksanaanView> viewPelaksanaan(Reader& reader, const SkpKunci& k
     view.pelaksanaan = pelaksanaanRantai(reader, kunci);
     view.rhk = pilihanRhk(view.skp.hasilKerja);
     addDropped(reader, chain, view);
+    const auto berakhlak = tableInForce<BerakhlakTable>(reader, QStringLiteral("berakhlak"), today);
+    view.nilai.assign(berakhlak.nilai().begin(), berakhlak.nilai().end());
     return view;
 }
 

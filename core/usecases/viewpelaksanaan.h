@@ -2,6 +2,7 @@
 
 #include "core/domain/pelaksanaan/pelaksanaan.h"
 #include "core/domain/pelaksanaan/pilihanrhk.h"
+#include "core/regulation/berakhlak.h"
 #include "core/storage/transaction.h"
 
 namespace kinerja
@@ -13,11 +14,12 @@ struct PelaksanaanView {
     QString nama;
     JenisPeriode periode = JenisPeriode::Triwulanan; ///< the unit's kind of period
     Pelaksanaan pelaksanaan;                         ///< of the chain of revisions
-    std::vector<PilihanRhk> rhk; ///< of the revision in force, then those that only earlier ones have
+    std::vector<PilihanRhk> rhk;      ///< of the revision in force, then those that only earlier ones have
+    std::vector<NilaiPerilaku> nilai; ///< BerAKHLAK as in force today
     bool operator==(const PelaksanaanView&) const = default;
 };
 
 /// The SKP that this revision belongs to; nothing where there is none.
-std::optional<PelaksanaanView> viewPelaksanaan(Reader& reader, const SkpKunci& kunci);
+std::optional<PelaksanaanView> viewPelaksanaan(Reader& reader, const SkpKunci& kunci, QDate today);
 
 } // namespace kinerja

@@ -125,7 +125,8 @@ TEST_CASE("the year belongs to the chain of revisions: written at the first, rea
     REQUIRE(world.write(revision, before, all));
     CHECK(world.load<Pelaksanaan>(QStringLiteral("s"))->catatanKinerja.size() == 2);
     CHECK(world.load<Pelaksanaan>(revision.text())->catatanKinerja.front().realisasi == QStringLiteral("5"));
-    const auto view = world.file->read([](Reader& reader) { return viewPelaksanaan(reader, skpKunci("s")); });
+    const auto view =
+        world.file->read([](Reader& reader) { return viewPelaksanaan(reader, skpKunci("s"), january12); });
     REQUIRE(view);
     REQUIRE(*view);
     CHECK((*view)->skp.kunci == revision);

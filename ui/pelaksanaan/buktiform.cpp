@@ -52,7 +52,7 @@ BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWid
 {
     setAcceptDrops(true);
     m_grid->setModel(m_model);
-    constexpr std::array widths{92, 190, 140, 140};
+    constexpr std::array widths{84, 170, 90, 80};
     for (size_t column = 0; column < widths.size(); ++column) {
         m_grid->setColumnWidth(static_cast<int>(column), widths[column]);
     }

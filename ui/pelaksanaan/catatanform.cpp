@@ -36,7 +36,7 @@ CatatanForm::CatatanForm(const PageContext& context, PelaksanaanEditor& editor, 
       m_sums(new QListWidget(this))
 {
     m_grid->setModel(m_model);
-    constexpr std::array widths{92, 120, 120, 56, 62, 170, 74, 74};
+    constexpr std::array widths{84, 84, 74, 52, 60, 170, 70, 66};
     for (size_t column = 0; column < widths.size(); ++column) {
         m_grid->setColumnWidth(static_cast<int>(column), widths[column]);
     }

@@ -32,7 +32,9 @@ void PelaksanaanEditor::reload()
         return;
     }
     m_context.storage.query<std::optional<PelaksanaanView>>(
-        this, [kunci = m_kunci](Reader& reader) { return viewPelaksanaan(reader, kunci); },
+        this,
+        [kunci = m_kunci, today = m_context.clock.today()](
+            Reader& reader) { return viewPelaksanaan(reader, kunci, today); },
         [this, kunci = m_kunci](const Result<std::optional<PelaksanaanView>, StorageError>& answer) {
             if (answer && kunci == m_kunci) {
                 adopt(*answer);

@@ -6,6 +6,7 @@
 #include "ui/pelaksanaan/buktiform.h"
 #include "ui/pelaksanaan/catatanform.h"
 #include "ui/pelaksanaan/rencanaform.h"
+#include "ui/pelaksanaan/umpanbalikform.h"
 #include "ui/skp/skplist.h"
 #include "ui/text/datetext.h"
 #include "ui/text/pelaksanaantext.h"
@@ -32,6 +33,7 @@ PelaksanaanPage::PelaksanaanPage(const PageContext& context, QWidget* parent)
       m_heading(namedLabel("judulPelaksanaan", this)), m_state(namedLabel("keadaanPelaksanaan", this)),
       m_tabs(new QTabWidget(this)), m_notes(new CatatanForm(context, m_editor, m_tabs)),
       m_plan(new RencanaForm(context, m_editor, m_tabs)), m_proofs(new BuktiForm(context, m_editor, m_tabs)),
+      m_feedback(new UmpanBalikForm(context, m_editor, m_tabs)),
       m_toPenetapan(new QPushButton(tr("Ke pe&netapan…"), this))
 {
     m_list->hideNew();
@@ -66,6 +68,7 @@ QWidget* PelaksanaanPage::buildContent()
     m_tabs->addTab(m_notes, tr("Catatan kinerja"));
     m_tabs->addTab(m_plan, tr("Rencana aksi"));
     m_tabs->addTab(m_proofs, tr("Bukti dukung"));
+    m_tabs->addTab(m_feedback, tr("Umpan balik"));
     m_toPenetapan->setObjectName(QStringLiteral("kePenetapan"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,11 +103,12 @@ void PelaksanaanPage::flush()
     m_notes->flush();
     m_plan->flush();
     m_proofs->flush();
+    m_feedback->flush();
 }
 
 QStringList PelaksanaanPage::unfinished() const
 {
-    return m_notes->unfinished() + m_plan->unfinished() + m_proofs->unfinished();
+    return m_notes->unfinished() + m_plan->unfinished() + m_proofs->unfinished() + m_feedback->unfinished();
 }
 
 void PelaksanaanPage::readList()

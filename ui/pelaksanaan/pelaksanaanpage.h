@@ -14,6 +14,7 @@ class BuktiForm;
 class CatatanForm;
 class RencanaForm;
 class SkpList;
+class UmpanBalikForm;
 
 /// The year of an SKP (T5): what is done, reached and said from penetapan on, in tabs. It belongs to all
 /// revisions of the SKP; the list has the one in force.
@@ -44,6 +45,7 @@ private:
     CatatanForm* m_notes;
     RencanaForm* m_plan;
     BuktiForm* m_proofs;
+    UmpanBalikForm* m_feedback;
     QPushButton* m_toPenetapan;
 };
 

@@ -33,6 +33,7 @@ RencanaForm::RencanaForm(const PageContext& context, PelaksanaanEditor& editor, 
     splitter->addWidget(buildReached());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 200});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->addLayout(buttons);
@@ -84,7 +85,7 @@ void RencanaForm::buildButtons(QLayout* row)
             m_grid->finishTyping();
             m_model->removeActions(m_grid->chosenRows());
         })};
-    button(tr("&Cetak rencana aksi…"), "cetakRencana", {}, [this] {
+    m_print = button(tr("&Cetak rencana aksi…"), "cetakRencana", {}, [this] {
         flush();
         m_context.navigation.printDocuments(
             {{m_editor.view().skp.kunci, {wireName(JenisDokumen::RencanaAksi)}}});
@@ -140,6 +141,9 @@ void RencanaForm::showPlan()
 
 void RencanaForm::showReached()
 {
+    Skp skp = m_editor.view().skp;
+    setRencana(skp, m_model->plan());
+    m_print->setEnabled(hasRencanaAksi(skp));
     m_reachedRow = m_grid->currentIndex().row();
     const RencanaAksi* action = m_model->actionAt(m_reachedRow);
     if (action == nullptr) {

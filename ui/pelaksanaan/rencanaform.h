@@ -44,6 +44,7 @@ private:
     QLabel* m_chosen;
     QLabel* m_note;
     std::vector<QPushButton*> m_editing;
+    QPushButton* m_print = nullptr;
     int m_reachedRow = -1; ///< of the action below
     int m_shaped = 0;      ///< so many columns have their widths
 };

@@ -115,7 +115,7 @@ QString RencanaModel::ofIndicator(const Baris& row, int column) const
     if (column == Aksi) {
         return tr("IKI %1. %2").arg(QString::number(row.index + 1), iki->indikator.simplified());
     }
-    return column == Output ? tr("Target: %1").arg(iki->target) : QString();
+    return column == Output && !iki->target.isEmpty() ? tr("Target: %1").arg(iki->target) : QString();
 }
 
 QString RencanaModel::shown(const Baris& row, int column) const

@@ -1,6 +1,7 @@
 #include "ui/tables/rhkcells.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kinerja::cells
 {
@@ -85,6 +86,24 @@ bool takeIki(
     const PilihanIki* meant = found == nullptr ? nullptr : ikiDimaksud(*found, typed);
     iki = meant == nullptr ? iki : meant->kunci;
     return meant != nullptr;
+}
+
+int chosen(const QStringList& choices, const QString& typed)
+{
+    const QString text = typed.simplified();
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (text.isEmpty() || isNumber) {
+        return isNumber && number >= 1 && number <= choices.size() ? number - 1 : -1;
+    }
+    if (const auto whole = choices.indexOf(
+            QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(text)),
+                QRegularExpression::CaseInsensitiveOption));
+        whole >= 0) {
+        return static_cast<int>(whole);
+    }
+    const QStringList holding = choices.filter(text, Qt::CaseInsensitive);
+    return holding.size() == 1 ? static_cast<int>(choices.indexOf(holding.front())) : -1;
 }
 
 } // namespace kinerja::cells

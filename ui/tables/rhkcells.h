@@ -30,4 +30,7 @@ bool takeRhk(
 bool takeIki(const std::vector<PilihanRhk>& all, const QString& typed, const HasilKerjaKunci& rhk,
     IndikatorKunci& iki);
 
+/// Which of the choices is meant: by its number from 1, its text, or words that one alone holds; -1: none.
+int chosen(const QStringList& choices, const QString& typed);
+
 } // namespace kinerja::cells
