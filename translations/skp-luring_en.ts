@@ -751,6 +751,10 @@
         <source>Catatan kinerja</source>
         <translation>Performance notes</translation>
     </message>
+    <message>
+        <source>⚠ IKI belum dipilih; realisasinya tidak ikut dijumlah.</source>
+        <translation>⚠ No indicator is chosen; its result is not added up.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::CatatanModel</name>
@@ -2697,6 +2701,33 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PantauanModel</name>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Target periode</source>
+        <translation>Target of the period</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sampai periode ini</source>
+        <translation>Up to this period</translation>
+    </message>
+    <message>
+        <source>Target setahun</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Sepanjang tahun</source>
+        <translation>Over the year</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PapersPage</name>
     <message>
         <source>Cari nama</source>
@@ -3266,6 +3297,49 @@ Target: %2</translation>
     <message>
         <source>Umpan balik</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Monitoring</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PemantauanForm</name>
+    <message>
+        <source>Per&amp;iode</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Aksi yang &amp;terlambat</source>
+        <translation>Actions that are &amp;late</translation>
+    </message>
+    <message>
+        <source>Rencana dan realisasi setiap IKI</source>
+        <translation>Planned and actual per indicator</translation>
+    </message>
+    <message>
+        <source>Aksi yang terlambat</source>
+        <translation>Actions that are late</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal pemantauan</source>
+        <translation>&amp;Date of monitoring</translation>
+    </message>
+    <message>
+        <source>&amp;Kendala</source>
+        <translation>&amp;Obstacles</translation>
+    </message>
+    <message>
+        <source>Tindak &amp;lanjut yang disepakati</source>
+        <translation>&amp;Steps agreed on</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2 (target: %3)</source>
+        <translation>⚠ %1: %2 (target: %3)</translation>
+    </message>
+    <message>
+        <source>Tidak ada aksi yang terlambat.</source>
+        <translation>No action is late.</translation>
     </message>
 </context>
 <context>

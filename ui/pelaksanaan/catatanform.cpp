@@ -72,7 +72,10 @@ void CatatanForm::buildButtons(QLayout* row)
         m_editing.push_back(made);
         connect(made, &QPushButton::clicked, this, run);
         if (!keys.isEmpty()) {
-            auto* shortcut = new QShortcut(keys, m_grid, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+            // While a cell is typed into, Ctrl+Delete is the line's own.
+            const bool alsoTyping = keys != QKeySequence(QStringLiteral("Ctrl+Del"));
+            auto* shortcut = new QShortcut(keys, m_grid, nullptr, nullptr,
+                alsoTyping ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
             connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
         }
     };
@@ -142,6 +145,9 @@ void CatatanForm::showChosen()
     if (iki != nullptr) {
         lines.append(tr("IKI %1 – target: %2")
                          .arg(cells::ikiText(m_model->rhk(), rhk->kunci, iki->kunci), iki->target));
+    }
+    if (rhk != nullptr && iki == nullptr && rhk->iki.size() > 1) {
+        lines.append(tr("⚠ IKI belum dipilih; realisasinya tidak ikut dijumlah."));
     }
     const Skp& skp = m_editor.view().skp;
     if (note->tanggal < skp.mulai || note->tanggal > skp.selesai) {

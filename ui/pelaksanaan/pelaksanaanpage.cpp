@@ -5,6 +5,7 @@
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/buktiform.h"
 #include "ui/pelaksanaan/catatanform.h"
+#include "ui/pelaksanaan/pemantauanform.h"
 #include "ui/pelaksanaan/rencanaform.h"
 #include "ui/pelaksanaan/umpanbalikform.h"
 #include "ui/skp/skplist.h"
@@ -34,6 +35,7 @@ PelaksanaanPage::PelaksanaanPage(const PageContext& context, QWidget* parent)
       m_tabs(new QTabWidget(this)), m_notes(new CatatanForm(context, m_editor, m_tabs)),
       m_plan(new RencanaForm(context, m_editor, m_tabs)), m_proofs(new BuktiForm(context, m_editor, m_tabs)),
       m_feedback(new UmpanBalikForm(context, m_editor, m_tabs)),
+      m_watch(new PemantauanForm(context, m_editor, m_tabs)),
       m_toPenetapan(new QPushButton(tr("Ke pe&netapan…"), this))
 {
     m_list->hideNew();
@@ -69,6 +71,7 @@ QWidget* PelaksanaanPage::buildContent()
     m_tabs->addTab(m_plan, tr("Rencana aksi"));
     m_tabs->addTab(m_proofs, tr("Bukti dukung"));
     m_tabs->addTab(m_feedback, tr("Umpan balik"));
+    m_tabs->addTab(m_watch, tr("Pemantauan"));
     m_toPenetapan->setObjectName(QStringLiteral("kePenetapan"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,11 +107,13 @@ void PelaksanaanPage::flush()
     m_plan->flush();
     m_proofs->flush();
     m_feedback->flush();
+    m_watch->flush();
 }
 
 QStringList PelaksanaanPage::unfinished() const
 {
-    return m_notes->unfinished() + m_plan->unfinished() + m_proofs->unfinished() + m_feedback->unfinished();
+    return m_notes->unfinished() + m_plan->unfinished() + m_proofs->unfinished() + m_feedback->unfinished() +
+           m_watch->unfinished();
 }
 
 void PelaksanaanPage::readList()

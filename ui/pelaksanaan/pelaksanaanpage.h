@@ -12,6 +12,7 @@ namespace kinerja
 
 class BuktiForm;
 class CatatanForm;
+class PemantauanForm;
 class RencanaForm;
 class SkpList;
 class UmpanBalikForm;
@@ -46,6 +47,7 @@ private:
     RencanaForm* m_plan;
     BuktiForm* m_proofs;
     UmpanBalikForm* m_feedback;
+    PemantauanForm* m_watch;
     QPushButton* m_toPenetapan;
 };
 

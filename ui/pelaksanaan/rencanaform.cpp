@@ -75,7 +75,7 @@ void RencanaForm::buildButtons(QLayout* row)
         row->addWidget(made);
         connect(made, &QPushButton::clicked, this, run);
         if (!keys.isEmpty()) {
-            auto* shortcut = new QShortcut(keys, m_grid, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+            auto* shortcut = new QShortcut(keys, m_grid, nullptr, nullptr, Qt::WidgetShortcut);
             connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
         }
         return made;

@@ -40,9 +40,6 @@ QString label(KolomCatatan kolom)
     return {};
 }
 
-namespace
-{
-
 QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci)
 {
     const PilihanIki* iki = findIki(rhk, kunci);
@@ -51,7 +48,6 @@ QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci)
     return form.isEmpty() ? number : QString(form % QLatin1Char('.') % number);
 }
 
-/// With a point between the thousands.
 QString angka(const Desimal& value)
 {
     constexpr qsizetype group = 3;
@@ -77,8 +73,6 @@ QString hasil(const JumlahIki& sum)
     Q_UNREACHABLE();
     return {};
 }
-
-} // namespace
 
 QString sentence(const JumlahIki& sum, const PilihanRhk& rhk)
 {

@@ -12,6 +12,12 @@ namespace kinerja::text
 
 QString sentence(const PelaksanaanError& error);
 QString label(KolomCatatan kolom);
+/// "A.1.2".
+QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci);
+/// With a point between the thousands.
+QString angka(const Desimal& value);
+/// "14 pasien", or why there is no sum.
+QString hasil(const JumlahIki& sum);
 /// What the notes of an IKI come to, beside its target. `rhk` is the one of the sum.
 QString sentence(const JumlahIki& sum, const PilihanRhk& rhk);
 /// How many pieces of evidence an IKI has; one without is marked.
