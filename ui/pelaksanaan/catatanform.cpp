@@ -83,7 +83,9 @@ void CatatanForm::buildButtons(QLayout* row)
         m_grid->finishTyping();
         const QModelIndex at = m_grid->currentIndex();
         m_model->copyDown(at.row());
-        m_grid->setCurrentIndex(m_model->index(at.row() + 1, at.column()));
+        // Ctrl is held: the selection would grow otherwise.
+        m_grid->selectionModel()->setCurrentIndex(
+            m_model->index(at.row() + 1, at.column()), QItemSelectionModel::ClearAndSelect);
     });
     button(tr("Tem&pel dari tabel"), "tempelCatatan", {},
         [this] { pasteTable(QGuiApplication::clipboard()->text()); });

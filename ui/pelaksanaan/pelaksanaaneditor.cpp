@@ -118,6 +118,7 @@ void PelaksanaanEditor::change(const std::function<void(Pelaksanaan&)>& edit)
         Pelaksanaan draft = m_year->draft();
         edit(draft);
         m_year->change(draft);
+        Q_EMIT edited();
     }
 }
 
@@ -127,6 +128,7 @@ void PelaksanaanEditor::changeRencana(const std::function<void(RencanaSkp&)>& ed
         RencanaSkp plan = m_plan->draft();
         edit(plan);
         m_plan->change(plan);
+        Q_EMIT edited();
     }
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void loaded();
     /// The draft or the plan has changed without the tabs.
     void draftChanged();
+    /// A tab has changed the draft or the plan.
+    void edited();
     void refused(const kinerja::PelaksanaanError& error);
 
 private:

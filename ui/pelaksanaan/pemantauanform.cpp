@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -106,6 +107,7 @@ PemantauanForm::PemantauanForm(const PageContext& context, PelaksanaanEditor& ed
     connect(m_watcher, &EditWatcher::edited, this, &PemantauanForm::store);
     connect(&m_editor, &PelaksanaanEditor::loaded, this, &PemantauanForm::showLoaded);
     connect(&m_editor, &PelaksanaanEditor::draftChanged, this, &PemantauanForm::showDraft);
+    connect(&m_editor, &PelaksanaanEditor::edited, this, &PemantauanForm::showFigures);
 }
 
 QWidget* PemantauanForm::buildTable()
@@ -198,11 +200,38 @@ void PemantauanForm::showDraft()
     }
 }
 
+void PemantauanForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_editor.isLoaded()) {
+        flush();
+        fillPeriods(); // the plan may be written in others by now
+        showPeriod();
+    }
+}
+
 void PemantauanForm::showPeriod()
 {
     const std::optional<Periode> chosen = periode();
     if (!chosen) {
         return;
+    }
+    showFigures();
+    const Pelaksanaan& year = m_editor.draft();
+    const auto at = std::find_if(year.pemantauan.begin(), year.pemantauan.end(),
+        [&](const Pemantauan& one) { return one.periode == *chosen; });
+    const Pemantauan shown = at == year.pemantauan.end() ? Pemantauan{} : *at;
+    m_shown = chosen;
+    m_day->setDate(shown.tanggal);
+    showText(*m_obstacles, shown.kendala);
+    showText(*m_steps, shown.tindakLanjut);
+}
+
+void PemantauanForm::showFigures()
+{
+    const std::optional<Periode> chosen = periode();
+    if (!chosen || !m_editor.isLoaded() || !isVisible()) {
+        return; // many notes are not added up at each key for nobody
     }
     const PelaksanaanView& view = m_editor.view();
     const Pelaksanaan& year = m_editor.draft();
@@ -216,13 +245,6 @@ void PemantauanForm::showPeriod()
     if (found.terlambat.empty()) {
         m_late->addItem(tr("Tidak ada aksi yang terlambat."));
     }
-    const auto at = std::find_if(year.pemantauan.begin(), year.pemantauan.end(),
-        [&](const Pemantauan& one) { return one.periode == *chosen; });
-    const Pemantauan shown = at == year.pemantauan.end() ? Pemantauan{} : *at;
-    m_shown = chosen;
-    m_day->setDate(shown.tanggal);
-    showText(*m_obstacles, shown.kendala);
-    showText(*m_steps, shown.tindakLanjut);
 }
 
 void PemantauanForm::store()

@@ -29,6 +29,9 @@ public:
     void flush();
     QStringList unfinished() const { return m_watcher->unfinished(); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildTable();
     QWidget* buildFields();
@@ -36,6 +39,7 @@ private:
     void showDraft();
     void fillPeriods();
     void showPeriod();
+    void showFigures();
     void store();
     std::optional<Periode> periode() const;
 

@@ -1,6 +1,7 @@
 #include "tests/ui/pelaksanaan/ayear.h"
 
 #include "ui/forms/datefield.h"
+#include "ui/tables/catatanmodel.h"
 #include "ui/tables/pantauanmodel.h"
 
 #include <QComboBox>
@@ -27,7 +28,8 @@ struct AWatch : AYear {
         note.tanggal = QDate(2026, 1, 5);
         note.rhk = HasilKerjaKunci(QStringLiteral("h1"));
         note.indikator = IndikatorKunci(QStringLiteral("i1"));
-        note.realisasi = QStringLiteral("14 pasien");
+        note.realisasi = QStringLiteral("14");
+        note.satuan = QStringLiteral("pasien");
         year.catatanKinerja = {note};
         temp.save(skp);
         const auto saved = temp.file->transact(
@@ -77,6 +79,11 @@ TEST_CASE("pemantauan begins at today's period: planned against actual, with the
         }
     }
     CHECK(ink > painted.width());
+    // What is typed on another tab is seen here at once.
+    auto* notes = year.grid()->model();
+    CHECK(notes->setData(notes->index(0, CatatanModel::Realisasi), QStringLiteral("20"), Qt::EditRole));
+    CHECK(year.text(0, PantauanModel::Realisasi) == QStringLiteral("20 pasien"));
+    CHECK(notes->setData(notes->index(0, CatatanModel::Realisasi), QStringLiteral("14"), Qt::EditRole));
     year.choose("tw2");
     CHECK(year.text(0, PantauanModel::Realisasi) == QStringLiteral("–"));
     CHECK(year.text(0, PantauanModel::Sampai) == QStringLiteral("14 pasien"));
