@@ -18,5 +18,6 @@ QString written(QDate tanggal, QStringView format)
 QString tanggalPanjang(QDate tanggal) { return written(tanggal, u"d MMMM yyyy"); }
 QString tanggalTanpaTahun(QDate tanggal) { return written(tanggal, u"d MMMM"); }
 QString namaHari(QDate tanggal) { return written(tanggal, u"dddd"); }
+QString namaBulan(int bulan) { return written(QDate(2026, bulan, 1), u"MMMM"); }
 
 } // namespace kinerja

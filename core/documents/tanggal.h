@@ -12,5 +12,7 @@ QString tanggalPanjang(QDate tanggal);
 QString tanggalTanpaTahun(QDate tanggal);
 /// `Rabu`.
 QString namaHari(QDate tanggal);
+/// `Maret` for 3.
+QString namaBulan(int bulan);
 
 } // namespace kinerja

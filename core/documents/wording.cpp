@@ -33,8 +33,11 @@ Result<Wording, RegulationError> Wording::load(const RegulationSource& source)
     Wording wording;
     wording.m_kepala = readKepala(root);
     wording.m_berakhlak = *berakhlak;
+    const LawNode own = LawNode::parse(reader, regulationResource(QStringLiteral("formulir")));
+    const LawNode delivered = own.at(QLatin1String("kata"));
     for (const auto& [kata, name] : EnumNames<Kata>::table) {
-        wording.m_kata[kata] = words.at(QLatin1String(name)).text();
+        const bool isOlder = kata >= kataBaruPertama && !words.has(QLatin1String(name));
+        wording.m_kata[kata] = (isOlder ? delivered : words).at(QLatin1String(name)).text();
     }
     if (saysUnverified(forms, wording.m_kepala)) {
         wording.m_unverified.insert(TabelFormulir::Formulir);

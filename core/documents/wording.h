@@ -20,7 +20,8 @@ enum class TabelFormulir { Formulir, Berakhlak };
 class Wording
 {
 public:
-    /// Reads the tables "formulir" and "berakhlak". Every word of `Kata` must be there.
+    /// Reads the tables "formulir" and "berakhlak". Every word of `Kata` must be there,
+    /// but for younger ones than the table (kataBaruPertama).
     static Result<Wording, RegulationError> load(const RegulationSource& source);
 
     const QString& operator()(Kata kata) const { return m_kata.at(kata); }
