@@ -3,10 +3,12 @@
 #include "core/documents/jenisdokumen.h"
 #include "core/documents/namatercetak.h"
 #include "core/documents/skpdocuments.h"
+#include "core/domain/periode.h"
 #include "core/regulation/regulationerror.h"
 #include "core/storage/transaction.h"
 
 #include <map>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -31,7 +33,8 @@ struct Kertas {
     QString kode;                                  ///< short code for the footer; empty unless Beku
     int layout = 0;                                ///< the layout version of the model
     std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the SKP's signatures; none on a berita acara
-    QString cuplikan; ///< hash of the snapshot that it is from; empty unless Beku
+    QString cuplikan;                    ///< hash of the snapshot that it is from; empty unless Beku
+    std::optional<Periode> periode = {}; ///< of the evaluation that it is of
 };
 
 /// A locked document that can't be read any more, or does not match its hash.

@@ -1,0 +1,212 @@
+#include "core/usecases/assembleevaluasi.h"
+
+#include "core/documents/documentjson.h"
+#include "core/usecases/gatherevaluasi.h"
+#include "core/usecases/lawinforce.h"
+#include "core/usecases/pengaturan.h"
+#include "core/usecases/revisionchain.h"
+#include "core/workflow/derivedstatus.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+const TandaTangan* signatureOf(const Evaluasi& evaluasi, PeranTandaTangan peran)
+{
+    const auto at = std::find_if(evaluasi.tandaTangan.begin(), evaluasi.tandaTangan.end(),
+        [&](const TandaTangan& one) { return one.peran == peran; });
+    return at == evaluasi.tandaTangan.end() ? nullptr : &*at;
+}
+
+std::map<PeranTandaTangan, QByteArray> drawnOn(const Evaluasi& evaluasi)
+{
+    std::map<PeranTandaTangan, QByteArray> images;
+    for (const TandaTangan& one : evaluasi.tandaTangan) {
+        if (one.cara == CaraTandaTangan::Gambar && one.peran && !one.gambar.isEmpty()) {
+            images.emplace(*one.peran, one.gambar);
+        }
+    }
+    return images;
+}
+
+/// The law that papers of that day were made under: tables and words.
+struct Law {
+    Regulation regulation;
+    Wording wording;
+};
+
+Result<Law, RegulationError> lawOf(Reader& reader, QDate day)
+{
+    auto regulation = regulationInForce(reader, day);
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    auto wording = Wording::load(lawInForce(reader, day));
+    if (!wording) {
+        return failure(wording.error());
+    }
+    return Law{std::move(*regulation), std::move(*wording)};
+}
+
+bool isWanted(const std::vector<JenisDokumen>& asked, JenisDokumen jenis)
+{
+    return asked.empty() || std::find(asked.begin(), asked.end(), jenis) != asked.end();
+}
+
+Result<Kertas, PaperError> frozenOne(const Skp& skp, const Evaluasi& evaluasi, const DokumenBeku& dokumen)
+{
+    const QByteArray bytes = dokumen.isi.toUtf8();
+    const auto jenis = fromWireName<JenisDokumen>(dokumen.jenis);
+    auto model = parseDocumentModel(bytes);
+    if (!model || !jenis || sha256Hex(bytes) != dokumen.sha256) {
+        return failure(DokumenRusak{skp.kunci, dokumen.jenis});
+    }
+    Kertas paper{skp.kunci, *jenis, KeadaanKertas::Beku, std::move(*model), dokumen.sha256,
+        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), drawnOn(evaluasi),
+        snapshotHash(evaluasi.cuplikan)};
+    paper.periode = evaluasi.periode;
+    return paper;
+}
+
+using Papers = Result<std::vector<Kertas>, PaperError>;
+
+Papers frozenPapers(const Skp& skp, const Evaluasi& evaluasi, const std::vector<JenisDokumen>& jenis)
+{
+    std::vector<Kertas> papers;
+    for (const DokumenBeku& dokumen : evaluasi.cuplikan.dokumen) {
+        const auto known = fromWireName<JenisDokumen>(dokumen.jenis);
+        if (known && !isWanted(jenis, *known)) {
+            continue;
+        }
+        auto paper = frozenOne(skp, evaluasi, dokumen);
+        if (!paper) {
+            return failure(paper.error());
+        }
+        papers.push_back(std::move(*paper));
+    }
+    return papers;
+}
+
+/// Papers that no snapshot holds: of a draft, or of an evaluation that was signed elsewhere.
+Papers madePapers(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
+    const std::vector<JenisDokumen>& jenis, QDate today)
+{
+    const TandaTangan* penilai = signatureOf(evaluasi, PeranTandaTangan::Penilai);
+    const bool isFinal = derivedStatus(evaluasi) == StatusEvaluasi::Final;
+    const QDate signedOn = isFinal && penilai != nullptr ? penilai->tanggal : QDate();
+    const QDate day = signedOn.isValid() ? signedOn : evaluasi.tanggal.isValid() ? evaluasi.tanggal : today;
+    const auto law = lawOf(reader, day);
+    if (!law) {
+        return failure(law.error());
+    }
+    EvaluasiPaper content = gatherEvaluasiPaper(reader, skp, evaluasi, day, law->regulation);
+    content.skp.tanggal = signedOn;
+    if (penilai != nullptr && !penilai->tempat.isEmpty()) {
+        content.skp.tempat = penilai->tempat;
+    }
+    std::vector<Kertas> papers;
+    for (const JenisDokumen one : dokumenEvaluasi) {
+        if (isWanted(jenis, one)) {
+            Kertas paper{skp.kunci, one, isFinal ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf,
+                makeDocument(one, content, law->wording), {}, {}, layoutVersion, drawnOn(evaluasi), {}};
+            paper.periode = evaluasi.periode;
+            papers.push_back(std::move(paper));
+        }
+    }
+    return papers;
+}
+
+struct OneEvaluasi {
+    Skp skp;
+    Evaluasi evaluasi;
+};
+
+/// Those that are printed with that revision, by period.
+std::vector<OneEvaluasi> evaluasiWith(Reader& reader, const SkpKunci& kunci)
+{
+    std::vector<SkpRow> chain = revisionChain(reader, kunci);
+    const SkpRow* inForce = revisionInForce(chain);
+    if (inForce != nullptr && inForce->kunci != kunci) {
+        std::erase_if(chain, [&](const SkpRow& row) { return row.kunci != kunci; });
+    }
+    std::vector<OneEvaluasi> all;
+    for (const SkpRow& row : chain) {
+        const std::optional<Skp> skp = reader.load(row.kunci);
+        const auto stored = reader.load<DaftarEvaluasi>(row.kunci.text()).value_or(DaftarEvaluasi{});
+        for (const Evaluasi& evaluasi : skp ? stored.evaluasi : std::vector<Evaluasi>{}) {
+            if (isValid(evaluasi.periode)) {
+                all.push_back({*skp, evaluasi});
+            }
+        }
+    }
+    const auto dayOf = [](const OneEvaluasi& one) {
+        return std::pair(rentang(one.evaluasi.periode, one.skp.tahun).selesai,
+            one.evaluasi.periode.jenis == JenisPeriode::Akhir);
+    };
+    std::stable_sort(all.begin(), all.end(),
+        [&](const OneEvaluasi& left, const OneEvaluasi& right) { return dayOf(left) < dayOf(right); });
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<Kertas>, PaperError> assembleEvaluasiPapers(Reader& reader, const SkpKunci& kunci,
+    const std::vector<JenisDokumen>& jenis, std::optional<Periode> periode, QDate today)
+{
+    if (!reader.load(kunci)) {
+        return failure(KertasTidakAda{kunci});
+    }
+    std::vector<Kertas> papers;
+    if (!jenis.empty() && std::none_of(jenis.begin(), jenis.end(), isDokumenEvaluasi)) {
+        return papers;
+    }
+    for (const OneEvaluasi& one : evaluasiWith(reader, kunci)) {
+        if (periode && one.evaluasi.periode != *periode) {
+            continue;
+        }
+        auto own = one.evaluasi.cuplikan.dokumen.empty()
+                       ? madePapers(reader, one.skp, one.evaluasi, jenis, today)
+                       : frozenPapers(one.skp, one.evaluasi, jenis);
+        if (!own) {
+            return failure(own.error());
+        }
+        std::move(own->begin(), own->end(), std::back_inserter(papers));
+    }
+    return papers;
+}
+
+Result<Cuplikan, RegulationError> makeCuplikan(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
+    const TempatTanggal& chosen, const JabatanPenilai& jabatan, QDate today)
+{
+    const QDate asOf = chosen.tanggal.isValid() ? chosen.tanggal : today;
+    const auto law = lawOf(reader, asOf);
+    if (!law) {
+        return failure(law.error());
+    }
+    EvaluasiPaper paper = gatherEvaluasiPaper(reader, skp, evaluasi, asOf, law->regulation, jabatan);
+    paper.skp.tanggal = chosen.tanggal;
+    paper.skp.tempat = chosen.tempat.isEmpty() ? paper.skp.tempat : chosen.tempat;
+    Cuplikan cuplikan;
+    cuplikan.pegawai = paper.skp.pegawai;
+    cuplikan.penilai = paper.skp.penilai;
+    cuplikan.atasanPenilai = paper.atasan;
+    cuplikan.tempat = paper.skp.tempat;
+    cuplikan.tanggal = asOf;
+    cuplikan.capaianOrganisasi = paper.capaian ? wireName(*paper.capaian) : QString();
+    cuplikan.versiRegulasi = law->regulation.versi();
+    if (const QString& words = law->wording.kepala().versi; !words.isEmpty()) {
+        cuplikan.versiRegulasi += QLatin1String("; formulir ") % words;
+    }
+    for (const JenisDokumen jenis : dokumenEvaluasi) {
+        const QByteArray bytes = serialize(makeDocument(jenis, paper, law->wording));
+        cuplikan.dokumen.push_back(
+            {wireName(jenis), sha256Hex(bytes), QString::fromUtf8(bytes), layoutVersion});
+    }
+    return cuplikan;
+}
+
+} // namespace kinerja
