@@ -179,8 +179,9 @@ Result<Done, StorageError> feed(
     UniqueNames names;
     for (std::size_t i = 0; i < chosen->size() && !target.workers.hasFailed(); ++i) {
         const SkpRow& row = chosen->at(i);
-        auto read =
-            file.read([&](Reader& reader) { return readPrintItems(reader, row.kunci, wish.jenis, today); });
+        auto read = file.read([&](Reader& reader) {
+            return readPrintItems(reader, row.kunci, wish.jenis, today, wish.periode);
+        });
         if (!read) {
             return failure(read.error());
         }
@@ -249,13 +250,6 @@ ExitCode run(const Call& call, Console& console)
             return ExitCode::WrongCall;
         }
         wish.pegawai = std::move(*people);
-    }
-    if (wish.periode) {
-        // What is printed for a period comes of an evaluation; the papers of T1–T4 are those of the whole
-        // SKP.
-        complain(
-            console, words("Tidak ada dokumen evaluasi untuk periode %1.").arg(kodePeriode(*wish.periode)));
-        return ExitCode::Done;
     }
     TargetFolder folder(wish.folder);
     PdfWorkers workers(wish.folder);

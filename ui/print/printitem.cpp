@@ -1,5 +1,6 @@
 #include "ui/print/printitem.h"
 
+#include "core/usecases/assembleevaluasi.h"
 #include "core/usecases/papername.h"
 #include "ui/text/papertext.h"
 
@@ -14,9 +15,10 @@ namespace
 PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& subject, QDate today)
 {
     PrintItem item;
-    item.name = text::label(paper.jenis) % QStringLiteral(" – ") % owner;
-    item.fileName = paperFileName(subject, paper.jenis);
-    item.asal = {paper.skp, paper.jenis, paper.cuplikan};
+    const KataKertas word{paper.jenis, paper.periode};
+    item.name = text::label(word) % QStringLiteral(" – ") % owner;
+    item.fileName = paperFileName(subject, word);
+    item.asal = {paper.skp, paper.jenis, paper.cuplikan, paper.periode};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
     item.options.day = today;
     item.options.code = paper.kode;
@@ -25,12 +27,27 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
     return item;
 }
 
+Result<std::vector<Kertas>, PaperError> readPapers(Reader& reader, const SkpKunci& kunci,
+    const std::vector<JenisDokumen>& jenis, QDate today, std::optional<Periode> periode)
+{
+    Result<std::vector<Kertas>, PaperError> papers = std::vector<Kertas>{};
+    if (!periode) {
+        papers = assemblePapers(reader, kunci, jenis, today);
+    }
+    auto more = assembleEvaluasiPapers(reader, kunci, jenis, periode, today);
+    if (!papers || !more) {
+        return failure(papers ? more.error() : papers.error());
+    }
+    std::move(more->begin(), more->end(), std::back_inserter(*papers));
+    return papers;
+}
+
 } // namespace
 
-Result<std::vector<PrintItem>, PaperError> readPrintItems(
-    Reader& reader, const SkpKunci& kunci, const std::vector<JenisDokumen>& jenis, QDate today)
+Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const SkpKunci& kunci,
+    const std::vector<JenisDokumen>& jenis, QDate today, std::optional<Periode> periode)
 {
-    auto papers = assemblePapers(reader, kunci, jenis, today);
+    auto papers = readPapers(reader, kunci, jenis, today, periode);
     if (!papers) {
         return failure(papers.error());
     }
