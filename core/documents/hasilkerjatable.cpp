@@ -96,7 +96,7 @@ private:
         if (m_evaluasi == nullptr) {
             return isJpt() ? std::vector{4, 34, 34, 13, 15} : std::vector{4, 24, 24, 10, 26, 12};
         }
-        return isJpt() ? std::vector{4, 20, 20, 11, 12, 15, 18} : std::vector{4, 15, 15, 10, 16, 11, 13, 16};
+        return isJpt() ? std::vector{4, 19, 18, 10, 14, 16, 19} : std::vector{4, 15, 14, 9, 15, 9, 16, 18};
     }
 
     TableBlock kualitatifHead() const

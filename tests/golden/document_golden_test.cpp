@@ -1,6 +1,6 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
-#include "tests/support/catch.h"
+#include "tests/golden/golden.h"
 #include "tests/support/contoh.h"
 #include "ui/print/pdf.h"
 
@@ -8,26 +8,6 @@
 
 using namespace kinerja;
 using namespace kinerja::tests;
-
-namespace
-{
-
-/// With SKP_WRITE_GOLDENS set, writes what is there now instead; it is then read by a person before it is
-/// committed.
-QString golden(const QString& name, const QString& now)
-{
-    QFile file(QStringLiteral(SKP_TEST_DIR "/%1.txt").arg(name));
-    if (qEnvironmentVariableIsSet("SKP_WRITE_GOLDENS")) {
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(now.toUtf8());
-        return now;
-    }
-    INFO(file.fileName().toStdString());
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
-
-} // namespace
 
 TEST_CASE("The papers of the example units say what they said when a person read them")
 {

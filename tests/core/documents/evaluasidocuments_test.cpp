@@ -70,13 +70,13 @@ TEST_CASE("an evaluation says what was reached, in the form of the SKP")
     CHECK(jaJf.contains(QStringLiteral("*EVALUASI KINERJA PEGAWAI*")));
     CHECK(jaJf.contains(QStringLiteral("*PERIODE: TRIWULAN I*")));
     CHECK(jaJf.contains(QStringLiteral("PERIODE PENILAIAN: 2 MARET SD 31 MARET TAHUN 2026")));
-    CHECK(jaJf.contains(QStringLiteral("-- tabel 4/15/15/10/16/11/13/16")));
+    CHECK(jaJf.contains(QStringLiteral("-- tabel 4/15/14/9/15/9/16/18")));
     CHECK(jaJf.contains(QStringLiteral("312 pasien | Pimpinan: Pertahankan. ⏎ Rekan kerja: Cekatan.")));
     CHECK(jaJf.contains(QStringLiteral("Belum ada (alat rusak)")));
     CHECK(jaJf.contains(QStringLiteral("Belum jatuh tempo")));
     CHECK(jaJf.contains(QStringLiteral("Bawahan: Ramah.")));
     const QString jpt = evaluationText(aPaper(Kelompok::Jpt, Pendekatan::Kuantitatif));
-    CHECK(jpt.contains(QStringLiteral("-- tabel 4/20/20/11/12/15/18")));
+    CHECK(jpt.contains(QStringLiteral("-- tabel 4/19/18/10/14/16/19")));
     CHECK(jpt.contains(QStringLiteral("BAGI PEJABAT PIMPINAN TINGGI")));
     const QString kualitatif = evaluationText(aPaper(Kelompok::JaJf, Pendekatan::Kualitatif));
     CHECK(kualitatif.contains(QStringLiteral("-- tabel 4/48/22/26")));
@@ -84,7 +84,7 @@ TEST_CASE("an evaluation says what was reached, in the form of the SKP")
         kualitatif.contains(QStringLiteral("• 312 pasien ⏎ • Belum ada (alat rusak) ⏎ • Belum jatuh tempo")));
 }
 
-TEST_CASE("the chosen words are bold, the others struck; none is while nothing is chosen")
+TEST_CASE("the chosen words are bold, the others struck, and none is while nothing is chosen")
 {
     EvaluasiPaper paper = aPaper(Kelompok::JaJf, Pendekatan::Kuantitatif);
     const QString text = evaluationText(paper);
@@ -102,7 +102,7 @@ TEST_CASE("the chosen words are bold, the others struck; none is while nothing i
     CHECK(open.contains(QStringLiteral("| SANGAT BAIK / BAIK / BUTUH PERBAIKAN / KURANG / SANGAT KURANG")));
 }
 
-TEST_CASE("the curve peaks at the predikat of the capaian's rank; without capaian there is none")
+TEST_CASE("the curve peaks at the predikat of the capaian's rank, and without capaian there is none")
 {
     EvaluasiPaper paper = aPaper(Kelompok::JaJf, Pendekatan::Kuantitatif);
     const std::pair<PredikatOrganisasi, size_t> peaks[] = {{PredikatOrganisasi::Istimewa, 4},
@@ -135,7 +135,8 @@ TEST_CASE("the period names what applies alone")
     CHECK(named(JenisPeriode::Akhir, {}) == QStringLiteral("AKHIR"));
 }
 
-TEST_CASE("the Dokumen Evaluasi names three people, the results and the note; an objection adds its blocks")
+TEST_CASE(
+    "the Dokumen Evaluasi names three people, the results and the note, and an objection adds its blocks")
 {
     EvaluasiPaper paper = aPaper(Kelompok::JaJf, Pendekatan::Kuantitatif);
     const auto text = [&] { return toPlainText(makeDokumenEvaluasiDocument(paper, formWords())); };
