@@ -26,7 +26,7 @@ TEST_CASE("the capaian of the pegawai's unit kerja goes before that of the whole
     CHECK_FALSE(saveCapaian(session, {2026, {{JenisPeriode::Triwulanan, 5}, {}, {}, {}, {}, {}}}));
 }
 
-TEST_CASE("at year's end nothing is locked without capaian; within the year it is a warning")
+TEST_CASE("at year's end nothing is locked without capaian, and within the year it is a warning")
 {
     EvaluasiWorld world;
     world.fill();
