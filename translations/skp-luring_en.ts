@@ -51,6 +51,10 @@
         <source>Setelan</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -535,6 +539,41 @@
     </message>
 </context>
 <context>
+    <name>kinerja::CapaianForm</name>
+    <message>
+        <source>Simpan &amp;capaian</source>
+        <translation>Save &amp;achievement</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>&amp;Capaian kinerja organisasi</source>
+        <translation>Or&amp;ganisation&apos;s achievement</translation>
+    </message>
+    <message>
+        <source>&amp;Dasar</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Ditetapkan &amp;oleh</source>
+        <translation>Set b&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal penetapan</source>
+        <translation>&amp;Date set</translation>
+    </message>
+    <message>
+        <source>Hanya untuk unit kerja “%1”</source>
+        <translation>Only for the work unit “%1”</translation>
+    </message>
+    <message>
+        <source>Pilih capaian kinerja organisasinya.</source>
+        <translation>Choose the organisation&apos;s achievement.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::ChooseSkpDialog</name>
     <message>
         <source>Cari nama</source>
@@ -973,6 +1012,179 @@
     <message>
         <source>“%1” pada %2 bukan tanggal.</source>
         <translation>“%1” in %2 is not a date.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::EvaluasiPage</name>
+    <message>
+        <source>Tanda tangan %1: %2</source>
+        <translation>Signature of the %1: %2</translation>
+    </message>
+    <message>
+        <source>Alasannya</source>
+        <translation>The reason</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.</source>
+        <translation>The organisation&apos;s achievement, %1 %2. It is set by the leader one level above the unit.</translation>
+    </message>
+    <message>
+        <source>✔ Capaian organisasi tersimpan.</source>
+        <translation>✔ The organisation&apos;s achievement is stored.</translation>
+    </message>
+    <message>
+        <source>Tahun atau periodenya tidak dapat dipakai.</source>
+        <translation>The year or the period can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>✔ Tersimpan. Keadaan sekarang: %1.</source>
+        <translation>✔ Stored. State now: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;paian organisasi…</source>
+        <translation>Or&amp;ganisation&apos;s achievement…</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>S&amp;KP</source>
+        <translation>S&amp;KP</translation>
+    </message>
+    <message>
+        <source>Per&amp;iode</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>&amp;1 Penilaian diri</source>
+        <translation>&amp;1 Self-assessment</translation>
+    </message>
+    <message>
+        <source>&amp;2 Umpan balik</source>
+        <translation>&amp;2 Feedback</translation>
+    </message>
+    <message>
+        <source>&amp;3 Rating dan catatan</source>
+        <translation>&amp;3 Ratings and notes</translation>
+    </message>
+    <message>
+        <source>&amp;4 Temuan</source>
+        <translation>&amp;4 Findings</translation>
+    </message>
+    <message>
+        <source>, revisi ke-%1</source>
+        <translation>, revision %1</translation>
+    </message>
+    <message>
+        <source>%1%2 – %3</source>
+        <translation>%1%2 – %3</translation>
+    </message>
+    <message>
+        <source>belum dimulai</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Belum ada evaluasi yang dipilih</source>
+        <translation>No evaluation is chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih SKP yang sudah disetujui dan periodenya di atas.</source>
+        <translation>Choose an approved SKP and the period above.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Hari yang dinilai: %1 s.d. %2</source>
+        <translation>Days evaluated: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai: %1</source>
+        <translation>Rater: %1</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: %1</source>
+        <translation>Organisation&apos;s achievement: %1</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: belum ditetapkan</source>
+        <translation>Organisation&apos;s achievement: not set yet</translation>
+    </message>
+    <message>
+        <source>Predikat: %1</source>
+        <translation>Predikat: %1</translation>
+    </message>
+    <message>
+        <source>Predikat: –</source>
+        <translation>Predikat: –</translation>
+    </message>
+    <message>
+        <source>Tidak menandatangani, %1: %2</source>
+        <translation>Did not sign, %1: %2</translation>
+    </message>
+    <message>
+        <source>Diterima: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;4 Temuan (%1)</source>
+        <translation>&amp;4 Findings (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::FeedbackList</name>
+    <message>
+        <source>Tambah umpan balik</source>
+        <translation>Add feedback</translation>
+    </message>
+    <message>
+        <source>Tambah umpan balik: %1</source>
+        <translation>Add feedback: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ambil %n umpan balik yang tercatat</source>
+        <translation>
+            <numerusform>Take over %n recorded feedback</numerusform>
+            <numerusform>Take over %n recorded feedbacks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pemberi umpan balik: %1</source>
+        <translation>Giver of the feedback: %1</translation>
+    </message>
+    <message>
+        <source>Umpan balik: %1</source>
+        <translation>Feedback: %1</translation>
+    </message>
+    <message>
+        <source>Hapus umpan balik: %1</source>
+        <translation>Remove feedback: %1</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1826,29 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain</source>
         <translation>Copy the chosen lines, or all of them, to paste them elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::LockForm</name>
+    <message>
+        <source>&amp;Kunci evaluasi</source>
+        <translation>&amp;Lock the evaluation</translation>
+    </message>
+    <message>
+        <source>Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak titik-titik.</source>
+        <translation>The papers, names, the organisation&apos;s achievement and the predikat are locked as they are. Then they print clean, to be signed. The date may stay empty; dots are printed then.</translation>
+    </message>
+    <message>
+        <source>Tempat pada &amp;formulir</source>
+        <translation>Place on the &amp;form</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal pada formulir</source>
+        <translation>&amp;Date on the form</translation>
+    </message>
+    <message>
+        <source>&amp;Penilai menandatangani sebagai</source>
+        <translation>The &amp;rater signs as</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2726,22 @@ Target: %2</translation>
             <numerusform>The manuals of %n IKI of leaders are still empty; empty manuals are not printed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>P&amp;eriode evaluasi</source>
+        <translation>P&amp;eriod of evaluation</translation>
+    </message>
+    <message>
+        <source>Periode evaluasi</source>
+        <translation>Period of evaluation</translation>
+    </message>
+    <message>
+        <source>Semua dokumen dan periode</source>
+        <translation>All papers and periods</translation>
+    </message>
+    <message>
+        <source>Hanya evaluasi %1</source>
+        <translation>Only the evaluation of %1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PasteDialog</name>
@@ -3175,6 +3426,33 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PenilaianDiriForm</name>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Keadaan: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Realisasi: %1</source>
+        <translation>Reached: %1</translation>
+    </message>
+    <message>
+        <source>Realisasi, misalnya 12 Laporan</source>
+        <translation>What was reached, as 12 Laporan</translation>
+    </message>
+    <message>
+        <source>Alasan: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Alasan belum ada</source>
+        <translation>Why there is none yet</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PenyusunanWizard</name>
     <message>
         <source>&lt; &amp;Kembali</source>
@@ -3718,6 +3996,80 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Dokumennya sudah jadi, tetapi pencetakannya tidak dapat dicatat pada Riwayat. %1</source>
         <translation>The documents are done, but the print could not be noted in the history. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RatingForm</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>K&amp;ontribusi</source>
+        <translation>C&amp;ontribution</translation>
+    </message>
+    <message>
+        <source>Rating &amp;hasil kerja</source>
+        <translation>Rating of &amp;results</translation>
+    </message>
+    <message>
+        <source>Rating peri&amp;laku kerja</source>
+        <translation>Rating of &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>Catatan/reko&amp;mendasi</source>
+        <translation>Notes/reco&amp;mmendations</translation>
+    </message>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Catatan atau rekomendasi</source>
+        <translation>Notes or recommendations</translation>
+    </message>
+    <message>
+        <source>Penilaian tiap RHK (tidak dicetak; boleh dikosongkan)</source>
+        <translation>Judgement of each RHK (not printed; may stay empty)</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai: %1</source>
+        <translation>Predikat of the employee: %1</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai: mengikuti kedua rating</source>
+        <translation>Predikat of the employee: follows from the two ratings</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ReceiptForm</name>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal diterima</source>
+        <translation>&amp;Day of receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>%1 menerima hasil evaluasi ini. Masa keberatan dihitung dari tanggal ini.</source>
+        <translation>%1 receives the result of this evaluation. The objection period counts from this day.</translation>
+    </message>
+    <message>
+        <source>%1 tidak menandatangani evaluasi ini. Evaluasi tetap final; masa keberatan dihitung dari tanggal ini.</source>
+        <translation>%1 does not sign this evaluation. It is final all the same; the objection period counts from this day.</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9133,295 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Cocokkan dengan kertasnya; yang keliru dicatat dapat dibatalkan lalu dicatat ulang.</source>
         <translation>Compare it with the paper; what was recorded wrongly can be taken back and recorded anew.</translation>
+    </message>
+    <message>
+        <source>Evaluasi dikunci</source>
+        <translation>Evaluation locked</translation>
+    </message>
+    <message>
+        <source>Kunci evaluasi dibuka</source>
+        <translation>Evaluation unlocked</translation>
+    </message>
+    <message>
+        <source>Tanda tangan evaluasi dicatat</source>
+        <translation>Signature on the evaluation recorded</translation>
+    </message>
+    <message>
+        <source>Tanda tangan evaluasi dibatalkan</source>
+        <translation>Signature on the evaluation taken back</translation>
+    </message>
+    <message>
+        <source>Evaluasi final</source>
+        <comment>PeristiwaEvaluasi</comment>
+        <translation>Evaluation final</translation>
+    </message>
+    <message>
+        <source>Pegawai tidak menandatangani evaluasi</source>
+        <translation>The employee did not sign the evaluation</translation>
+    </message>
+    <message>
+        <source>Evaluasi diterima pegawai</source>
+        <translation>Evaluation received by the employee</translation>
+    </message>
+    <message>
+        <source>Catatan penerimaan evaluasi dibatalkan</source>
+        <translation>Receipt of the evaluation taken back</translation>
+    </message>
+    <message>
+        <source>Langkah ini tidak ada dari status evaluasi sekarang.</source>
+        <translation>There is no such step from the evaluation&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>SKP belum ditetapkan. Lengkapi dahulu kedua tanda tangannya pada halaman Penetapan.</source>
+        <translation>The SKP is not set yet. Complete both signatures on the page Penetapan first.</translation>
+    </message>
+    <message>
+        <source>Masih ada galat yang harus diperbaiki sebelum evaluasi dikunci.</source>
+        <translation>There are errors to be mended before the evaluation is locked.</translation>
+    </message>
+    <message>
+        <source>Evaluasi sudah ditandatangani atau diterima. Batalkan dahulu catatannya.</source>
+        <translation>The evaluation was signed or received. Take that back first.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kinerja belum menandatangani.</source>
+        <translation>The rater has not signed.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pejabat penilai kinerja masih tercatat.</source>
+        <translation>The rater&apos;s signature is still recorded.</translation>
+    </message>
+    <message>
+        <source>Keberatan atas evaluasi ini sudah diajukan, jadi tanda tangan dan penerimaannya tetap.</source>
+        <translation>An objection to this evaluation was raised, so its signatures and receipt stay.</translation>
+    </message>
+    <message>
+        <source>Masa keberatan SKP ini sudah selesai.</source>
+        <translation>The objection period of this SKP is over.</translation>
+    </message>
+    <message>
+        <source>Hanya evaluasi yang sudah dikunci yang ditandatangani atau diterima.</source>
+        <translation>Only a locked evaluation is signed or received.</translation>
+    </message>
+    <message>
+        <source>Evaluasi ditandatangani pejabat penilai kinerja dan pegawai. Atasan penilai hanya menandatangani putusan keberatan.</source>
+        <translation>An evaluation is signed by the rater and the employee. The rater&apos;s superior signs only the decision of an objection.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan bukan orang yang berperan demikian pada tanggal itu.</source>
+        <translation>The signer is not the person of that role on that day.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai pada tanggal itu bukan yang tercantum pada naskah terkunci. Buka kuncinya, lalu kunci lagi dengan tanggal itu.</source>
+        <translation>The rater on that day is not the one named on the locked papers. Unlock them, and lock them again with that date.</translation>
+    </message>
+    <message>
+        <source>Tercatat bahwa pegawai tidak menandatangani. Batalkan dahulu catatan itu.</source>
+        <translation>It is recorded that the employee did not sign. Take that back first.</translation>
+    </message>
+    <message>
+        <source>Pegawai sudah menandatangani evaluasi ini.</source>
+        <translation>The employee has signed this evaluation.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal evaluasi ini diterima pegawai.</source>
+        <translation>Fill in the day on which the employee received this evaluation.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan penerimaan atau penolakan tanda tangan.</source>
+        <translation>Neither receipt nor refusal is recorded.</translation>
+    </message>
+    <message>
+        <source>Evaluasi sudah dikunci; isinya tidak berubah lagi. Buka kuncinya untuk memperbaiki.</source>
+        <translation>The evaluation is locked; its contents don&apos;t change any more. Unlock it to mend something.</translation>
+    </message>
+    <message>
+        <source>SKP ini tidak mempunyai hari dalam periode itu.</source>
+        <translation>This SKP has no day in that period.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang dipegangnya pada hari itu.</source>
+        <translation>The rater does not hold that post on the form&apos;s date. Choose one that is held on that day.</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1 belum dimulai.</source>
+        <translation>The evaluation of %1 is not begun.</translation>
+    </message>
+    <message>
+        <source>K&amp;unci untuk ditandatangani…</source>
+        <translation>&amp;Lock for signing…</translation>
+    </message>
+    <message>
+        <source>&amp;Buka kunci evaluasi…</source>
+        <translation>&amp;Unlock the evaluation…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tangan pe&amp;gawai…</source>
+        <translation>Record the &amp;employee&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Pegawai &amp;tidak menandatangani…</source>
+        <translation>The employee does &amp;not sign…</translation>
+    </message>
+    <message>
+        <source>Catat tanggal &amp;diterima…</source>
+        <translation>Record the &amp;day of receipt…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan penilai…</source>
+        <translation>Take back the rater&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan pegawai…</source>
+        <translation>Take back the employee&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan penerimaan…</source>
+        <translation>Take back the receipt…</translation>
+    </message>
+    <message>
+        <source>Isi penilaian diri, umpan balik dan rating, lalu kunci.</source>
+        <translation>Fill in self-assessment, feedback and ratings, then lock.</translation>
+    </message>
+    <message>
+        <source>Cetak, tanda tangani, lalu catat tanda tangannya; penilai lebih dahulu.</source>
+        <translation>Print, sign, then record the signatures; the rater&apos;s first.</translation>
+    </message>
+    <message>
+        <source>Final. Naskahnya tetap seperti ketika dikunci.</source>
+        <translation>Final. Its papers stay as they were locked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; dan %n lagi</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>judul bukti dan tanggal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: belum ada pada periode ini</source>
+        <translation>Evidence: none yet in this period</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kegiatan dan hasilnya</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Catatan kinerja: %1</source>
+        <translation>Progress notes: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>nomor dan teks RHK</comment>
+        <extracomment>%1: number of an RHK, %2: its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, IKI %2: %3</source>
+        <extracomment>%1: number of an RHK, %2: number of the IKI in it, %3: its text</extracomment>
+        <translation>%1, IKI %2: %3</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1; untuk periode ini %2</source>
+        <translation>Target: %1; for this period %2</translation>
+    </message>
+    <message>
+        <source>Realisasi periode sebelumnya: %1</source>
+        <translation>Reached in the previous period: %1</translation>
+    </message>
+    <message>
+        <source>arah target belum dipastikan</source>
+        <translation>the direction of the target is not confirmed</translation>
+    </message>
+    <message>
+        <source>tidak ada target untuk periode ini</source>
+        <translation>there is no target for this period</translation>
+    </message>
+    <message>
+        <source>target bukan angka dengan satuan</source>
+        <translation>the target is no number with a unit</translation>
+    </message>
+    <message>
+        <source>realisasi belum diisi</source>
+        <translation>what was reached is not filled in</translation>
+    </message>
+    <message>
+        <source>realisasi belum ada</source>
+        <translation>nothing was reached yet</translation>
+    </message>
+    <message>
+        <source>belum jatuh tempo</source>
+        <comment>TanpaNilai</comment>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>realisasi bukan angka dengan satuan</source>
+        <translation>what was reached is no number with a unit</translation>
+    </message>
+    <message>
+        <source>satuan realisasi lain dari satuan target</source>
+        <translation>its unit is not the target&apos;s</translation>
+    </message>
+    <message>
+        <source>Usulan program (tidak resmi): %1. Dari %2 di antara %3 IKI:</source>
+        <extracomment>%1: a rating; %2 and %3: numbers of indicators</extracomment>
+        <translation>The program suggests (unofficial): %1. From %2 of %3 IKI:</translation>
+    </message>
+    <message>
+        <source>%1 di atas, %2 sesuai, %3 di bawah target.</source>
+        <translation>%1 above, %2 at, %3 below the target.</translation>
+    </message>
+    <message>
+        <source>Ada RHK utama yang sebagian besar di bawah target.</source>
+        <translation>There is a main RHK that is mostly below its targets.</translation>
+    </message>
+    <message>
+        <source>Program tidak mengusulkan rating: tidak ada IKI yang dapat dibandingkan.</source>
+        <translation>The program suggests no rating: no IKI can be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IKI tidak dihitung: %1.</source>
+        <extracomment>%n: number of indicators; %1: why</extracomment>
+        <translation>
+            <numerusform>%n IKI is not counted: %1.</numerusform>
+            <numerusform>%n IKI are not counted: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating ditetapkan pejabat penilai kinerja.</source>
+        <translation>The rater decides on the rating.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dokumen dan periodenya</comment>
+        <extracomment>%1: a kind of paper; %2: a period of evaluation, as &quot;Triwulan II&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhir SKP tidak final lagi</source>
+        <translation>The SKP&apos;s final evaluation is not final any more</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhirnya belum final.</source>
+        <translation>Its final evaluation is not final yet.</translation>
     </message>
 </context>
 </TS>

@@ -90,10 +90,10 @@ public:
         case Tahap::T2:
         case Tahap::T3: return preparing(tahap, AlasanTahap::MasihAdaGalat);
         case Tahap::T4: return setting();
-        case Tahap::T5:
         case Tahap::T6:
         case Tahap::T7:
-        case Tahap::T8:
+        case Tahap::T8: return evaluating(tahap);
+        case Tahap::T5:
         case Tahap::T9: break;
         }
         const bool set = m_skp != nullptr && isDitetapkan(m_skp->status);
@@ -127,6 +127,17 @@ private:
             return {Tahap::T4, KeadaanTahap::Terhalang, AlasanTahap::TahapSebelumnya, open, {}};
         }
         return {Tahap::T4, KeadaanTahap::Sekarang, penetapanReason(m_skp->status), m_galat[Tahap::T4], {}};
+    }
+
+    TahapView evaluating(Tahap tahap) const
+    {
+        // The revision before a draft of the next one is in force.
+        if (m_skp == nullptr || (!isDitetapkan(m_skp->status) && m_skp->revisi == 1)) {
+            return {tahap, KeadaanTahap::Terhalang, AlasanTahap::BelumDitetapkan, 0, {}};
+        }
+        const bool evaluated = m_skp->status == StatusSkp::Dievaluasi || m_skp->status == StatusSkp::Selesai;
+        return evaluated ? TahapView{tahap, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
+                         : TahapView{tahap, KeadaanTahap::Sekarang, AlasanTahap::EvaluasiBelumFinal, 0, {}};
     }
 
     const Skp* m_skp;

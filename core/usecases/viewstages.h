@@ -26,6 +26,7 @@ enum class AlasanTahap {
     MenungguTandaTangan,
     TahapSebelumnya, ///< dialogue, penyusunan or komponen are not finished
     BelumDitetapkan,
+    EvaluasiBelumFinal, ///< the akhir evaluation; the periodic ones lead there
     MenyusulKemudian,
 };
 

@@ -82,7 +82,7 @@ TEST_CASE("what can't be compared says why, and nothing is suggested from nothin
     CHECK(rating.iki[2].tanpaNilai == TanpaNilai::BelumDiisi);
 }
 
-TEST_CASE("most IKI decide; an utama RHK below keeps di atas away")
+TEST_CASE("most IKI decide, and an utama RHK below keeps di atas away")
 {
     const UsulanRating most = suggested({{{"10", "12"}, {"10", "12"}, {"10", "9"}}});
     CHECK(most.rating == Rating::DiAtas);

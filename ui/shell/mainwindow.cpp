@@ -270,7 +270,8 @@ void MainWindow::openPegawai(const PegawaiKunci& kunci)
 
 void MainWindow::openSkp(const SkpKunci& kunci, const QString& kolom)
 {
-    if (Page* page = m_workspace->open(PageId::Skp)) {
+    const bool ofEvaluasi = kolom.startsWith(QLatin1String("/evaluasi"));
+    if (Page* page = m_workspace->open(ofEvaluasi ? PageId::Evaluasi : PageId::Skp)) {
         m_parts.showSkp(page, kunci, kolom);
     }
 }

@@ -18,6 +18,7 @@ enum class PageId {
     Skp,
     Matriks,
     Penetapan,
+    Evaluasi,
     Massal,
     Cetak,
     Sampah,
@@ -40,7 +41,8 @@ public:
     virtual int tahun() const = 0;
     virtual void openPage(PageId page) = 0;
     virtual void openPegawai(const PegawaiKunci& kunci) = 0;
-    /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field.
+    /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field. What is of an
+    /// evaluation (`/evaluasi/…`) stands on the page of evaluations.
     virtual void openSkp(const SkpKunci& kunci, const QString& kolom = {}) = 0;
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
     /// What a changed Perjanjian Kinerja means for that leader's SKP and the staff below it.
