@@ -1156,6 +1156,30 @@
         <source>&amp;4 Temuan (%1)</source>
         <translation>&amp;4 Findings (%1)</translation>
     </message>
+    <message>
+        <source>Keberatan, %1: %2</source>
+        <translation>Objection, %1: %2</translation>
+    </message>
+    <message>
+        <source>belum diputus</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan</source>
+        <translation>Lock the decision of the objection</translation>
+    </message>
+    <message>
+        <source>Dokumen Evaluasi dengan keberatan dan putusannya dikunci sebagai dokumen kedua. Sesudah ditandatangani atasan, putusannya tidak berubah lagi.</source>
+        <translation>The Dokumen Evaluasi with the objection and its decision is locked as a second document. Once the superior has signed, the decision does not change any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Kunci</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::FeedbackList</name>
@@ -1772,6 +1796,65 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Belum ada RHK. Isi dahulu RHK dan IKI.</source>
         <translation>There is no RHK yet. Fill in RHKs and IKIs first.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KeberatanForm</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Simpan &amp;keberatan</source>
+        <translation>&amp;Save the objection</translation>
+    </message>
+    <message>
+        <source>Belum diputus</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal keberatan</source>
+        <translation>&amp;Date of the objection</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan keberatan</source>
+        <translation>&amp;Reasons of the objection</translation>
+    </message>
+    <message>
+        <source>Pen&amp;jelasan penilai</source>
+        <translation>E&amp;xplanation of the rater</translation>
+    </message>
+    <message>
+        <source>&amp;Putusan</source>
+        <translation>De&amp;cision</translation>
+    </message>
+    <message>
+        <source>Rating &amp;hasil kerja yang baru</source>
+        <translation>New rating of &amp;results</translation>
+    </message>
+    <message>
+        <source>Rating peri&amp;laku yang baru</source>
+        <translation>New rating of &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>K&amp;eputusan atasan</source>
+        <translation>&amp;Words of the decision</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal putusan</source>
+        <translation>D&amp;ay of the decision</translation>
+    </message>
+    <message>
+        <source>Diputus &amp;oleh</source>
+        <translation>Decided b&amp;y</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan kepada atasan pejabat penilai paling lambat %1. Evaluasinya tetap seperti semula; putusannya menjadi dokumen kedua. Kosongkan tanggal untuk mencabut catatan yang keliru.</source>
+        <translation>An objection goes to the rater&apos;s superior, by %1 at the latest. The evaluation stays as it was; the decision becomes a second document. Empty the date to withdraw a mistaken record.</translation>
+    </message>
+    <message>
+        <source>Hari penerimaan belum dicatat, jadi batas keberatan belum dapat dihitung.</source>
+        <translation>The day of receipt is not recorded, so the limit of the objection can&apos;t be counted yet.</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9505,78 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Evaluasi akhirnya belum final.</source>
         <translation>Its final evaluation is not final yet.</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan</source>
+        <translation>Objection raised</translation>
+    </message>
+    <message>
+        <source>Catatan keberatan dicabut</source>
+        <translation>Record of the objection withdrawn</translation>
+    </message>
+    <message>
+        <source>Keberatan diputus dan dikunci</source>
+        <translation>Objection decided and locked</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan dibuka</source>
+        <translation>Decision of the objection unlocked</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan ditandatangani</source>
+        <translation>Decision of the objection signed</translation>
+    </message>
+    <message>
+        <source>Keberatan hanya diajukan atas evaluasi yang sudah final.</source>
+        <translation>Only a final evaluation is objected to.</translation>
+    </message>
+    <message>
+        <source>Belum ada keberatan yang dicatat.</source>
+        <translation>No objection is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal keberatan.</source>
+        <translation>Fill in the date of the objection.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan keberatannya.</source>
+        <translation>Write the reasons of the objection.</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan sesudah hasil evaluasi diterima; periksa tanggalnya.</source>
+        <translation>An objection follows the receipt of the result; check its date.</translation>
+    </message>
+    <message>
+        <source>Pilih putusannya: tetap atau diubah.</source>
+        <translation>Choose the decision: unchanged or changed.</translation>
+    </message>
+    <message>
+        <source>Tulis keputusan atasan pejabat penilai.</source>
+        <translation>Write the decision of the rater&apos;s superior.</translation>
+    </message>
+    <message>
+        <source>Putusan yang mengubah hasil memerlukan kedua rating yang baru.</source>
+        <translation>A decision that changes the result needs both new ratings.</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan sudah dikunci; isinya tidak berubah lagi.</source>
+        <translation>The decision is locked; its contents don&apos;t change any more.</translation>
+    </message>
+    <message>
+        <source>Kebe&amp;ratan…</source>
+        <translation>&amp;Objection…</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan…</source>
+        <translation>Lock the decision…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tangan ata&amp;san…</source>
+        <translation>Record the &amp;superior&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Buka kunci putusan…</source>
+        <translation>Unlock the decision…</translation>
     </message>
 </context>
 </TS>

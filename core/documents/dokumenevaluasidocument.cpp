@@ -71,6 +71,17 @@ private:
 
 bool hasObjection(const Evaluasi& evaluasi) { return evaluasi.keberatan.tanggal.isValid(); }
 
+/// The words of the decision, and what a changed result comes to.
+QString keputusanOf(const EvaluasiPaper& paper, const Wording& wording)
+{
+    const QString words = paper.evaluasi.keberatan.keputusan;
+    if (!paper.predikatPutusan) {
+        return words;
+    }
+    return QString(words % QLatin1Char('\n') % wording(Kata::PredikatKinerjaPegawai) % QStringLiteral(": ") %
+                   kataPredikat(*paper.predikatPutusan, wording));
+}
+
 TableBlock blocksOf(const EvaluasiPaper& paper, const Wording& wording)
 {
     NumberedBlocks blocks(wording);
@@ -83,7 +94,7 @@ TableBlock blocksOf(const EvaluasiPaper& paper, const Wording& wording)
     if (hasObjection(paper.evaluasi)) {
         blocks.text(Kata::Keberatan, paper.evaluasi.keberatan.isi);
         blocks.text(Kata::PenjelasanKeberatan, paper.evaluasi.keberatan.penjelasan);
-        blocks.text(Kata::KeputusanKeberatan, paper.evaluasi.keberatan.keputusan);
+        blocks.text(Kata::KeputusanKeberatan, keputusanOf(paper, wording));
     }
     return blocks.take();
 }

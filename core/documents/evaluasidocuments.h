@@ -20,6 +20,7 @@ struct EvaluasiPaper {
     NamaTercetak atasan; ///< of the penilai; empty where nobody is known
     std::optional<PredikatOrganisasi> capaian;
     std::optional<Predikat> predikat;          ///< from the matrix; nothing while a rating is missing
+    std::optional<Predikat> predikatPutusan;   ///< that the decision of an objection has led to
     std::array<QString, jumlahPredikat> sumbu; ///< what the curve's axis calls the predikat, worst first
 };
 

@@ -17,4 +17,8 @@ Result<std::vector<Kertas>, PaperError> assembleEvaluasiPapers(Reader& reader, c
 Result<Cuplikan, RegulationError> makeCuplikan(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
     const TempatTanggal& chosen, const JabatanPenilai& jabatan, QDate today);
 
+/// The snapshot of a decided objection: the Dokumen Evaluasi with its blocks, as of the day of the decision.
+Result<Cuplikan, RegulationError> makeCuplikanKeberatan(
+    Reader& reader, const Skp& skp, const Evaluasi& evaluasi, const TempatTanggal& chosen, QDate today);
+
 } // namespace kinerja

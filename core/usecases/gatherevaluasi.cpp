@@ -124,6 +124,12 @@ EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi
         paper.capaian = capaian->predikat;
     }
     paper.predikat = predikatOf(evaluasi, regulation.predikat);
+    const Keberatan& keberatan = evaluasi.keberatan;
+    if (keberatan.putusan == PutusanKeberatan::Diubah && keberatan.ratingHasilKerja &&
+        keberatan.ratingPerilakuKerja) {
+        paper.predikatPutusan =
+            regulation.predikat.predikat(*keberatan.ratingHasilKerja, *keberatan.ratingPerilakuKerja);
+    }
     for (size_t at = 0; at < jumlahPredikat; ++at) {
         paper.sumbu.at(at) = regulation.predikat.label(static_cast<Predikat>(at));
     }

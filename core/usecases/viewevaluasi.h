@@ -5,40 +5,15 @@
 #include "core/regulation/berakhlak.h"
 #include "core/regulation/predikattable.h"
 #include "core/usecases/checkunit.h"
+#include "core/usecases/evaluasiacts.h"
 #include "core/usecases/evaluasierror.h"
 #include "core/usecases/gatherpaper.h"
-#include "core/workflow/evaluasiwalk.h"
 
 #include <optional>
 #include <vector>
 
 namespace kinerja
 {
-
-/// What can be done with an evaluation from draft to receipt.
-enum class ActEvaluasi {
-    Kunci,
-    BukaKunci,
-    TandaTanganPenilai,
-    TandaTanganPegawai,
-    TidakMenandatangani,
-    Diterima,
-    BatalkanTtdPenilai,
-    BatalkanTtdPegawai,
-    BatalkanPenerimaan,
-};
-
-/// An act that the state of the evaluation leads to, and what stands in its way now.
-struct ActEvaluasiTersedia {
-    ActEvaluasi act = ActEvaluasi::Kunci;
-    std::optional<EvaluasiRefusal> terhalang;
-    int galat = 0; ///< how many galat forbid it, where `terhalang` is ErrorsLeft
-    bool operator==(const ActEvaluasiTersedia&) const = default;
-};
-
-/// The acts that the state allows, in the order of the work.
-std::vector<ActEvaluasiTersedia> availableActs(
-    const Evaluasi& evaluasi, StatusSkp skp, const std::vector<Finding>& findings);
 
 /// What an evaluation shows beside one IKI.
 struct IkiDinilai {
@@ -65,7 +40,7 @@ struct PeriodePilihan {
     Periode periode;
     RentangTanggal rentang;
     std::optional<StatusEvaluasi> status; ///< nothing: not begun
-    std::optional<Predikat> predikat;
+    std::optional<Predikat> predikat;     ///< in force: after an objection that was granted
     int tempat = -1; ///< of the evaluation among those beside this revision; -1: not beside it
 };
 
@@ -91,7 +66,8 @@ struct EvaluasiView {
     std::vector<ActEvaluasiTersedia> acts;
     std::vector<PeriodePilihan> periode; ///< all of the SKP
     PilihanPenilai pilihanPenilai;
-    QString tempat; ///< proposed for lock and signature
+    QString tempat;       ///< proposed for lock and signature
+    QDate batasKeberatan; ///< last day to object; null while it was not received
 };
 
 /// Nothing where there is no such SKP, or it has no day in that period. `kunci` may be any revision of it.

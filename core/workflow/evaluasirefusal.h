@@ -33,10 +33,19 @@ enum class EvaluasiRefusal {
     PegawaiRefused,  ///< a refusal to sign is recorded
     PegawaiSigned,   ///< the pegawai has signed
     ReceiptDateMissing,
-    ReceiptMissing, ///< neither refusal nor receipt is recorded
-    NotDraft,       ///< it is locked: what was written in it stays
-    PeriodOutside,  ///< the SKP has no day in that period
-    PostNotHeld,    ///< the penilai does not hold that post on the day of the papers
+    ReceiptMissing,   ///< neither refusal nor receipt is recorded
+    NotDraft,         ///< it is locked: what was written in it stays
+    PeriodOutside,    ///< the SKP has no day in that period
+    PostNotHeld,      ///< the penilai does not hold that post on the day of the papers
+    NotFinal,         ///< only a final evaluation is objected to
+    ObjectionMissing, ///< no objection was raised
+    ObjectionDateMissing,
+    ObjectionReasonMissing,
+    ObjectionTooEarly, ///< before the result was received
+    DecisionMissing,   ///< unchanged, or the ratings anew
+    DecisionTextMissing,
+    RatingsMissing, ///< a changed result needs both ratings
+    DecisionLocked, ///< it is decided: its text stays
 };
 
 template <> struct EnumNames<EvaluasiRefusal> {
@@ -69,6 +78,15 @@ template <> struct EnumNames<EvaluasiRefusal> {
         std::pair{EvaluasiRefusal::NotDraft, "not-draft"},
         std::pair{EvaluasiRefusal::PeriodOutside, "period-outside"},
         std::pair{EvaluasiRefusal::PostNotHeld, "post-not-held"},
+        std::pair{EvaluasiRefusal::NotFinal, "not-final"},
+        std::pair{EvaluasiRefusal::ObjectionMissing, "objection-missing"},
+        std::pair{EvaluasiRefusal::ObjectionDateMissing, "objection-date-missing"},
+        std::pair{EvaluasiRefusal::ObjectionReasonMissing, "objection-reason-missing"},
+        std::pair{EvaluasiRefusal::ObjectionTooEarly, "objection-too-early"},
+        std::pair{EvaluasiRefusal::DecisionMissing, "decision-missing"},
+        std::pair{EvaluasiRefusal::DecisionTextMissing, "decision-text-missing"},
+        std::pair{EvaluasiRefusal::RatingsMissing, "ratings-missing"},
+        std::pair{EvaluasiRefusal::DecisionLocked, "decision-locked"},
     };
 };
 

@@ -16,6 +16,11 @@ enum class PeristiwaEvaluasi {
     TidakDitandatangani,  ///< the pegawai would not sign
     Diterima,             ///< received, without a signature yet
     PenerimaanDibatalkan, ///< a mis-recorded refusal or receipt was taken back
+    KeberatanDiajukan,
+    KeberatanDicabut,
+    KeberatanDiputus,
+    PutusanDibuka,
+    PutusanDitandatangani,
 };
 
 /// What a step of an evaluation asks for, one bit each.
@@ -68,6 +73,11 @@ template <> struct EnumNames<PeristiwaEvaluasi> {
         std::pair{PeristiwaEvaluasi::TidakDitandatangani, "evaluasi-tidak-ditandatangani"},
         std::pair{PeristiwaEvaluasi::Diterima, "evaluasi-diterima"},
         std::pair{PeristiwaEvaluasi::PenerimaanDibatalkan, "evaluasi-penerimaan-dibatalkan"},
+        std::pair{PeristiwaEvaluasi::KeberatanDiajukan, "keberatan-diajukan"},
+        std::pair{PeristiwaEvaluasi::KeberatanDicabut, "keberatan-dicabut"},
+        std::pair{PeristiwaEvaluasi::KeberatanDiputus, "keberatan-diputus"},
+        std::pair{PeristiwaEvaluasi::PutusanDibuka, "keberatan-putusan-dibuka"},
+        std::pair{PeristiwaEvaluasi::PutusanDitandatangani, "keberatan-putusan-ditandatangani"},
     };
 };
 

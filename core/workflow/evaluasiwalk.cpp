@@ -81,7 +81,12 @@ void applyStep(PeristiwaEvaluasi event, Evaluasi& evaluasi, const EvaluasiContex
     case PeristiwaEvaluasi::TandaTanganDibatalkan:
     case PeristiwaEvaluasi::TidakDitandatangani:
     case PeristiwaEvaluasi::Diterima:
-    case PeristiwaEvaluasi::PenerimaanDibatalkan: return;
+    case PeristiwaEvaluasi::PenerimaanDibatalkan:
+    case PeristiwaEvaluasi::KeberatanDiajukan:
+    case PeristiwaEvaluasi::KeberatanDicabut:
+    case PeristiwaEvaluasi::KeberatanDiputus:
+    case PeristiwaEvaluasi::PutusanDibuka:
+    case PeristiwaEvaluasi::PutusanDitandatangani: return;
     }
     Q_UNREACHABLE();
 }

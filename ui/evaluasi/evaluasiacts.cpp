@@ -2,8 +2,11 @@
 #include "core/documents/katakertas.h"
 #include "ui/evaluasi/evaluasieditor.h"
 #include "ui/evaluasi/evaluasipage.h"
+#include "ui/evaluasi/keberatanform.h"
 #include "ui/evaluasi/smallforms.h"
 #include "ui/penetapan/signatureform.h"
+#include "ui/text/acttext.h"
+#include "ui/text/datetext.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
@@ -17,6 +20,50 @@
 
 namespace kinerja
 {
+
+void EvaluasiPage::showSummary()
+{
+    if (!m_editor->isLoaded()) {
+        m_heading->setText(tr("Belum ada evaluasi yang dipilih"));
+        m_summary->setText(tr("Pilih SKP yang sudah disetujui dan periodenya di atas."));
+        return;
+    }
+    const EvaluasiView& view = m_editor->view();
+    const Evaluasi& evaluasi = view.evaluasi;
+    const QString keadaan = view.tersimpan ? text::label(evaluasi.status) : tr("belum dimulai");
+    m_heading->setText(tr("%1 – %2: %3").arg(view.nama, text::label(view.ref.periode), keadaan));
+    QStringList lines{text::langkahBerikut(evaluasi.status),
+        tr("Hari yang dinilai: %1 s.d. %2")
+            .arg(text::tanggal(view.rentang.mulai), text::tanggal(view.rentang.selesai)),
+        tr("Pejabat penilai: %1").arg(view.namaPenilai.isEmpty() ? tr("belum ada") : view.namaPenilai)};
+    if (!isDitetapkan(view.skp.status)) {
+        lines += QStringLiteral("⚠ ") + text::sentence(EvaluasiRefusal::SkpNotDitetapkan);
+    }
+    lines += view.capaian ? tr("Capaian organisasi: %1").arg(text::label(view.capaian->predikat))
+                          : tr("Capaian organisasi: belum ditetapkan");
+    lines += view.predikat ? tr("Predikat: %1").arg(text::label(*view.predikat)) : tr("Predikat: –");
+    for (const TandaTangan& one : evaluasi.tandaTangan) {
+        lines += text::tandaTangan(one);
+    }
+    if (evaluasi.tidakMenandatangani.tanggal.isValid()) {
+        lines += tr("Tidak menandatangani, %1: %2")
+                     .arg(text::tanggal(evaluasi.tidakMenandatangani.tanggal),
+                         evaluasi.tidakMenandatangani.alasan);
+    }
+    if (evaluasi.diterima.isValid()) {
+        lines += tr("Diterima: %1").arg(text::tanggal(evaluasi.diterima));
+    }
+    if (evaluasi.keberatan.tanggal.isValid()) {
+        const auto putusan = evaluasi.keberatan.putusan;
+        lines += tr("Keberatan, %1: %2")
+                     .arg(text::tanggal(evaluasi.keberatan.tanggal),
+                         putusan ? text::label(*putusan).toLower() : tr("belum diputus"));
+    }
+    for (const TandaTangan& one : evaluasi.keberatan.tandaTangan) {
+        lines += text::tandaTangan(one);
+    }
+    m_summary->setText(lines.join(QLatin1Char('\n')));
+}
 
 void EvaluasiPage::showActs()
 {
@@ -68,7 +115,11 @@ void EvaluasiPage::start(ActEvaluasi act)
         return;
     case ActEvaluasi::BatalkanTtdPenilai:
     case ActEvaluasi::BatalkanTtdPegawai:
+    case ActEvaluasi::BukaPutusan:
     case ActEvaluasi::BatalkanPenerimaan: takeBack(act); return;
+    case ActEvaluasi::Keberatan: startKeberatan(); return;
+    case ActEvaluasi::KunciPutusan: decide(); return;
+    case ActEvaluasi::TandaTanganAtasan: startSignature(PeranTandaTangan::Atasan); return;
     }
 }
 
@@ -76,10 +127,14 @@ void EvaluasiPage::startSignature(PeranTandaTangan peran)
 {
     const EvaluasiView& view = m_editor->view();
     m_peran = peran;
-    const QString nama = peran == PeranTandaTangan::Pegawai ? view.nama : view.namaPenilai;
-    const QDate typed = view.evaluasi.tanggal;
+    const bool ofDecision = peran == PeranTandaTangan::Atasan;
+    const Cuplikan& decision = view.evaluasi.keberatan.cuplikan;
+    const QString nama = ofDecision                           ? decision.atasanPenilai.nama
+                         : peran == PeranTandaTangan::Pegawai ? view.nama
+                                                              : view.namaPenilai;
+    const QDate typed = ofDecision ? view.evaluasi.keberatan.tanggalPutusan : view.evaluasi.tanggal;
     m_signature->start(tr("Tanda tangan %1: %2").arg(text::label(peran).toLower(), nama), view.tempat,
-        typed.isValid() && peran == PeranTandaTangan::Penilai ? typed : context().clock.today());
+        typed.isValid() && peran != PeranTandaTangan::Pegawai ? typed : context().clock.today());
     m_signature->allowPicture(true);
     m_signature->allowLateReason(false);
     m_side->setCurrentWidget(m_signature);
@@ -100,9 +155,35 @@ void EvaluasiPage::takeBack(ActEvaluasi act)
             return takeBackSignature(session, {ref, PeranTandaTangan::Pegawai, reason});
         case ActEvaluasi::BatalkanTtdPenilai:
             return takeBackSignature(session, {ref, PeranTandaTangan::Penilai, reason});
+        case ActEvaluasi::BukaPutusan: return reopenKeberatan(session, {ref, reason});
         default: return takeBackReceipt(session, {ref, reason});
         }
     });
+}
+
+void EvaluasiPage::startKeberatan()
+{
+    const EvaluasiView& view = m_editor->view();
+    m_keberatan->start(view.evaluasi.keberatan, view.batasKeberatan, view.evaluasi.atasanPenilai);
+    m_side->setCurrentIndex(m_side->count() - 1);
+    context().storage.query<std::vector<PegawaiRow>>(
+        this, [today = context().clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
+        [this](const auto& answer) {
+            m_keberatan->setPeople(answer ? answer.value() : std::vector<PegawaiRow>{});
+        });
+}
+
+void EvaluasiPage::decide()
+{
+    const EvaluasiView& view = m_editor->view();
+    if (!context().prompter.confirm(tr("Kunci putusan keberatan"),
+            tr("Dokumen Evaluasi dengan keberatan dan putusannya dikunci sebagai dokumen kedua. Sesudah "
+               "ditandatangani atasan, putusannya tidak berubah lagi."),
+            tr("&Kunci"), tr("&Batal"))) {
+        return;
+    }
+    run([command = DecideKeberatan{view.ref, {view.tempat, view.evaluasi.keberatan.tanggalPutusan}}](
+            Session& session) { return decideKeberatan(session, command); });
 }
 
 void EvaluasiPage::startCapaian()

@@ -1,6 +1,7 @@
 #include "ui/evaluasi/evaluasipage.h"
 
 #include "ui/evaluasi/evaluasieditor.h"
+#include "ui/evaluasi/keberatanform.h"
 #include "ui/evaluasi/penilaiandiriform.h"
 #include "ui/evaluasi/ratingform.h"
 #include "ui/evaluasi/smallforms.h"
@@ -55,10 +56,10 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
       m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
       m_lock(new LockForm(context.clock, this)), m_receipt(new ReceiptForm(context.clock, this)),
-      m_capaian(new CapaianForm(context.clock, this))
+      m_capaian(new CapaianForm(context.clock, this)), m_keberatan(new KeberatanForm(context.clock, this))
 {
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{buildForms(), m_signature, m_lock, m_receipt, m_capaian}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             buildForms(), m_signature, m_lock, m_receipt, m_capaian, scrolling(m_keberatan, this)}) {
         m_side->addWidget(part);
     }
     auto* splitter = new QSplitter(this);
@@ -159,14 +160,17 @@ void EvaluasiPage::connectForms()
         }
     });
     connect(m_signature, &SignatureForm::rejected, this, back);
-    for (ActForm* form : std::initializer_list<ActForm*>{m_lock, m_receipt, m_capaian}) {
+    for (ActForm* form : std::initializer_list<ActForm*>{m_lock, m_receipt, m_capaian, m_keberatan}) {
         connect(form, &ActForm::rejected, this, back);
     }
     connect(m_signature, &SignatureForm::accepted, this, [this] {
         if (const auto given = m_signature->command()) {
             SignEvaluasi command{
                 m_editor->view().ref, m_peran, given->tanggal, given->tempat, given->cara, given->gambar};
-            run([command](Session& session) { return signEvaluasi(session, command); });
+            const bool ofDecision = m_peran == PeranTandaTangan::Atasan;
+            run([command, ofDecision](Session& session) {
+                return ofDecision ? signKeberatan(session, command) : signEvaluasi(session, command);
+            });
         }
     });
     connect(m_lock, &ActForm::accepted, this, [this] {
@@ -180,6 +184,10 @@ void EvaluasiPage::connectForms()
         run([command](Session& session) { return recordReceipt(session, command); });
     });
     connect(m_capaian, &ActForm::accepted, this, &EvaluasiPage::storeCapaian);
+    connect(m_keberatan, &ActForm::accepted, this, [this] {
+        const SaveKeberatan command{m_editor->view().ref, m_keberatan->keberatan()};
+        run([command](Session& session) { return saveKeberatan(session, command); });
+    });
     connect(m_capaianButton, &QPushButton::clicked, this, &EvaluasiPage::startCapaian);
     connect(m_editor, &EvaluasiEditor::loaded, this, &EvaluasiPage::showView);
     connect(m_editor, &EvaluasiEditor::refused, this,
@@ -294,41 +302,6 @@ void EvaluasiPage::showView()
     if (has && !m_goTo.isEmpty()) {
         goTo(std::exchange(m_goTo, {}));
     }
-}
-
-void EvaluasiPage::showSummary()
-{
-    if (!m_editor->isLoaded()) {
-        m_heading->setText(tr("Belum ada evaluasi yang dipilih"));
-        m_summary->setText(tr("Pilih SKP yang sudah disetujui dan periodenya di atas."));
-        return;
-    }
-    const EvaluasiView& view = m_editor->view();
-    const Evaluasi& evaluasi = view.evaluasi;
-    const QString keadaan = view.tersimpan ? text::label(evaluasi.status) : tr("belum dimulai");
-    m_heading->setText(tr("%1 – %2: %3").arg(view.nama, text::label(view.ref.periode), keadaan));
-    QStringList lines{text::langkahBerikut(evaluasi.status),
-        tr("Hari yang dinilai: %1 s.d. %2")
-            .arg(text::tanggal(view.rentang.mulai), text::tanggal(view.rentang.selesai)),
-        tr("Pejabat penilai: %1").arg(view.namaPenilai.isEmpty() ? tr("belum ada") : view.namaPenilai)};
-    if (!isDitetapkan(view.skp.status)) {
-        lines += QStringLiteral("⚠ ") + text::sentence(EvaluasiRefusal::SkpNotDitetapkan);
-    }
-    lines += view.capaian ? tr("Capaian organisasi: %1").arg(text::label(view.capaian->predikat))
-                          : tr("Capaian organisasi: belum ditetapkan");
-    lines += view.predikat ? tr("Predikat: %1").arg(text::label(*view.predikat)) : tr("Predikat: –");
-    for (const TandaTangan& one : evaluasi.tandaTangan) {
-        lines += text::tandaTangan(one);
-    }
-    if (evaluasi.tidakMenandatangani.tanggal.isValid()) {
-        lines += tr("Tidak menandatangani, %1: %2")
-                     .arg(text::tanggal(evaluasi.tidakMenandatangani.tanggal),
-                         evaluasi.tidakMenandatangani.alasan);
-    }
-    if (evaluasi.diterima.isValid()) {
-        lines += tr("Diterima: %1").arg(text::tanggal(evaluasi.diterima));
-    }
-    m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 
 void EvaluasiPage::showFindings()

@@ -16,6 +16,7 @@ namespace kinerja
 
 class CapaianForm;
 class EvaluasiEditor;
+class KeberatanForm;
 class LockForm;
 class ReceiptForm;
 class SignatureForm;
@@ -54,6 +55,8 @@ private:
     void startSignature(PeranTandaTangan peran);
     void startCapaian();
     void storeCapaian();
+    void startKeberatan();
+    void decide();
     void takeBack(ActEvaluasi act);
     void run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act);
     void done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer);
@@ -80,6 +83,7 @@ private:
     LockForm* m_lock;
     ReceiptForm* m_receipt;
     CapaianForm* m_capaian;
+    KeberatanForm* m_keberatan;
 };
 
 } // namespace kinerja

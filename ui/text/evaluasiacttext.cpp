@@ -18,6 +18,11 @@ QString label(PeristiwaEvaluasi event)
     case PeristiwaEvaluasi::Difinalkan: return tr("Evaluasi final", "PeristiwaEvaluasi");
     case PeristiwaEvaluasi::TidakDitandatangani: return tr("Pegawai tidak menandatangani evaluasi");
     case PeristiwaEvaluasi::Diterima: return tr("Evaluasi diterima pegawai");
+    case PeristiwaEvaluasi::KeberatanDiajukan: return tr("Keberatan diajukan");
+    case PeristiwaEvaluasi::KeberatanDicabut: return tr("Catatan keberatan dicabut");
+    case PeristiwaEvaluasi::KeberatanDiputus: return tr("Keberatan diputus dan dikunci");
+    case PeristiwaEvaluasi::PutusanDibuka: return tr("Kunci putusan keberatan dibuka");
+    case PeristiwaEvaluasi::PutusanDitandatangani: return tr("Putusan keberatan ditandatangani");
     case PeristiwaEvaluasi::PenerimaanDibatalkan: return tr("Catatan penerimaan evaluasi dibatalkan");
     }
     Q_UNREACHABLE();
@@ -68,6 +73,18 @@ QString sentence(EvaluasiRefusal refusal)
         return tr("Tidak ada catatan penerimaan atau penolakan tanda tangan.");
     case EvaluasiRefusal::NotDraft:
         return tr("Evaluasi sudah dikunci; isinya tidak berubah lagi. Buka kuncinya untuk memperbaiki.");
+    case EvaluasiRefusal::NotFinal: return tr("Keberatan hanya diajukan atas evaluasi yang sudah final.");
+    case EvaluasiRefusal::ObjectionMissing: return tr("Belum ada keberatan yang dicatat.");
+    case EvaluasiRefusal::ObjectionDateMissing: return tr("Isi tanggal keberatan.");
+    case EvaluasiRefusal::ObjectionReasonMissing: return tr("Tulis alasan keberatannya.");
+    case EvaluasiRefusal::ObjectionTooEarly:
+        return tr("Keberatan diajukan sesudah hasil evaluasi diterima; periksa tanggalnya.");
+    case EvaluasiRefusal::DecisionMissing: return tr("Pilih putusannya: tetap atau diubah.");
+    case EvaluasiRefusal::DecisionTextMissing: return tr("Tulis keputusan atasan pejabat penilai.");
+    case EvaluasiRefusal::RatingsMissing:
+        return tr("Putusan yang mengubah hasil memerlukan kedua rating yang baru.");
+    case EvaluasiRefusal::DecisionLocked:
+        return tr("Putusan keberatan sudah dikunci; isinya tidak berubah lagi.");
     case EvaluasiRefusal::PeriodOutside: return tr("SKP ini tidak mempunyai hari dalam periode itu.");
     case EvaluasiRefusal::PostNotHeld:
         return tr("Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang "
@@ -113,6 +130,10 @@ QString label(ActEvaluasi act)
     case ActEvaluasi::BatalkanTtdPenilai: return tr("Batalkan tanda tangan penilai…");
     case ActEvaluasi::BatalkanTtdPegawai: return tr("Batalkan tanda tangan pegawai…");
     case ActEvaluasi::BatalkanPenerimaan: return tr("Batalkan catatan penerimaan…");
+    case ActEvaluasi::Keberatan: return tr("Kebe&ratan…");
+    case ActEvaluasi::KunciPutusan: return tr("Kunci putusan keberatan…");
+    case ActEvaluasi::TandaTanganAtasan: return tr("Catat tanda tangan ata&san…");
+    case ActEvaluasi::BukaPutusan: return tr("Buka kunci putusan…");
     }
     Q_UNREACHABLE();
     return {};

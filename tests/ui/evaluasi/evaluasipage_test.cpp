@@ -2,6 +2,7 @@
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
 #include "ui/evaluasi/evaluasipage.h"
+#include "ui/evaluasi/keberatanform.h"
 #include "ui/evaluasi/smallforms.h"
 #include "ui/forms/datefield.h"
 #include "ui/papers/paperspage.h"
@@ -41,7 +42,8 @@ struct EvaluasiOffice : UiFixture {
         UnitWorld world;
         world.save(UnitWorld::draft("s", "perawat").build());
         world.set("s", january12);
-        const Skp skp = world.skp("s");
+        Skp skp = world.skp("s");
+        skp.atasanPenilai = person("kadis");
         temp.save(UnitWorld::pegawai("kadis", "dr. Ratna Wulandari", "Kepala Dinas", ""),
             UnitWorld::pegawai("kapus", "dr. Bambang Sutrisno", "Kepala UPTD", "kadis"),
             UnitWorld::pegawai("perawat", "Siti <b>Aminah</b>", "Perawat Terampil", "kapus"), skp);
@@ -191,6 +193,41 @@ TEST_CASE("locked, signed by the penilai, refused by the pegawai, and a mistake 
     office.prompter.texts = {QStringLiteral("salah orang")};
     act(page, ActEvaluasi::BatalkanTtdPenilai);
     CHECK(office.evaluasi().status == StatusEvaluasi::SiapDitandatangani);
+}
+
+TEST_CASE("an objection is written down, decided and signed by the atasan")
+{
+    EvaluasiOffice office;
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    rate(page);
+    act(page, ActEvaluasi::Kunci);
+    press(*page.findChild<LockForm*>(), "kerjakan");
+    act(page, ActEvaluasi::TandaTanganPenilai);
+    press(*page.findChild<SignatureForm*>(), "catat");
+    act(page, ActEvaluasi::TandaTanganPegawai);
+    press(*page.findChild<SignatureForm*>(), "catat");
+
+    act(page, ActEvaluasi::Keberatan);
+    auto* form = page.findChild<KeberatanForm*>();
+    press(*form, "kerjakan");
+    CHECK(textOf(page, "jawabanEvaluasi").contains(QStringLiteral("tanggal keberatan")));
+    child<DateField>(*form, "tanggalKeberatan")->setDate(QDate(2026, 4, 12));
+    child<QPlainTextEdit>(*form, "isiKeberatan")->setPlainText(QStringLiteral("Target terlampaui."));
+    pick(page, "putusanKeberatan", static_cast<int>(PutusanKeberatan::Tetap));
+    child<QPlainTextEdit>(*form, "keputusanKeberatan")->setPlainText(QStringLiteral("Tetap."));
+    press(*form, "kerjakan");
+    CHECK(office.evaluasi().keberatan.isi == QStringLiteral("Target terlampaui."));
+    CHECK(textOf(page, "ringkasanEvaluasi").contains(QStringLiteral("Keberatan, 12 April 2026: tetap")));
+
+    office.prompter.confirmations = {true};
+    act(page, ActEvaluasi::KunciPutusan);
+    CHECK(office.evaluasi().keberatan.cuplikan.dokumen.size() == 1);
+    CHECK_FALSE(hasAct(page, ActEvaluasi::Keberatan));
+    act(page, ActEvaluasi::TandaTanganAtasan);
+    press(*page.findChild<SignatureForm*>(), "catat");
+    REQUIRE(office.evaluasi().keberatan.tandaTangan.size() == 1);
+    CHECK(office.evaluasi().keberatan.tandaTangan.front().pegawai == person("kadis"));
 }
 
 TEST_CASE("what forbids the lock is said, and a finding leads to its field")
