@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>AngkaKreditLists</name>
+    <message>
+        <source>(sekarang)</source>
+        <translation>(present)</translation>
+    </message>
+    <message>
+        <source>(pilih)</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
+        <source>Konversi terdahulu</source>
+        <translation>Earlier conversions</translation>
+    </message>
+    <message>
+        <source>Konversi %1 dari sebelum berkas ini, atau bulan yang dihitung lain dari usulan program: baris di sini mendahului evaluasi bulan-bulan itu. Bulan kosong berarti setahun; angka kredit kosong dihitung dari predikatnya.</source>
+        <translation>Conversions of %1 from before this file, or months counted otherwise than the program proposes: rows here come before the evaluations of those months. Empty months mean a whole year; an empty amount is reckoned from the predikat.</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Dari bulan</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Sampai bulan</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <translation>Jenjang</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Angka kredit</source>
+        <translation>Angka kredit</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal dokumen</source>
+        <translation>Number and date of the papers</translation>
+    </message>
+    <message>
+        <source>Dokumen angka kredit %1. Yang kosong dicetak titik-titik; tembusan dipisahkan titik koma.</source>
+        <translation>Papers of angka kredit of %1. What is empty prints as dots; copies are separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tembusan</source>
+        <translation>Copies to</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beranda</source>
@@ -50,6 +121,14 @@
     <message>
         <source>Setelan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pelaksanaan</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
     </message>
 </context>
 <context>
@@ -254,6 +333,87 @@
     </message>
 </context>
 <context>
+    <name>kinerja::AngkaKreditDialog</name>
+    <message>
+        <source>Angka kredit %1</source>
+        <translation>Angka kredit of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Konversi terdahulu…</source>
+        <translation>Earlier &amp;conversions…</translation>
+    </message>
+    <message>
+        <source>N&amp;omor dan tanggal dokumen…</source>
+        <translation>N&amp;umber and date of the papers…</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ntuan</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Saldo dari sebelum berkas ini. Konversi tahun berjalan dihitung dari evaluasi dan tidak diketik.</source>
+        <translation>Balances from before this file. The conversion of the running year is reckoned from the evaluations and is not typed.</translation>
+    </message>
+    <message>
+        <source>Nilai &amp;integrasi</source>
+        <translation>&amp;Integration value</translation>
+    </message>
+    <message>
+        <source>AK &amp;dasar</source>
+        <translation>&amp;Basic AK</translation>
+    </message>
+    <message>
+        <source>AK JF &amp;lama</source>
+        <translation>AK of the former &amp;post</translation>
+    </message>
+    <message>
+        <source>AK p&amp;enyesuaian</source>
+        <translation>AK of a&amp;djustment</translation>
+    </message>
+    <message>
+        <source>AK &amp;pendidikan</source>
+        <translation>AK of &amp;education</translation>
+    </message>
+    <message>
+        <source>Tahun %1: belum ada evaluasi yang dikonversi. Yang dikonversi hanya evaluasi PNS pada jabatan fungsional yang jenjangnya terisi.</source>
+        <translation>Year %1: no evaluation is converted yet. Only evaluations of a PNS in a functional post whose jenjang is filled in are converted.</translation>
+    </message>
+    <message>
+        <source>Tahun %1:</source>
+        <translation>Year %1:</translation>
+    </message>
+    <message>
+        <source>Jumlah tahun ini %1, kumulatif %2.</source>
+        <translation>This year %1, cumulative %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n konversi terdahulu</source>
+        <translation>
+            <numerusform>One earlier conversion</numerusform>
+            <numerusform>%n earlier conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokumen bernomor</source>
+        <translation>
+            <numerusform>One numbered paper</numerusform>
+            <numerusform>%n numbered papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orang ini sudah tidak ada di berkas.</source>
+        <translation>This person is no longer in the file.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::ApproveForm</name>
     <message>
         <source>&amp;Setujui dan kunci</source>
@@ -313,6 +473,119 @@
     <message>
         <source>Baris %1: “%2” bukan tanggal. Tulis misalnya 31-1-2026.</source>
         <translation>Row %1: “%2” is not a date. Write for example 31-1-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BuktiForm</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bukti setiap IKI</source>
+        <translation>Evidence per indicator</translation>
+    </message>
+    <message>
+        <source>Bukti setiap &amp;IKI (yang dipilih menerima berkas baru)</source>
+        <translation>Evidence per &amp;indicator (the chosen one receives new files)</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah berkas…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Buka</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan salinan…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus bukti</source>
+        <translation>&amp;Delete evidence</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, atau ketik judul dan tautan di baris terakhir.</source>
+        <translation>Drag files here, or type a title and a link in the last row.</translation>
+    </message>
+    <message>
+        <source>Menyimpan berkas ke dalam berkas data…</source>
+        <translation>Taking the files into the data file…</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya.</source>
+        <translation>No file was added; the originals stay where they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas ditambahkan.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih dahulu sebuah bukti.</source>
+        <translation>Choose a piece of evidence first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri.</source>
+        <translation>There is no program that can open it. Save a copy and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Bukti ini berupa tautan; tidak ada berkas untuk disimpan.</source>
+        <translation>This evidence is a link; there is no file to save.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save a copy of the evidence</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BuktiModel</name>
+    <message>
+        <source>Bukti dukung &quot;%1&quot;, kolom %2: &quot;%3&quot; tidak dikenal.</source>
+        <translation>Evidence &quot;%1&quot;, column %2: &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(ketik tautan)</source>
+        <translation>(type a link)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Berkas atau tautan</source>
+        <translation>File or link</translation>
     </message>
 </context>
 <context>
@@ -547,6 +820,195 @@
             <numerusform>%n item pasted.</numerusform>
             <numerusform>%n items pasted.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CapaianForm</name>
+    <message>
+        <source>Simpan &amp;capaian</source>
+        <translation>Save &amp;achievement</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>&amp;Capaian kinerja organisasi</source>
+        <translation>Or&amp;ganisation&apos;s achievement</translation>
+    </message>
+    <message>
+        <source>&amp;Dasar</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Ditetapkan &amp;oleh</source>
+        <translation>Set b&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal penetapan</source>
+        <translation>&amp;Date set</translation>
+    </message>
+    <message>
+        <source>Hanya untuk unit kerja “%1”</source>
+        <translation>Only for the work unit “%1”</translation>
+    </message>
+    <message>
+        <source>Pilih capaian kinerja organisasinya.</source>
+        <translation>Choose the organisation&apos;s achievement.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CapaianModel</name>
+    <message>
+        <source>Capaian aksi &quot;%1&quot;, %2: tanggal &quot;%3&quot; tidak dikenal.</source>
+        <translation>Outcome of action &quot;%1&quot;, %2: date &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>capaian aksi</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CatatanForm</name>
+    <message>
+        <source>Jumlah setiap IKI</source>
+        <translation>Sums per indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Salin baris ke bawah</source>
+        <translation>&amp;Copy the row down</translation>
+    </message>
+    <message>
+        <source>Tem&amp;pel dari tabel</source>
+        <translation>&amp;Paste from a table</translation>
+    </message>
+    <message>
+        <source>&amp;Urutkan menurut tanggal</source>
+        <translation>&amp;Sort by date</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus baris</source>
+        <translation>&amp;Delete rows</translation>
+    </message>
+    <message>
+        <source>Pilih baris untuk membaca RHK dan IKI-nya seutuhnya.</source>
+        <translation>Choose a row to read the whole of its plan and indicator.</translation>
+    </message>
+    <message>
+        <source>Ketik di baris terakhir: Enter atau Tab ke sel berikutnya. Tanggal cukup &quot;3&quot; atau &quot;3/2&quot;, RHK dan IKI cukup nomornya.</source>
+        <translation>Type in the last row: Enter or Tab goes to the next cell. &quot;3&quot; or &quot;3/2&quot; is enough for a date, the number for plan and indicator.</translation>
+    </message>
+    <message>
+        <source>⚠ RHK belum dipilih.</source>
+        <translation>⚠ No plan is chosen yet.</translation>
+    </message>
+    <message>
+        <source>RHK %1</source>
+        <translation>RHK %1</translation>
+    </message>
+    <message>
+        <source>IKI %1 – target: %2</source>
+        <translation>IKI %1 – target: %2</translation>
+    </message>
+    <message>
+        <source>⚠ Tanggal ini di luar periode SKP.</source>
+        <translation>⚠ This date is outside the period of the SKP.</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi baris dari aplikasi tabel.</source>
+        <translation>The clipboard holds no rows of a spreadsheet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan ditempel.</source>
+        <translation>
+            <numerusform>%n note pasted.</numerusform>
+            <numerusform>%n notes pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan dihapus; Ctrl+Z mengembalikannya.</source>
+        <translation>
+            <numerusform>%n note deleted; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n notes deleted; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catatan kinerja</source>
+        <translation>Performance notes</translation>
+    </message>
+    <message>
+        <source>⚠ IKI belum dipilih; realisasinya tidak ikut dijumlah.</source>
+        <translation>⚠ No indicator is chosen; its result is not added up.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CatatanModel</name>
+    <message>
+        <source>Catatan kinerja baris %1, kolom %2: &quot;%3&quot; tidak dikenal.</source>
+        <translation>Performance notes, row %1, column %2: &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>(revisi lama) %1</source>
+        <translation>(earlier revision) %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tidak dikenal; yang tersimpan: %2</source>
+        <translation>&quot;%1&quot; is not understood; stored is: %2</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <comment>jam</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>jam</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1450,203 @@
     <message>
         <source>“%1” pada %2 bukan tanggal.</source>
         <translation>“%1” in %2 is not a date.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::EvaluasiPage</name>
+    <message>
+        <source>Tanda tangan %1: %2</source>
+        <translation>Signature of the %1: %2</translation>
+    </message>
+    <message>
+        <source>Alasannya</source>
+        <translation>The reason</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.</source>
+        <translation>The organisation&apos;s achievement, %1 %2. It is set by the leader one level above the unit.</translation>
+    </message>
+    <message>
+        <source>✔ Capaian organisasi tersimpan.</source>
+        <translation>✔ The organisation&apos;s achievement is stored.</translation>
+    </message>
+    <message>
+        <source>Tahun atau periodenya tidak dapat dipakai.</source>
+        <translation>The year or the period can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>✔ Tersimpan. Keadaan sekarang: %1.</source>
+        <translation>✔ Stored. State now: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;paian organisasi…</source>
+        <translation>Or&amp;ganisation&apos;s achievement…</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>S&amp;KP</source>
+        <translation>S&amp;KP</translation>
+    </message>
+    <message>
+        <source>Per&amp;iode</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>&amp;1 Penilaian diri</source>
+        <translation>&amp;1 Self-assessment</translation>
+    </message>
+    <message>
+        <source>&amp;2 Umpan balik</source>
+        <translation>&amp;2 Feedback</translation>
+    </message>
+    <message>
+        <source>&amp;3 Rating dan catatan</source>
+        <translation>&amp;3 Ratings and notes</translation>
+    </message>
+    <message>
+        <source>&amp;4 Temuan</source>
+        <translation>&amp;4 Findings</translation>
+    </message>
+    <message>
+        <source>, revisi ke-%1</source>
+        <translation>, revision %1</translation>
+    </message>
+    <message>
+        <source>%1%2 – %3</source>
+        <translation>%1%2 – %3</translation>
+    </message>
+    <message>
+        <source>belum dimulai</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Belum ada evaluasi yang dipilih</source>
+        <translation>No evaluation is chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih SKP yang sudah disetujui dan periodenya di atas.</source>
+        <translation>Choose an approved SKP and the period above.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Hari yang dinilai: %1 s.d. %2</source>
+        <translation>Days evaluated: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai: %1</source>
+        <translation>Rater: %1</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: %1</source>
+        <translation>Organisation&apos;s achievement: %1</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: belum ditetapkan</source>
+        <translation>Organisation&apos;s achievement: not set yet</translation>
+    </message>
+    <message>
+        <source>Predikat: %1</source>
+        <translation>Predikat: %1</translation>
+    </message>
+    <message>
+        <source>Predikat: –</source>
+        <translation>Predikat: –</translation>
+    </message>
+    <message>
+        <source>Tidak menandatangani, %1: %2</source>
+        <translation>Did not sign, %1: %2</translation>
+    </message>
+    <message>
+        <source>Diterima: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;4 Temuan (%1)</source>
+        <translation>&amp;4 Findings (%1)</translation>
+    </message>
+    <message>
+        <source>Keberatan, %1: %2</source>
+        <translation>Objection, %1: %2</translation>
+    </message>
+    <message>
+        <source>belum diputus</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan</source>
+        <translation>Lock the decision of the objection</translation>
+    </message>
+    <message>
+        <source>Dokumen Evaluasi dengan keberatan dan putusannya dikunci sebagai dokumen kedua. Sesudah ditandatangani atasan, putusannya tidak berubah lagi.</source>
+        <translation>The Dokumen Evaluasi with the objection and its decision is locked as a second document. Once the superior has signed, the decision does not change any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Kunci</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::FeedbackList</name>
+    <message>
+        <source>Tambah umpan balik</source>
+        <translation>Add feedback</translation>
+    </message>
+    <message>
+        <source>Tambah umpan balik: %1</source>
+        <translation>Add feedback: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ambil %n umpan balik yang tercatat</source>
+        <translation>
+            <numerusform>Take over %n recorded feedback</numerusform>
+            <numerusform>Take over %n recorded feedbacks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pemberi umpan balik: %1</source>
+        <translation>Giver of the feedback: %1</translation>
+    </message>
+    <message>
+        <source>Umpan balik: %1</source>
+        <translation>Feedback: %1</translation>
+    </message>
+    <message>
+        <source>Hapus umpan balik: %1</source>
+        <translation>Remove feedback: %1</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +2237,65 @@ The next unit opens its unit file and chooses File → Import a package… → t
     </message>
 </context>
 <context>
+    <name>kinerja::KeberatanForm</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Simpan &amp;keberatan</source>
+        <translation>&amp;Save the objection</translation>
+    </message>
+    <message>
+        <source>Belum diputus</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal keberatan</source>
+        <translation>&amp;Date of the objection</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan keberatan</source>
+        <translation>&amp;Reasons of the objection</translation>
+    </message>
+    <message>
+        <source>Pen&amp;jelasan penilai</source>
+        <translation>E&amp;xplanation of the rater</translation>
+    </message>
+    <message>
+        <source>&amp;Putusan</source>
+        <translation>De&amp;cision</translation>
+    </message>
+    <message>
+        <source>Rating &amp;hasil kerja yang baru</source>
+        <translation>New rating of &amp;results</translation>
+    </message>
+    <message>
+        <source>Rating peri&amp;laku yang baru</source>
+        <translation>New rating of &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>K&amp;eputusan atasan</source>
+        <translation>&amp;Words of the decision</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal putusan</source>
+        <translation>D&amp;ay of the decision</translation>
+    </message>
+    <message>
+        <source>Diputus &amp;oleh</source>
+        <translation>Decided b&amp;y</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan kepada atasan pejabat penilai paling lambat %1. Evaluasinya tetap seperti semula; putusannya menjadi dokumen kedua. Kosongkan tanggal untuk mencabut catatan yang keliru.</source>
+        <translation>An objection goes to the rater&apos;s superior, by %1 at the latest. The evaluation stays as it was; the decision becomes a second document. Empty the date to withdraw a mistaken record.</translation>
+    </message>
+    <message>
+        <source>Hari penerimaan belum dicatat, jadi batas keberatan belum dapat dihitung.</source>
+        <translation>The day of receipt is not recorded, so the limit of the objection can&apos;t be counted yet.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::KerangkaForm</name>
     <message>
         <source>&amp;Mulai</source>
@@ -1629,6 +2347,29 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Salin baris yang dipilih, atau semuanya, untuk ditempel di tempat lain</source>
         <translation>Copy the chosen lines, or all of them, to paste them elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::LockForm</name>
+    <message>
+        <source>&amp;Kunci evaluasi</source>
+        <translation>&amp;Lock the evaluation</translation>
+    </message>
+    <message>
+        <source>Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak titik-titik.</source>
+        <translation>The papers, names, the organisation&apos;s achievement and the predikat are locked as they are. Then they print clean, to be signed. The date may stay empty; dots are printed then.</translation>
+    </message>
+    <message>
+        <source>Tempat pada &amp;formulir</source>
+        <translation>Place on the &amp;form</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal pada formulir</source>
+        <translation>&amp;Date on the form</translation>
+    </message>
+    <message>
+        <source>&amp;Penilai menandatangani sebagai</source>
+        <translation>The &amp;rater signs as</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3206,33 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PantauanModel</name>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Target periode</source>
+        <translation>Target of the period</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sampai periode ini</source>
+        <translation>Up to this period</translation>
+    </message>
+    <message>
+        <source>Target setahun</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Sepanjang tahun</source>
+        <translation>Over the year</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PapersPage</name>
     <message>
         <source>Cari nama</source>
@@ -2524,6 +3292,74 @@ Target: %2</translation>
         <translation>
             <numerusform>The manual of %n IKI of a leader is still empty; an empty manual is not printed.</numerusform>
             <numerusform>The manuals of %n IKI of leaders are still empty; empty manuals are not printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;eriode evaluasi</source>
+        <translation>P&amp;eriod of evaluation</translation>
+    </message>
+    <message>
+        <source>Periode evaluasi</source>
+        <translation>Period of evaluation</translation>
+    </message>
+    <message>
+        <source>Semua dokumen dan periode</source>
+        <translation>All papers and periods</translation>
+    </message>
+    <message>
+        <source>Hanya evaluasi %1</source>
+        <translation>Only the evaluation of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PasteCatatanDialog</name>
+    <message>
+        <source>Baris &amp;pertama adalah judul kolom</source>
+        <translation>The &amp;first row is a heading</translation>
+    </message>
+    <message>
+        <source>Tempel catatan kinerja dari tabel</source>
+        <translation>Paste performance notes from a table</translation>
+    </message>
+    <message>
+        <source>&amp;Tempel</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Periksa arti tiap kolom di baris teratas. Sel bertanda ⚠ tidak dikenal; isinya ikut ditulis dalam kegiatan, supaya tidak hilang.</source>
+        <translation>Check what each column means in the top row. Cells marked ⚠ are not understood; their text goes into the activity, so that it is not lost.</translation>
+    </message>
+    <message>
+        <source>Pratinjau baris yang ditempel</source>
+        <translation>Preview of the pasted rows</translation>
+    </message>
+    <message>
+        <source>Arti kolom %1</source>
+        <translation>Meaning of column %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan akan ditempel.</source>
+        <translation>
+            <numerusform>%n note will be pasted.</numerusform>
+            <numerusform>%n notes will be pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n sel tidak dikenal sebagai tanggal, RHK, atau IKI.</source>
+        <translation>
+            <numerusform>⚠ %n cell is not understood as a date, plan or indicator.</numerusform>
+            <numerusform>⚠ %n cells are not understood as a date, plan or indicator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n sel ada di kolom yang diabaikan dan tidak ikut.</source>
+        <translation>
+            <numerusform>⚠ %n cell stands in a column that is left out.</numerusform>
+            <numerusform>⚠ %n cells stand in columns that are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,6 +3518,10 @@ Target: %2</translation>
     <message>
         <source>Ba&amp;tal</source>
         <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Angka &amp;kredit…</source>
+        <translation>Angka &amp;kredit…</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3775,96 @@ Target: %2</translation>
     <message>
         <source>Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.</source>
         <translation>File “%1” cannot be read. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PelaksanaanPage</name>
+    <message>
+        <source>Ke pe&amp;netapan…</source>
+        <translation>To &amp;setting…</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>Bagian pelaksanaan</source>
+        <translation>Parts of the execution</translation>
+    </message>
+    <message>
+        <source>Catatan kinerja</source>
+        <translation>Performance notes</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Pilih SKP di sebelah kiri.</source>
+        <translation>Choose an SKP on the left.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Periode: %1 s.d. %2</source>
+        <translation>Period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Berkas dibuka hanya untuk dibaca.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Monitoring</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PemantauanForm</name>
+    <message>
+        <source>Per&amp;iode</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Aksi yang &amp;terlambat</source>
+        <translation>Actions that are &amp;late</translation>
+    </message>
+    <message>
+        <source>Rencana dan realisasi setiap IKI</source>
+        <translation>Planned and actual per indicator</translation>
+    </message>
+    <message>
+        <source>Aksi yang terlambat</source>
+        <translation>Actions that are late</translation>
+    </message>
+    <message>
+        <source>Tan&amp;ggal pemantauan</source>
+        <translation>&amp;Date of monitoring</translation>
+    </message>
+    <message>
+        <source>&amp;Kendala</source>
+        <translation>&amp;Obstacles</translation>
+    </message>
+    <message>
+        <source>Tindak &amp;lanjut yang disepakati</source>
+        <translation>&amp;Steps agreed on</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2 (target: %3)</source>
+        <translation>⚠ %1: %2 (target: %3)</translation>
+    </message>
+    <message>
+        <source>Tidak ada aksi yang terlambat.</source>
+        <translation>No action is late.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +4137,33 @@ Target: %2</translation>
     <message>
         <source>Menja&amp;bat sebagai</source>
         <translation>In office a&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PenilaianDiriForm</name>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Keadaan: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Realisasi: %1</source>
+        <translation>Reached: %1</translation>
+    </message>
+    <message>
+        <source>Realisasi, misalnya 12 Laporan</source>
+        <translation>What was reached, as 12 Laporan</translation>
+    </message>
+    <message>
+        <source>Alasan: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Alasan belum ada</source>
+        <translation>Why there is none yet</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4724,80 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::RatingForm</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>K&amp;ontribusi</source>
+        <translation>C&amp;ontribution</translation>
+    </message>
+    <message>
+        <source>Rating &amp;hasil kerja</source>
+        <translation>Rating of &amp;results</translation>
+    </message>
+    <message>
+        <source>Rating peri&amp;laku kerja</source>
+        <translation>Rating of &amp;behaviour</translation>
+    </message>
+    <message>
+        <source>Catatan/reko&amp;mendasi</source>
+        <translation>Notes/reco&amp;mmendations</translation>
+    </message>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Catatan atau rekomendasi</source>
+        <translation>Notes or recommendations</translation>
+    </message>
+    <message>
+        <source>Penilaian tiap RHK (tidak dicetak; boleh dikosongkan)</source>
+        <translation>Judgement of each RHK (not printed; may stay empty)</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai: %1</source>
+        <translation>Predikat of the employee: %1</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai: mengikuti kedua rating</source>
+        <translation>Predikat of the employee: follows from the two ratings</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::ReceiptForm</name>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal diterima</source>
+        <translation>&amp;Day of receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>%1 menerima hasil evaluasi ini. Masa keberatan dihitung dari tanggal ini.</source>
+        <translation>%1 receives the result of this evaluation. The objection period counts from this day.</translation>
+    </message>
+    <message>
+        <source>%1 tidak menandatangani evaluasi ini. Evaluasi tetap final; masa keberatan dihitung dari tanggal ini.</source>
+        <translation>%1 does not sign this evaluation. It is final all the same; the objection period counts from this day.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::RegulasiEditor</name>
     <message>
         <source>Versi %1 dari tabel “%2” dihapus dari berkas ini. Sesudah itu berlaku lagi versi sebelumnya. Dokumen yang sudah terkunci tidak berubah.</source>
@@ -3961,6 +4992,76 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>“%1” bukan angka: tulis misalnya 14 atau 12,5, tanpa titik ribuan. Isi yang lama tetap.</source>
         <translation>“%1” is not a number: write for instance 14 or 12,5, without points for thousands. What was there stays.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RencanaForm</name>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Capaian aksi per periode</source>
+        <translation>Outcome of the action per period</translation>
+    </message>
+    <message>
+        <source>&amp;Buat untuk semua RHK</source>
+        <translation>&amp;Make for every plan</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus aksi</source>
+        <translation>&amp;Delete actions</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak rencana aksi…</source>
+        <translation>&amp;Print the action plan…</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah aksi untuk mengisi capaiannya setiap periode.</source>
+        <translation>Choose an action to enter what came of it in each period.</translation>
+    </message>
+    <message>
+        <source>Capaian aksi: %1</source>
+        <translation>Outcome of the action: %1</translation>
+    </message>
+    <message>
+        <source>Setiap RHK sudah punya rencana aksi.</source>
+        <translation>Every plan has an action already.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi dibuat untuk RHK yang belum memilikinya. Sesuaikan bunyi, output, dan targetnya.</source>
+        <translation>Actions were made for the plans that had none. Adjust their words, outputs and targets.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RencanaModel</name>
+    <message>
+        <source>IKI %1. %2</source>
+        <translation>IKI %1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>(ketik aksi baru)</source>
+        <translation>(type a new action)</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +6018,69 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>&amp;Batal</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UmpanBalikForm</name>
+    <message>
+        <source>Umpan balik berkelanjutan</source>
+        <translation>Continuous feedback</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus umpan balik</source>
+        <translation>&amp;Delete feedback</translation>
+    </message>
+    <message>
+        <source>Pilih baris untuk membaca umpan balik seutuhnya.</source>
+        <translation>Choose a row to read the whole feedback.</translation>
+    </message>
+    <message>
+        <source>Ketik di baris terakhir. Umpan balik menyangkut RHK dan IKI, atau sebuah nilai BerAKHLAK.</source>
+        <translation>Type in the last row. Feedback is about a plan and indicator, or about a BerAKHLAK value.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>⚠ Pilih RHK atau nilai BerAKHLAK yang dimaksud.</source>
+        <translation>⚠ Choose the plan or the BerAKHLAK value that is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UmpanBalikModel</name>
+    <message>
+        <source>Umpan balik baris %1, kolom %2: &quot;%3&quot; tidak dikenal.</source>
+        <translation>Feedback, row %1, column %2: &quot;%3&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <comment>umpan balik</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Nilai BerAKHLAK</source>
+        <translation>BerAKHLAK value</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +10003,558 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Sudah diulangi.</source>
         <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>Catat kinerja, bukti dukung, dan umpan balik sepanjang tahun.</source>
+        <translation>Write down performance, evidence and feedback throughout the year.</translation>
+    </message>
+    <message>
+        <source>SKP masih berstatus %1. Pelaksanaannya dicatat setelah SKP ditetapkan.</source>
+        <translation>The SKP is still %1. Its execution is written down once the SKP is set.</translation>
+    </message>
+    <message>
+        <source>SKP sudah berstatus %1; pelaksanaannya hanya dapat dibaca.</source>
+        <translation>The SKP is %1; its execution can only be read.</translation>
+    </message>
+    <message>
+        <source>(abaikan)</source>
+        <comment>KolomCatatan</comment>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <comment>KolomCatatan</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <comment>KolomCatatan</comment>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>IKI</source>
+        <comment>KolomCatatan</comment>
+        <translation>IKI</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <comment>KolomCatatan</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>KolomCatatan</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <comment>KolomCatatan</comment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <comment>KolomCatatan</comment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <comment>KolomCatatan</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>terakhir %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>tidak dijumlah karena satuannya berbeda</source>
+        <translation>not added up because the units differ</translation>
+    </message>
+    <message>
+        <source>tidak dapat dijumlah</source>
+        <translation>can&apos;t be added up</translation>
+    </message>
+    <message numerus="yes">
+        <source>IKI %1: %2 dari %n catatan (target: %3).</source>
+        <translation>
+            <numerusform>IKI %1: %2 of %n note (target: %3).</numerusform>
+            <numerusform>IKI %1: %2 of %n notes (target: %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n realisasi tidak terbaca sebagai angka.</source>
+        <translation>
+            <numerusform>⚠ %n result can&apos;t be read as a number.</numerusform>
+            <numerusform>⚠ %n results can&apos;t be read as numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ IKI %1 belum ada bukti: %2</source>
+        <translation>⚠ IKI %1 has no evidence yet: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ IKI %1, %n bukti: %2</source>
+        <translation>
+            <numerusform>✔ IKI %1, %n piece of evidence: %2</numerusform>
+            <numerusform>✔ IKI %1, %n pieces of evidence: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak ditambahkan: berkas itu tidak dapat dibaca.</source>
+        <translation>✖ %1 was not added: the file can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak ditambahkan: berkas itu kosong.</source>
+        <translation>✖ %1 was not added: the file is empty.</translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak ditambahkan: lebih besar dari %2 MB. Simpan di tempat lain dan catat tautannya.</source>
+        <translation>✖ %1 was not added: it is larger than %2 MB. Keep it elsewhere and note the link.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak ada di sini: paket asalnya dibuat tanpa isi berkas. Impor paket yang memuat berkasnya.</source>
+        <translation>The content of this file is not here: its package was made without contents. Import a package that holds the file.</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dapat ditulis (%1). Isi di berkas data tetap utuh; pilih tempat lain.</source>
+        <translation>The copy can&apos;t be written (%1). The content in the data file is whole; choose another place.</translation>
+    </message>
+    <message>
+        <source>Evaluasi dikunci</source>
+        <translation>Evaluation locked</translation>
+    </message>
+    <message>
+        <source>Kunci evaluasi dibuka</source>
+        <translation>Evaluation unlocked</translation>
+    </message>
+    <message>
+        <source>Tanda tangan evaluasi dicatat</source>
+        <translation>Signature on the evaluation recorded</translation>
+    </message>
+    <message>
+        <source>Tanda tangan evaluasi dibatalkan</source>
+        <translation>Signature on the evaluation taken back</translation>
+    </message>
+    <message>
+        <source>Evaluasi final</source>
+        <comment>PeristiwaEvaluasi</comment>
+        <translation>Evaluation final</translation>
+    </message>
+    <message>
+        <source>Pegawai tidak menandatangani evaluasi</source>
+        <translation>The employee did not sign the evaluation</translation>
+    </message>
+    <message>
+        <source>Evaluasi diterima pegawai</source>
+        <translation>Evaluation received by the employee</translation>
+    </message>
+    <message>
+        <source>Catatan penerimaan evaluasi dibatalkan</source>
+        <translation>Receipt of the evaluation taken back</translation>
+    </message>
+    <message>
+        <source>Langkah ini tidak ada dari status evaluasi sekarang.</source>
+        <translation>There is no such step from the evaluation&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>SKP belum ditetapkan. Lengkapi dahulu kedua tanda tangannya pada halaman Penetapan.</source>
+        <translation>The SKP is not set yet. Complete both signatures on the page Penetapan first.</translation>
+    </message>
+    <message>
+        <source>Masih ada galat yang harus diperbaiki sebelum evaluasi dikunci.</source>
+        <translation>There are errors to be mended before the evaluation is locked.</translation>
+    </message>
+    <message>
+        <source>Evaluasi sudah ditandatangani atau diterima. Batalkan dahulu catatannya.</source>
+        <translation>The evaluation was signed or received. Take that back first.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kinerja belum menandatangani.</source>
+        <translation>The rater has not signed.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pejabat penilai kinerja masih tercatat.</source>
+        <translation>The rater&apos;s signature is still recorded.</translation>
+    </message>
+    <message>
+        <source>Keberatan atas evaluasi ini sudah diajukan, jadi tanda tangan dan penerimaannya tetap.</source>
+        <translation>An objection to this evaluation was raised, so its signatures and receipt stay.</translation>
+    </message>
+    <message>
+        <source>Masa keberatan SKP ini sudah selesai.</source>
+        <translation>The objection period of this SKP is over.</translation>
+    </message>
+    <message>
+        <source>Hanya evaluasi yang sudah dikunci yang ditandatangani atau diterima.</source>
+        <translation>Only a locked evaluation is signed or received.</translation>
+    </message>
+    <message>
+        <source>Evaluasi ditandatangani pejabat penilai kinerja dan pegawai. Atasan penilai hanya menandatangani putusan keberatan.</source>
+        <translation>An evaluation is signed by the rater and the employee. The rater&apos;s superior signs only the decision of an objection.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan bukan orang yang berperan demikian pada tanggal itu.</source>
+        <translation>The signer is not the person of that role on that day.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai pada tanggal itu bukan yang tercantum pada naskah terkunci. Buka kuncinya, lalu kunci lagi dengan tanggal itu.</source>
+        <translation>The rater on that day is not the one named on the locked papers. Unlock them, and lock them again with that date.</translation>
+    </message>
+    <message>
+        <source>Tercatat bahwa pegawai tidak menandatangani. Batalkan dahulu catatan itu.</source>
+        <translation>It is recorded that the employee did not sign. Take that back first.</translation>
+    </message>
+    <message>
+        <source>Pegawai sudah menandatangani evaluasi ini.</source>
+        <translation>The employee has signed this evaluation.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal evaluasi ini diterima pegawai.</source>
+        <translation>Fill in the day on which the employee received this evaluation.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan penerimaan atau penolakan tanda tangan.</source>
+        <translation>Neither receipt nor refusal is recorded.</translation>
+    </message>
+    <message>
+        <source>Evaluasi sudah dikunci; isinya tidak berubah lagi. Buka kuncinya untuk memperbaiki.</source>
+        <translation>The evaluation is locked; its contents don&apos;t change any more. Unlock it to mend something.</translation>
+    </message>
+    <message>
+        <source>SKP ini tidak mempunyai hari dalam periode itu.</source>
+        <translation>This SKP has no day in that period.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang dipegangnya pada hari itu.</source>
+        <translation>The rater does not hold that post on the form&apos;s date. Choose one that is held on that day.</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1 belum dimulai.</source>
+        <translation>The evaluation of %1 is not begun.</translation>
+    </message>
+    <message>
+        <source>K&amp;unci untuk ditandatangani…</source>
+        <translation>&amp;Lock for signing…</translation>
+    </message>
+    <message>
+        <source>&amp;Buka kunci evaluasi…</source>
+        <translation>&amp;Unlock the evaluation…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tangan pe&amp;gawai…</source>
+        <translation>Record the &amp;employee&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Pegawai &amp;tidak menandatangani…</source>
+        <translation>The employee does &amp;not sign…</translation>
+    </message>
+    <message>
+        <source>Catat tanggal &amp;diterima…</source>
+        <translation>Record the &amp;day of receipt…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan penilai…</source>
+        <translation>Take back the rater&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda tangan pegawai…</source>
+        <translation>Take back the employee&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan penerimaan…</source>
+        <translation>Take back the receipt…</translation>
+    </message>
+    <message>
+        <source>Isi penilaian diri, umpan balik dan rating, lalu kunci.</source>
+        <translation>Fill in self-assessment, feedback and ratings, then lock.</translation>
+    </message>
+    <message>
+        <source>Cetak, tanda tangani, lalu catat tanda tangannya; penilai lebih dahulu.</source>
+        <translation>Print, sign, then record the signatures; the rater&apos;s first.</translation>
+    </message>
+    <message>
+        <source>Final. Naskahnya tetap seperti ketika dikunci.</source>
+        <translation>Final. Its papers stay as they were locked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; dan %n lagi</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>judul bukti dan tanggal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: belum ada pada periode ini</source>
+        <translation>Evidence: none yet in this period</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kegiatan dan hasilnya</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Catatan kinerja: %1</source>
+        <translation>Progress notes: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>nomor dan teks RHK</comment>
+        <extracomment>%1: number of an RHK, %2: its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, IKI %2: %3</source>
+        <extracomment>%1: number of an RHK, %2: number of the IKI in it, %3: its text</extracomment>
+        <translation>%1, IKI %2: %3</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1; untuk periode ini %2</source>
+        <translation>Target: %1; for this period %2</translation>
+    </message>
+    <message>
+        <source>Realisasi periode sebelumnya: %1</source>
+        <translation>Reached in the previous period: %1</translation>
+    </message>
+    <message>
+        <source>arah target belum dipastikan</source>
+        <translation>the direction of the target is not confirmed</translation>
+    </message>
+    <message>
+        <source>tidak ada target untuk periode ini</source>
+        <translation>there is no target for this period</translation>
+    </message>
+    <message>
+        <source>target bukan angka dengan satuan</source>
+        <translation>the target is no number with a unit</translation>
+    </message>
+    <message>
+        <source>realisasi belum diisi</source>
+        <translation>what was reached is not filled in</translation>
+    </message>
+    <message>
+        <source>realisasi belum ada</source>
+        <translation>nothing was reached yet</translation>
+    </message>
+    <message>
+        <source>belum jatuh tempo</source>
+        <comment>TanpaNilai</comment>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>realisasi bukan angka dengan satuan</source>
+        <translation>what was reached is no number with a unit</translation>
+    </message>
+    <message>
+        <source>satuan realisasi lain dari satuan target</source>
+        <translation>its unit is not the target&apos;s</translation>
+    </message>
+    <message>
+        <source>Usulan program (tidak resmi): %1. Dari %2 di antara %3 IKI:</source>
+        <extracomment>%1: a rating; %2 and %3: numbers of indicators</extracomment>
+        <translation>The program suggests (unofficial): %1. From %2 of %3 IKI:</translation>
+    </message>
+    <message>
+        <source>%1 di atas, %2 sesuai, %3 di bawah target.</source>
+        <translation>%1 above, %2 at, %3 below the target.</translation>
+    </message>
+    <message>
+        <source>Ada RHK utama yang sebagian besar di bawah target.</source>
+        <translation>There is a main RHK that is mostly below its targets.</translation>
+    </message>
+    <message>
+        <source>Program tidak mengusulkan rating: tidak ada IKI yang dapat dibandingkan.</source>
+        <translation>The program suggests no rating: no IKI can be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IKI tidak dihitung: %1.</source>
+        <extracomment>%n: number of indicators; %1: why</extracomment>
+        <translation>
+            <numerusform>%n IKI is not counted: %1.</numerusform>
+            <numerusform>%n IKI are not counted: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating ditetapkan pejabat penilai kinerja.</source>
+        <translation>The rater decides on the rating.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dokumen dan periodenya</comment>
+        <extracomment>%1: a kind of paper; %2: a period of evaluation, as &quot;Triwulan II&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhir SKP tidak final lagi</source>
+        <translation>The SKP&apos;s final evaluation is not final any more</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhirnya belum final.</source>
+        <translation>Its final evaluation is not final yet.</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan</source>
+        <translation>Objection raised</translation>
+    </message>
+    <message>
+        <source>Catatan keberatan dicabut</source>
+        <translation>Record of the objection withdrawn</translation>
+    </message>
+    <message>
+        <source>Keberatan diputus dan dikunci</source>
+        <translation>Objection decided and locked</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan dibuka</source>
+        <translation>Decision of the objection unlocked</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan ditandatangani</source>
+        <translation>Decision of the objection signed</translation>
+    </message>
+    <message>
+        <source>Keberatan hanya diajukan atas evaluasi yang sudah final.</source>
+        <translation>Only a final evaluation is objected to.</translation>
+    </message>
+    <message>
+        <source>Belum ada keberatan yang dicatat.</source>
+        <translation>No objection is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal keberatan.</source>
+        <translation>Fill in the date of the objection.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan keberatannya.</source>
+        <translation>Write the reasons of the objection.</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan sesudah hasil evaluasi diterima; periksa tanggalnya.</source>
+        <translation>An objection follows the receipt of the result; check its date.</translation>
+    </message>
+    <message>
+        <source>Pilih putusannya: tetap atau diubah.</source>
+        <translation>Choose the decision: unchanged or changed.</translation>
+    </message>
+    <message>
+        <source>Tulis keputusan atasan pejabat penilai.</source>
+        <translation>Write the decision of the rater&apos;s superior.</translation>
+    </message>
+    <message>
+        <source>Putusan yang mengubah hasil memerlukan kedua rating yang baru.</source>
+        <translation>A decision that changes the result needs both new ratings.</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan sudah dikunci; isinya tidak berubah lagi.</source>
+        <translation>The decision is locked; its contents don&apos;t change any more.</translation>
+    </message>
+    <message>
+        <source>Kebe&amp;ratan…</source>
+        <translation>&amp;Objection…</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan…</source>
+        <translation>Lock the decision…</translation>
+    </message>
+    <message>
+        <source>Catat tanda tangan ata&amp;san…</source>
+        <translation>Record the &amp;superior&apos;s signature…</translation>
+    </message>
+    <message>
+        <source>Buka kunci putusan…</source>
+        <translation>Unlock the decision…</translation>
+    </message>
+    <message>
+        <source>Nilai integrasi</source>
+        <translation>Integration value</translation>
+    </message>
+    <message>
+        <source>AK dasar</source>
+        <translation>Basic AK</translation>
+    </message>
+    <message>
+        <source>AK JF lama</source>
+        <translation>AK of the former post</translation>
+    </message>
+    <message>
+        <source>AK penyesuaian/penyetaraan</source>
+        <translation>AK of adjustment</translation>
+    </message>
+    <message>
+        <source>AK dari peningkatan pendidikan</source>
+        <translation>AK of further education</translation>
+    </message>
+    <message>
+        <source>Konversi terdahulu</source>
+        <translation>Earlier conversions</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal dokumen</source>
+        <translation>Number and date of the papers</translation>
+    </message>
+    <message>
+        <source>%1: tulis angka dengan koma, misalnya 12,345.</source>
+        <translation>%1: write a number with a decimal comma, such as 12,345.</translation>
+    </message>
+    <message>
+        <source>Baris %1: tulis angka kredit dengan koma, misalnya 12,345.</source>
+        <translation>Row %1: write the amount with a decimal comma, such as 12,345.</translation>
+    </message>
+    <message>
+        <source>Baris %1: isi tahun %2 sampai %3; yang lebih awal termasuk nilai integrasi.</source>
+        <translation>Row %1: fill in a year from %2 to %3; what is earlier belongs to the integration value.</translation>
+    </message>
+    <message>
+        <source>Baris %1: isi bulan 1 sampai 12, bulan pertama tidak sesudah bulan terakhir.</source>
+        <translation>Row %1: fill in months 1 to 12, the first not after the last.</translation>
+    </message>
+    <message>
+        <source>Baris %1: pilih predikatnya.</source>
+        <translation>Row %1: choose the predikat.</translation>
+    </message>
+    <message>
+        <source>Baris %1: bulannya sudah ada pada baris lain tahun itu; setiap bulan dihitung sekali.</source>
+        <translation>Row %1: its months are in another row of that year; each month counts once.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2: first and last month</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4 (evaluasinya belum final)</source>
+        <translation>%1: %2, %3 → %4 (the evaluation is not final yet)</translation>
+    </message>
+    <message>
+        <source>Konversi predikat kinerja</source>
+        <translation>Conversion of the predikat</translation>
+    </message>
+    <message>
+        <source>Akumulasi angka kredit</source>
+        <translation>Accumulation of angka kredit</translation>
+    </message>
+    <message>
+        <source>Penetapan angka kredit</source>
+        <translation>Penetapan of angka kredit</translation>
     </message>
 </context>
 </TS>

@@ -179,8 +179,9 @@ Result<Done, StorageError> feed(
     UniqueNames names;
     for (std::size_t i = 0; i < chosen->size() && !target.workers.hasFailed(); ++i) {
         const SkpRow& row = chosen->at(i);
-        auto read =
-            file.read([&](Reader& reader) { return readPrintItems(reader, row.kunci, wish.jenis, today); });
+        auto read = file.read([&](Reader& reader) {
+            return readPrintItems(reader, row.kunci, wish.jenis, today, wish.periode);
+        });
         if (!read) {
             return failure(read.error());
         }
@@ -203,8 +204,18 @@ Result<Done, StorageError> feed(
     return Done{};
 }
 
+QString nothingPrinted(const Wish& wish)
+{
+    const QString folder = QDir::toNativeSeparators(wish.folder);
+    return wish.periode
+               ? words("Tidak ada dokumen evaluasi untuk periode %1; tidak ada yang ditulis ke “%2”.")
+                     .arg(kodePeriode(*wish.periode), folder)
+               : words("Tidak ada dokumen yang cocok untuk dicetak; tidak ada yang ditulis ke “%1”.")
+                     .arg(folder);
+}
+
 ExitCode verdict(
-    Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles, const QString& folder)
+    Console& console, const PdfWorkers::Outcome& outcome, const Troubles& troubles, const Wish& wish)
 {
     for (const NotPrinted& one : troubles.papers) {
         complain(console, text::line(one));
@@ -218,7 +229,8 @@ ExitCode verdict(
         console.out << QDir::toNativeSeparators(file) << '\n';
     }
     if (troubles.hasNoFolder) {
-        complain(console, words("Folder “%1” tidak dapat dibuat.").arg(folder));
+        complain(
+            console, words("Folder “%1” tidak dapat dibuat.").arg(QDir::toNativeSeparators(wish.folder)));
     }
     if (!outcome.failed.empty() || troubles.hasNoFolder) {
         return ExitCode::NotWritten;
@@ -227,8 +239,7 @@ ExitCode verdict(
         return ExitCode::UnusableInput;
     }
     if (files.isEmpty()) {
-        complain(console,
-            words("Tidak ada dokumen yang cocok untuk dicetak; tidak ada yang ditulis ke “%1”.").arg(folder));
+        complain(console, nothingPrinted(wish));
     }
     return ExitCode::Done;
 }
@@ -250,13 +261,6 @@ ExitCode run(const Call& call, Console& console)
         }
         wish.pegawai = std::move(*people);
     }
-    if (wish.periode) {
-        // What is printed for a period comes of an evaluation; the papers of T1–T4 are those of the whole
-        // SKP.
-        complain(
-            console, words("Tidak ada dokumen evaluasi untuk periode %1.").arg(kodePeriode(*wish.periode)));
-        return ExitCode::Done;
-    }
     TargetFolder folder(wish.folder);
     PdfWorkers workers(wish.folder);
     Troubles troubles;
@@ -268,7 +272,7 @@ ExitCode run(const Call& call, Console& console)
     if (!read) {
         return fail(console, read.error());
     }
-    return verdict(console, outcome, troubles, QDir::toNativeSeparators(wish.folder));
+    return verdict(console, outcome, troubles, wish);
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "app/window/pages.h"
 
+#include "ui/evaluasi/evaluasipage.h"
 #include "ui/home/homepage.h"
 #include "ui/papers/paperspage.h"
+#include "ui/pelaksanaan/pelaksanaanpage.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/penetapanpage.h"
 #include "ui/penetapan/perjanjianpage.h"
@@ -38,6 +40,9 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Skp, label(QT_TRANSLATE_NOOP("Pages", "Penyusunan SKP")), make<SkpPage>);
     workspace.addPage(PageId::Matriks, label(QT_TRANSLATE_NOOP("Pages", "Matriks peran")), make<MatriksPage>);
     workspace.addPage(PageId::Penetapan, label(QT_TRANSLATE_NOOP("Pages", "Penetapan")), make<PenetapanPage>);
+    workspace.addPage(
+        PageId::Pelaksanaan, label(QT_TRANSLATE_NOOP("Pages", "Pelaksanaan")), make<PelaksanaanPage>);
+    workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
     workspace.addPage(
         PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);
@@ -52,6 +57,10 @@ void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom)
         skp->showSkp(kunci, kolom);
     } else if (auto* penetapan = qobject_cast<PenetapanPage*>(page)) {
         penetapan->showSkp(kunci);
+    } else if (auto* pelaksanaan = qobject_cast<PelaksanaanPage*>(page)) {
+        pelaksanaan->showSkp(kunci);
+    } else if (auto* evaluasi = qobject_cast<EvaluasiPage*>(page)) {
+        evaluasi->showSkp(kunci, kolom);
     } else if (auto* perjanjian = qobject_cast<PerjanjianPage*>(page)) {
         perjanjian->showLeader(kunci);
     }

@@ -134,12 +134,7 @@ void checkCapaian(const EvaluasiPlace& place, const CheckContext& context, Findi
     const Skp& skp = place.of.skp;
     const auto pegawai = context.pegawai ? context.pegawai(skp.pegawai) : std::nullopt;
     const QString unitKerja = pegawai ? pegawai->unitKerja : QString();
-    const auto all = context.capaian(skp.tahun);
-    const bool known = std::any_of(all.begin(), all.end(), [&](const CapaianOrganisasi& one) {
-        return one.periode == place.evaluasi.periode &&
-               (one.unitKerja.isEmpty() || one.unitKerja == unitKerja);
-    });
-    if (known) {
+    if (findCapaian(context.capaian(skp.tahun), place.evaluasi.periode, unitKerja) != nullptr) {
         return;
     }
     const Periode& periode = place.evaluasi.periode;

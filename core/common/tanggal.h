@@ -12,6 +12,11 @@ namespace kinerja
 /// anything else.
 QDate parseTanggal(const QString& typed, QDate today = {});
 
+/// The years that data files and packages hold (paket.schema.json).
+constexpr int tahunPertama = 2022;
+constexpr int tahunTerakhir = 2100;
+constexpr bool isTahun(int tahun) { return tahunPertama <= tahun && tahun <= tahunTerakhir; }
+
 /// The day that stands for a year: today in the current one, else its day nearest to today.
 QDate hariDalamTahun(int tahun, QDate today);
 

@@ -13,8 +13,6 @@ namespace
 using namespace parts;
 using namespace angkakredit;
 
-constexpr int monthsPerYear = 12;
-
 QString monthNames(const MasaPredikat& masa)
 {
     const QString from = namaBulan(masa.bulanMulai);
@@ -27,7 +25,7 @@ QString monthNames(const MasaPredikat& masa)
 QString percentage(const BarisKonversi& row, const Wording& wording)
 {
     const QString percent = QString::number(row.persen);
-    return row.bulan() == monthsPerYear
+    return row.bulan() == bulanSetahun
                ? wording(Kata::AkPersen, percent)
                : wording(Kata::AkPersenSebagian, QString::number(row.bulan()), percent);
 }
@@ -159,7 +157,7 @@ DocumentModel makeAkumulasiDocument(const AngkaKreditPaper& paper, const Wording
 DocumentModel makePenetapanDocument(const AngkaKreditPaper& paper, const Wording& wording)
 {
     DocumentModel document = begin(paper, JenisDokumenAngkaKredit::Penetapan, wording);
-    TableBlock table{{5, 39, 14, 14, 14, 14}, 1, Borders::All, {}, gapBelowTable};
+    TableBlock table{{5, 37, 13, 13, 14, 18}, 1, Borders::All, {}, gapBelowTable};
     table.rows.push_back(headerRow({wording(Kata::No), wording(Kata::AkUnsur), wording(Kata::AkLama),
         wording(Kata::AkBaru), wording(Kata::AkJumlahKolom), wording(Kata::AkKeterangan)}));
     const std::vector<BarisPenetapan> rows = barisPenetapan(paper);
@@ -168,7 +166,8 @@ DocumentModel makePenetapanDocument(const AngkaKreditPaper& paper, const Wording
         table.rows.push_back({{numberCell(QString::number(++number)), cell(wording(row.unsur)),
             amount(row.lama), amount(row.baru), amount(row.jumlah()), cell(QString())}});
     }
-    const Desimal reached = kumulatif(rows);
+    // What follows is reckoned from the figure that is printed.
+    const Desimal reached = rounded(kumulatif(rows), 2);
     table.rows.push_back(
         {{spanning(boldCell(wording(Kata::AkKumulatif)), 4, 1), boldAmount(reached), cell(QString())}});
     document.blocks.push_back(table);

@@ -54,7 +54,7 @@ DocumentModel makeDocument(JenisDokumen jenis, const SkpPaper& paper, const Word
     case JenisDokumen::Lampiran: return makeLampiranDocument(paper, wording);
     case JenisDokumen::Manual: return makeManualDocument(paper, wording);
     case JenisDokumen::Matriks: return makeMatriksDocument(paper, wording);
-    case JenisDokumen::RencanaAksi:
+    case JenisDokumen::RencanaAksi: return makeRencanaAksiDocument(paper, wording);
     case JenisDokumen::UmpanBalik:
     case JenisDokumen::Evaluasi:
     case JenisDokumen::DokumenEvaluasi:

@@ -25,10 +25,14 @@ DocumentModel makeMatriksDocument(const SkpPaper& paper, const Wording& wording)
 /// One page or more for each dialogue; an own layout, which says that it is none of the official forms.
 DocumentModel makeBeritaAcaraDocument(const SkpPaper& paper, const Wording& wording);
 
+/// The actions for each RHK with their targets per period, and the planned values of the IKI where there are
+/// any; an own layout. It is made after penetapan, and so no part of what is locked.
+DocumentModel makeRencanaAksiDocument(const SkpPaper& paper, const Wording& wording);
+
 /// Whether that berita acara records the dialogue as it stands now: its day, place, purpose and results.
 bool holdsDialog(const DocumentModel& beritaAcara, const DialogKinerja& dialog, const Wording& wording);
 
-/// The paper of that kind. The kind must be one of availableDocuments.
+/// The paper of that kind. The kind must be one of availableDocuments, or RencanaAksi.
 DocumentModel makeDocument(JenisDokumen jenis, const SkpPaper& paper, const Wording& wording);
 
 } // namespace kinerja

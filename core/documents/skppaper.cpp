@@ -73,18 +73,6 @@ std::vector<IdentityLine> identityLines(const SkpPaper& paper, const Wording& wo
             isJpt ? instansiOf(other, paper) : other.unitKerja}};
 }
 
-Signer signer(
-    PeranTandaTangan role, const QString& sebutan, const NamaTercetak& person, const Wording& wording)
-{
-    Signer side{role, {plain(sebutan)}, {}};
-    const QString nama = person.nama.isEmpty() ? wording(Kata::TanggalKosong) : person.nama;
-    side.below.push_back({{Run{nama, true, false, false, !person.nama.isEmpty()}}});
-    if (!person.nomor.isEmpty()) {
-        side.below.push_back(plain(wording(Kata::TtdNomor, person.labelNomor, person.nomor)));
-    }
-    return side;
-}
-
 } // namespace
 
 QString orDash(const QString& text, const Wording& wording)
@@ -111,9 +99,19 @@ Paragraph unofficialNote(const Wording& wording)
 void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wording,
     const std::vector<Kata>& lines, const std::set<TabelFormulir>& tables)
 {
-    std::vector<Paragraph> paragraphs;
+    QStringList texts;
     for (const Kata line : lines) {
-        paragraphs.push_back(title(wording(line)));
+        texts.append(wording(line));
+    }
+    addTitle(document, paper, wording, texts, tables);
+}
+
+void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wording,
+    const QStringList& lines, const std::set<TabelFormulir>& tables)
+{
+    std::vector<Paragraph> paragraphs;
+    for (const QString& line : lines) {
+        paragraphs.push_back(title(line));
     }
     if (const int repair = repairNumber(paper); repair > 0) {
         paragraphs.push_back(centred(plain(wording(Kata::PerbaikanKe, QString::number(repair)))));
@@ -124,6 +122,25 @@ void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wor
     paragraphs.back().spaceAfter = gapBelowTitle;
     paragraphs.back().keepWithNext = true;
     document.blocks.insert(document.blocks.end(), paragraphs.begin(), paragraphs.end());
+}
+
+Signer signer(
+    PeranTandaTangan role, const QString& sebutan, const NamaTercetak& person, const Wording& wording)
+{
+    Signer side{role, {plain(sebutan)}, {}};
+    const QString nama = person.nama.isEmpty() ? wording(Kata::TanggalKosong) : person.nama;
+    side.below.push_back({{Run{nama, true, false, false, !person.nama.isEmpty()}}});
+    if (!person.nomor.isEmpty()) {
+        side.below.push_back(plain(wording(Kata::TtdNomor, person.labelNomor, person.nomor)));
+    }
+    return side;
+}
+
+Paragraph placeAndDay(const SkpPaper& paper, QDate tanggal, const Wording& wording)
+{
+    const QString tempat = paper.tempat.isEmpty() ? wording(Kata::TempatKosong) : paper.tempat;
+    const QString day = tanggal.isNull() ? wording(Kata::TanggalKosong) : tanggalPanjang(tanggal);
+    return plain(wording(Kata::TempatTanggal, tempat, day));
 }
 
 TableBlock periodLine(const SkpPaper& paper, const Wording& wording)
@@ -152,12 +169,10 @@ TableBlock identityTable(const SkpPaper& paper, const Wording& wording)
 
 SignatureBlock signatureBlock(const SkpPaper& paper, QDate tanggal, const Wording& wording)
 {
-    const QString tempat = paper.tempat.isEmpty() ? wording(Kata::TempatKosong) : paper.tempat;
-    const QString day = tanggal.isNull() ? wording(Kata::TanggalKosong) : tanggalPanjang(tanggal);
     SignatureBlock block;
     block.left = signer(PeranTandaTangan::Pegawai, wording(Kata::TtdPegawai), paper.pegawai, wording);
     block.right = signer(PeranTandaTangan::Penilai, wording(Kata::TtdPenilai), paper.penilai, wording);
-    block.right->above.insert(block.right->above.begin(), plain(wording(Kata::TempatTanggal, tempat, day)));
+    block.right->above.insert(block.right->above.begin(), placeAndDay(paper, tanggal, wording));
     return block;
 }
 

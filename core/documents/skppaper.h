@@ -46,11 +46,19 @@ DocumentModel bareDocument(const SkpPaper& paper, const Wording& wording, Kata j
 /// unofficial form where one of the tables that the form rests on is not verified.
 void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wording,
     const std::vector<Kata>& lines, const std::set<TabelFormulir>& tables = {TabelFormulir::Formulir});
+/// The same where a line is more than a word of the table.
+void addTitle(DocumentModel& document, const SkpPaper& paper, const Wording& wording,
+    const QStringList& lines, const std::set<TabelFormulir>& tables);
 /// Says below a title that the form is no official one.
 Paragraph unofficialNote(const Wording& wording);
 /// Instansi and period, without borders.
 TableBlock periodLine(const SkpPaper& paper, const Wording& wording);
 TableBlock identityTable(const SkpPaper& paper, const Wording& wording);
+/// One side of a signature block, without place and day.
+Signer signer(
+    PeranTandaTangan role, const QString& sebutan, const NamaTercetak& person, const Wording& wording);
+/// "Sukamaju, 31 Januari 2026", dotted where it is not known.
+Paragraph placeAndDay(const SkpPaper& paper, QDate tanggal, const Wording& wording);
 /// Both sides sign on that day; null: a dotted line.
 SignatureBlock signatureBlock(const SkpPaper& paper, QDate tanggal, const Wording& wording);
 /// The text, or the sign for what is not known.

@@ -30,11 +30,11 @@ Result<Wording, RegulationError> Wording::load(const RegulationSource& source)
     LawReader reader(QStringLiteral("formulir"));
     const LawNode root = LawNode::parse(reader, forms.isi);
     const LawNode words = root.at(QLatin1String("kata"));
+    const LawNode delivered =
+        LawNode::parse(reader, regulationResource(QStringLiteral("formulir"))).at(QLatin1String("kata"));
     Wording wording;
     wording.m_kepala = readKepala(root);
     wording.m_berakhlak = *berakhlak;
-    const LawNode delivered =
-        LawNode::parse(reader, regulationResource(QStringLiteral("formulir"))).at(QLatin1String("kata"));
     const QStringList known = words.keys();
     for (const auto& [kata, name] : EnumNames<Kata>::table) {
         const QLatin1String key(name);

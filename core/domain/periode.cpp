@@ -6,8 +6,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int monthsPerYear = 12;
-
 QLatin1String prefix(JenisPeriode jenis)
 {
     switch (jenis) {
@@ -25,7 +23,7 @@ QLatin1String prefix(JenisPeriode jenis)
 int jumlahPeriode(JenisPeriode jenis)
 {
     switch (jenis) {
-    case JenisPeriode::Bulanan: return monthsPerYear;
+    case JenisPeriode::Bulanan: return bulanSetahun;
     case JenisPeriode::Triwulanan: return 4;
     case JenisPeriode::Semesteran: return 2;
     case JenisPeriode::Akhir: return 1;
@@ -45,7 +43,7 @@ bool isValid(const Periode& periode)
 RentangTanggal rentang(const Periode& periode, int tahun)
 {
     Q_ASSERT(isValid(periode));
-    const int months = monthsPerYear / jumlahPeriode(periode.jenis);
+    const int months = bulanSetahun / jumlahPeriode(periode.jenis);
     const int first = (periode.nomor.value_or(1) - 1) * months + 1;
     const QDate mulai(tahun, first, 1);
     return {mulai, mulai.addMonths(months).addDays(-1)};

@@ -14,6 +14,8 @@ namespace kinerja
 
 enum class JenisPeriode { Bulanan, Triwulanan, Semesteran, Akhir };
 
+constexpr int bulanSetahun = 12;
+
 /// A period of evaluation within a year: a month 1–12, a quarter 1–4, a half 1–2, or the whole year (no
 /// number).
 struct Periode {

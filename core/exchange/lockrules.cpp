@@ -14,6 +14,13 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
         words.begin(), words.end(), [&](const char* each) { return word == QLatin1String(each); });
 }
 
+/// The plan of action and the planned values of an IKI are made after penetapan.
+bool isOfPlan(const QStringList& path)
+{
+    return path.at(2) == QLatin1String("rencana_aksi") ||
+           (path.at(2) == QLatin1String("indikator") && path.value(4) == QLatin1String("target_periode"));
+}
+
 int rank(StatusSkp status)
 {
     switch (status) {
@@ -55,7 +62,7 @@ bool mayChangeLocked(const Merger::Change& change, StatusSkp before, StatusSkp a
         return after == StatusSkp::Ditutup && before != StatusSkp::Ditutup;
     }
     if (change.path.size() > 2) {
-        return (part == QLatin1String("hasil_kerja") && change.path.at(2) == QLatin1String("rencana_aksi")) ||
+        return (part == QLatin1String("hasil_kerja") && isOfPlan(change.path)) ||
                (part == QLatin1String("matriks") && change.path.at(2) == QLatin1String("rhk_pegawai"));
     }
     return false;

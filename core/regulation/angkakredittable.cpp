@@ -10,7 +10,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int monthsPerYear = 12;
 constexpr int highestPersen = 1'000;
 
 JenjangAngkaKredit readJenjang(const LawNode& node)
@@ -63,9 +62,9 @@ const JenjangAngkaKredit& AngkaKreditTable::jenjang(Jenjang jenjang) const
 
 Desimal AngkaKreditTable::angkaKredit(Jenjang ofJenjang, Predikat predikat, int bulan) const
 {
-    Q_ASSERT(bulan >= 0 && bulan <= monthsPerYear);
+    Q_ASSERT(bulan >= 0 && bulan <= bulanSetahun);
     const Desimal& koefisien = jenjang(ofJenjang).koefisien;
-    qint64 denominator = qint64{monthsPerYear} * 100;
+    qint64 denominator = qint64{bulanSetahun} * 100;
     for (int place = 0; place < koefisien.skala(); ++place) {
         denominator *= 10;
     }

@@ -9,8 +9,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int monthsPerYear = 12;
-
 /// Which of two that speak for one month counts: what the officer noted, then what is final.
 int rank(const MasaPredikat& masa)
 {
@@ -32,18 +30,18 @@ BarisKonversi rowOf(MasaPredikat masa, const AngkaKreditTable& table)
 }
 
 /// The masa that counts for each month of a year.
-using Months = std::array<const MasaPredikat*, monthsPerYear>;
+using Months = std::array<const MasaPredikat*, bulanSetahun>;
 
 void addRows(const Months& months, const AngkaKreditTable& table, std::vector<BarisKonversi>& rows)
 {
-    for (int month = 1; month <= monthsPerYear; ++month) {
+    for (int month = 1; month <= bulanSetahun; ++month) {
         const MasaPredikat* masa = months.at(static_cast<size_t>(month - 1));
         if (masa == nullptr) {
             continue;
         }
         MasaPredikat part = *masa;
         part.bulanMulai = month;
-        while (month < monthsPerYear && months.at(static_cast<size_t>(month)) == masa) {
+        while (month < bulanSetahun && months.at(static_cast<size_t>(month)) == masa) {
             ++month;
         }
         part.bulanSelesai = month;
@@ -91,11 +89,11 @@ Desimal jumlahAngkaKredit(const std::vector<BarisKonversi>& rows)
     return sum;
 }
 
-std::array<std::optional<size_t>, monthsPerYear> bulanPerMasa(
+std::array<std::optional<size_t>, bulanSetahun> bulanPerMasa(
     const std::vector<RentangTanggal>& masa, int tahun)
 {
-    std::array<std::optional<size_t>, monthsPerYear> months;
-    for (int month = 1; month <= monthsPerYear; ++month) {
+    std::array<std::optional<size_t>, bulanSetahun> months;
+    for (int month = 1; month <= bulanSetahun; ++month) {
         const RentangTanggal days = rentang({JenisPeriode::Bulanan, month}, tahun);
         int most = 0;
         for (size_t index = 0; index < masa.size(); ++index) {

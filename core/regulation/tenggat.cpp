@@ -10,7 +10,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int monthsPerYear = 12;
 constexpr int longestMonth = 31;
 constexpr int daysPerYear = 366;
 
@@ -30,15 +29,15 @@ Result<Tenggat, RegulationError> Tenggat::parse(const QByteArray& bytes)
     Tenggat tenggat;
     tenggat.kepala = readKepala(root);
     const LawNode penetapan = root.at(QLatin1String("penetapan"));
-    tenggat.bulanPenetapan = penetapan.at(QLatin1String("bulan")).integer(1, monthsPerYear);
+    tenggat.bulanPenetapan = penetapan.at(QLatin1String("bulan")).integer(1, bulanSetahun);
     tenggat.hariPenetapan = penetapan.at(QLatin1String("hari")).integer(1, longestMonth);
     tenggat.hariSetelahMulai = penetapan.at(QLatin1String("hari_setelah_mulai")).integer(0, daysPerYear);
     const LawNode akhir = root.at(QLatin1String("evaluasi_akhir"));
-    tenggat.bulanEvaluasiAkhir = akhir.at(QLatin1String("bulan")).integer(1, monthsPerYear);
+    tenggat.bulanEvaluasiAkhir = akhir.at(QLatin1String("bulan")).integer(1, bulanSetahun);
     tenggat.hariEvaluasiAkhir = akhir.at(QLatin1String("hari")).integer(1, longestMonth);
     tenggat.bulanSetelahPeriode = root.at(QLatin1String("evaluasi_periodik"))
                                       .at(QLatin1String("bulan_setelah_periode"))
-                                      .integer(0, monthsPerYear);
+                                      .integer(0, bulanSetahun);
     tenggat.hariKeberatan = root.at(QLatin1String("keberatan"))
                                 .at(QLatin1String("hari_setelah_diterima"))
                                 .integer(0, daysPerYear);

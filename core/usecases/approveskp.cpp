@@ -2,8 +2,6 @@
 
 #include "core/usecases/gatherpaper.h"
 
-#include <algorithm>
-
 namespace kinerja
 {
 
@@ -20,14 +18,6 @@ std::vector<Finding> warningsOf(std::vector<Finding> findings)
     return findings;
 }
 
-/// Whether the post that was named is among those of that day; none named is always right.
-bool isHeldBy(const PilihanPenilai& held, const JabatanPenilai& chosen)
-{
-    return chosen.jabatan.isEmpty() ||
-           std::any_of(held.jabatan.begin(), held.jabatan.end(),
-               [&](const JabatanDijabat& one) { return one.nama.jabatan == chosen.jabatan; });
-}
-
 Answer approve(SkpAct& act, const ApproveSkp& command)
 {
     auto findings = act.findings();
@@ -41,7 +31,7 @@ Answer approve(SkpAct& act, const ApproveSkp& command)
         return failure(GalatLeft{std::move(galat)});
     }
     const QDate typed = command.tempatTanggal.tanggal;
-    if (!isHeldBy(gatherPilihanPenilai(act.transaction(), act.skp(), typed.isValid() ? typed : act.today()),
+    if (!isHeld(gatherPilihanPenilai(act.transaction(), act.skp(), typed.isValid() ? typed : act.today()),
             command.jabatanPenilai)) {
         return failure(Refusal::PostNotHeld);
     }

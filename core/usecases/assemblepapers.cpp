@@ -1,6 +1,7 @@
 #include "core/usecases/assemblepapers.h"
 
 #include "core/documents/documentjson.h"
+#include "core/domain/pelaksanaan/rencanaskp.h"
 #include "core/usecases/gatherpaper.h"
 #include "core/usecases/lawinforce.h"
 #include "core/workflow/walk.h"
@@ -113,6 +114,18 @@ Result<std::optional<Kertas>, PaperError> laterDialogs(
         makeBeritaAcaraDocument(gatherPaper(reader, later, today), *now), {}, {}, layoutVersion, {}, {}});
 }
 
+/// The plan of action as it stands: signed on a day of its own, by those in office today.
+Result<Kertas, PaperError> planPaper(Reader& reader, const Skp& skp, QDate today)
+{
+    const auto wording = Wording::load(lawInForce(reader, today));
+    if (!wording) {
+        return failure(wording.error());
+    }
+    const KeadaanKertas state = isDitetapkan(skp.status) ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf;
+    return Kertas{skp.kunci, JenisDokumen::RencanaAksi, state,
+        makeRencanaAksiDocument(gatherPaper(reader, skp, today), *wording), {}, {}, layoutVersion, {}, {}};
+}
+
 /// What a locked SKP has of that kind.
 Result<std::vector<Kertas>, PaperError> lockedPapers(
     Reader& reader, const Skp& skp, JenisDokumen jenis, QDate today)
@@ -137,18 +150,8 @@ Result<std::vector<Kertas>, PaperError> lockedPapers(
     return papers;
 }
 
-bool isAsked(const std::vector<JenisDokumen>& asked, JenisDokumen jenis)
+std::vector<JenisDokumen> frozenPapers(const Skp& skp)
 {
-    return asked.empty() || std::find(asked.begin(), asked.end(), jenis) != asked.end();
-}
-
-} // namespace
-
-std::vector<JenisDokumen> papersOf(const Skp& skp)
-{
-    if (skp.cuplikan.dokumen.empty()) {
-        return availableDocuments(skp);
-    }
     std::vector<JenisDokumen> all;
     for (const DokumenBeku& dokumen : skp.cuplikan.dokumen) {
         if (const auto jenis = fromWireName<JenisDokumen>(dokumen.jenis)) {
@@ -157,6 +160,23 @@ std::vector<JenisDokumen> papersOf(const Skp& skp)
     }
     if (!skp.dialog.empty() && findFrozen(skp, JenisDokumen::BeritaAcara) == nullptr) {
         all.insert(all.begin(), JenisDokumen::BeritaAcara);
+    }
+    return all;
+}
+
+} // namespace
+
+bool isAsked(const std::vector<JenisDokumen>& asked, JenisDokumen jenis)
+{
+    return asked.empty() || std::find(asked.begin(), asked.end(), jenis) != asked.end();
+}
+
+std::vector<JenisDokumen> papersOf(const Skp& skp)
+{
+    std::vector<JenisDokumen> all =
+        skp.cuplikan.dokumen.empty() ? availableDocuments(skp) : frozenPapers(skp);
+    if (hasRencanaAksi(skp)) {
+        all.push_back(JenisDokumen::RencanaAksi); // it goes on changing after the lock
     }
     return all;
 }
@@ -176,6 +196,14 @@ Result<std::vector<Kertas>, PaperError> assemblePapers(
     std::vector<Kertas> papers;
     for (const JenisDokumen one : papersOf(*skp)) {
         if (!isAsked(jenis, one)) {
+            continue;
+        }
+        if (one == JenisDokumen::RencanaAksi) {
+            auto plan = planPaper(reader, *skp, today);
+            if (!plan) {
+                return failure(plan.error());
+            }
+            papers.push_back(std::move(*plan));
             continue;
         }
         if (!skp->cuplikan.dokumen.empty()) {

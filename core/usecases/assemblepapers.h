@@ -3,10 +3,12 @@
 #include "core/documents/jenisdokumen.h"
 #include "core/documents/namatercetak.h"
 #include "core/documents/skpdocuments.h"
+#include "core/domain/periode.h"
 #include "core/regulation/regulationerror.h"
 #include "core/storage/transaction.h"
 
 #include <map>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -17,7 +19,7 @@ enum class KeadaanKertas {
     Draf, ///< not locked: prints with the DRAF mark
     Beku, ///< exactly the model that was locked
     /// Signed elsewhere, and its package held no snapshot: made anew as of the signature. Or the berita acara
-    /// of dialogues that no lock covers because they were held after it.
+    /// of dialogues that no lock covers because they were held after it, or the plan of action.
     TanpaCuplikan
 };
 
@@ -31,7 +33,8 @@ struct Kertas {
     QString kode;                                  ///< short code for the footer; empty unless Beku
     int layout = 0;                                ///< the layout version of the model
     std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the SKP's signatures; none on a berita acara
-    QString cuplikan; ///< hash of the snapshot that it is from; empty unless Beku
+    QString cuplikan;                    ///< hash of the snapshot that it is from; empty unless Beku
+    std::optional<Periode> periode = {}; ///< of the evaluation that it is of
 };
 
 /// A locked document that can't be read any more, or does not match its hash.
@@ -55,6 +58,9 @@ std::vector<JenisDokumen> papersOf(const Skp& skp);
 /// are none of are passed over; an empty list asks for all.
 Result<std::vector<Kertas>, PaperError> assemblePapers(
     Reader& reader, const SkpKunci& kunci, const std::vector<JenisDokumen>& jenis, QDate today);
+
+/// Whether that kind is asked for; an empty list asks for all.
+bool isAsked(const std::vector<JenisDokumen>& asked, JenisDokumen jenis);
 
 /// Place and day that the papers of a lock bear.
 struct TempatTanggal {

@@ -4,6 +4,7 @@
 #include "core/common/tanggal.h"
 #include "core/usecases/checkjejak.h"
 #include "core/usecases/gatherchecks.h"
+#include "core/usecases/pelaksanaanrantai.h"
 #include "core/usecases/pengaturan.h"
 
 #include <algorithm>
@@ -72,6 +73,16 @@ private:
     std::set<std::tuple<PegawaiKunci, int, PegawaiKunci>> m_told; ///< leader, year, who has no role
 };
 
+/// What the year brought belongs to all revisions; only evaluations ask for it.
+std::optional<SkpLengkap> loadWithChain(Reader& reader, const SkpKunci& kunci)
+{
+    std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
+    if (lengkap && !lengkap->evaluasi.empty()) {
+        lengkap->pelaksanaan = pelaksanaanRantai(reader, kunci);
+    }
+    return lengkap;
+}
+
 CheckNext checkAllSkp(
     Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
 {
@@ -82,7 +93,7 @@ CheckNext checkAllSkp(
         if (!owner || (!isAsked(request, *owner) && !leaders.contains(*owner))) {
             continue;
         }
-        const std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
+        const std::optional<SkpLengkap> lengkap = loadWithChain(reader, kunci);
         if (!lengkap || (request.tahun && lengkap->skp.tahun != *request.tahun)) {
             continue;
         }
@@ -140,7 +151,7 @@ void addPeople(std::vector<Finding>& found, const Skp& skp, const CheckContext& 
 
 Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci& kunci, QDate today)
 {
-    const std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
+    const std::optional<SkpLengkap> lengkap = loadWithChain(reader, kunci);
     if (!lengkap) {
         return std::vector<Finding>{};
     }

@@ -1,5 +1,6 @@
 #include "core/usecases/createskp.h"
 
+#include "core/common/tanggal.h"
 #include "core/domain/skp/skpkeys.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@ namespace kinerja
 
 namespace
 {
-
-constexpr int firstYear = 2022;
-constexpr int lastYear = 2100;
 
 /// The time in which a task as Plt or Plh was held, as far as the year goes.
 void limitToTask(CreateSkp& proposal, const Pegawai& pegawai)
@@ -92,7 +90,7 @@ std::optional<CreateSkp> usulanSkp(Reader& reader, const PegawaiKunci& pegawai, 
 
 Result<Skp, PenyusunanError> makeSkp(Transaction& transaction, IdSource& ids, const CreateSkp& command)
 {
-    if (command.tahun < firstYear || command.tahun > lastYear) {
+    if (!isTahun(command.tahun)) {
         return failure(PenyusunanError(PenyusunanError::Kind::TahunOutOfRange));
     }
     const std::optional<CreateSkp> proposal =

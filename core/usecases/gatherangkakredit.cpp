@@ -14,8 +14,6 @@ namespace kinerja
 namespace
 {
 
-constexpr int monthsPerYear = 12;
-
 /// The jenjang in which that day counts; nothing where the person was no PNS or no functional official.
 std::optional<Jenjang> jenjangPada(const Pegawai& pegawai, QDate day)
 {
@@ -123,7 +121,7 @@ std::vector<MasaPredikat> evaluated(Reader& reader, const Pegawai& pegawai, cons
     }
     std::vector<std::vector<int>> months(all.size());
     const auto counted = bulanPerMasa(stretches, tahun);
-    for (int month = 1; month <= monthsPerYear; ++month) {
+    for (int month = 1; month <= bulanSetahun; ++month) {
         if (const auto& index = counted.at(static_cast<size_t>(month - 1))) {
             months.at(*index).push_back(month);
         }
@@ -155,8 +153,8 @@ std::vector<MasaPredikat> noted(const Pegawai& pegawai, const PredikatTable& tab
         const auto predikat = namedPredikat(one.predikat, table);
         const auto jenjang = one.jenjang.isEmpty() ? pegawai.jenjang : fromWireName<Jenjang>(one.jenjang);
         const int from = one.bulanMulai.value_or(1);
-        const int to = one.bulanSelesai.value_or(monthsPerYear);
-        if (predikat && jenjang && 1 <= from && from <= to && to <= monthsPerYear) {
+        const int to = one.bulanSelesai.value_or(bulanSetahun);
+        if (predikat && jenjang && 1 <= from && from <= to && to <= bulanSetahun) {
             all.push_back({one.tahun, from, to, MasaPredikat::Dasar::Riwayat, true, *predikat, *jenjang,
                 parseDesimal(one.ak)});
         }

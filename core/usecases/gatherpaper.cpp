@@ -55,17 +55,6 @@ int repairNumber(Reader& reader, const Skp& skp)
     return number;
 }
 
-const PegawaiKunci& atasanPenilaiPada(const Skp& skp, QDate day)
-{
-    const PergantianPenilai* latest = nullptr;
-    for (const PergantianPenilai& change : skp.pergantianPenilai) {
-        if (change.mulai <= day && (latest == nullptr || latest->mulai <= change.mulai)) {
-            latest = &change;
-        }
-    }
-    return latest != nullptr ? latest->atasanPenilai : skp.atasanPenilai;
-}
-
 PilihanPenilai pilihanPenilai(Reader& reader, const Skp& skp, QDate day, const JabatanPenilai& chosen)
 {
     const PegawaiKunci& kunci = skp.penilaiPada(day);
@@ -98,6 +87,24 @@ JabatanPenilai proposed(Reader& reader, const Skp& skp, const JabatanPenilai& ch
 }
 
 } // namespace
+
+const PegawaiKunci& atasanPenilaiPada(const Skp& skp, QDate day)
+{
+    const PergantianPenilai* latest = nullptr;
+    for (const PergantianPenilai& change : skp.pergantianPenilai) {
+        if (change.mulai <= day && (latest == nullptr || latest->mulai <= change.mulai)) {
+            latest = &change;
+        }
+    }
+    return latest != nullptr ? latest->atasanPenilai : skp.atasanPenilai;
+}
+
+bool isHeld(const PilihanPenilai& held, const JabatanPenilai& chosen)
+{
+    return chosen.jabatan.isEmpty() ||
+           std::any_of(held.jabatan.begin(), held.jabatan.end(),
+               [&](const JabatanDijabat& one) { return one.nama.jabatan == chosen.jabatan; });
+}
 
 PilihanPenilai gatherPilihanPenilai(Reader& reader, const Skp& skp, QDate asOf)
 {

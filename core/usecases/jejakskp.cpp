@@ -13,7 +13,7 @@ void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, 
     event.petugas = session.operatorKunci.text();
     event.waktu = session.clock.now();
     event.tanggal = catatan.tanggal;
-    event.regulasi = skp.cuplikan.versiRegulasi;
+    event.regulasi = catatan.regulasi.isEmpty() ? skp.cuplikan.versiRegulasi : catatan.regulasi;
     event.cuplikan = catatan.cuplikan;
     event.dokumen = catatan.dokumen;
     transaction.jejak().append(event);

@@ -18,11 +18,12 @@ enum class TindakanSkp {
 
 /// What an event of an SKP says beside its time, the operator and the law.
 struct CatatanSkp {
-    QString tindakan;    ///< wireName of a PeristiwaSkp or TindakanSkp
-    PegawaiKunci pelaku; ///< for whom it was done; may be empty
-    QDate tanggal;       ///< as typed; null where none
-    QString cuplikan;    ///< hash of the snapshot; empty where there is none
-    QStringList dokumen; ///< kinds of papers, where it is about papers
+    QString tindakan;      ///< wireName of a PeristiwaSkp or TindakanSkp
+    PegawaiKunci pelaku;   ///< for whom it was done; may be empty
+    QDate tanggal;         ///< as typed; null where none
+    QString cuplikan;      ///< hash of the snapshot; empty where there is none
+    QStringList dokumen;   ///< kinds of papers, where it is about papers; see kataKertas
+    QString regulasi = {}; ///< version of the law, where it is not that of the SKP's snapshot
 };
 
 /// Adds an event to the log of that SKP, within the transaction that does what it tells of.

@@ -24,7 +24,7 @@ std::vector<Cetakan> bySkp(const std::vector<DokumenTercetak>& printed)
         if (at == all.end()) {
             at = all.insert(all.end(), {one.skp, {wireName(TindakanSkp::Dicetak), {}, {}, {}, {}}});
         }
-        const QString jenis = wireName(one.jenis);
+        const QString jenis = kataKertas({one.jenis, one.periode});
         if (!at->catatan.dokumen.contains(jenis)) {
             at->catatan.dokumen.append(jenis);
         }

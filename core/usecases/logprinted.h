@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/jenisdokumen.h"
+#include "core/documents/katakertas.h"
 #include "core/storage/datafile.h"
 
 namespace kinerja
@@ -10,7 +10,8 @@ namespace kinerja
 struct DokumenTercetak {
     SkpKunci skp;
     JenisDokumen jenis = JenisDokumen::Skp;
-    QString cuplikan; ///< hash of the snapshot that it was printed from; empty for a draft
+    QString cuplikan;                    ///< hash of the snapshot that it was printed from; empty for a draft
+    std::optional<Periode> periode = {}; ///< of the evaluation that it is of
     bool operator==(const DokumenTercetak&) const = default;
 };
 

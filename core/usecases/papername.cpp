@@ -83,13 +83,13 @@ PaperSubject paperSubjectOf(Reader& reader, const Skp& skp)
     return subject;
 }
 
-QString paperFileName(const PaperSubject& subject, JenisDokumen jenis)
+QString paperFileName(const PaperSubject& subject, const KataKertas& paper)
 {
     QString name = QString::number(subject.tahun) % QLatin1Char('_') % subject.orang;
     if (subject.urutan > 1) {
         name += QLatin1Char('-') % QString::number(subject.urutan);
     }
-    name += QLatin1Char('_') % wireName(jenis);
+    name += QLatin1Char('_') % kataKertas(paper);
     if (subject.revisi) {
         name += QStringLiteral("-r") % QString::number(*subject.revisi);
     }

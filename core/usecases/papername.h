@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/jenisdokumen.h"
+#include "core/documents/katakertas.h"
 #include "core/storage/transaction.h"
 
 #include <set>
@@ -19,8 +19,9 @@ struct PaperSubject {
 /// The subject of an SKP; the SKP must be there.
 PaperSubject paperSubjectOf(Reader& reader, const Skp& skp);
 
-/// `TAHUN_NOMOR_JENIS.pdf`, `TAHUN_NOMOR-2_JENIS.pdf`, `TAHUN_NOMOR_JENIS-r1.pdf`; fit for Linux and Windows.
-QString paperFileName(const PaperSubject& subject, JenisDokumen jenis);
+/// `TAHUN_NOMOR_JENIS.pdf`, `TAHUN_NOMOR-2_JENIS.pdf`, `TAHUN_NOMOR_JENIS-r1.pdf`, of an evaluation
+/// `TAHUN_NOMOR_evaluasi-tw1.pdf`; fit for Linux and Windows.
+QString paperFileName(const PaperSubject& subject, const KataKertas& paper);
 
 /// Letters and digits of ASCII joined by single hyphens, at most 60 characters; "tanpa-nama" where none is
 /// left.

@@ -1,6 +1,8 @@
 #include "core/usecases/saveangkakredit.h"
 
 #include "core/common/desimal.h"
+#include "core/common/tanggal.h"
+#include "core/domain/periode.h"
 
 #include <QRegularExpression>
 
@@ -16,14 +18,8 @@ namespace
 using Fault = AngkaKreditFault;
 using Answer = Result<Done, Refused<Fault>>;
 
-constexpr int monthsPerYear = 12;
-constexpr int firstYear = 1000;
-constexpr int lastYear = 9999;
-
 int from(const RiwayatAngkaKredit& row) { return row.bulanMulai.value_or(1); }
-int to(const RiwayatAngkaKredit& row) { return row.bulanSelesai.value_or(monthsPerYear); }
-
-bool isYear(int tahun) { return firstYear <= tahun && tahun <= lastYear; }
+int to(const RiwayatAngkaKredit& row) { return row.bulanSelesai.value_or(bulanSetahun); }
 
 void checkRow(const std::vector<RiwayatAngkaKredit>& all, size_t at, std::vector<Fault>& faults)
 {
@@ -33,10 +29,10 @@ void checkRow(const std::vector<RiwayatAngkaKredit>& all, size_t at, std::vector
     if (!cleanAngkaKredit(one.ak)) {
         add(Fault::Kind::BukanAngka);
     }
-    if (!isYear(one.tahun)) {
+    if (!isTahun(one.tahun)) {
         add(Fault::Kind::TahunSalah);
     }
-    if (from(one) < 1 || to(one) > monthsPerYear || to(one) < from(one)) {
+    if (from(one) < 1 || to(one) > bulanSetahun || to(one) < from(one)) {
         add(Fault::Kind::BulanSalah);
     }
     if (one.predikat.trimmed().isEmpty()) {
@@ -114,7 +110,7 @@ std::vector<AngkaKreditFault> checkDokumen(const std::vector<DokumenAngkaKredit>
 {
     std::vector<Fault> faults;
     for (size_t at = 0; at < rows.size(); ++at) {
-        if (!isYear(rows.at(at).tahun.value_or(0))) {
+        if (!isTahun(rows.at(at).tahun.value_or(0))) {
             faults.push_back({Fault::Kind::TahunSalah, Fault::Kolom::Dokumen, static_cast<int>(at)});
         }
     }

@@ -10,7 +10,7 @@ namespace kinerja
 struct AngkaKreditFault {
     enum class Kind {
         BukanAngka,     ///< no number of at most three decimals
-        TahunSalah,     ///< no year with four digits
+        TahunSalah,     ///< no year that a data file holds
         BulanSalah,     ///< not 1–12, or the last before the first
         PredikatKosong, ///< a row without it converts to nothing
         BulanBertindih, ///< the months of two rows of one year overlap

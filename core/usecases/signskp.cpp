@@ -1,6 +1,7 @@
 #include "core/usecases/signskp.h"
 
 #include "core/usecases/followleader.h"
+#include "core/usecases/signatureof.h"
 #include "core/workflow/signing.h"
 
 #include <algorithm>
@@ -25,22 +26,6 @@ bool concernsSignature(const Finding& finding)
     case FindingId::TenggatPenetapanLewat: return true;
     default: return false;
     }
-}
-
-TandaTangan signatureOf(const Skp& skp, const RecordSignature& command)
-{
-    TandaTangan signature;
-    signature.peran = command.peran;
-    signature.tanggal = command.tanggal;
-    signature.tempat = command.tempat;
-    signature.cara = command.cara;
-    signature.gambar = command.cara == CaraTandaTangan::Gambar ? command.gambar : QByteArray();
-    signature.pegawai = command.penandatangan;
-    if (signature.pegawai.isEmpty()) {
-        signature.pegawai =
-            command.peran == PeranTandaTangan::Pegawai ? skp.pegawai : skp.penilaiPada(command.tanggal);
-    }
-    return signature;
 }
 
 /// What a change of the SKP's state means for the revision before it and for the staff's drafts.

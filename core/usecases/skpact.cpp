@@ -63,6 +63,18 @@ YangDirevisi yangDirevisi(Reader& reader, const Skp& revision)
     return YangDirevisi::Berlaku;
 }
 
+/// Over once the objection to the akhir evaluation is decided and signed. That its days have passed without
+/// one is not concluded here.
+MasaKeberatan masaKeberatan(const SkpLengkap& lengkap)
+{
+    const bool isDecided =
+        std::any_of(lengkap.evaluasi.begin(), lengkap.evaluasi.end(), [](const Evaluasi& one) {
+            return one.periode.jenis == JenisPeriode::Akhir && one.keberatan.putusan &&
+                   !one.keberatan.tandaTangan.empty();
+        });
+    return isDecided ? MasaKeberatan::Selesai : MasaKeberatan::Terbuka;
+}
+
 } // namespace
 
 TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
@@ -74,6 +86,7 @@ TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
     SkpLengkap lengkap;
     lengkap.evaluasi = reader.load<DaftarEvaluasi>(skp.kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
     context.evaluasiFinal = evaluasiFinal(lengkap);
+    context.masaKeberatan = masaKeberatan(lengkap);
     return context;
 }
 

@@ -1,6 +1,8 @@
 #include "core/usecases/viewstages.h"
 
 #include "core/usecases/pengaturan.h"
+#include "core/usecases/revisionchain.h"
+#include "core/usecases/savepelaksanaan.h"
 #include "core/workflow/walk.h"
 
 #include <algorithm>
@@ -72,7 +74,8 @@ AlasanTahap penetapanReason(StatusSkp status)
 class StageMap
 {
 public:
-    StageMap(const Skp* skp, const std::vector<Finding>& findings) : m_skp(skp)
+    StageMap(const Skp* skp, const SkpRow* inForce, const std::vector<Finding>& findings)
+        : m_skp(skp), m_inForce(inForce)
     {
         for (const Finding& finding : findings) {
             if (blocks(finding.id, LegalStep::Ajukan) || blocks(finding.id, LegalStep::Setujui)) {
@@ -90,10 +93,10 @@ public:
         case Tahap::T2:
         case Tahap::T3: return preparing(tahap, AlasanTahap::MasihAdaGalat);
         case Tahap::T4: return setting();
-        case Tahap::T5:
+        case Tahap::T5: return running();
         case Tahap::T6:
         case Tahap::T7:
-        case Tahap::T8:
+        case Tahap::T8: return evaluating(tahap);
         case Tahap::T9: break;
         }
         const bool set = m_skp != nullptr && isDitetapkan(m_skp->status);
@@ -129,7 +132,30 @@ private:
         return {Tahap::T4, KeadaanTahap::Sekarang, penetapanReason(m_skp->status), m_galat[Tahap::T4], {}};
     }
 
+    /// A revision that is being drawn up stops nothing: the one before it is in force.
+    TahapView running() const
+    {
+        if (m_inForce == nullptr || !isDitetapkan(m_inForce->status)) {
+            return {Tahap::T5, KeadaanTahap::Terhalang, AlasanTahap::BelumDitetapkan, 0, {}};
+        }
+        return pelaksanaanTertutup(m_inForce->status)
+                   ? TahapView{Tahap::T5, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
+                   : TahapView{Tahap::T5, KeadaanTahap::Sekarang, AlasanTahap::SepanjangTahun, 0, {}};
+    }
+
+    TahapView evaluating(Tahap tahap) const
+    {
+        if (m_inForce == nullptr || !isDitetapkan(m_inForce->status)) {
+            return {tahap, KeadaanTahap::Terhalang, AlasanTahap::BelumDitetapkan, 0, {}};
+        }
+        const bool evaluated =
+            m_inForce->status == StatusSkp::Dievaluasi || m_inForce->status == StatusSkp::Selesai;
+        return evaluated ? TahapView{tahap, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
+                         : TahapView{tahap, KeadaanTahap::Sekarang, AlasanTahap::EvaluasiBelumFinal, 0, {}};
+    }
+
     const Skp* m_skp;
+    const SkpRow* m_inForce; ///< null: there is no SKP
     std::map<Tahap, int> m_galat;
     std::map<Tahap, QString> m_kolom;
 };
@@ -156,7 +182,8 @@ Result<PetaTahap, CheckError> viewStages(Reader& reader, const PegawaiKunci& peg
     }
     const QString profil = pengaturanUnit(reader).profilPasal;
     PetaTahap peta{person ? person->nama : QString(), skp ? skp->kunci : SkpKunci(), {}};
-    StageMap map(skp ? &*skp : nullptr, findings);
+    const std::vector<SkpRow> chain = skp ? revisionChain(reader, skp->kunci) : std::vector<SkpRow>{};
+    StageMap map(skp ? &*skp : nullptr, revisionInForce(chain), findings);
     for (const auto& [tahap, name] : EnumNames<Tahap>::table) {
         TahapView view = map.stage(tahap);
         view.pasal =

@@ -26,6 +26,8 @@ enum class AlasanTahap {
     MenungguTandaTangan,
     TahapSebelumnya, ///< dialogue, penyusunan or komponen are not finished
     BelumDitetapkan,
+    SepanjangTahun,     ///< the SKP is in force: its year is written down
+    EvaluasiBelumFinal, ///< the akhir evaluation; the periodic ones lead there
     MenyusulKemudian,
 };
 

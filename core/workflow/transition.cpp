@@ -45,6 +45,11 @@ constexpr std::array table{
     Transition{S::Berjalan, S::Ditutup, A::Petugas, closing, P::Ditutup, pasalPenetapan},
     Transition{S::Berjalan, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, pasalEvaluasi},
     Transition{S::Ditutup, S::Dievaluasi, A::Program, N::FinalEvaluation, P::Dievaluasi, pasalEvaluasi},
+    // The penilai's signature below the akhir evaluation was taken back.
+    Transition{S::Dievaluasi, S::Berjalan, A::Program, N::NoFinalAkhir | N::NotClosed, P::BatalDievaluasi,
+        pasalEvaluasi},
+    Transition{S::Dievaluasi, S::Ditutup, A::Program, N::NoFinalAkhir | N::ClosedBefore, P::BatalDievaluasi,
+        pasalEvaluasi},
     Transition{S::Dievaluasi, S::Selesai, A::Program, N::ObjectionOver, P::Selesai, pasalKeberatan},
 };
 

@@ -32,6 +32,7 @@ enum class PeristiwaSkp {
     BerlakuKembali,
     Ditutup,
     Dievaluasi,
+    BatalDievaluasi, ///< the akhir evaluation is not final any more
     Selesai,
     RevisiDibuka,
     PenilaiDiganti,
@@ -57,6 +58,9 @@ enum class Need : unsigned {
     ObjectionOver = 1U << 13U,     ///< the objection period is over, or the objection decided
     PreviousNotEnded = 1U << 14U,  ///< a revision: what it revises was neither closed nor evaluated
     NoRevisionWaiting = 1U << 15U, ///< the next revision is neither submitted nor approved
+    NoFinalAkhir = 1U << 16U,      ///< the akhir evaluation is not final (any more)
+    NotClosed = 1U << 17U,         ///< it was evaluated without having been closed
+    ClosedBefore = 1U << 18U,      ///< it was closed before it was evaluated
 };
 
 constexpr Need operator|(Need left, Need right)
@@ -110,6 +114,7 @@ template <> struct EnumNames<PeristiwaSkp> {
         std::pair{PeristiwaSkp::BerlakuKembali, "skp-berlaku-kembali"},
         std::pair{PeristiwaSkp::Ditutup, "skp-ditutup"},
         std::pair{PeristiwaSkp::Dievaluasi, "skp-dievaluasi"},
+        std::pair{PeristiwaSkp::BatalDievaluasi, "skp-batal-dievaluasi"},
         std::pair{PeristiwaSkp::Selesai, "skp-selesai"},
         std::pair{PeristiwaSkp::RevisiDibuka, "skp-revisi-dibuka"},
         std::pair{PeristiwaSkp::PenilaiDiganti, "skp-penilai-diganti"},

@@ -62,6 +62,9 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
     case Need::PreviousNotEnded:
         return unless(context.yangDirevisi != YangDirevisi::Berakhir, Refusal::PreviousEnded);
     case Need::NoRevisionWaiting: return unless(next != RevisiBerikut::Menunggu, Refusal::RevisionWaiting);
+    case Need::NoFinalAkhir: return unless(evaluated != EvaluasiFinal::Akhir, Refusal::AlreadyEvaluated);
+    case Need::NotClosed: return unless(!skp.alasanTutup, Refusal::NotInForce);
+    case Need::ClosedBefore: return unless(skp.alasanTutup.has_value(), Refusal::ClosingReasonMissing);
     }
     Q_UNREACHABLE();
     return std::nullopt;
@@ -69,7 +72,7 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
 
 std::optional<Refusal> firstUnmet(const Transition& step, const Skp& skp, const TransitionContext& context)
 {
-    for (unsigned bit = 1; bit <= static_cast<unsigned>(Need::NoRevisionWaiting); bit <<= 1U) {
+    for (unsigned bit = 1; bit <= static_cast<unsigned>(Need::ClosedBefore); bit <<= 1U) {
         const auto need = static_cast<Need>(bit);
         if (!contains(step.needs, need)) {
             continue;
@@ -115,6 +118,7 @@ void apply(PeristiwaSkp event, Skp& skp, const TransitionContext& context)
     case PeristiwaSkp::Digantikan:
     case PeristiwaSkp::BerlakuKembali:
     case PeristiwaSkp::Dievaluasi:
+    case PeristiwaSkp::BatalDievaluasi:
     case PeristiwaSkp::Selesai:
     case PeristiwaSkp::RevisiDibuka:
     case PeristiwaSkp::PenilaiDiganti:
@@ -151,7 +155,7 @@ Stepped settle(const Skp& skp, const TransitionContext& context)
     Stepped stepped{skp, {}};
     const auto takeOne = [&] {
         for (const Transition& step : stepsFrom(stepped.skp.status, Actor::Program)) {
-            if (step.event == PeristiwaSkp::BerlakuKembali) {
+            if (step.event == PeristiwaSkp::BerlakuKembali || step.event == PeristiwaSkp::BatalDievaluasi) {
                 continue;
             }
             if (auto next = walk(stepped.skp, step.to, Actor::Program, context)) {

@@ -47,7 +47,8 @@ Result<Skp, TransitionRefused> walk(
 std::optional<Refusal> refusal(const Skp& skp, StatusSkp to, Actor actor, const TransitionContext& context);
 
 /// Takes every step forward that follows by itself (Actor::Program) until none is left. That an SKP comes
-/// into force again because its successor's signature was taken back is walked on its own.
+/// into force again because its successor's signature was taken back, or that under its akhir evaluation, is
+/// walked on its own.
 Stepped settle(const Skp& skp, const TransitionContext& context);
 
 /// In force: signed by both and neither replaced nor closed nor evaluated.

@@ -1,6 +1,7 @@
 #include "tests/support/catch.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/evaluasiacttext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/jejaktext.h"
@@ -51,7 +52,7 @@ TEST_CASE("every choice has a label of its own")
     checkAllLabels<Rating, KeadaanRealisasi, StatusEvaluasi, PutusanKeberatan, Predikat, PredikatOrganisasi,
         PemberiUmpanBalik, SifatUmpanBalik, JenisPembinaan, JenisTindakLanjut, StatusTindakLanjut,
         JenisPeriode>();
-    checkAllLabels<Actor, PeristiwaSkp, TindakanSkp, Tingkat, Tahap, StatusRegulasi>();
+    checkAllLabels<Actor, PeristiwaSkp, PeristiwaEvaluasi, TindakanSkp, Tingkat, Tahap, StatusRegulasi>();
 }
 
 TEST_CASE("every reason has a sentence")
@@ -60,6 +61,7 @@ TEST_CASE("every reason has a sentence")
     checkSentences<NomorRusak>();
     checkSentences<TargetProblem>();
     checkSentences<Refusal>();
+    checkSentences<EvaluasiRefusal>();
     checkSentences<PertentanganStatus>();
 }
 
@@ -87,6 +89,14 @@ TEST_CASE("dates, days and periods in words")
     CHECK(text::label(Periode{JenisPeriode::Bulanan, 3}) == QStringLiteral("Bulan Maret"));
     CHECK(text::label(Periode{}) == QStringLiteral("Akhir"));
     CHECK(text::jumlah(1200) == QStringLiteral("1.200"));
+}
+
+TEST_CASE("an event of an evaluation names its period")
+{
+    CHECK(text::tindakan(QStringLiteral("evaluasi-dikunci"), {QStringLiteral("evaluasi-tw2")}) ==
+          QStringLiteral("Evaluasi dikunci: Evaluasi Kinerja Pegawai (Triwulan II)"));
+    CHECK(text::tindakan(QStringLiteral("dicetak"), {QStringLiteral("skp"), QStringLiteral("naskah-baru")}) ==
+          QStringLiteral("Dicetak: SKP, naskah-baru"));
 }
 
 TEST_CASE("figures of a distribution in words")

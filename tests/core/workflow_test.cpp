@@ -39,6 +39,8 @@ const std::set<Cell> legal{
     {S::Berjalan, S::Ditutup, A::Petugas},
     {S::Berjalan, S::Dievaluasi, A::Program},
     {S::Ditutup, S::Dievaluasi, A::Program},
+    {S::Dievaluasi, S::Berjalan, A::Program},
+    {S::Dievaluasi, S::Ditutup, A::Program},
     {S::Dievaluasi, S::Selesai, A::Program},
 };
 
@@ -57,6 +59,9 @@ std::pair<Skp, TransitionContext> readyFor(S from, S to)
     }
     if (to == S::Dievaluasi) {
         context.evaluasiFinal = EvaluasiFinal::Akhir;
+    }
+    if (from == S::Dievaluasi && to == S::Ditutup) {
+        skp.but([](Skp& closed) { closed.alasanTutup = AlasanTutup::Mutasi; });
     }
     if (isDitetapkan(to)) {
         skp.signedByBoth(QDate(2026, 1, 20));

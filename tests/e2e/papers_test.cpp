@@ -160,7 +160,9 @@ TEST_CASE("cetak takes the kinds, the year, the people and the paper that are na
                 {t("--dokumen"), t("manual,matriks,angka-kredit"), t("--kertas=F4"), t("--tahun=2025")})
                 .exitCode == 0);
     CHECK(folder.names("pdf") ==
-          QStringList{t("2025_198003152006041007_manual.pdf"), t("2025_198003152006041007_matriks.pdf")});
+          QStringList{t("2025_198003152006041007_manual.pdf"), t("2025_198003152006041007_matriks.pdf"),
+              t("2025_199512162019032008_akumulasi-ak.pdf"), t("2025_199512162019032008_konversi-ak.pdf"),
+              t("2025_199512162019032008_penetapan-ak.pdf")});
     const QString info = tool("pdfinfo", {folder("pdf/2025_198003152006041007_manual.pdf")});
     CHECK(info.contains(t("609 x 935 pts")));
     const Ran other = print(folder, file, {t("--tahun"), t("2031")});
@@ -210,7 +212,7 @@ TEST_CASE("cetak --periode takes the periods of the year and prints evaluations 
 {
     const Folder folder;
     const QString file = exampleFile(folder);
-    for (const char* periode : {"tw1", "tw4", "b01", "b12", "s1", "s2", "akhir"}) {
+    for (const char* periode : {"tw4", "b01", "b12", "s1", "s2"}) {
         const Ran ran = print(folder, file, {t("--periode"), t(periode)});
         INFO(periode);
         CHECK(ran.exitCode == 0);
@@ -218,6 +220,20 @@ TEST_CASE("cetak --periode takes the periods of the year and prints evaluations 
         CHECK(ran.err.contains(periode));
     }
     CHECK_FALSE(QFile::exists(folder("pdf")));
+    for (const char* periode : {"tw1", "akhir"}) {
+        INFO(periode);
+        CHECK(print(folder, file, {t("--periode"), t(periode)}).exitCode == 0);
+        const QString ends = QStringLiteral("-%1.pdf").arg(t(periode));
+        CHECK(folder.names("pdf").filter(ends) ==
+              QStringList{t("2025_199512162019032008_dokumen-evaluasi") + ends,
+                  t("2025_199512162019032008_evaluasi") + ends,
+                  t("2025_199512162019032008_umpan-balik") + ends});
+    }
+    CHECK(folder.names("pdf").size() == 6);
+    const QString evaluation =
+        tool("pdftotext", {t("-layout"), folder("pdf/2025_199512162019032008_evaluasi-akhir.pdf"), t("-")});
+    CHECK(evaluation.contains(t("1.318 pasien")));
+    CHECK_FALSE(evaluation.contains(t("DRAF")));
     for (const char* periode : {"", "tw5", "tw0", "b13", "b1", "s3", "TW 1", "tahunan"}) {
         INFO(periode);
         CHECK(print(folder, file, {t("--periode"), t(periode)}).exitCode == 2);

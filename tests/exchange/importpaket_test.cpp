@@ -239,6 +239,28 @@ TEST_CASE("what follows the lock goes on")
     CHECK(laptop.skp("s")->skp.status == StatusSkp::Ditetapkan);
 }
 
+TEST_CASE("the plan of a locked SKP may come with a package, what was agreed may not")
+{
+    const auto withIki = [](const QByteArray& iki, const QByteArray& more) {
+        return package(two, skpOf("p", R"("status":"ditetapkan","tanda_tangan":[)"
+                                       R"({"pegawai":"p","tanggal":"2026-01-10","peran":"pegawai"}],)"
+                                       R"("hasil_kerja":[{"kunci":"h1","jenis":"utama","rencana":"Lama",)"
+                                       R"("indikator":[{"kunci":"i1","indikator":"Jumlah",)" +
+                                           iki + "}]" + more + "}]"));
+    };
+    Laptop laptop(withIki(R"("target":"12 laporan")", ""));
+    REQUIRE(laptop
+                .import(withIki(R"("target":"12 laporan","target_periode":["3","3","3","3"])",
+                    R"(,"rencana_aksi":[{"aksi":"Menyusun","target":["1","","",""]}])"))
+                .hasValue());
+    const HasilKerja planned = laptop.skp("s")->skp.hasilKerja.at(0);
+    CHECK(planned.indikator.at(0).targetPeriode.size() == 4);
+    CHECK(planned.rencanaAksi.size() == 1);
+    const auto refused = laptop.refusals(withIki(R"("target":"24 laporan")", ""));
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.at(0).pointer == QStringLiteral("/skp/0/hasil_kerja/0/indikator/0/target"));
+}
+
 TEST_CASE("a lock that says less than the draft here is refused, one that says as much is taken")
 {
     Laptop laptop(package(two, skpOf("p", rhk)));

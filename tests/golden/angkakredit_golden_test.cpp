@@ -34,7 +34,7 @@ Pegawai bidan()
     one.tmtPangkat = QDate(2023, 4, 1);
     one.tmtJabatan = QDate(2021, 10, 1);
     one.angkaKredit.nilaiIntegrasi = QStringLiteral("12.345");
-    one.angkaKredit.akDasar = QStringLiteral("10");
+    one.angkaKredit.akDasar = QStringLiteral("1");
     return one;
 }
 

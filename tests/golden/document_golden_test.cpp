@@ -1,5 +1,6 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
+#include "core/domain/pelaksanaan/rencanaskp.h"
 #include "tests/golden/golden.h"
 #include "tests/support/contoh.h"
 #include "ui/print/pdf.h"
@@ -16,7 +17,11 @@ TEST_CASE("The papers of the example units say what they said when a person read
     const Wording words = wording();
     for (const SkpDiterima& entry : unit.skp) {
         const Skp& skp = entry.isi.skp;
-        for (const JenisDokumen jenis : availableDocuments(skp)) {
+        std::vector<JenisDokumen> papers = availableDocuments(skp);
+        if (hasRencanaAksi(skp)) {
+            papers.push_back(JenisDokumen::RencanaAksi);
+        }
+        for (const JenisDokumen jenis : papers) {
             const DocumentModel model = makeDocument(jenis, paperOf(unit, skp), words);
             const QString file = QStringLiteral("%1-%2-%3").arg(name, skp.kunci.text(), wireName(jenis));
             const QString text = toPlainText(model);

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QString>
 
 namespace kinerja::tests
 {

@@ -34,6 +34,10 @@ public:
     {
         walked.append(QStringLiteral("penetapan ") + kunci.text());
     }
+    void openPelaksanaan(const SkpKunci& kunci) override
+    {
+        walked.append(QStringLiteral("pelaksanaan ") + kunci.text());
+    }
     void openPerubahanPerjanjian(const SkpKunci& leader) override
     {
         walked.append(QStringLiteral("perjanjian ") + leader.text());

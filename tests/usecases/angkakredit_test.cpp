@@ -1,3 +1,4 @@
+#include "core/usecases/assembleangkakredit.h"
 #include "core/usecases/gatherangkakredit.h"
 #include "core/usecases/saveangkakredit.h"
 #include "tests/penetapan/unitworld.h"
@@ -115,6 +116,9 @@ TEST_CASE("the decision on an objection is what is converted, and a draft says t
     one.keberatan.putusan = PutusanKeberatan::Diubah;
     one.keberatan.ratingHasilKerja = Rating::Sesuai;
     world.evaluated("s1", jan1, dec31, {one});
+    CHECK(world.rows() == QStringList{QStringLiteral("1-12 9,38 Butuh Perbaikan")});
+    one.keberatan.tandaTangan = one.tandaTangan; // decided once it is signed
+    world.evaluated("s1", jan1, dec31, {one});
     CHECK(world.rows() == QStringList{QStringLiteral("1-12 12,50 Baik")});
     one.keberatan.putusan = PutusanKeberatan::Tetap;
     world.evaluated("s1", jan1, dec31, {one});
@@ -188,6 +192,34 @@ TEST_CASE("earlier years come from their SKP and from what was noted, and the no
     CHECK(paper.dokumen.at(2).nomor == QStringLiteral("800/7"));
     CHECK(paper.penandatangan.at(2).nama == QStringLiteral("dr. Ratna Wulandari, M.Kes."));
     CHECK(paper.dokumen.at(0).nomor.isEmpty());
+}
+
+TEST_CASE("the three papers go with the last SKP of the year, as drafts while an evaluation is not final")
+{
+    Bidan world;
+    Evaluasi second = evaluasi({}, Rating::DiAtas);
+    world.evaluated("s1", jan1, QDate(2026, 5, 31), {evaluasi({}, Rating::Sesuai)});
+    world.evaluated("s2", QDate(2026, 6, 1), dec31, {second});
+    const auto papers = [&](const char* kunci, const std::vector<JenisDokumen>& jenis = {}) {
+        auto read = world.file->read([&](Reader& reader) {
+            return assembleAngkaKreditPapers(reader, skpKunci(kunci), jenis, QDate(2027, 1, 20));
+        });
+        REQUIRE(read);
+        REQUIRE(*read);
+        return **read;
+    };
+    CHECK(papers("s1").empty());
+    CHECK(papers("s2", {JenisDokumen::Skp}).empty());
+    CHECK(papers("s2", {JenisDokumen::PenetapanAk}).size() == 1);
+    const auto all = papers("s2");
+    REQUIRE(all.size() == 3);
+    CHECK(all.front().jenis == JenisDokumen::KonversiAk);
+    CHECK(all.front().keadaan == KeadaanKertas::TanpaCuplikan);
+
+    second.status = StatusEvaluasi::Draf;
+    second.tandaTangan.clear();
+    world.evaluated("s2", QDate(2026, 6, 1), dec31, {second});
+    CHECK(papers("s2").front().keadaan == KeadaanKertas::Draf);
 }
 
 TEST_CASE("amounts are taken as officers write them, and never where they could mean two numbers")

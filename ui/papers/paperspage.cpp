@@ -1,12 +1,15 @@
 #include "ui/papers/paperspage.h"
 
+#include "core/documents/katakertas.h"
 #include "ui/papers/printlog.h"
 #include "ui/print/previewwidget.h"
+#include "ui/text/evaluasitext.h"
 #include "ui/text/papertext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,11 +27,29 @@ namespace
 
 QString rowText(const SkpRow& row) { return row.namaPegawai % QStringLiteral("  ·  ") % text::keadaan(row); }
 
+/// The kinds of what is asked for; the words of an evaluation's papers name its period too.
+std::vector<QString> kindsOf(const DocumentRequest& request)
+{
+    std::vector<QString> kinds;
+    for (const QString& word : request.jenis) {
+        const auto paper = parseKataKertas(word);
+        kinds.push_back(paper ? wireName(paper->jenis) : word);
+    }
+    return kinds;
+}
+
+/// The short form of the one period that is asked for; empty: all papers.
+QString periodeOf(const DocumentRequest& request)
+{
+    const auto paper = request.jenis.empty() ? std::nullopt : parseKataKertas(request.jenis.front());
+    return paper && paper->periode ? kodePeriode(*paper->periode) : QString();
+}
+
 } // namespace
 
 PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_search(new QLineEdit(this)), m_skp(new QListWidget(this)),
-      m_kinds(new QListWidget(this)), m_status(new QLabel(this)),
+      m_kinds(new QListWidget(this)), m_periode(new QComboBox(this)), m_status(new QLabel(this)),
       m_preview(new PreviewWidget(context.prompter, this))
 {
     auto* splitter = new QSplitter(this);
@@ -44,6 +65,7 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &PapersPage::filter);
     connect(m_skp, &QListWidget::itemSelectionChanged, this, &PapersPage::showChosen);
     connect(m_kinds, &QListWidget::itemChanged, this, &PapersPage::showChosen);
+    connect(m_periode, &QComboBox::activated, this, &PapersPage::showChosen);
 }
 
 QWidget* PapersPage::chooser()
@@ -68,6 +90,10 @@ QWidget* PapersPage::chooser()
     m_kinds->setObjectName(QStringLiteral("daftarDokumen"));
     m_kinds->setAccessibleName(tr("Dokumen"));
     m_kinds->setMaximumHeight(120);
+    auto* periodeCaption = new QLabel(tr("P&eriode evaluasi"), box);
+    periodeCaption->setBuddy(m_periode);
+    m_periode->setObjectName(QStringLiteral("periodeCetak"));
+    m_periode->setAccessibleName(tr("Periode evaluasi"));
     m_status->setObjectName(QStringLiteral("statusCetak"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
@@ -77,6 +103,8 @@ QWidget* PapersPage::chooser()
     column->addWidget(m_skp, 1);
     column->addWidget(kindCaption);
     column->addWidget(m_kinds);
+    column->addWidget(periodeCaption);
+    column->addWidget(m_periode);
     column->addWidget(m_status);
     box->setMinimumWidth(190);
     return box;
@@ -86,11 +114,19 @@ void PapersPage::fillKinds()
 {
     const QSignalBlocker blocker(m_kinds);
     for (const JenisDokumen kind : {JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual,
-             JenisDokumen::Matriks, JenisDokumen::BeritaAcara}) {
+             JenisDokumen::Matriks, JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi,
+             JenisDokumen::UmpanBalik, JenisDokumen::Evaluasi, JenisDokumen::DokumenEvaluasi,
+             JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk, JenisDokumen::PenetapanAk}) {
         auto* item = new QListWidgetItem(text::label(kind), m_kinds);
         item->setData(Qt::UserRole, wireName(kind));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
+    }
+    m_periode->addItem(tr("Semua dokumen dan periode"), QString());
+    for (const auto& [jenis, name] : EnumNames<JenisPeriode>::table) {
+        for (const Periode& periode : periodeSetahun(jenis)) {
+            m_periode->addItem(tr("Hanya evaluasi %1").arg(text::label(periode)), kodePeriode(periode));
+        }
     }
 }
 
@@ -155,7 +191,8 @@ void PapersPage::show(const std::vector<DocumentRequest>& requests)
     m_search->clear(); // else what is asked for might be chosen and not be seen
     if (!requests.empty()) {
         const QSignalBlocker blocker(m_kinds);
-        const auto& kinds = requests.front().jenis;
+        const std::vector<QString> kinds = kindsOf(requests.front());
+        m_periode->setCurrentIndex(m_periode->findData(periodeOf(requests.front())));
         for (int row = 0; row < m_kinds->count(); ++row) {
             QListWidgetItem* item = m_kinds->item(row);
             const bool wanted = kinds.empty() || std::find(kinds.begin(), kinds.end(),
@@ -193,7 +230,8 @@ void PapersPage::showChosen()
     for (int row = 0; row < m_skp->count() && !kinds.empty(); ++row) {
         const QListWidgetItem* item = m_skp->item(row);
         if (item->isSelected()) {
-            wanted.push_back({SkpKunci(item->data(Qt::UserRole).toString()), kinds, item->text()});
+            wanted.push_back({SkpKunci(item->data(Qt::UserRole).toString()), kinds, item->text(),
+                parseKodePeriode(m_periode->currentData().toString())});
         }
     }
     m_papers = std::make_shared<StoredPapers>(context().storage, std::move(wanted), context().clock.today());

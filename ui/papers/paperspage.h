@@ -4,6 +4,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -43,6 +44,7 @@ private:
     QLineEdit* m_search;
     QListWidget* m_skp;
     QListWidget* m_kinds;
+    QComboBox* m_periode; ///< of which evaluations; all at first
     QLabel* m_status;
     PreviewWidget* m_preview;
     std::shared_ptr<StoredPapers> m_papers;

@@ -39,7 +39,7 @@ void StoredPapers::stopGathering()
 
 StoredPapers::OneSkp StoredPapers::readOne(Reader& reader, const WantedPapers& wanted, QDate today)
 {
-    OneSkp one{readPrintItems(reader, wanted.skp, wanted.jenis, today)};
+    OneSkp one{readPrintItems(reader, wanted.skp, wanted.jenis, today, wanted.periode)};
     const auto& jenis = wanted.jenis;
     if (jenis.empty() || std::find(jenis.begin(), jenis.end(), JenisDokumen::Manual) != jenis.end()) {
         one.manualKosong = kinerja::manualKosong(reader.load(wanted.skp).value_or(Skp{}));

@@ -10,8 +10,9 @@ namespace kinerja
 /// Papers that are wanted of an SKP.
 struct WantedPapers {
     SkpKunci skp;
-    std::vector<JenisDokumen> jenis; ///< empty: all there are
-    QString nama;                    ///< what a list of troubles calls the SKP
+    std::vector<JenisDokumen> jenis;     ///< empty: all there are
+    QString nama;                        ///< what a list of troubles calls the SKP
+    std::optional<Periode> periode = {}; ///< only what its evaluation of that period brings
 };
 
 /// The papers of any number of SKP in the data file, which are read through the storage thread one SKP at a

@@ -19,8 +19,9 @@ namespace
 
 using Jenis = KolomBerkala::Jenis;
 
-/// lupdate files what a local helper says under the namespace.
-QString tr(const char* source) { return QCoreApplication::translate("kinerja", source); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AngkaKreditLists)
+};
 
 QString numberText(const std::optional<int>& number) { return number ? QString::number(*number) : QString(); }
 
@@ -34,7 +35,7 @@ std::optional<int> numberOf(const QString& text)
 
 QStringList jenjangNames()
 {
-    QStringList names{tr("(sekarang)")};
+    QStringList names{Words::tr("(sekarang)")};
     for (const auto& [jenjang, name] : EnumNames<Jenjang>::table) {
         names.append(QString::fromLatin1(name));
     }
@@ -44,7 +45,7 @@ QStringList jenjangNames()
 QStringList predikatNames()
 {
     // Nobody's predikat is chosen by not choosing one.
-    return QStringList{tr("(pilih)")} + choiceLabels<Predikat>();
+    return QStringList{Words::tr("(pilih)")} + choiceLabels<Predikat>();
 }
 
 RiwayatAngkaKredit earlierOf(const BarisBerkala& row, RiwayatAngkaKredit one)
@@ -125,14 +126,18 @@ BerkalaDialog::Save into(std::vector<Record>& list, Make make, Check check)
 BerkalaDialog* makeKonversiTerdahuluDialog(
     const PageContext& context, const QString& nama, std::vector<RiwayatAngkaKredit>& list, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, tr("Konversi terdahulu"),
-        tr("Konversi %1 dari sebelum berkas ini, atau bulan yang dihitung lain dari usulan program: baris di "
-           "sini mendahului evaluasi bulan-bulan itu. Bulan kosong berarti setahun; angka kredit kosong "
-           "dihitung dari predikatnya.")
+    auto* dialog = new BerkalaDialog(context.clock, Words::tr("Konversi terdahulu"),
+        Words::tr(
+            "Konversi %1 dari sebelum berkas ini, atau bulan yang dihitung lain dari usulan program: baris "
+            "di "
+            "sini mendahului evaluasi bulan-bulan itu. Bulan kosong berarti setahun; angka kredit kosong "
+            "dihitung dari predikatnya.")
             .arg(nama),
-        {{tr("Tahun"), Jenis::Teks, {}}, {tr("Dari bulan"), Jenis::Teks, {}},
-            {tr("Sampai bulan"), Jenis::Teks, {}}, {tr("Jenjang"), Jenis::Pilihan, jenjangNames()},
-            {tr("Predikat"), Jenis::Pilihan, predikatNames()}, {tr("Angka kredit"), Jenis::Teks, {}}},
+        {{Words::tr("Tahun"), Jenis::Teks, {}}, {Words::tr("Dari bulan"), Jenis::Teks, {}},
+            {Words::tr("Sampai bulan"), Jenis::Teks, {}},
+            {Words::tr("Jenjang"), Jenis::Pilihan, jenjangNames()},
+            {Words::tr("Predikat"), Jenis::Pilihan, predikatNames()},
+            {Words::tr("Angka kredit"), Jenis::Teks, {}}},
         parent);
     dialog->setRows(rowsOf(list));
     dialog->setSave(into(list, earlierOf, checkRiwayat));
@@ -142,12 +147,13 @@ BerkalaDialog* makeKonversiTerdahuluDialog(
 BerkalaDialog* makeDokumenAngkaKreditDialog(
     const PageContext& context, const QString& nama, std::vector<DokumenAngkaKredit>& list, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, tr("Nomor dan tanggal dokumen"),
-        tr("Dokumen angka kredit %1. Yang kosong dicetak titik-titik; tembusan dipisahkan titik koma.")
+    auto* dialog = new BerkalaDialog(context.clock, Words::tr("Nomor dan tanggal dokumen"),
+        Words::tr("Dokumen angka kredit %1. Yang kosong dicetak titik-titik; tembusan dipisahkan titik koma.")
             .arg(nama),
-        {{tr("Dokumen"), Jenis::Pilihan, choiceLabels<JenisDokumenAngkaKredit>()},
-            {tr("Tahun"), Jenis::Teks, {}}, {tr("Nomor"), Jenis::Teks, {}}, {tr("Tempat"), Jenis::Teks, {}},
-            {tr("Tanggal"), Jenis::Tanggal, {}}, {tr("Tembusan"), Jenis::Teks, {}}},
+        {{Words::tr("Dokumen"), Jenis::Pilihan, choiceLabels<JenisDokumenAngkaKredit>()},
+            {Words::tr("Tahun"), Jenis::Teks, {}}, {Words::tr("Nomor"), Jenis::Teks, {}},
+            {Words::tr("Tempat"), Jenis::Teks, {}}, {Words::tr("Tanggal"), Jenis::Tanggal, {}},
+            {Words::tr("Tembusan"), Jenis::Teks, {}}},
         parent);
     dialog->setRows(rowsOf(list));
     dialog->setSave(into(list, paperOf, checkDokumen));

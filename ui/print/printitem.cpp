@@ -1,5 +1,7 @@
 #include "ui/print/printitem.h"
 
+#include "core/usecases/assembleangkakredit.h"
+#include "core/usecases/assembleevaluasi.h"
 #include "core/usecases/papername.h"
 #include "ui/text/papertext.h"
 
@@ -14,9 +16,10 @@ namespace
 PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& subject, QDate today)
 {
     PrintItem item;
-    item.name = text::label(paper.jenis) % QStringLiteral(" – ") % owner;
-    item.fileName = paperFileName(subject, paper.jenis);
-    item.asal = {paper.skp, paper.jenis, paper.cuplikan};
+    const KataKertas word{paper.jenis, paper.periode};
+    item.name = text::label(word) % QStringLiteral(" – ") % owner;
+    item.fileName = paperFileName(subject, word);
+    item.asal = {paper.skp, paper.jenis, paper.cuplikan, paper.periode};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
     item.options.day = today;
     item.options.code = paper.kode;
@@ -25,12 +28,33 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
     return item;
 }
 
+Result<std::vector<Kertas>, PaperError> readPapers(Reader& reader, const SkpKunci& kunci,
+    const std::vector<JenisDokumen>& jenis, QDate today, std::optional<Periode> periode)
+{
+    std::vector<Result<std::vector<Kertas>, PaperError>> parts;
+    if (!periode) {
+        parts.push_back(assemblePapers(reader, kunci, jenis, today));
+    }
+    parts.push_back(assembleEvaluasiPapers(reader, kunci, jenis, periode, today));
+    if (!periode) {
+        parts.push_back(assembleAngkaKreditPapers(reader, kunci, jenis, today));
+    }
+    std::vector<Kertas> papers;
+    for (auto& part : parts) {
+        if (!part) {
+            return failure(part.error());
+        }
+        std::move(part->begin(), part->end(), std::back_inserter(papers));
+    }
+    return papers;
+}
+
 } // namespace
 
-Result<std::vector<PrintItem>, PaperError> readPrintItems(
-    Reader& reader, const SkpKunci& kunci, const std::vector<JenisDokumen>& jenis, QDate today)
+Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const SkpKunci& kunci,
+    const std::vector<JenisDokumen>& jenis, QDate today, std::optional<Periode> periode)
 {
-    auto papers = assemblePapers(reader, kunci, jenis, today);
+    auto papers = readPapers(reader, kunci, jenis, today, periode);
     if (!papers) {
         return failure(papers.error());
     }

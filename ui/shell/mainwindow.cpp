@@ -275,7 +275,8 @@ void MainWindow::openPegawai(const PegawaiKunci& kunci)
 
 void MainWindow::openSkp(const SkpKunci& kunci, const QString& kolom)
 {
-    if (Page* page = m_workspace->open(PageId::Skp)) {
+    const bool ofEvaluasi = kolom.startsWith(QLatin1String("/evaluasi"));
+    if (Page* page = m_workspace->open(ofEvaluasi ? PageId::Evaluasi : PageId::Skp)) {
         m_parts.showSkp(page, kunci, kolom);
     }
 }
@@ -283,6 +284,13 @@ void MainWindow::openSkp(const SkpKunci& kunci, const QString& kolom)
 void MainWindow::openPenetapan(const SkpKunci& kunci)
 {
     if (Page* page = m_workspace->open(PageId::Penetapan)) {
+        m_parts.showSkp(page, kunci, {});
+    }
+}
+
+void MainWindow::openPelaksanaan(const SkpKunci& kunci)
+{
+    if (Page* page = m_workspace->open(PageId::Pelaksanaan)) {
         m_parts.showSkp(page, kunci, {});
     }
 }

@@ -66,6 +66,7 @@ private:
     void openPegawai(const PegawaiKunci& kunci) override;
     void openSkp(const SkpKunci& kunci, const QString& kolom) override;
     void openPenetapan(const SkpKunci& kunci) override;
+    void openPelaksanaan(const SkpKunci& kunci) override;
     void openPerubahanPerjanjian(const SkpKunci& leader) override;
     void printDocuments(const std::vector<DocumentRequest>& requests) override;
     void showHelp(const QString& topic) override;

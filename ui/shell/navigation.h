@@ -18,11 +18,13 @@ enum class PageId {
     Skp,
     Matriks,
     Penetapan,
+    Evaluasi,
     Massal,
     Cetak,
     Sampah,
     PerubahanPerjanjian,
     Setelan,
+    Pelaksanaan,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
@@ -40,9 +42,12 @@ public:
     virtual int tahun() const = 0;
     virtual void openPage(PageId page) = 0;
     virtual void openPegawai(const PegawaiKunci& kunci) = 0;
-    /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field.
+    /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field. What is of an
+    /// evaluation (`/evaluasi/…`) stands on the page of evaluations.
     virtual void openSkp(const SkpKunci& kunci, const QString& kolom = {}) = 0;
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
+    /// The year of the SKP that this revision belongs to.
+    virtual void openPelaksanaan(const SkpKunci& kunci) = 0;
     /// What a changed Perjanjian Kinerja means for that leader's SKP and the staff below it.
     virtual void openPerubahanPerjanjian(const SkpKunci& leader) = 0;
     virtual void printDocuments(const std::vector<DocumentRequest>& requests) = 0;

@@ -99,6 +99,10 @@ void Navigator::go(const TahapView& tahap, const SkpKunci& skp)
         m_context.navigation.openPage(PageId::Skp);
     } else if (tahap.tahap == Tahap::T4) {
         m_context.navigation.openPenetapan(skp);
+    } else if (tahap.tahap == Tahap::T5) {
+        m_context.navigation.openPelaksanaan(skp);
+    } else if (tahap.tahap == Tahap::T6 || tahap.tahap == Tahap::T7 || tahap.tahap == Tahap::T8) {
+        m_context.navigation.openSkp(skp, QStringLiteral("/evaluasi"));
     } else {
         m_context.navigation.openSkp(skp, tahap.tahap == Tahap::T1 ? QStringLiteral("/dialog") : tahap.kolom);
     }

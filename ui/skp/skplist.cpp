@@ -85,6 +85,8 @@ void SkpList::mark(const SkpKunci& kunci)
     }
 }
 
+void SkpList::hideNew() { m_new->hide(); }
+
 void SkpList::setReadOnly(bool readOnly) { m_new->setEnabled(!readOnly); }
 
 } // namespace kinerja

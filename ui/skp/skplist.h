@@ -23,6 +23,8 @@ public:
     /// Marks one, without a signal.
     void mark(const SkpKunci& kunci);
     void setReadOnly(bool readOnly);
+    /// For a page where no SKP is made.
+    void hideNew();
 
 Q_SIGNALS:
     void chosen(const kinerja::SkpKunci& kunci);

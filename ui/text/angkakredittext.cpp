@@ -1,5 +1,6 @@
 #include "ui/text/angkakredittext.h"
 
+#include "core/common/tanggal.h"
 #include "core/documents/tanggal.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/tr.h"
@@ -31,7 +32,11 @@ QString sentence(const AngkaKreditFault& fault)
     case Kind::BukanAngka:
         return fault.baris < 0 ? tr("%1: tulis angka dengan koma, misalnya 12,345.").arg(label(fault.kolom))
                                : tr("Baris %1: tulis angka kredit dengan koma, misalnya 12,345.").arg(row);
-    case Kind::TahunSalah: return tr("Baris %1: isi tahun empat angka, misalnya 2025.").arg(row);
+    case Kind::TahunSalah:
+        return tr("Baris %1: isi tahun %2 sampai %3; yang lebih awal termasuk nilai integrasi.")
+            .arg(row)
+            .arg(tahunPertama)
+            .arg(tahunTerakhir);
     case Kind::BulanSalah:
         return tr("Baris %1: isi bulan 1 sampai 12, bulan pertama tidak sesudah bulan terakhir.").arg(row);
     case Kind::PredikatKosong: return tr("Baris %1: pilih predikatnya.").arg(row);

@@ -105,6 +105,9 @@ QString sentence(const TahapView& tahap)
     case AlasanTahap::TahapSebelumnya:
         return tr("Dialog, penyusunan, atau komponen belum selesai (%n hal).", nullptr, tahap.galat);
     case AlasanTahap::BelumDitetapkan: return tr("Baru dapat dimulai setelah SKP ditetapkan.");
+    case AlasanTahap::SepanjangTahun:
+        return tr("Catat kinerja, bukti dukung, dan umpan balik sepanjang tahun.");
+    case AlasanTahap::EvaluasiBelumFinal: return tr("Evaluasi akhirnya belum final.");
     case AlasanTahap::MenyusulKemudian: return tr("Layarnya menyusul pada versi berikut program ini.");
     }
     Q_UNREACHABLE();

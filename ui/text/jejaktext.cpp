@@ -1,6 +1,7 @@
 #include "ui/text/jejaktext.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/evaluasiacttext.h"
 #include "ui/text/papertext.h"
 #include "ui/text/tr.h"
 #include "ui/text/workflowtext.h"
@@ -38,6 +39,9 @@ QString tindakan(const QString& word)
     if (const auto step = fromWireName<PeristiwaSkp>(word)) {
         return label(*step);
     }
+    if (const auto evaluation = fromWireName<PeristiwaEvaluasi>(word)) {
+        return label(*evaluation);
+    }
     if (const auto other = fromWireName<TindakanSkp>(word)) {
         return label(*other);
     }
@@ -54,7 +58,7 @@ QString tindakan(const QString& word, const QStringList& dokumen)
     }
     QStringList papers;
     for (const QString& jenis : dokumen) {
-        const auto known = fromWireName<JenisDokumen>(jenis);
+        const auto known = parseKataKertas(jenis);
         papers.append(known ? label(*known) : jenis);
     }
     //: %1: what was done, as "printed"; %2: names of papers

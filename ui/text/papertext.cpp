@@ -1,5 +1,6 @@
 #include "ui/text/papertext.h"
 
+#include "ui/text/evaluasitext.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -28,6 +29,14 @@ QString label(JenisDokumen jenis)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString label(const KataKertas& paper)
+{
+    //: %1: a kind of paper; %2: a period of evaluation, as "Triwulan II"
+    return paper.periode
+               ? tr("%1 (%2)", "dokumen dan periodenya").arg(label(paper.jenis), label(*paper.periode))
+               : label(paper.jenis);
 }
 
 } // namespace kinerja::text

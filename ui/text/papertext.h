@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/jenisdokumen.h"
+#include "core/documents/katakertas.h"
 
 #include <QString>
 
@@ -9,5 +9,7 @@ namespace kinerja::text
 
 /// The paper as lists and buttons call it.
 QString label(JenisDokumen jenis);
+/// With its period where it is of an evaluation.
+QString label(const KataKertas& paper);
 
 } // namespace kinerja::text

@@ -35,6 +35,7 @@ QString label(PeristiwaSkp event)
     case PeristiwaSkp::BerlakuKembali: return tr("SKP berlaku kembali");
     case PeristiwaSkp::Ditutup: return tr("SKP ditutup", "PeristiwaSkp");
     case PeristiwaSkp::Dievaluasi: return tr("SKP dievaluasi", "PeristiwaSkp");
+    case PeristiwaSkp::BatalDievaluasi: return tr("Evaluasi akhir SKP tidak final lagi");
     case PeristiwaSkp::Selesai: return tr("SKP selesai", "PeristiwaSkp");
     case PeristiwaSkp::RevisiDibuka: return tr("Revisi SKP dibuka");
     case PeristiwaSkp::PenilaiDiganti: return tr("Pejabat penilai diganti");

@@ -6,7 +6,9 @@ namespace kinerja
 RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi)
 {
     const Keberatan& keberatan = evaluasi.keberatan;
-    if (keberatan.putusan != PutusanKeberatan::Diubah) {
+    // One that is still being written is none; a package may hold one that was signed elsewhere.
+    const bool isDecided = !keberatan.cuplikan.dokumen.empty() || !keberatan.tandaTangan.empty();
+    if (!isDecided || keberatan.putusan != PutusanKeberatan::Diubah) {
         return {evaluasi.ratingHasilKerja, evaluasi.ratingPerilakuKerja};
     }
     return {keberatan.ratingHasilKerja ? keberatan.ratingHasilKerja : evaluasi.ratingHasilKerja,

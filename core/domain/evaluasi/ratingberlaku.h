@@ -11,8 +11,8 @@ struct RatingBerlaku {
     bool operator==(const RatingBerlaku&) const = default;
 };
 
-/// The ratings that recap, distribution, career and angka kredit use: those of the decision on an objection
-/// where it changed them, else the evaluation's own, which stay as they were (Pasal 39–40).
+/// The ratings in force, which recap, distribution, career and angka kredit use: those of the decision on an
+/// objection where it changed them, else the evaluation's own, which stay as they were (Pasal 39–40).
 RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi);
 
 } // namespace kinerja

@@ -14,4 +14,19 @@ const std::vector<SasaranPerjanjian>& Organisasi::perjanjianPada(QDate tanggal) 
     return latest != nullptr ? latest->sasaran : perjanjianKinerja;
 }
 
+const CapaianOrganisasi* findCapaian(
+    const std::vector<CapaianOrganisasi>& all, const Periode& periode, const QString& unitKerja)
+{
+    const CapaianOrganisasi* whole = nullptr;
+    for (const CapaianOrganisasi& one : all) {
+        if (one.periode == periode && !unitKerja.isEmpty() && one.unitKerja == unitKerja) {
+            return &one;
+        }
+        if (one.periode == periode && one.unitKerja.isEmpty()) {
+            whole = &one;
+        }
+    }
+    return whole;
+}
+
 } // namespace kinerja

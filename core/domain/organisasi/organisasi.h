@@ -49,6 +49,11 @@ struct CapaianOrganisasi {
     bool operator==(const CapaianOrganisasi&) const = default;
 };
 
+/// The capaian of that period for a unit kerja: its own, else that of the whole file; null where neither was
+/// set.
+const CapaianOrganisasi* findCapaian(
+    const std::vector<CapaianOrganisasi>& all, const Periode& periode, const QString& unitKerja);
+
 /// What the unit plans and reached in one year (Renstra, Perjanjian Kinerja, capaian).
 struct Organisasi {
     int tahun = 0;

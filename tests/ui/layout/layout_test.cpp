@@ -275,6 +275,23 @@ TEST_CASE("the SKP of a leader and of staff fit with every part")
     small.report();
 }
 
+TEST_CASE("the year of every SKP fits with every part, written down or read only")
+{
+    SmallWindow small;
+    Page* page = small.workspace().open(PageId::Pelaksanaan);
+    auto* list = child<QListWidget>(*page, "daftarSkp");
+    REQUIRE(list->count() > 2);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        for (auto* grid : page->findChildren<QTableView*>()) {
+            grid->setCurrentIndex(grid->model()->index(0, 0)); // what is said of the chosen row is seen
+        }
+        small.walk(
+            *page, QStringLiteral("tahun ") + list->item(row)->text().section(QLatin1Char('\n'), 0, 0));
+    }
+    small.report();
+}
+
 namespace
 {
 

@@ -25,11 +25,11 @@ Evaluasi finalAkhir()
 }
 
 /// The dialogue over a bidan whose year is evaluated.
-struct Shown : UiFixture {
+struct AngkaKreditShown : UiFixture {
     QWidget window;
     AngkaKreditDialog* dialog = nullptr; ///< deletes itself when it closes
 
-    Shown()
+    AngkaKreditShown()
     {
         Pegawai bidan;
         bidan.kunci = PegawaiKunci(t("bidan"));
@@ -69,7 +69,7 @@ struct Shown : UiFixture {
 
 TEST_CASE("the year's conversion is shown beside the balances, which are written with a comma")
 {
-    Shown shown;
+    AngkaKreditShown shown;
     CHECK(shown.balance(AngkaKreditFault::Kolom::NilaiIntegrasi)->text() == t("12,345"));
     CHECK(child<QLabel>(*shown.dialog, "tahunIni")->text() ==
           t("Tahun 2026:\n• Januari–Desember: Baik, Ahli Pertama → 12,50\nJumlah tahun ini 12,50, kumulatif "
@@ -83,7 +83,7 @@ TEST_CASE("the year's conversion is shown beside the balances, which are written
 
 TEST_CASE("an amount that is none is named at its field, and nothing is stored")
 {
-    Shown shown;
+    AngkaKreditShown shown;
     shown.balance(AngkaKreditFault::Kolom::AkDasar)->setText(t("12.345"));
     shown.click("simpan");
     CHECK(shown.dialog->isVisible());
@@ -99,7 +99,7 @@ TEST_CASE("an amount that is none is named at its field, and nothing is stored")
 
 TEST_CASE("an earlier conversion is entered in its list, faults said there, and stored with the rest")
 {
-    Shown shown;
+    AngkaKreditShown shown;
     shown.click("terdahulu");
     auto* list = shown.dialog->findChild<BerkalaDialog*>();
     REQUIRE(list != nullptr);
@@ -109,7 +109,8 @@ TEST_CASE("an earlier conversion is entered in its list, faults said there, and 
     table->item(0, 5)->setText(t("12,5"));
     child<QPushButton>(*list, "simpan")->click();
     CHECK(child<QLabel>(*list, "keluhan")->text() ==
-          t("✖ Baris 1: isi tahun empat angka, misalnya 2025.\n✖ Baris 1: pilih predikatnya."));
+          t("✖ Baris 1: isi tahun 2022 sampai 2100; yang lebih awal termasuk nilai integrasi.\n✖ Baris 1: "
+            "pilih predikatnya."));
     table->item(0, 0)->setText(t("2025"));
     qobject_cast<QComboBox*>(table->cellWidget(0, 4))->setCurrentText(t("Baik"));
     child<QPushButton>(*list, "simpan")->click();

@@ -1,0 +1,75 @@
+#include "core/documents/documentjson.h"
+#include "core/documents/plaintext.h"
+#include "core/usecases/assembleevaluasi.h"
+#include "core/usecases/papername.h"
+#include "tests/evaluasi/evaluasiworld.h"
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+std::vector<Kertas> papersOfPeriod(EvaluasiWorld& world, std::optional<Periode> periode = tw1)
+{
+    auto made = world.file->read([&](Reader& reader) {
+        return assembleEvaluasiPapers(reader, skpKunci("s"), {}, periode, world.clock.today());
+    });
+    REQUIRE(made);
+    REQUIRE(*made);
+    return **made;
+}
+
+} // namespace
+
+TEST_CASE("an evaluation prints as a draft, then frozen with the names of its lock")
+{
+    EvaluasiWorld world;
+    CHECK(papersOfPeriod(world).empty());
+    world.setCapaian(tw1);
+    world.fill();
+    const std::vector<Kertas> drafts = papersOfPeriod(world);
+    REQUIRE(drafts.size() == 3);
+    CHECK(drafts.front().keadaan == KeadaanKertas::Draf);
+    CHECK(drafts.front().periode == tw1);
+    CHECK(toPlainText(drafts[1].model).contains(QStringLiteral("1 JANUARI SD 31 MARET TAHUN 2026")));
+    CHECK(toPlainText(drafts[1].model).contains(QStringLiteral("~~SANGAT BAIK~~ / *BAIK*")));
+
+    REQUIRE(world.lock(tw1, QDate(2026, 4, 13)));
+    const std::vector<Kertas> locked = papersOfPeriod(world);
+    world.setCapaian(tw1, {}, PredikatOrganisasi::Kurang);
+    Pegawai kapus = *world.load<Pegawai>(QStringLiteral("kapus"));
+    kapus.nama = QStringLiteral("Nama Lain");
+    world.save(kapus);
+    const std::vector<Kertas> later = papersOfPeriod(world);
+    REQUIRE(later.size() == 3);
+    CHECK(later[1].keadaan == KeadaanKertas::Beku);
+    CHECK(later[1].model == locked[1].model);
+    CHECK(later[1].sha256 == sha256Hex(serialize(later[1].model)));
+    CHECK(toPlainText(later[1].model).contains(QStringLiteral("13 April 2026")));
+    CHECK(papersOfPeriod(world, akhir).empty());
+    CHECK(papersOfPeriod(world, std::nullopt).size() == 3);
+}
+
+TEST_CASE("its file name holds the period")
+{
+    PaperSubject subject;
+    subject.tahun = 2026;
+    subject.orang = QStringLiteral("199512162019032008");
+    CHECK(paperFileName(subject, {JenisDokumen::Evaluasi, tw1}) ==
+          QStringLiteral("2026_199512162019032008_evaluasi-tw1.pdf"));
+    CHECK(paperFileName(subject, {JenisDokumen::DokumenEvaluasi, akhir}) ==
+          QStringLiteral("2026_199512162019032008_dokumen-evaluasi-akhir.pdf"));
+}
+
+TEST_CASE("the word of an evaluation's paper holds its period")
+{
+    const KataKertas paper{JenisDokumen::DokumenEvaluasi, Periode{JenisPeriode::Bulanan, 3}};
+    CHECK(kataKertas(paper) == QStringLiteral("dokumen-evaluasi-b03"));
+    CHECK(parseKataKertas(kataKertas(paper)) == paper);
+    CHECK(parseKataKertas(QStringLiteral("rencana-aksi")) == KataKertas{JenisDokumen::RencanaAksi, {}});
+    CHECK(parseKataKertas(QStringLiteral("evaluasi-akhir")) == KataKertas{JenisDokumen::Evaluasi, Periode{}});
+    for (const char* word : {"", "-", "evaluasi-", "evaluasi-tw9", "surat-tw1", "-tw1"}) {
+        CHECK_FALSE(parseKataKertas(QString::fromLatin1(word)));
+    }
+}

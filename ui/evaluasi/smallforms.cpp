@@ -1,0 +1,139 @@
+#include "ui/evaluasi/smallforms.h"
+
+#include "ui/forms/choicebox.h"
+#include "ui/forms/datefield.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
+#include "ui/forms/textfields.h"
+#include "ui/text/evaluasitext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int dasarHeight = 60;
+
+} // namespace
+
+LockForm::LockForm(const Clock& clock, QWidget* parent)
+    : ActForm(tr("&Kunci evaluasi"), parent), m_tanggal(new DateField(clock, this)),
+      m_tempat(new QLineEdit(this)), m_jabatan(new QComboBox(this))
+{
+    setTitle(tr("Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah "
+                "itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak "
+                "titik-titik."));
+    new FieldRow(form(), tr("Tempat pada &formulir"), m_tempat, QStringLiteral("tempatEvaluasi"));
+    new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggalEvaluasi"));
+    m_jabatan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_jabatanRow = new FieldRow(
+        form(), tr("&Penilai menandatangani sebagai"), m_jabatan, QStringLiteral("jabatanPenilaiEvaluasi"));
+}
+
+void LockForm::start(const QString& tempat, const PilihanPenilai& jabatan)
+{
+    m_tempat->setText(tempat);
+    m_tanggal->setDate({});
+    m_jabatan->clear();
+    for (const JabatanDijabat& one : jabatan.jabatan) {
+        m_jabatan->addItem(one.nama.jabatan, one.nama.jabatan);
+    }
+    const bool several = m_jabatan->count() > 1;
+    if (several) {
+        m_jabatan->setCurrentIndex(static_cast<int>(jabatan.usul));
+    } else {
+        m_jabatan->clear();
+    }
+    form()->setRowVisible(m_jabatanRow, several);
+    complain({});
+}
+
+LockEvaluasi LockForm::command() const
+{
+    LockEvaluasi command;
+    command.tempatTanggal = {m_tempat->text().simplified(), m_tanggal->date()};
+    command.jabatanPenilai.jabatan = m_jabatan->currentData().toString();
+    return command;
+}
+
+ReceiptForm::ReceiptForm(const Clock& clock, QWidget* parent)
+    : ActForm(tr("Catat"), parent), m_tanggal(new DateField(clock, this)), m_alasan(new QLineEdit(this))
+{
+    new FieldRow(form(), tr("&Tanggal diterima"), m_tanggal, QStringLiteral("tanggalTerima"));
+    m_alasanRow = new FieldRow(form(), tr("&Alasan"), m_alasan, QStringLiteral("alasanTolak"));
+}
+
+void ReceiptForm::start(CaraTerima cara, const QString& nama, QDate tanggal)
+{
+    m_cara = cara;
+    setTitle(cara == CaraTerima::Diterima
+                 ? tr("%1 menerima hasil evaluasi ini. Masa keberatan dihitung dari tanggal ini.").arg(nama)
+                 : tr("%1 tidak menandatangani evaluasi ini. Evaluasi tetap final; masa keberatan dihitung "
+                      "dari tanggal ini.")
+                       .arg(nama));
+    m_tanggal->setDate(tanggal);
+    m_alasan->clear();
+    form()->setRowVisible(m_alasanRow, cara == CaraTerima::TidakMenandatangani);
+    complain({});
+}
+
+RecordReceipt ReceiptForm::command() const
+{
+    return {{}, m_cara, m_tanggal->date(), m_alasan->text().simplified()};
+}
+
+CapaianForm::CapaianForm(const Clock& clock, QWidget* parent)
+    : ActForm(tr("Simpan &capaian"), parent), m_predikat(new QComboBox(this)), m_dasar(fewLines(this)),
+      m_oleh(new QLineEdit(this)), m_tanggal(new DateField(clock, this)), m_bagian(new QCheckBox(this))
+{
+    addUnsaid(*m_predikat, tr("Belum dipilih"));
+    fillChoices<PredikatOrganisasi>(*m_predikat, [](PredikatOrganisasi one) { return text::label(one); });
+    m_dasar->setFixedHeight(dasarHeight);
+    new FieldRow(form(), tr("&Capaian kinerja organisasi"), m_predikat, QStringLiteral("capaian"));
+    new FieldRow(form(), tr("&Dasar"), m_dasar, QStringLiteral("dasarCapaian"));
+    new FieldRow(form(), tr("Ditetapkan &oleh"), m_oleh, QStringLiteral("capaianOleh"));
+    new FieldRow(form(), tr("&Tanggal penetapan"), m_tanggal, QStringLiteral("tanggalCapaian"));
+    m_bagian->setObjectName(QStringLiteral("capaianBagian"));
+    form()->addRow(m_bagian);
+}
+
+void CapaianForm::start(
+    const QString& title, const std::optional<CapaianOrganisasi>& now, const QString& unitKerja)
+{
+    setTitle(title);
+    m_unitKerja = unitKerja;
+    const CapaianOrganisasi shown = now.value_or(CapaianOrganisasi{});
+    setChoice<PredikatOrganisasi>(*m_predikat, now ? std::optional(now->predikat) : std::nullopt);
+    showText(*m_dasar, shown.dasar);
+    m_oleh->setText(shown.ditetapkanOleh);
+    m_tanggal->setDate(shown.tanggal);
+    m_bagian->setText(tr("Hanya untuk unit kerja “%1”").arg(asCaption(unitKerja)));
+    m_bagian->setVisible(!unitKerja.isEmpty());
+    m_bagian->setChecked(!shown.unitKerja.isEmpty());
+    complain({});
+}
+
+std::optional<CapaianOrganisasi> CapaianForm::capaian()
+{
+    const auto predikat = choiceOf<PredikatOrganisasi>(*m_predikat);
+    if (!predikat) {
+        complain(tr("Pilih capaian kinerja organisasinya."));
+        return std::nullopt;
+    }
+    CapaianOrganisasi wanted;
+    wanted.predikat = *predikat;
+    wanted.dasar = m_dasar->toPlainText().trimmed();
+    wanted.ditetapkanOleh = m_oleh->text().simplified();
+    wanted.tanggal = m_tanggal->date();
+    wanted.unitKerja = m_bagian->isChecked() ? m_unitKerja : QString();
+    return wanted;
+}
+
+} // namespace kinerja

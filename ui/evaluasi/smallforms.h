@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/usecases/lockevaluasi.h"
+#include "core/usecases/savecapaian.h"
+#include "core/usecases/signevaluasi.h"
+#include "ui/penetapan/actform.h"
+
+class QCheckBox;
+
+namespace kinerja
+{
+
+/// Place, date and post that the locked papers of an evaluation bear.
+class LockForm : public ActForm
+{
+    Q_OBJECT
+public:
+    explicit LockForm(const Clock& clock, QWidget* parent = nullptr);
+    void start(const QString& tempat, const PilihanPenilai& jabatan);
+    LockEvaluasi command() const; ///< without the evaluation
+
+private:
+    DateField* m_tanggal;
+    QLineEdit* m_tempat;
+    QComboBox* m_jabatan;
+    FieldRow* m_jabatanRow;
+};
+
+/// How the pegawai took the evaluation without signing: a refusal with its reason, or the day of receipt.
+class ReceiptForm : public ActForm
+{
+    Q_OBJECT
+public:
+    explicit ReceiptForm(const Clock& clock, QWidget* parent = nullptr);
+    void start(CaraTerima cara, const QString& nama, QDate tanggal);
+    RecordReceipt command() const; ///< without the evaluation
+
+private:
+    CaraTerima m_cara = CaraTerima::TidakMenandatangani;
+    DateField* m_tanggal;
+    QLineEdit* m_alasan;
+    FieldRow* m_alasanRow;
+};
+
+/// The capaian kinerja organisasi of the period: for the whole unit or for one unit kerja of it.
+class CapaianForm : public ActForm
+{
+    Q_OBJECT
+public:
+    explicit CapaianForm(const Clock& clock, QWidget* parent = nullptr);
+    void start(const QString& title, const std::optional<CapaianOrganisasi>& now, const QString& unitKerja);
+    /// Nothing where none was chosen, which is said then.
+    std::optional<CapaianOrganisasi> capaian();
+
+private:
+    QComboBox* m_predikat;
+    QPlainTextEdit* m_dasar;
+    QLineEdit* m_oleh;
+    DateField* m_tanggal;
+    QCheckBox* m_bagian;
+    QString m_unitKerja;
+};
+
+} // namespace kinerja

@@ -1,0 +1,268 @@
+#include "ui/pelaksanaan/buktiform.h"
+
+#include "core/usecases/attachbukti.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/forms/labels.h"
+#include "ui/pelaksanaan/cellgrid.h"
+#include "ui/tables/buktimodel.h"
+#include "ui/tables/rhkcells.h"
+#include "ui/text/pelaksanaantext.h"
+#include "ui/text/storagetext.h"
+
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int provenHeight = 130;
+
+QStringList filesOf(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWidget* parent)
+    : QWidget(parent), m_context(context), m_editor(editor), m_model(new BuktiModel(this)),
+      m_grid(new CellGrid("buktiDukung", tr("Bukti dukung"), this)),
+      m_note(namedLabel("keteranganBukti", this)), m_proven(new QListWidget(this)),
+      m_opener(QDesktopServices::openUrl)
+{
+    setAcceptDrops(true);
+    m_grid->setModel(m_model);
+    constexpr std::array widths{84, 170, 90, 80};
+    for (size_t column = 0; column < widths.size(); ++column) {
+        m_grid->setColumnWidth(static_cast<int>(column), widths[column]);
+    }
+    m_grid->horizontalHeader()->setStretchLastSection(true);
+    m_proven->setObjectName(QStringLiteral("buktiPerIki"));
+    m_proven->setAccessibleName(tr("Bukti setiap IKI"));
+    m_proven->setWordWrap(true);
+    m_proven->setMaximumHeight(provenHeight);
+    auto* buttons = new FlowLayout;
+    buildButtons(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addLayout(buttons);
+    column->addWidget(m_grid, 1);
+    column->addWidget(m_note);
+    auto* caption = new QLabel(tr("Bukti setiap &IKI (yang dipilih menerima berkas baru)"), this);
+    caption->setBuddy(m_proven);
+    caption->setWordWrap(true);
+    column->addWidget(caption);
+    column->addWidget(m_proven);
+    connect(m_model, &BuktiModel::edited, this, [this] {
+        m_editor.change([this](Pelaksanaan& draft) { draft.buktiDukung = m_model->proofs(); });
+        showProven();
+    });
+    connect(m_grid, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!m_model->flags(index).testFlag(Qt::ItemIsEditable)) {
+            openChosen();
+        }
+    });
+    connect(&m_editor, &PelaksanaanEditor::loaded, this, &BuktiForm::showLoaded);
+    connect(&m_editor, &PelaksanaanEditor::draftChanged, this, &BuktiForm::showDraft);
+}
+
+void BuktiForm::buildButtons(QLayout* row)
+{
+    const auto button = [&](const QString& text, const char* name, auto&& run) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setAutoDefault(false);
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, this, run);
+        return made;
+    };
+    m_editing = {button(tr("&Tambah berkas…"), "tambahBukti",
+        [this] { attach(m_context.prompter.openFiles(tr("Tambah bukti dukung"), tr("Semua berkas (*)"))); })};
+    button(tr("&Buka"), "bukaBukti", [this] { openChosen(); });
+    button(tr("&Simpan salinan…"), "simpanBukti", [this] { saveChosen(); });
+    m_editing.push_back(button(tr("&Hapus bukti"), "hapusBukti", [this] {
+        m_grid->finishTyping();
+        m_model->removeProofs(m_grid->chosenRows());
+    }));
+    auto* remove =
+        new QShortcut(QKeySequence(QStringLiteral("Ctrl+Del")), m_grid, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_editing.back(), &QPushButton::click);
+}
+
+void BuktiForm::flush() { m_grid->finishTyping(); }
+
+QStringList BuktiForm::unfinished() const { return m_model->unread(); }
+
+void BuktiForm::showLoaded()
+{
+    flush();
+    if (m_editor.isLoaded()) {
+        m_model->setReadOnly(m_editor.isReadOnly());
+        m_model->setFrame(m_editor.view().rhk, m_editor.view().skp.tahun, m_context.clock.today());
+        for (QPushButton* button : m_editing) {
+            button->setEnabled(!m_editor.isReadOnly());
+        }
+        m_note->setText(m_editor.isReadOnly()
+                            ? QString()
+                            : tr("Seret berkas ke sini, atau ketik judul dan tautan di baris terakhir."));
+        showDraft();
+    }
+}
+
+void BuktiForm::showDraft()
+{
+    if (m_editor.isLoaded()) {
+        flush();
+        m_model->setProofs(m_editor.draft().buktiDukung);
+        showProven();
+    }
+}
+
+void BuktiForm::showProven()
+{
+    const int before = m_proven->currentRow();
+    m_proven->clear();
+    for (const PilihanRhk& rhk : m_editor.view().rhk) {
+        for (const PilihanIki& iki : rhk.iki) {
+            const auto& all = m_model->proofs();
+            const auto count = std::count_if(all.begin(), all.end(), [&](const BuktiDukung& one) {
+                return one.rhk == rhk.kunci && (one.indikator.isEmpty() || one.indikator == iki.kunci);
+            });
+            if (rhk.nomor.nomor > 0) {
+                auto* item = new QListWidgetItem(text::bukti(rhk, iki, static_cast<int>(count)), m_proven);
+                item->setData(Qt::UserRole, rhk.kunci.text());
+                item->setData(Qt::UserRole + 1, iki.kunci.text());
+            }
+        }
+    }
+    m_proven->setCurrentRow(before);
+}
+
+void BuktiForm::attach(const QStringList& paths)
+{
+    if (paths.isEmpty() || m_editor.isReadOnly()) {
+        return;
+    }
+    flush();
+    AttachBukti command{m_editor.view().skp.kunci, paths, {}, {}};
+    if (const QListWidgetItem* item = m_proven->currentItem()) {
+        command.rhk = HasilKerjaKunci(item->data(Qt::UserRole).toString());
+        command.indikator = IndikatorKunci(item->data(Qt::UserRole + 1).toString());
+    }
+    m_note->setText(tr("Menyimpan berkas ke dalam berkas data…"));
+    m_context.storage.command<BuktiDilampirkan, PelaksanaanError>(
+        this, [command](Session& session) { return attachBukti(session, command); },
+        [this](const Result<Outcome<BuktiDilampirkan>, PelaksanaanError>& answer) {
+            QStringList lines;
+            if (!answer) {
+                lines.append(text::sentence(answer.error()));
+                lines.append(tr("Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya."));
+            } else {
+                lines.append(tr("%n berkas ditambahkan.", nullptr, answer->value.jumlah));
+                for (const BuktiDitolak& one : answer->value.ditolak) {
+                    lines.append(text::sentence(one));
+                }
+            }
+            m_note->setText(lines.join(QLatin1Char('\n')));
+        });
+}
+
+const BuktiDukung* BuktiForm::chosen()
+{
+    flush();
+    const BuktiDukung* proof = m_model->proofAt(m_grid->currentIndex().row());
+    if (proof == nullptr) {
+        m_note->setText(tr("Pilih dahulu sebuah bukti."));
+    }
+    return proof;
+}
+
+void BuktiForm::openChosen()
+{
+    const BuktiDukung* proof = chosen();
+    if (proof == nullptr) {
+        return;
+    }
+    const auto open = [this](const QUrl& url) {
+        if (!m_opener(url)) {
+            m_note->setText(
+                tr("Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri."));
+        }
+    };
+    if (proof->berkas.sha256.isEmpty()) {
+        open(QUrl::fromUserInput(proof->tautan));
+        return;
+    }
+    const QString folder = m_opened.filePath(proof->berkas.sha256.left(16)); // names may be alike
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(QFileInfo(proof->berkas.nama).fileName());
+    write(proof->berkas, path, [open, path] { open(QUrl::fromLocalFile(path)); });
+}
+
+void BuktiForm::saveChosen()
+{
+    const BuktiDukung* proof = chosen();
+    if (proof == nullptr) {
+        return;
+    }
+    if (proof->berkas.sha256.isEmpty()) {
+        m_note->setText(tr("Bukti ini berupa tautan; tidak ada berkas untuk disimpan."));
+        return;
+    }
+    const QString path = m_context.prompter.saveFile(
+        tr("Simpan salinan bukti"), QFileInfo(proof->berkas.nama).fileName(), tr("Semua berkas (*)"));
+    if (!path.isEmpty()) {
+        write(proof->berkas, path, [this, path] { m_note->setText(tr("Tersimpan: %1").arg(path)); });
+    }
+}
+
+void BuktiForm::write(const Berkas& berkas, const QString& path, std::function<void()> then)
+{
+    m_context.storage.query<Result<Done, BerkasError>>(
+        this, [berkas, path](Reader& reader) { return writeBerkas(reader, berkas, path); },
+        [this, then = std::move(then)](const Result<Result<Done, BerkasError>, StorageError>& answer) {
+            if (!answer) {
+                m_note->setText(text::sentence(answer.error()));
+            } else if (!*answer) {
+                m_note->setText(text::sentence(answer->error()));
+            } else {
+                then();
+            }
+        });
+}
+
+void BuktiForm::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_editor.isReadOnly() && !filesOf(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void BuktiForm::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    attach(filesOf(*event->mimeData()));
+}
+
+} // namespace kinerja

@@ -1,0 +1,143 @@
+#include "ui/text/ikitext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/evaluasitext.h"
+#include "ui/text/skptext.h"
+#include "ui/text/tr.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace kinerja::text
+{
+
+namespace
+{
+
+constexpr size_t mostListed = 3; ///< of evidence and notes: the rest is counted
+
+const Indikator* findIki(const Skp& skp, const IkiDinilai& iki)
+{
+    const HasilKerja* rhk = skp.findHasilKerja(iki.rhk);
+    if (rhk == nullptr) {
+        return nullptr;
+    }
+    const auto at = std::find_if(rhk->indikator.begin(), rhk->indikator.end(),
+        [&](const Indikator& one) { return one.kunci == iki.iki; });
+    return at == rhk->indikator.end() ? nullptr : &*at;
+}
+
+QString listed(const QStringList& all)
+{
+    const auto rest = static_cast<int>(all.size()) - static_cast<int>(mostListed);
+    const QString shown = all.mid(0, static_cast<qsizetype>(mostListed)).join(QStringLiteral("; "));
+    return rest > 0 ? tr("%1; dan %n lagi", nullptr, rest).arg(shown) : shown;
+}
+
+QString buktiLine(const IkiDinilai& iki)
+{
+    QStringList titles;
+    for (const BuktiDukung& bukti : iki.bukti) {
+        titles.append(tr("%1 (%2)", "judul bukti dan tanggal").arg(bukti.judul, tanggal(bukti.tanggal)));
+    }
+    return titles.isEmpty() ? tr("Bukti dukung: belum ada pada periode ini")
+                            : tr("Bukti dukung: %1").arg(listed(titles));
+}
+
+QString catatanLine(const IkiDinilai& iki)
+{
+    QStringList notes;
+    for (const CatatanKinerja& note : iki.catatan) {
+        const QString reached = QString(note.realisasi % QLatin1Char(' ') % note.satuan).trimmed();
+        notes.append(reached.isEmpty() ? note.kegiatan
+                                       : tr("%1: %2", "kegiatan dan hasilnya").arg(note.kegiatan, reached));
+    }
+    return notes.isEmpty() ? QString() : tr("Catatan kinerja: %1").arg(listed(notes));
+}
+
+} // namespace
+
+QString judulRhk(const NomorRhk& number, const HasilKerja& rhk)
+{
+    //: %1: number of an RHK, %2: its text
+    return tr("%1: %2", "nomor dan teks RHK").arg(nomor(number), rhk.rencana);
+}
+
+QString judulIki(const Skp& skp, const IkiDinilai& iki)
+{
+    const Indikator* found = findIki(skp, iki);
+    //: %1: number of an RHK, %2: number of the IKI in it, %3: its text
+    return tr("%1, IKI %2: %3")
+        .arg(nomor(iki.nomor), QString::number(iki.urutan), found != nullptr ? found->indikator : QString());
+}
+
+QString disampingIki(const Skp& skp, const IkiDinilai& iki)
+{
+    const Indikator* found = findIki(skp, iki);
+    QStringList lines;
+    if (found != nullptr && !found->target.trimmed().isEmpty()) {
+        lines += iki.targetPeriode.trimmed().isEmpty() || iki.targetPeriode == found->target
+                     ? tr("Target: %1").arg(found->target)
+                     : tr("Target: %1; untuk periode ini %2").arg(found->target, iki.targetPeriode);
+    }
+    if (!iki.realisasiSebelumnya.isEmpty()) {
+        lines += tr("Realisasi periode sebelumnya: %1").arg(iki.realisasiSebelumnya);
+    }
+    lines += buktiLine(iki);
+    if (const QString notes = catatanLine(iki); !notes.isEmpty()) {
+        lines += notes;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString sentence(TanpaNilai reason)
+{
+    switch (reason) {
+    case TanpaNilai::ArahBelumDipastikan: return tr("arah target belum dipastikan");
+    case TanpaNilai::TanpaTargetPeriode: return tr("tidak ada target untuk periode ini");
+    case TanpaNilai::TargetTidakTerbaca: return tr("target bukan angka dengan satuan");
+    case TanpaNilai::BelumDiisi: return tr("realisasi belum diisi");
+    case TanpaNilai::BelumAda: return tr("realisasi belum ada");
+    case TanpaNilai::BelumJatuhTempo: return tr("belum jatuh tempo", "TanpaNilai");
+    case TanpaNilai::RealisasiTidakTerbaca: return tr("realisasi bukan angka dengan satuan");
+    case TanpaNilai::SatuanBerbeda: return tr("satuan realisasi lain dari satuan target");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString usulanRating(const UsulanRating& usulan)
+{
+    std::map<TanpaNilai, int> without;
+    for (const NilaiIki& one : usulan.iki) {
+        if (!one.rating) {
+            ++without[one.tanpaNilai];
+        }
+    }
+    QStringList lines;
+    if (usulan.rating) {
+        //: %1: a rating; %2 and %3: numbers of indicators
+        lines += tr("Usulan program (tidak resmi): %1. Dari %2 di antara %3 IKI:")
+                     .arg(label(*usulan.rating), QString::number(usulan.dinilai),
+                         QString::number(usulan.iki.size()));
+        lines += tr("%1 di atas, %2 sesuai, %3 di bawah target.")
+                     .arg(usulan.diAtas)
+                     .arg(usulan.sesuai)
+                     .arg(usulan.diBawah);
+        if (usulan.utamaDiBawah) {
+            lines += tr("Ada RHK utama yang sebagian besar di bawah target.");
+        }
+    } else {
+        lines += tr("Program tidak mengusulkan rating: tidak ada IKI yang dapat dibandingkan.");
+    }
+    for (const auto& [reason, number] : without) {
+        //: %n: number of indicators; %1: why
+        lines += tr("%n IKI tidak dihitung: %1.", nullptr, number).arg(sentence(reason));
+    }
+    lines += tr("Rating ditetapkan pejabat penilai kinerja.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace kinerja::text

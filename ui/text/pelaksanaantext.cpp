@@ -1,0 +1,125 @@
+#include "ui/text/pelaksanaantext.h"
+
+#include "ui/text/storagetext.h"
+#include "ui/text/text.h"
+#include "ui/text/tr.h"
+
+namespace kinerja::text
+{
+
+QString sentence(const PelaksanaanError& error)
+{
+    using Kind = PelaksanaanError::Kind;
+    switch (error.kind) {
+    case Kind::Storage: return sentence(error.storage);
+    case Kind::SkpNotFound: return tr("SKP ini tidak ada lagi; mungkin ada di Sampah.");
+    case Kind::BelumDibuka:
+        return tr("SKP masih berstatus %1. Pelaksanaannya dicatat setelah SKP ditetapkan.")
+            .arg(label(error.status));
+    case Kind::SudahDitutup:
+        return tr("SKP sudah berstatus %1; pelaksanaannya hanya dapat dibaca.").arg(label(error.status));
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(KolomCatatan kolom)
+{
+    switch (kolom) {
+    case KolomCatatan::Abaikan: return tr("(abaikan)", "KolomCatatan");
+    case KolomCatatan::Tanggal: return tr("Tanggal", "KolomCatatan");
+    case KolomCatatan::Rhk: return tr("RHK", "KolomCatatan");
+    case KolomCatatan::Iki: return tr("IKI", "KolomCatatan");
+    case KolomCatatan::Mulai: return tr("Mulai", "KolomCatatan");
+    case KolomCatatan::Selesai: return tr("Selesai", "KolomCatatan");
+    case KolomCatatan::Kegiatan: return tr("Kegiatan", "KolomCatatan");
+    case KolomCatatan::Realisasi: return tr("Realisasi", "KolomCatatan");
+    case KolomCatatan::Satuan: return tr("Satuan", "KolomCatatan");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci)
+{
+    const PilihanIki* iki = findIki(rhk, kunci);
+    const QString number = QString::number(iki == nullptr ? 0 : iki - rhk.iki.data() + 1);
+    const QString form = nomorTercetak(rhk.nomor);
+    return form.isEmpty() ? number : QString(form % QLatin1Char('.') % number);
+}
+
+QString angka(const Desimal& value)
+{
+    constexpr qsizetype group = 3;
+    const QString plain = desimalTercetak(value, value.skala());
+    QString whole = plain.section(QLatin1Char(','), 0, 0);
+    for (qsizetype at = whole.size() - group; at > 0; at -= group) {
+        whole.insert(at, QLatin1Char('.'));
+    }
+    return whole + plain.mid(plain.section(QLatin1Char(','), 0, 0).size());
+}
+
+QString hasil(const JumlahIki& sum)
+{
+    const bool isMoney = sum.satuan.startsWith(QLatin1String("Rp"), Qt::CaseInsensitive);
+    const QString value = isMoney ? QString(QLatin1String("Rp") % angka(sum.nilai) % sum.satuan.mid(2))
+                                  : QString(angka(sum.nilai) % QLatin1Char(' ') % sum.satuan).trimmed();
+    switch (sum.hasil) {
+    case HasilJumlah::Dijumlah: return value;
+    case HasilJumlah::Terakhir: return tr("terakhir %1").arg(value);
+    case HasilJumlah::SatuanBerbeda: return tr("tidak dijumlah karena satuannya berbeda");
+    case HasilJumlah::TanpaAngka: return tr("tidak dapat dijumlah");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const JumlahIki& sum, const PilihanRhk& rhk)
+{
+    const PilihanIki* iki = findIki(rhk, sum.iki);
+    QString said = tr("IKI %1: %2 dari %n catatan (target: %3).", nullptr, sum.catatan)
+                       .arg(nomorIki(rhk, sum.iki), hasil(sum), iki == nullptr ? QString() : iki->target);
+    if (sum.tidakTerbaca > 0) {
+        said +=
+            QLatin1Char(' ') + tr("⚠ %n realisasi tidak terbaca sebagai angka.", nullptr, sum.tidakTerbaca);
+    }
+    return said;
+}
+
+QString bukti(const PilihanRhk& rhk, const PilihanIki& iki, int jumlah)
+{
+    const QString number = nomorIki(rhk, iki.kunci);
+    return jumlah == 0 ? tr("⚠ IKI %1 belum ada bukti: %2").arg(number, iki.indikator)
+                       : tr("✔ IKI %1, %n bukti: %2", nullptr, jumlah).arg(number, iki.indikator);
+}
+
+QString sentence(const BuktiDitolak& file)
+{
+    switch (file.sebab) {
+    case BuktiDitolak::Sebab::TidakTerbaca:
+        return tr("✖ %1 tidak ditambahkan: berkas itu tidak dapat dibaca.").arg(file.path);
+    case BuktiDitolak::Sebab::Kosong: return tr("✖ %1 tidak ditambahkan: berkas itu kosong.").arg(file.path);
+    case BuktiDitolak::Sebab::TerlaluBesar:
+        return tr(
+            "✖ %1 tidak ditambahkan: lebih besar dari %2 MB. Simpan di tempat lain dan catat tautannya.")
+            .arg(file.path, QString::number(mostBytesOfBukti / 1024 / 1024));
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentence(const BerkasError& error)
+{
+    switch (error.sebab) {
+    case BerkasError::Sebab::TidakAda:
+        return tr("Isi berkas ini tidak ada di sini: paket asalnya dibuat tanpa isi berkas. Impor paket yang "
+                  "memuat berkasnya.");
+    case BerkasError::Sebab::TidakTertulis:
+        return tr("Salinan tidak dapat ditulis (%1). Isi di berkas data tetap utuh; pilih tempat lain.")
+            .arg(error.rincian);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace kinerja::text

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/pelaksanaan/jumlahcatatan.h"
+#include "core/usecases/attachbukti.h"
+#include "core/usecases/pastedcatatan.h"
+#include "core/usecases/savepelaksanaan.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+QString sentence(const PelaksanaanError& error);
+QString label(KolomCatatan kolom);
+/// "A.1.2".
+QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci);
+/// With a point between the thousands.
+QString angka(const Desimal& value);
+/// "14 pasien", or why there is no sum.
+QString hasil(const JumlahIki& sum);
+/// What the notes of an IKI come to, beside its target. `rhk` is the one of the sum.
+QString sentence(const JumlahIki& sum, const PilihanRhk& rhk);
+/// How many pieces of evidence an IKI has; one without is marked.
+QString bukti(const PilihanRhk& rhk, const PilihanIki& iki, int jumlah);
+QString sentence(const BuktiDitolak& file);
+QString sentence(const BerkasError& error);
+
+} // namespace kinerja::text
