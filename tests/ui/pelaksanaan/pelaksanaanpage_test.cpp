@@ -164,8 +164,9 @@ TEST_CASE("notes that the disk refuses wait, also when the SKP is left, and are 
     year.page->showSkp(SkpKunci(QStringLiteral("skp-perawat")));
     {
         SmallDisk disk(QFileInfo(year.temp.path).size());
-        year.start(0, CatatanModel::Kegiatan);
-        year.typeOn(QByteArray(6000, 'a').constData());
+        auto* model = year.grid()->model();
+        REQUIRE(model->setData(
+            model->index(0, CatatanModel::Kegiatan), QString(6000, QLatin1Char('a')), Qt::EditRole));
         CHECK(year.storage.hasUnsaved());
         year.page->showSkp(SkpKunci(QStringLiteral("skp-bidan")));
         CHECK(year.grid()->model()->rowCount() == 1);
