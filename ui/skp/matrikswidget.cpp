@@ -93,8 +93,8 @@ void MatriksWidget::buildButtons(QLayout* row)
         button(tr("Pen&unjukan"), "penunjukan", {}, [this] { setCara(CaraPeran::Penunjukan); }),
         button(tr("&Sukarela"), "sukarela", {}, [this] { setCara(CaraPeran::Sukarela); }),
         button(tr("Tambah &orang…"), "tambahOrang", {}, [this] { addGuest(); })};
-    button(tr("Sa&lin"), "salinSel", QKeySequence::Copy, [this] { copySelected(); });
-    button(tr("Buka S&KP pegawai"), "bukaSkpPegawai", {}, [this] { openStaffSkp(); });
+    m_reading = {button(tr("Sa&lin"), "salinSel", QKeySequence::Copy, [this] { copySelected(); }),
+        button(tr("Buka S&KP pegawai"), "bukaSkpPegawai", {}, [this] { openStaffSkp(); })};
 }
 
 void MatriksWidget::setLeader(const SkpKunci& leader)
@@ -132,6 +132,9 @@ void MatriksWidget::show(const MatriksView& view)
     m_model->setMatriks(view, m_readOnly);
     for (QPushButton* button : m_editing) {
         button->setEnabled(!m_readOnly && !view.kolom.empty());
+    }
+    for (QPushButton* button : m_reading) {
+        button->setEnabled(!view.kolom.empty() && !view.baris.empty());
     }
     showAbout(view);
     showChosen();

@@ -68,6 +68,7 @@ private:
     QLabel* m_about;
     bool m_readOnly = false;
     std::vector<QPushButton*> m_editing;
+    std::vector<QPushButton*> m_reading; ///< change nothing, but want cells
 };
 
 } // namespace kinerja

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace kinerja;
@@ -43,6 +44,21 @@ struct AGrid : Penyusunan {
 };
 
 } // namespace
+
+TEST_CASE("a matrix without a leader offers nothing that could do nothing")
+{
+    AGrid grid;
+    const auto offered = [&](const char* name) { return child<QPushButton>(grid.widget, name)->isEnabled(); };
+    for (const char* name : {"tempel", "kosongkan", "tambahOrang", "salinSel", "bukaSkpPegawai"}) {
+        INFO(name);
+        CHECK(offered(name));
+    }
+    grid.widget.setLeader({});
+    for (const char* name : {"tempel", "kosongkan", "tambahOrang", "salinSel", "bukaSkpPegawai"}) {
+        INFO(name);
+        CHECK_FALSE(offered(name));
+    }
+}
 
 TEST_CASE("a pasted block keeps its places: empty rows and cells are passed over, breaks and quotes kept")
 {
