@@ -16,8 +16,10 @@ target_compile_definitions(skp_settings INTERFACE
     QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
     SKP_VERSION="${PROJECT_VERSION}")
 target_compile_options(skp_settings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
-    -fpch-preprocess -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
+    -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    # Clang takes a name of the neighbour in its heap of files for one that is shadowed.
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wshadow>)
 if(SKP_WERROR)
     target_compile_options(skp_settings INTERFACE -Werror)
 endif()
@@ -34,3 +36,9 @@ if(SKP_SANITIZE)
         target_link_options(skp_settings INTERFACE -fuse-ld=lld)
     endif()
 endif()
+
+# Files that include qpdf: Clang takes its headers (a vector of an incomplete class) as C++17 only.
+function(read_with_qpdf)
+    set_source_files_properties(${ARGN} PROPERTIES
+        SKIP_UNITY_BUILD_INCLUSION ON SKIP_PRECOMPILE_HEADERS ON COMPILE_OPTIONS "$<$<CXX_COMPILER_ID:Clang>:-std=c++17;-Wno-c++20-extensions>")
+endfunction()

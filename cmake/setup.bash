@@ -13,6 +13,9 @@ packages() {
             "debian>="*)
                 if [ "$ID" != debian ] || [ "${VERSION_ID:-99}" -lt "${condition#debian>=}" ]; then continue; fi
                 ;;
+            "debian<"*)
+                if [ "$ID" = debian ] && [ "${VERSION_ID:-99}" -ge "${condition#debian<}" ]; then continue; fi
+                ;;
             esac
             printf '%s\n' "$name"
         done <"cmake/packages/$list.txt"

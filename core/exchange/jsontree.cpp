@@ -154,6 +154,13 @@ void write(const JsonTree& tree, int level, QByteArray& out)
 
 } // namespace
 
+bool JsonTree::operator==(const JsonTree& other) const
+{
+    return kind == other.kind && text == other.text && members == other.members;
+}
+
+JsonTree JsonTree::ofText(const QString& text) { return {Kind::Text, text, {}}; }
+
 const JsonTree* JsonTree::find(const QString& name) const
 {
     const auto at = std::find_if(

@@ -19,9 +19,9 @@ struct JsonTree {
     Kind kind = Kind::Null;
     QString text;                    ///< Text: what it says; Number, Flag: as it stands in JSON
     std::vector<JsonMember> members; ///< Object, List; those of a list have no name
-    bool operator==(const JsonTree&) const = default;
+    bool operator==(const JsonTree&) const;
 
-    static JsonTree ofText(const QString& text) { return {Kind::Text, text, {}}; }
+    static JsonTree ofText(const QString& text);
 
     /// The member of that name; null where there is none.
     const JsonTree* find(const QString& name) const;
