@@ -100,7 +100,8 @@ QString cleanNomor(const QString& typed)
 
 Result<QString, NomorRusak> parseNomor(const QString& typed)
 {
-    static const QRegularExpression scientific(QStringLiteral("^'?[0-9](?:[.,][0-9]*)?[eE][+]?[0-9]{1,3}$"));
+    static const QRegularExpression scientific(
+        QStringLiteral("^'?[0-9]{1,3}(?:[.,][0-9]*)? ?[eE] ?[+]?[0-9]{1,3}$"));
     static const QRegularExpression decimals(QStringLiteral("^([0-9]{18})[.,]0+$"));
     static const QRegularExpression rounded(QStringLiteral("^[0-9]{15}000$"));
     const QString text = typed.simplified();
