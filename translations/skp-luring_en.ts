@@ -10556,5 +10556,53 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Penetapan angka kredit</source>
         <translation>Penetapan of angka kredit</translation>
     </message>
+    <message>
+        <source>Dialog kinerja bertanggal %1, yang belum tiba.</source>
+        <translation>The performance dialogue is dated %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja bertanggal %1, jauh dari tahun SKP %2.</source>
+        <translation>The performance dialogue is dated %1, far from the year %2 of the SKP.</translation>
+    </message>
+    <message>
+        <source>Formulir yang terkunci bertanggal %1, sebelum dialog kinerja pada %2.</source>
+        <translation>The locked form is dated %1, before the performance dialogue of %2.</translation>
+    </message>
+    <message>
+        <source>Formulir yang terkunci bertanggal %1, yang belum tiba.</source>
+        <translation>The locked form is dated %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>Formulir yang terkunci bertanggal %1, jauh dari tahun SKP %2.</source>
+        <translation>The locked form is dated %1, far from the year %2 of the SKP.</translation>
+    </message>
+    <message>
+        <source>SKP ditutup per %1, yang belum tiba.</source>
+        <translation>The SKP is closed as of %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>SKP ini terkunci tanpa cuplikan: formulir yang disetujui tidak tersimpan di berkas ini, dan cetakannya mengikuti data sekarang.</source>
+        <translation>This SKP is locked without a snapshot: the form that was approved is not kept in this file, and its print follows the data of today.</translation>
+    </message>
+    <message>
+        <source>Periksa tanggal dialog.</source>
+        <translation>Check the date of the dialogue.</translation>
+    </message>
+    <message>
+        <source>Bila keliru, buka kunci sebelum ditandatangani, lalu setujui lagi dengan tanggal yang benar.</source>
+        <translation>If it is wrong, unlock before it is signed, then approve again with the right date.</translation>
+    </message>
+    <message>
+        <source>Periksa tanggal penutupan.</source>
+        <translation>Check the date of closing.</translation>
+    </message>
+    <message>
+        <source>Cocokkan cetakannya dengan kertas yang ditandatangani, atau impor paket yang memuat cuplikannya. Yang belum ditandatangani: buka kunci, lalu setujui lagi.</source>
+        <translation>Compare its print with the signed paper, or import a package that holds its snapshot. If it is not signed yet: unlock, then approve again.</translation>
+    </message>
+    <message>
+        <source>Formulir yang disetujui tidak tersimpan di berkas ini. Buka kunci SKP ini, lalu setujui lagi, supaya yang ditandatangani tersimpan.</source>
+        <translation>The form that was approved is not kept in this file. Unlock this SKP and approve it again, so that what is signed is kept.</translation>
+    </message>
 </context>
 </TS>

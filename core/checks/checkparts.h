@@ -11,6 +11,15 @@ namespace kinerja
 void checkContent(const Skp& skp, const CheckContext& context, FindingList& found);
 /// T1, T2, T4: dialogue, penilai, period, revision, references, roles, signatures, deadline.
 void checkFrame(const Skp& skp, const CheckContext& context, FindingList& found);
+/// T1, T4: the days typed for dialogue, form and closing against each other, the year and today.
+void checkTypedDays(const Skp& skp, const CheckContext& context, FindingList& found);
+/// The first day on which a dialogue was held that the SKP rests on: of penetapan, for a revision that
+/// follows from a dialogue of penyesuaian the first one after the signing before it. Null where there is
+/// none.
+QDate firstDialog(const Skp& skp, const CheckContext& context);
+/// The lock as the log has it. Where the log has none, the day on the paper stands in for the real one; empty
+/// while nothing is locked.
+Penguncian lockOf(const Skp& skp, const CheckContext& context);
 /// T4: the signatures of an SKP against its dialogue, its lock, the days of office and today.
 void checkSignatures(const Skp& skp, const CheckContext& context, FindingList& found);
 /// The frozen papers of an SKP and its evaluations against their hashes, and against what the log holds of

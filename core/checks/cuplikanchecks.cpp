@@ -24,6 +24,9 @@ void checkFrozen(const Cuplikan& cuplikan, const QString& kolom, FindingList& fo
 void checkCuplikan(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found)
 {
     const QString stored = snapshotHash(lengkap.skp.cuplikan);
+    if (isLocked(lengkap.skp.status) && stored.isEmpty()) {
+        found.add(FindingId::TanpaCuplikan, QStringLiteral("/cuplikan"));
+    }
     const auto logged = context.penguncian ? context.penguncian(lengkap.skp.kunci) : std::nullopt;
     if (!stored.isEmpty() && logged && !logged->cuplikan.isEmpty() && stored != logged->cuplikan) {
         found.add(FindingId::CuplikanBerubah, QStringLiteral("/cuplikan"));

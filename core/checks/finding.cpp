@@ -82,6 +82,13 @@ constexpr std::array rules{
     FindingRule{F::JejakTerputus, peringatan, Tahap::T4, nothing},
     FindingRule{F::JejakBercabang, peringatan, Tahap::T4, nothing},
     FindingRule{F::CuplikanBerubah, peringatan, Tahap::T4, nothing},
+    FindingRule{F::DialogDiMasaDepan, peringatan, Tahap::T1, nothing},
+    FindingRule{F::DialogJauhDariTahun, peringatan, Tahap::T1, nothing},
+    FindingRule{F::FormulirSebelumDialog, peringatan, Tahap::T4, nothing},
+    FindingRule{F::FormulirDiMasaDepan, peringatan, Tahap::T4, nothing},
+    FindingRule{F::FormulirJauhDariTahun, peringatan, Tahap::T4, nothing},
+    FindingRule{F::PenutupanDiMasaDepan, peringatan, Tahap::T4, nothing},
+    FindingRule{F::TanpaCuplikan, peringatan, Tahap::T4, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

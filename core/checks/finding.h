@@ -80,6 +80,13 @@ enum class FindingId {
     JejakTerputus,
     JejakBercabang,
     CuplikanBerubah,
+    DialogDiMasaDepan,
+    DialogJauhDariTahun,
+    FormulirSebelumDialog,
+    FormulirDiMasaDepan,
+    FormulirJauhDariTahun,
+    PenutupanDiMasaDepan,
+    TanpaCuplikan,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.

@@ -66,6 +66,13 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::JejakTerputus, "jejak-terputus"},
         std::pair{FindingId::JejakBercabang, "jejak-bercabang"},
         std::pair{FindingId::CuplikanBerubah, "cuplikan-berubah"},
+        std::pair{FindingId::DialogDiMasaDepan, "dialog-di-masa-depan"},
+        std::pair{FindingId::DialogJauhDariTahun, "dialog-jauh-dari-tahun"},
+        std::pair{FindingId::FormulirSebelumDialog, "formulir-sebelum-dialog"},
+        std::pair{FindingId::FormulirDiMasaDepan, "formulir-di-masa-depan"},
+        std::pair{FindingId::FormulirJauhDariTahun, "formulir-jauh-dari-tahun"},
+        std::pair{FindingId::PenutupanDiMasaDepan, "penutupan-di-masa-depan"},
+        std::pair{FindingId::TanpaCuplikan, "tanpa-cuplikan"},
     };
 };
 

@@ -196,6 +196,7 @@ void checkFrame(const Skp& skp, const CheckContext& context, FindingList& found)
     checkPeriod(skp, context, found);
     checkRevision(skp, context, found);
     checkRoles(skp, context, found);
+    checkTypedDays(skp, context, found);
     checkSignatures(skp, context, found);
     checkDeadline(skp, context, found);
 }

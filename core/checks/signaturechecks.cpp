@@ -8,38 +8,31 @@ namespace kinerja
 namespace
 {
 
-/// The first day on which a dialogue of penetapan covered both parts; null where none did.
-QDate firstDialog(const Skp& skp)
+bool isWithin(QDate day, QDate mulai, QDate selesai)
 {
-    QDate first;
-    for (const DialogKinerja& dialog : skp.dialog) {
-        const bool kind = dialog.jenis == JenisDialog::Penetapan || dialog.jenis == JenisDialog::Klarifikasi;
-        if (kind && dialog.coversBothParts() && dialog.tanggal.isValid()) {
-            first = first.isNull() ? dialog.tanggal : std::min(first, dialog.tanggal);
+    return mulai <= day && (selesai.isNull() || day <= selesai);
+}
+
+/// Whether the person held the post of the paper on that day, as far as it is known: the one besides their
+/// own that is named there, else some definitive one.
+bool heldJabatan(const Pegawai& pegawai, const QString& named, QDate day)
+{
+    std::vector<const Rangkap*> besides;
+    for (const Rangkap& one : pegawai.rangkap) {
+        if (!isBlank(one.jabatan) && named.contains(one.jabatan.simplified(), Qt::CaseInsensitive) &&
+            pegawai.jabatan.simplified().compare(named, Qt::CaseInsensitive) != 0) {
+            besides.push_back(&one);
         }
     }
-    return first;
-}
-
-/// The lock as the log has it. Where the log has none, the day on the paper stands in for the real one.
-Penguncian lockOf(const Skp& skp, const CheckContext& context)
-{
-    if (skp.cuplikan.isEmpty()) {
-        return {};
+    if (!besides.empty()) {
+        return std::any_of(besides.begin(), besides.end(),
+            [&](const Rangkap* one) { return isWithin(day, one->mulai, one->selesai); });
     }
-    const auto logged = context.penguncian ? context.penguncian(skp.kunci) : std::nullopt;
-    return logged ? *logged : Penguncian{skp.cuplikan.tanggal, {}, {}};
-}
-
-/// Whether the person held some jabatan on that day, as far as it is known.
-bool heldJabatan(const Pegawai& pegawai, QDate day)
-{
     if (!pegawai.tmtJabatan.isValid() || pegawai.tmtJabatan <= day) {
         return true;
     }
-    return std::any_of(pegawai.riwayat.begin(), pegawai.riwayat.end(), [&](const RiwayatJabatan& earlier) {
-        return earlier.mulai <= day && (earlier.selesai.isNull() || day <= earlier.selesai);
-    });
+    return std::any_of(pegawai.riwayat.begin(), pegawai.riwayat.end(),
+        [&](const RiwayatJabatan& earlier) { return isWithin(day, earlier.mulai, earlier.selesai); });
 }
 
 void checkSignature(const Skp& skp, const TandaTangan& one, const QString& kolom, const CheckContext& context,
@@ -50,7 +43,7 @@ void checkSignature(const Skp& skp, const TandaTangan& one, const QString& kolom
     if (one.peran) {
         values.detail = *one.peran;
     }
-    const QDate dialog = firstDialog(skp);
+    const QDate dialog = firstDialog(skp, context);
     if (dialog.isValid() && one.tanggal < dialog) {
         found.add(FindingId::TandaTanganSebelumDialog, kolom, values);
     }
@@ -71,7 +64,9 @@ void checkSignature(const Skp& skp, const TandaTangan& one, const QString& kolom
         found.add(FindingId::TandaTanganBukanPenilaiSaatItu, kolom, values);
     }
     const auto signer = context.pegawai ? context.pegawai(one.pegawai) : std::nullopt;
-    if (signer && !heldJabatan(*signer, one.tanggal)) {
+    const NamaTercetak& printed =
+        one.peran == PeranTandaTangan::Penilai ? skp.cuplikan.penilai : skp.cuplikan.pegawai;
+    if (signer && !heldJabatan(*signer, printed.jabatan.simplified(), one.tanggal)) {
         found.add(FindingId::TandaTanganSebelumJabatan, kolom, values);
     }
 }

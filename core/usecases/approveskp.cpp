@@ -49,6 +49,11 @@ Answer approve(SkpAct& act, const ApproveSkp& command)
     }
     const PegawaiKunci penilai = act.skp().penilaiPada(context.cuplikan.tanggal);
     act.commit(std::move(*walked), PeristiwaSkp::Disetujui, penilai, typed);
+    // Once more, for the day above the signatures is a finding of the locked paper alone.
+    findings = act.findings();
+    if (!findings) {
+        return failure(findings.error());
+    }
     return act.done(warningsOf(std::move(*findings)));
 }
 

@@ -27,6 +27,7 @@ enum class Refusal {
     AlreadyEvaluated,   ///< an evaluation is final
     ObjectionOpen,      ///< the objection period runs, or an objection is undecided
     NotLocked,          ///< only a locked paper is signed
+    NothingFrozen,      ///< locked without its papers, as a package may bring it
     RoleMissing,        ///< the signature does not say for whom it stands
     RoleNotExpected,    ///< this paper has no such signature
     RoleTaken,          ///< that role has signed
@@ -78,6 +79,7 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::AlreadyEvaluated, "already-evaluated"},
         std::pair{Refusal::ObjectionOpen, "objection-open"},
         std::pair{Refusal::NotLocked, "not-locked"},
+        std::pair{Refusal::NothingFrozen, "nothing-frozen"},
         std::pair{Refusal::RoleMissing, "role-missing"},
         std::pair{Refusal::RoleNotExpected, "role-not-expected"},
         std::pair{Refusal::RoleTaken, "role-taken"},

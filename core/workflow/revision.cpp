@@ -169,14 +169,24 @@ bool needsDialog(JenisRevisi jenis)
 
 bool hasDialogAfterSigning(const Skp& revision, const Skp& previous)
 {
+    return firstDialogAfterSigning(revision, previous).isValid();
+}
+
+QDate firstDialogAfterSigning(const Skp& revision, const Skp& previous)
+{
     QDate lastSigned;
     for (const TandaTangan& one : previous.tandaTangan) {
         lastSigned = lastSigned.isNull() ? one.tanggal : std::max(lastSigned, one.tanggal);
     }
-    return std::any_of(revision.dialog.begin(), revision.dialog.end(), [&](const DialogKinerja& dialog) {
-        return dialog.jenis == JenisDialog::Penyesuaian && dialog.tanggal.isValid() &&
-               (lastSigned.isNull() || dialog.tanggal >= lastSigned);
-    });
+    QDate first;
+    for (const DialogKinerja& dialog : revision.dialog) {
+        const bool follows = dialog.jenis == JenisDialog::Penyesuaian && dialog.tanggal.isValid() &&
+                             (lastSigned.isNull() || dialog.tanggal >= lastSigned);
+        if (follows) {
+            first = first.isNull() ? dialog.tanggal : std::min(first, dialog.tanggal);
+        }
+    }
+    return first;
 }
 
 std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Skp& revision)

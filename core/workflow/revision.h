@@ -25,6 +25,8 @@ bool needsDialog(JenisRevisi jenis);
 /// Whether the revision holds a dialogue of the kind penyesuaian on or after the day of the last signature
 /// of the revision before it.
 bool hasDialogAfterSigning(const Skp& revision, const Skp& previous);
+/// The day of the first such dialogue; null where there is none.
+QDate firstDialogAfterSigning(const Skp& revision, const Skp& previous);
 
 enum class JenisPerubahan {
     TargetBerubah,

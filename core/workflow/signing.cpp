@@ -26,6 +26,9 @@ std::optional<Refusal> refusalOf(
         const bool isTaken = tandaTangan.peran && skp.isSignedBy(*tandaTangan.peran);
         return isTaken ? Refusal::RoleTaken : Refusal::NotLocked;
     }
+    if (skp.cuplikan.dokumen.empty()) {
+        return Refusal::NothingFrozen; // what was signed nobody could tell later
+    }
     if (context.yangDirevisi == YangDirevisi::Berakhir) {
         return Refusal::PreviousEnded;
     }

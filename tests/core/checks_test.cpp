@@ -15,7 +15,8 @@ namespace
 std::vector<CheckCase> allCases()
 {
     std::vector<CheckCase> all;
-    for (auto cases : {contentCases(), frameCases(), yearCases(), peopleCases(), jejakCases()}) {
+    for (auto cases :
+        {contentCases(), frameCases(), yearCases(), peopleCases(), jejakCases(), typedDayCases()}) {
         all.insert(all.end(), cases.begin(), cases.end());
     }
     return all;

@@ -149,6 +149,7 @@ std::vector<CheckCase> frameCases();
 std::vector<CheckCase> yearCases();
 std::vector<CheckCase> peopleCases();
 std::vector<CheckCase> jejakCases();
+std::vector<CheckCase> typedDayCases();
 
 /// What is found in the draft of `aSkp()` after that change.
 template <class Change> std::vector<Finding> draft(Change&& change)

@@ -125,7 +125,8 @@ TEST_CASE("the example of a puskesmas, checked in the April after")
     const QStringList found = Everything("puskesmas.json").findings(QDate(2026, 4, 20));
     const QString late = QStringLiteral("skp-kapus peringatan tenggat-evaluasi-lewat /evaluasi");
     CHECK(found ==
-          QStringList{late, late, late, late, late,
+          QStringList{QStringLiteral("skp-kapus peringatan tanpa-cuplikan /cuplikan"), late, late, late, late,
+              late, QStringLiteral("skp-perawat peringatan tanpa-cuplikan /cuplikan"),
               QStringLiteral("skp-perawat peringatan iki-tanpa-bukti /hasil_kerja/0/indikator/1"),
               QStringLiteral("skp-perawat peringatan iki-tanpa-bukti /hasil_kerja/0/indikator/2"),
               QStringLiteral("skp-perawat peringatan iki-tanpa-bukti /hasil_kerja/1/indikator/0"),

@@ -164,6 +164,32 @@ TEST_CASE("a doubtful signature is recorded, and what is doubtful is said")
         [](const Finding& finding) { return finding.id == FindingId::TandaTanganDiMasaDepan; }));
 }
 
+TEST_CASE("a day on the form that can hardly be meant is locked, and said at the approval")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build());
+    REQUIRE(world.submit("s"));
+    const auto answer = world.approve("s", QDate(1962, 5, 5));
+    REQUIRE(answer);
+    const auto& warnings = answer->value.warnings;
+    for (const FindingId id : {FindingId::FormulirJauhDariTahun, FindingId::FormulirSebelumDialog}) {
+        CHECK(std::any_of(
+            warnings.begin(), warnings.end(), [&](const Finding& finding) { return finding.id == id; }));
+    }
+}
+
+TEST_CASE("an SKP that a package brought as locked without its papers is not signed before it is locked anew")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").withStatus(StatusSkp::Disetujui).build());
+    Session session = world.session();
+    CHECK(refusalOf(world.sign("s", PeranTandaTangan::Pegawai, january12)) == Refusal::NothingFrozen);
+
+    REQUIRE(unlockSkp(session, {skpKunci("s"), QStringLiteral("Tanpa cuplikan")}));
+    world.set("s", january12);
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+}
+
 TEST_CASE("only PNG and JPEG images of a reasonable size are signatures")
 {
     UnitWorld world;

@@ -211,6 +211,24 @@ QString kalimat(const Finding& finding)
     case FindingId::TeksTerlaluPanjang: return tooLong(nilai);
     case FindingId::DistribusiMenyimpang: return sentence(detailOf<Penyimpangan>(nilai));
     case FindingId::StatusBertentangan: return sentence(detailOf<PertentanganStatus>(nilai));
+    case FindingId::DialogDiMasaDepan:
+        return tr("Dialog kinerja bertanggal %1, yang belum tiba.").arg(tanggal(nilai.tanggal));
+    case FindingId::DialogJauhDariTahun:
+        return tr("Dialog kinerja bertanggal %1, jauh dari tahun SKP %2.")
+            .arg(tanggal(nilai.tanggal), QString::number(nilai.angka));
+    case FindingId::FormulirSebelumDialog:
+        return tr("Formulir yang terkunci bertanggal %1, sebelum dialog kinerja pada %2.")
+            .arg(tanggal(nilai.tanggal), tanggal(detailOf<QDate>(nilai)));
+    case FindingId::FormulirDiMasaDepan:
+        return tr("Formulir yang terkunci bertanggal %1, yang belum tiba.").arg(tanggal(nilai.tanggal));
+    case FindingId::FormulirJauhDariTahun:
+        return tr("Formulir yang terkunci bertanggal %1, jauh dari tahun SKP %2.")
+            .arg(tanggal(nilai.tanggal), QString::number(nilai.angka));
+    case FindingId::PenutupanDiMasaDepan:
+        return tr("SKP ditutup per %1, yang belum tiba.").arg(tanggal(nilai.tanggal));
+    case FindingId::TanpaCuplikan:
+        return tr("SKP ini terkunci tanpa cuplikan: formulir yang disetujui tidak tersimpan di berkas ini, "
+                  "dan cetakannya mengikuti data sekarang.");
     case FindingId::JejakDiubah:
     case FindingId::JejakTerputus:
     case FindingId::JejakBercabang: return kalimatJejak(finding);
@@ -296,6 +314,17 @@ QString saran(FindingId id)
     case FindingId::DistribusiMenyimpang:
         return tr("Jadikan pola distribusi bahan pertimbangan; ini peringatan, bukan larangan.");
     case FindingId::StatusBertentangan: return tr("Periksa status, tanda tangan dan evaluasi SKP ini.");
+    case FindingId::DialogDiMasaDepan:
+    case FindingId::DialogJauhDariTahun: return tr("Periksa tanggal dialog.");
+    case FindingId::FormulirSebelumDialog:
+    case FindingId::FormulirDiMasaDepan:
+    case FindingId::FormulirJauhDariTahun:
+        return tr(
+            "Bila keliru, buka kunci sebelum ditandatangani, lalu setujui lagi dengan tanggal yang benar.");
+    case FindingId::PenutupanDiMasaDepan: return tr("Periksa tanggal penutupan.");
+    case FindingId::TanpaCuplikan:
+        return tr("Cocokkan cetakannya dengan kertas yang ditandatangani, atau impor paket yang memuat "
+                  "cuplikannya. Yang belum ditandatangani: buka kunci, lalu setujui lagi.");
     case FindingId::JejakDiubah: return tr("Bandingkan dengan salinan lama dan kertas yang ditandatangani.");
     case FindingId::JejakTerputus: return tr("Cari salinan lama atau paket yang memuatnya, lalu impor.");
     case FindingId::JejakBercabang:

@@ -109,6 +109,9 @@ QString sentence(Refusal refusal)
     case Refusal::AlreadyEvaluated: return tr("Sudah ada evaluasi yang final.");
     case Refusal::ObjectionOpen: return tr("Masa keberatan belum lewat atau keberatan belum diputus.");
     case Refusal::NotLocked: return tr("Hanya SKP yang disetujui dan terkunci yang ditandatangani.");
+    case Refusal::NothingFrozen:
+        return tr("Formulir yang disetujui tidak tersimpan di berkas ini. Buka kunci SKP ini, lalu setujui "
+                  "lagi, supaya yang ditandatangani tersimpan.");
     case Refusal::RoleMissing: return tr("Pilih untuk siapa tanda tangan ini.");
     case Refusal::RoleNotExpected: return tr("SKP hanya ditandatangani pegawai dan pejabat penilai kinerja.");
     case Refusal::RoleTaken: return tr("Tanda tangan untuk peran ini sudah dicatat.");
