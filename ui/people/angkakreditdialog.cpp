@@ -35,8 +35,9 @@ QString written(const QString& stored)
 } // namespace
 
 AngkaKreditDialog::AngkaKreditDialog(const PageContext& context, const Pegawai& pegawai, QWidget* parent)
-    : QDialog(parent), m_context(context), m_pegawai(pegawai), m_draft(pegawai.angkaKredit),
-      m_year(plainLabel({}, this)), m_lists(plainLabel({}, this)), m_complaint(plainLabel({}, this))
+    : InputDialog(context.prompter, parent), m_context(context), m_pegawai(pegawai),
+      m_draft(pegawai.angkaKredit), m_year(plainLabel({}, this)), m_lists(plainLabel({}, this)),
+      m_complaint(plainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("angkaKreditDialog"));
@@ -67,7 +68,7 @@ AngkaKreditDialog::AngkaKreditDialog(const PageContext& context, const Pegawai& 
     connect(help, &QPushButton::clicked, this,
         [this] { m_context.navigation.showHelp(QStringLiteral("angkakredit")); });
     connect(buttons, &QDialogButtonBox::accepted, this, &AngkaKreditDialog::store);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &InputDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(
         plainLabel(tr("Saldo dari sebelum berkas ini. Konversi tahun berjalan dihitung dari evaluasi dan "
@@ -146,17 +147,23 @@ void AngkaKreditDialog::editedLists()
                      tr("%n dokumen bernomor", nullptr, static_cast<int>(m_draft.dokumen.size())));
 }
 
+void AngkaKreditDialog::takeLists()
+{
+    markEntered();
+    editedLists();
+}
+
 void AngkaKreditDialog::editEarlier()
 {
     auto* dialog = makeKonversiTerdahuluDialog(m_context, m_pegawai.nama, m_draft.riwayat, this);
-    connect(dialog, &QDialog::accepted, this, &AngkaKreditDialog::editedLists);
+    connect(dialog, &QDialog::accepted, this, &AngkaKreditDialog::takeLists);
     dialog->open();
 }
 
 void AngkaKreditDialog::editPapers()
 {
     auto* dialog = makeDokumenAngkaKreditDialog(m_context, m_pegawai.nama, m_draft.dokumen, this);
-    connect(dialog, &QDialog::accepted, this, &AngkaKreditDialog::editedLists);
+    connect(dialog, &QDialog::accepted, this, &AngkaKreditDialog::takeLists);
     dialog->open();
 }
 

@@ -3,9 +3,8 @@
 #include "core/domain/pegawai/pegawai.h"
 #include "core/usecases/gatherangkakredit.h"
 #include "core/usecases/saveangkakredit.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
 
 #include <map>
 
@@ -20,7 +19,7 @@ class FieldRow;
 
 /// Angka kredit of one functional official: opening balances, earlier conversions, number and date of the
 /// three papers, and what the evaluations of the year that is shown give. Stores what is entered and closes.
-class AngkaKreditDialog : public QDialog
+class AngkaKreditDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -37,6 +36,7 @@ private:
     void showYear(const Tahun& tahun);
     void editEarlier();
     void editPapers();
+    void takeLists();
     void editedLists();
     AngkaKredit collect() const;
     void store();

@@ -126,7 +126,7 @@ BerkalaDialog::Save into(std::vector<Record>& list, Make make, Check check)
 BerkalaDialog* makeKonversiTerdahuluDialog(
     const PageContext& context, const QString& nama, std::vector<RiwayatAngkaKredit>& list, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, Words::tr("Konversi terdahulu"),
+    auto* dialog = new BerkalaDialog(context, Words::tr("Konversi terdahulu"),
         Words::tr(
             "Konversi %1 dari sebelum berkas ini, atau bulan yang dihitung lain dari usulan program: baris "
             "di "
@@ -147,7 +147,7 @@ BerkalaDialog* makeKonversiTerdahuluDialog(
 BerkalaDialog* makeDokumenAngkaKreditDialog(
     const PageContext& context, const QString& nama, std::vector<DokumenAngkaKredit>& list, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, Words::tr("Nomor dan tanggal dokumen"),
+    auto* dialog = new BerkalaDialog(context, Words::tr("Nomor dan tanggal dokumen"),
         Words::tr("Dokumen angka kredit %1. Yang kosong dicetak titik-titik; tembusan dipisahkan titik koma.")
             .arg(nama),
         {{Words::tr("Dokumen"), Jenis::Pilihan, choiceLabels<JenisDokumenAngkaKredit>()},

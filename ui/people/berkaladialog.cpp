@@ -19,9 +19,9 @@
 namespace kinerja
 {
 
-BerkalaDialog::BerkalaDialog(const Clock& clock, const QString& title, const QString& intro,
+BerkalaDialog::BerkalaDialog(const PageContext& context, const QString& title, const QString& intro,
     std::vector<KolomBerkala> columns, QWidget* parent)
-    : QDialog(parent), m_clock(clock), m_columns(std::move(columns)),
+    : InputDialog(context.prompter, parent), m_clock(context.clock), m_columns(std::move(columns)),
       m_table(new QTableWidget(0, static_cast<int>(m_columns.size()), this)), m_complaint(new QLabel(this))
 {
     setWindowTitle(title);
@@ -65,7 +65,7 @@ BerkalaDialog::BerkalaDialog(const Clock& clock, const QString& title, const QSt
     connect(add, &QPushButton::clicked, this, [this] { addRow(); });
     connect(remove, &QPushButton::clicked, this, &BerkalaDialog::removeSelected);
     connect(buttons, &QDialogButtonBox::accepted, this, &BerkalaDialog::store);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &InputDialog::reject);
 }
 
 void BerkalaDialog::setRows(const std::vector<BarisBerkala>& rows)

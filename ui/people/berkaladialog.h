@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/forms/inputdialog.h"
+#include "ui/shell/pagecontext.h"
+
 #include <QDate>
-#include <QDialog>
 #include <QStringList>
 
 #include <functional>
@@ -13,8 +15,6 @@ class QTableWidget;
 
 namespace kinerja
 {
-
-class Clock;
 
 struct KolomBerkala {
     enum class Jenis { Tanggal, Teks, Pilihan };
@@ -31,7 +31,7 @@ struct BarisBerkala {
 
 /// Edits a list of dated entries of a person. What is wrong is said in the dialog, which stays open until the
 /// list could be stored.
-class BerkalaDialog : public QDialog
+class BerkalaDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -39,7 +39,7 @@ public:
     using Save =
         std::function<void(const std::vector<BarisBerkala>&, std::function<void(const QStringList&)> done)>;
 
-    BerkalaDialog(const Clock& clock, const QString& title, const QString& intro,
+    BerkalaDialog(const PageContext& context, const QString& title, const QString& intro,
         std::vector<KolomBerkala> columns, QWidget* parent);
 
     void setRows(const std::vector<BarisBerkala>& rows);

@@ -60,7 +60,7 @@ BerkalaDialog::Save saver(
 
 BerkalaDialog* makeRangkapDialog(const PageContext& context, const Pegawai& pegawai, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, tr("Jabatan rangkap (Plt/Plh)"),
+    auto* dialog = new BerkalaDialog(context, tr("Jabatan rangkap (Plt/Plh)"),
         tr("Jabatan lain yang dipegang %1 sebagai Plt atau Plh. Tanggal selesai kosong berarti masih "
            "berjalan.")
             .arg(pegawai.nama),
@@ -84,7 +84,7 @@ BerkalaDialog* makeRangkapDialog(const PageContext& context, const Pegawai& pega
 
 BerkalaDialog* makeTidakDinilaiDialog(const PageContext& context, const Pegawai& pegawai, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, tr("Masa tidak dinilai"),
+    auto* dialog = new BerkalaDialog(context, tr("Masa tidak dinilai"),
         tr("Masa ketika kinerja %1 tidak dinilai, misalnya tugas belajar atau sesudah pensiun. Tanggal "
            "selesai "
            "kosong berarti seterusnya.")
@@ -109,7 +109,7 @@ BerkalaDialog* makeTidakDinilaiDialog(const PageContext& context, const Pegawai&
 
 BerkalaDialog* makeRiwayatDialog(const PageContext& context, const Pegawai& pegawai, QWidget* parent)
 {
-    auto* dialog = new BerkalaDialog(context.clock, tr("Riwayat jabatan"),
+    auto* dialog = new BerkalaDialog(context, tr("Riwayat jabatan"),
         tr("Keadaan %1 yang lalu, yang tertua lebih dulu. Untuk mencatat perubahan baru pakai “Catat "
            "perubahan”; di sini hanya memperbaiki catatan.")
             .arg(pegawai.nama),

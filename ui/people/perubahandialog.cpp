@@ -16,9 +16,9 @@ namespace kinerja
 
 PerubahanDialog::PerubahanDialog(const PageContext& context, const Pegawai& pegawai,
     const GolonganTable& golongan, const std::shared_ptr<const DaftarPilihan>& people, QWidget* parent)
-    : QDialog(parent), m_context(context), m_pegawai(pegawai), m_mulai(new DateField(context.clock)),
-      m_sejak(new DateField(context.clock)), m_form(new PegawaiForm(context.clock, this)),
-      m_complaint(new QLabel(this))
+    : InputDialog(context.prompter, parent), m_context(context), m_pegawai(pegawai),
+      m_mulai(new DateField(context.clock)), m_sejak(new DateField(context.clock)),
+      m_form(new PegawaiForm(context.clock, this)), m_complaint(new QLabel(this))
 {
     setWindowTitle(tr("Catat perubahan: %1").arg(pegawai.nama));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,7 +52,7 @@ PerubahanDialog::PerubahanDialog(const PageContext& context, const Pegawai& pega
     column->addWidget(m_complaint);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PerubahanDialog::store);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &InputDialog::reject);
 }
 
 void PerubahanDialog::store()

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/usecases/recordjabatanchange.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/people/pegawaiform.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
 
 class QLabel;
 
@@ -14,7 +13,7 @@ namespace kinerja
 class DateField;
 
 /// Records that a person's state changes from a date on: jabatan, superior, promotion, CPNS to PNS, degree.
-class PerubahanDialog : public QDialog
+class PerubahanDialog : public InputDialog
 {
     Q_OBJECT
 public:

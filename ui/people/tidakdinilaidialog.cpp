@@ -18,7 +18,7 @@ namespace kinerja
 
 TidakDinilaiDialog::TidakDinilaiDialog(
     const PageContext& context, std::vector<PegawaiKunci> pegawai, QWidget* parent)
-    : QDialog(parent), m_context(context), m_pegawai(std::move(pegawai)),
+    : InputDialog(context.prompter, parent), m_context(context), m_pegawai(std::move(pegawai)),
       m_mulai(new DateField(context.clock)), m_selesai(new DateField(context.clock)), m_sebab(new QComboBox),
       m_alasan(new QLineEdit), m_complaint(new QLabel(this))
 {
@@ -46,7 +46,7 @@ TidakDinilaiDialog::TidakDinilaiDialog(
     column->addWidget(m_complaint);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TidakDinilaiDialog::store);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &InputDialog::reject);
 }
 
 void TidakDinilaiDialog::store()

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/domain/pegawai/pegawai.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -15,7 +14,7 @@ namespace kinerja
 class DateField;
 
 /// Marks several people at once as not evaluated for a time.
-class TidakDinilaiDialog : public QDialog
+class TidakDinilaiDialog : public InputDialog
 {
     Q_OBJECT
 public:

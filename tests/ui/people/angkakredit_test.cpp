@@ -97,6 +97,16 @@ TEST_CASE("an amount that is none is named at its field, and nothing is stored")
     CHECK(said.join(QLatin1Char('|')).contains(t("AK dasar: tulis angka dengan koma, misalnya 12,345.")));
 }
 
+TEST_CASE("Esc keeps an amount that was typed until it is said that it may go")
+{
+    AngkaKreditShown shown;
+    shown.balance(AngkaKreditFault::Kolom::AkDasar)->setText(t("1.250,5"));
+    QTest::keyClick(shown.dialog, Qt::Key_Escape);
+    CHECK(shown.dialog->isVisible());
+    shown.click("simpan");
+    CHECK(shown.now().akDasar == t("1250.5"));
+}
+
 TEST_CASE("an earlier conversion is entered in its list, faults said there, and stored with the rest")
 {
     AngkaKreditShown shown;

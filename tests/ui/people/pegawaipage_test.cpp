@@ -346,6 +346,31 @@ TEST_CASE("a promotion goes through the dialog into the riwayat")
     CHECK(shown.at<QLineEdit>("jabatan")->text() == t("Perawat Mahir"));
 }
 
+TEST_CASE("Esc in a dialogue asks before what was typed is dropped, and closes an untouched one")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    shown.click("catatPerubahan");
+    auto* dialog = shown.page->findChild<PerubahanDialog*>();
+    REQUIRE(dialog != nullptr);
+    QTest::keyClicks(child<QLineEdit>(*dialog, "jabatan"), t("Perawat Mahir"));
+    shown.prompter.confirmations = {false, true};
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    CHECK(shown.prompter.told.join(QLatin1Char(' ')).contains(t("akan hilang")));
+    CHECK(child<QLineEdit>(*dialog, "jabatan")->text().contains(t("Perawat Mahir")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+
+    shown.prompter.told.clear();
+    shown.click("rangkap");
+    auto* list = shown.page->findChild<BerkalaDialog*>();
+    REQUIRE(list != nullptr);
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK_FALSE(list->isVisible());
+    CHECK(shown.prompter.told.isEmpty());
+}
+
 TEST_CASE("a Plt post is entered in its dialog, which says what is wrong")
 {
     Shown shown;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+namespace kinerja
+{
+
+class Prompter;
+
+/// A dialogue with fields: turning back (Esc, Batal, the window's close button) asks before what was typed
+/// since it was shown is dropped.
+class InputDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    InputDialog(Prompter& prompter, QWidget* parent);
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    /// Something was entered that stands in none of the dialogue's own fields.
+    void markEntered() { m_entered = true; }
+
+private:
+    Prompter& m_prompter;
+    QStringList m_shown; ///< what stood in the fields when it was shown
+    bool m_entered = false;
+};
+
+} // namespace kinerja
