@@ -66,6 +66,18 @@ ExitCode fail(Console& console, const OpenError& error)
     return codeOf(error);
 }
 
+ExitCode failToMake(Console& console, const OpenError& error)
+{
+    complain(console, text::newFileSentence(error));
+    return codeOf(error);
+}
+
+ExitCode failToCopy(Console& console, const StorageError& error)
+{
+    complain(console, text::copySentence(error));
+    return codeOf(error.kind);
+}
+
 ExitCode fail(Console& console, const StorageError& error)
 {
     complain(console, text::sentence(error));

@@ -40,6 +40,9 @@ void complain(Console& console, const QString& sentence);
 ExitCode fail(Console& console, const CallError& error, const QString& command);
 ExitCode fail(Console& console, const OpenError& error);
 ExitCode fail(Console& console, const StorageError& error);
+/// The same where a new file was to be made, or a copy.
+ExitCode failToMake(Console& console, const OpenError& error);
+ExitCode failToCopy(Console& console, const StorageError& error);
 
 /// The people with these identity numbers as typed; a number that nobody has is said and gives nothing.
 std::optional<std::vector<PegawaiKunci>> findPeople(

@@ -24,7 +24,7 @@ ExitCode run(const Call& call, Console& console)
     }
     if (const auto copied = file.value()->copyTo(target); !copied) {
         complain(console, words("Salinan “%1” tidak dapat ditulis.").arg(QDir::toNativeSeparators(target)));
-        const ExitCode code = fail(console, copied.error());
+        const ExitCode code = failToCopy(console, copied.error());
         const bool isSource = copied.error().kind == StorageError::Kind::Damaged;
         return isSource ? code : ExitCode::NotWritten;
     }

@@ -35,7 +35,10 @@ ExitCode run(const Call& call, Console& console)
     const QString source = call.operands.at(0);
     const QString path = call.operands.at(1);
     if (QFileInfo(source) == QFileInfo(path)) {
-        return fail(console, CallError{CallError::Kind::OperandTooMany, path, {}}, QStringLiteral("ekspor"));
+        complain(console,
+            words("Paket tidak ditulis di atas berkasnya sendiri, “%1”. Sebut nama lain untuk paket.")
+                .arg(path));
+        return ExitCode::WrongCall;
     }
     const auto file = DataFile::open(source, OpenMode::ReadOnly, console.clock, console.ids);
     if (!file) {

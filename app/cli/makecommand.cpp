@@ -22,7 +22,7 @@ ExitCode run(const Call& call, Console& console)
     const QString path = call.operands.at(0);
     const auto made = DataFile::create(path, unit, console.ids);
     if (!made) {
-        return fail(console, made.error());
+        return failToMake(console, made.error());
     }
     console.out << words("Berkas “%1” dibuat untuk %2.").arg(QDir::toNativeSeparators(path), unit.nama)
                 << '\n';

@@ -34,6 +34,15 @@ struct Wish {
 
 QString commandName() { return QStringLiteral("cetak"); }
 
+QString kindNames()
+{
+    QStringList names;
+    for (const auto& [jenis, name] : EnumNames<JenisDokumen>::table) {
+        names.append(QString::fromLatin1(name));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 std::optional<CallError> badValue(const char* option, const QString& value)
 {
     return CallError{CallError::Kind::BadValue, QString::fromLatin1(option), value};
@@ -229,8 +238,12 @@ ExitCode verdict(
         console.out << QDir::toNativeSeparators(file) << '\n';
     }
     if (troubles.hasNoFolder) {
-        complain(
-            console, words("Folder “%1” tidak dapat dibuat.").arg(QDir::toNativeSeparators(wish.folder)));
+        const QString folder = QDir::toNativeSeparators(wish.folder);
+        complain(console, QFileInfo::exists(wish.folder)
+                              ? words("“%1” bukan folder. Sebut folder lain sesudah --ke.").arg(folder)
+                              : words("Folder “%1” tidak dapat dibuat: induknya bukan folder, hanya dapat "
+                                      "dibaca, atau tempatnya penuh.")
+                                    .arg(folder));
     }
     if (!outcome.failed.empty() || troubles.hasNoFolder) {
         return ExitCode::NotWritten;
@@ -285,7 +298,7 @@ Command printCommand()
     spec.options = {
         {QStringLiteral("ke"), Takes::OneValue, QStringLiteral("FOLDER"), words("tempat berkas PDF (wajib)")},
         {QStringLiteral("dokumen"), Takes::OneValue, QStringLiteral("J,…"),
-            words("skp, lampiran, manual, matriks, berita-acara, … atau semua (bawaan)")},
+            words("%1, angka-kredit (ketiganya) atau semua (bawaan)").arg(kindNames())},
         {QStringLiteral("nomor"), Takes::Values, QStringLiteral("N"),
             words("hanya pegawai dengan nomor ini; dapat diulang")},
         {QStringLiteral("tahun"), Takes::OneValue, QStringLiteral("T"), words("hanya SKP tahun ini")},

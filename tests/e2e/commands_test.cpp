@@ -57,6 +57,29 @@ TEST_CASE("a misspelt command is told, not taken for a file")
     CHECK(ran.out.isEmpty());
 }
 
+TEST_CASE("what the words of a call can't mean is said with its reason")
+{
+    const Folder folder;
+    REQUIRE(runProgram({QStringLiteral("impor"), folder("u.kinerja"), example}).exitCode == 0);
+    const QString noFolder = folder("tidak-ada/a.kinerja");
+    const Ran made = runProgram({QStringLiteral("buat"), noFolder, QStringLiteral("--unit"),
+        QStringLiteral("U"), QStringLiteral("--instansi"), QStringLiteral("I")});
+    CHECK(made.exitCode == 4);
+    CHECK(made.err.contains("foldernya tidak ada"));
+    const Ran copied = runProgram({QStringLiteral("cadang"), folder("u.kinerja"), noFolder});
+    CHECK(copied.exitCode == 4);
+    CHECK(copied.err.contains("Folder untuk salinan itu tidak ada"));
+    const Ran printed = runProgram(
+        {QStringLiteral("cetak"), folder("u.kinerja"), QStringLiteral("--ke"), folder("u.kinerja")});
+    CHECK(printed.exitCode == 4);
+    CHECK(printed.err.contains("bukan folder"));
+    const Ran onto = runProgram({QStringLiteral("ekspor"), folder("u.kinerja"), folder("u.kinerja")});
+    CHECK(onto.exitCode == 2);
+    CHECK(onto.err.contains("di atas berkasnya sendiri"));
+    const QByteArray help = runProgram({QStringLiteral("cetak"), QStringLiteral("--help")}).out;
+    CHECK(help.contains("rencana-aksi, umpan-balik, evaluasi"));
+}
+
 TEST_CASE("an export replaces files, never a folder or a device")
 {
     Folder folder;

@@ -169,7 +169,7 @@ bool FileKeeper::moveElsewhere()
         moved = result.hasValue();
         if (!moved) {
             m_prompter->tell(Prompter::Weight::Error, tr("Belum dapat dilanjutkan di sana"),
-                text::newFileSentence(result.error()));
+                text::movedSentence(result.error()));
         }
     });
     m_storage.waitUntilIdle();

@@ -84,6 +84,10 @@ QString copySentence(const StorageError& error)
         return tr("Folder untuk salinan itu hanya dapat dibaca. Berkas ini sendiri tidak terganggu. Simpan "
                   "salinan di folder lain.");
     }
+    if (error.kind == StorageError::Kind::Unreadable) {
+        return tr("Folder untuk salinan itu tidak ada atau tidak dapat ditulis; mungkin diska lepas dicabut. "
+                  "Berkas ini sendiri tidak terganggu. Simpan salinan di folder lain.");
+    }
     return sentence(error);
 }
 
@@ -130,10 +134,15 @@ QString sentence(const OpenError& error)
 QString newFileSentence(const OpenError& error)
 {
     if (error.kind == OpenError::Kind::FolderReadOnly) {
-        return tr("Berkas baru tidak dapat dibuat di folder ini: foldernya hanya dapat dibaca, atau tempat "
-                  "penyimpanannya penuh. Tidak ada yang dibuat; isian Anda tetap ada. Pilih folder lain.");
+        return tr("Berkas baru tidak dapat dibuat di sana: foldernya tidak ada, hanya dapat dibaca, atau "
+                  "tempat penyimpanannya penuh. Tidak ada yang dibuat. Pilih folder lain.");
     }
     return sentence(error);
+}
+
+QString movedSentence(const OpenError& error)
+{
+    return error.kind == OpenError::Kind::Storage ? copySentence(error.storage) : newFileSentence(error);
 }
 
 QString sentence(UndoVerdict verdict, UndoHistory::Direction direction)

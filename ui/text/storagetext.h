@@ -13,6 +13,8 @@ QString sentence(const StorageError& error);
 QString sentence(const OpenError& error);
 /// The same where a new file was to be made.
 QString newFileSentence(const OpenError& error);
+/// The same where the open file was to go on at another place; where it is now it stays as it was.
+QString movedSentence(const OpenError& error);
 /// Why what was typed is not in the file yet.
 QString unsavedSentence(const StorageError& error);
 /// Why a copy of the file could not be written; the file itself is as it was.

@@ -223,7 +223,7 @@ bool NewUnitWizard::makeFile()
     m_unit->collectInto(unit);
     auto created = DataFile::create(path, unit, m_ids);
     if (!created) {
-        complain(text::newFileSentence(created.error()));
+        complain(text::newFileSentence(created.error()) + QLatin1Char(' ') + tr("Isian Anda tetap ada."));
         return false;
     }
     const auto table = parseClipboard(m_people->toPlainText());

@@ -1,11 +1,32 @@
 #include "core/storage/sqlite/backup.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
 namespace kinerja::sqlite
 {
+
+namespace
+{
+
+/// Why nothing could be written to `target`, where SQLite says no more than that it could not.
+StorageError::Kind reasonAt(const QString& target, StorageError::Kind kind)
+{
+    const QFileInfo folder(QFileInfo(target).path());
+    if (kind != StorageError::Kind::Unreadable || !folder.isDir()) {
+        return kind;
+    }
+    constexpr qint64 roomToBegin = 64 * 1024;
+    const QStorageInfo disk(folder.filePath());
+    if (disk.isReadOnly() || !folder.isWritable()) {
+        return StorageError::Kind::ReadOnly;
+    }
+    return disk.isValid() && disk.bytesAvailable() < roomToBegin ? StorageError::Kind::DiskFull : kind;
+}
+
+} // namespace
 
 void copyDatabase(Connection& source, const QString& target)
 {
@@ -26,7 +47,7 @@ void copyDatabase(Connection& source, const QString& target)
     if (code != SQLITE_OK) {
         QFile::remove(target);
         QFile::remove(target + QStringLiteral("-journal"));
-        throw StorageException{{kindOfCode(code), message}};
+        throw StorageException{{reasonAt(target, kindOfCode(code)), message}};
     }
 }
 
@@ -40,7 +61,7 @@ void copyDatabaseWhole(Connection& source, const QString& target)
     copyDatabase(source, part);
     if (!QFile::rename(part, target)) {
         QFile::remove(part);
-        throw StorageException{{StorageError::Kind::Unreadable, target}};
+        throw StorageException{{reasonAt(target, StorageError::Kind::Unreadable), target}};
     }
 }
 
