@@ -1,10 +1,12 @@
 #include "ui/shell/windowprompter.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace kinerja
@@ -25,6 +27,15 @@ QMessageBox::Icon iconOf(Prompter::Weight weight)
 }
 
 } // namespace
+
+QString completedName(const QString& path, const QString& filter)
+{
+    static const QRegularExpression one(QStringLiteral(R"(\(\*\.(\w+)\)$)"));
+    const QString ending = one.match(filter).captured(1);
+    const bool isWhole = path.isEmpty() || ending.isEmpty() ||
+                         QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) == 0;
+    return isWhole ? path : path + QLatin1Char('.') + ending;
+}
 
 void WindowPrompter::tell(Weight weight, const QString& title, const QString& text, const QString& detail)
 {
@@ -74,7 +85,16 @@ QStringList WindowPrompter::openFiles(const QString& title, const QString& filte
 
 QString WindowPrompter::saveFile(const QString& title, const QString& suggested, const QString& filter)
 {
-    return QFileDialog::getSaveFileName(m_window, title, suggested, filter);
+    const QString typed = QFileDialog::getSaveFileName(m_window, title, suggested, filter);
+    const QString path = completedName(typed, filter);
+    // The dialogue asked about the name that was typed. A data file is never replaced, and says so itself.
+    const bool isAnother =
+        path != typed && QFileInfo::exists(path) && !path.endsWith(QLatin1String(".kinerja"));
+    if (isAnother && !confirm(title, tr("“%1” sudah ada. Ganti?").arg(QFileInfo(path).fileName()),
+                         tr("&Ganti"), tr("&Batal"))) {
+        return {};
+    }
+    return path;
 }
 
 QString WindowPrompter::chooseFolder(const QString& title)

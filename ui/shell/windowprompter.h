@@ -2,15 +2,21 @@
 
 #include "ui/shell/prompter.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QWidget>
 
 namespace kinerja
 {
 
+/// The name with the ending of a filter of one kind, "Paket SKP (*.json)"; as it is where it ends so already,
+/// or the filter names none or several.
+QString completedName(const QString& path, const QString& filter);
+
 /// Asks with dialogs over a window.
 class WindowPrompter final : public Prompter
 {
+    Q_DECLARE_TR_FUNCTIONS(kinerja::WindowPrompter)
 public:
     explicit WindowPrompter(QWidget* window) : m_window(window) {}
 

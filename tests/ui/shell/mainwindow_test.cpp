@@ -253,6 +253,19 @@ TEST_CASE("a report is told as it was written, not read as markup")
     CHECK(shown == report);
 }
 
+TEST_CASE("a name without its ending gets the one of its kind")
+{
+    const auto completed = [](const char* path, const char* filter) {
+        return completedName(QString::fromUtf8(path), QString::fromUtf8(filter)).toStdString();
+    };
+    CHECK(completed("/a.b/paket andi", "Paket SKP (*.json)") == "/a.b/paket andi.json");
+    CHECK(completed("paket 1.2", "Paket SKP (*.json)") == "paket 1.2.json");
+    CHECK(completed("SKP.PDF", "Dokumen PDF (*.pdf)") == "SKP.PDF");
+    CHECK(completed("foto", "Semua berkas (*)") == "foto");
+    CHECK(completed("foto", "Gambar (*.png *.jpg)") == "foto");
+    CHECK(completed("", "Paket SKP (*.json)").empty());
+}
+
 TEST_CASE("what can't be opened is said, and the welcome page stays")
 {
     TempFile temp;
