@@ -2206,6 +2206,25 @@ The next unit opens its unit file and chooses File → Import a package… → t
     </message>
 </context>
 <context>
+    <name>kinerja::InputDialog</name>
+    <message>
+        <source>Buang isian?</source>
+        <translation>Discard what was entered?</translation>
+    </message>
+    <message>
+        <source>Yang diketik di sini belum disimpan dan akan hilang.</source>
+        <translation>What was typed here is not saved yet and will be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Buang</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjutkan mengisi</source>
+        <translation>&amp;Go on entering</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::JenisForm</name>
     <message>
         <source>Rencana hasil kerja</source>
@@ -2839,6 +2858,18 @@ Target: %2</translation>
         <source>Pegawai ini belum punya SKP tahun ini.</source>
         <translation>This employee has no SKP this year.</translation>
     </message>
+    <message>
+        <source>Untuk mengubahnya, tarik kembali SKP itu di Penetapan.</source>
+        <translation>To change it, withdraw that SKP under Penetapan.</translation>
+    </message>
+    <message>
+        <source>Untuk mengubahnya, buka kunci SKP itu di Penetapan selama belum ditandatangani.</source>
+        <translation>To change it, unlock that SKP under Penetapan while nobody has signed it.</translation>
+    </message>
+    <message>
+        <source>Untuk mengubahnya, buat revisi SKP itu di Penetapan.</source>
+        <translation>To change it, make a revision of that SKP under Penetapan.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::Navigator</name>
@@ -3066,6 +3097,10 @@ Target: %2</translation>
     <message>
         <source>&amp;Lanjutkan mengisi</source>
         <translation>&amp;Go on filling in</translation>
+    </message>
+    <message>
+        <source>Isian Anda tetap ada.</source>
+        <translation>What you entered is still here.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4746,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Tidak ada yang ditulis.</source>
         <translation>Nothing was written.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dokumen SKP Luring</source>
+        <translation>
+            <numerusform>%n SKP Luring document</numerusform>
+            <numerusform>%n SKP Luring documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PrintLog</name>
@@ -6166,6 +6208,21 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Berkas terakhir</source>
         <translation>Recent files</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::WindowPrompter</name>
+    <message>
+        <source>“%1” sudah ada. Ganti?</source>
+        <translation>“%1” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -9997,10 +10054,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Your account can only read “%1”. Open it for reading, or copy the file to another folder to fill it in.</translation>
     </message>
     <message>
-        <source>Berkas baru tidak dapat dibuat di folder ini: foldernya hanya dapat dibaca, atau tempat penyimpanannya penuh. Tidak ada yang dibuat; isian Anda tetap ada. Pilih folder lain.</source>
-        <translation>No new file can be made in this folder: it can only be read, or the disk is full. Nothing was made; what you typed is still there. Choose another folder.</translation>
-    </message>
-    <message>
         <source>Sudah diulangi.</source>
         <translation>Done again.</translation>
     </message>
@@ -10603,6 +10656,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Formulir yang disetujui tidak tersimpan di berkas ini. Buka kunci SKP ini, lalu setujui lagi, supaya yang ditandatangani tersimpan.</source>
         <translation>The form that was approved is not kept in this file. Unlock this SKP and approve it again, so that what is signed is kept.</translation>
+    </message>
+    <message>
+        <source>Folder untuk salinan itu tidak ada atau tidak dapat ditulis; mungkin diska lepas dicabut. Berkas ini sendiri tidak terganggu. Simpan salinan di folder lain.</source>
+        <translation>The folder for that copy is not there or can&apos;t be written; a removable disk may have been pulled out. This file itself is not affected. Save the copy in another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas baru tidak dapat dibuat di sana: foldernya tidak ada, hanya dapat dibaca, atau tempat penyimpanannya penuh. Tidak ada yang dibuat. Pilih folder lain.</source>
+        <translation>The new file can&apos;t be made there: its folder is not there, can only be read, or the disk is full. Nothing was made. Choose another folder.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ QString withSign(FieldRow::Level level, const QString& sentence)
     switch (level) {
     case FieldRow::Level::Error: return QStringLiteral("✖ ") + sentence;
     case FieldRow::Level::Warning: return QStringLiteral("⚠ ") + sentence;
-    case FieldRow::Level::Hint: return QStringLiteral("ⓘ ") + sentence;
+    case FieldRow::Level::Hint: return QStringLiteral("• ") + sentence;
     }
     Q_UNREACHABLE();
     return sentence;
@@ -38,6 +38,7 @@ FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, co
     column->addWidget(m_finding);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setBuddy(field);
+    m_caption->setContentsMargins(0, 0, 1, 0); // a mnemonic is laid out a pixel wider than the label measures
     setLabel(label);
     layout->addRow(m_caption, this);
 }

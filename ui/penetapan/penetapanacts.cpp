@@ -87,6 +87,7 @@ void PenetapanPage::showHistory()
 void PenetapanPage::say(const QString& sentence)
 {
     m_answered.reset();
+    m_isNotStored = false;
     m_answer->setText(sentence);
 }
 
@@ -229,6 +230,7 @@ void PenetapanPage::done(const Result<Outcome<ActDone>, ActError>& answer)
 {
     if (!answer) {
         say(QStringLiteral("✖ ") + text::sentence(answer.error()));
+        m_isNotStored = std::holds_alternative<StorageError>(answer.error());
         return;
     }
     QStringList lines{tr("✔ Tersimpan. Keadaan sekarang: %1.").arg(text::label(answer->value.status))};

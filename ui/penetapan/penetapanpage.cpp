@@ -196,6 +196,10 @@ void PenetapanPage::showEvent(QShowEvent* event)
 
 void PenetapanPage::onChanged(const ChangeSet& changes)
 {
+    // The disk takes what it is given again: what was said of it holds no more.
+    if (m_isNotStored) {
+        say({});
+    }
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
         changes.touches(Subject::Sampah) || changes.touches(Subject::Unit) ||
         changes.touches(Subject::Regulasi) || changes.touches(Subject::Pengaturan)) {

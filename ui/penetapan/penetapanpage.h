@@ -66,6 +66,7 @@ private:
     SkpKunci m_kunci;
     std::optional<PenetapanView> m_view;
     std::optional<StatusSkp> m_answered; ///< the state that the answer speaks of
+    bool m_isNotStored = false;          ///< the answer says that the disk refused
     QString m_tempat;
     PeranTandaTangan m_peran = PeranTandaTangan::Pegawai;
     QComboBox* m_choice;

@@ -40,7 +40,7 @@ QString findingsOf(const BarisPegawai& row)
     }
     if (row.nasib == NasibBaris::Diperbarui) {
         lines.append(
-            QStringLiteral("ⓘ ") + PasteDialog::tr("Mengubah: %1").arg(changed.join(QStringLiteral(", "))));
+            QStringLiteral("• ") + PasteDialog::tr("Mengubah: %1").arg(changed.join(QStringLiteral(", "))));
     }
     return lines.join(QLatin1Char('\n'));
 }

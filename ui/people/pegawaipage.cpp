@@ -45,8 +45,8 @@ PegawaiPage::PegawaiPage(const PageContext& pageContext, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     m_detail->setMinimumWidth(350);
     auto* column = new QVBoxLayout(this);

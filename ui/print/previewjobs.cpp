@@ -17,7 +17,9 @@ namespace kinerja
 void PreviewWidget::print(std::shared_ptr<PrintSource> source)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(source->names().front().name);
+    const auto papers = static_cast<int>(source->names().size());
+    printer->setDocName(
+        papers == 1 ? source->names().front().name : tr("%n dokumen SKP Luring", nullptr, papers));
     if (m_shown) {
         setUpPage(*printer, *m_shown);
     }

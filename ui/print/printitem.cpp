@@ -4,6 +4,7 @@
 #include "core/usecases/assembleevaluasi.h"
 #include "core/usecases/papername.h"
 #include "ui/text/papertext.h"
+#include "ui/text/revisiontext.h"
 
 #include <utility>
 
@@ -18,6 +19,9 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
     PrintItem item;
     const KataKertas word{paper.jenis, paper.periode};
     item.name = text::label(word) % QStringLiteral(" – ") % owner;
+    if (subject.revisi) {
+        item.name += QStringLiteral(" (%1)").arg(text::namaRevisi(*subject.revisi));
+    }
     item.fileName = paperFileName(subject, word);
     item.asal = {paper.skp, paper.jenis, paper.cuplikan, paper.periode};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;

@@ -25,6 +25,30 @@ namespace
 constexpr int peopleWidth = 190;
 constexpr int cellWidth = 190;
 constexpr int mostHeaderHeight = 150;
+
+/// What makes a matrix that is only read one that is filled in again; empty where nothing does.
+QString wayOut(StatusSkp status)
+{
+    switch (status) {
+    case StatusSkp::Diajukan:
+        return QLatin1Char(' ') + MatriksWidget::tr("Untuk mengubahnya, tarik kembali SKP itu di Penetapan.");
+    case StatusSkp::Disetujui:
+        return QLatin1Char(' ') +
+               MatriksWidget::tr(
+                   "Untuk mengubahnya, buka kunci SKP itu di Penetapan selama belum ditandatangani.");
+    case StatusSkp::Ditetapkan:
+    case StatusSkp::Berjalan:
+        return QLatin1Char(' ') + MatriksWidget::tr("Untuk mengubahnya, buat revisi SKP itu di Penetapan.");
+    case StatusSkp::Draf:
+    case StatusSkp::Dikembalikan:
+    case StatusSkp::Digantikan:
+    case StatusSkp::Ditutup:
+    case StatusSkp::Dievaluasi:
+    case StatusSkp::Selesai: break;
+    }
+    return {};
+}
+
 } // namespace
 
 MatriksWidget::MatriksWidget(const PageContext& context, QWidget* parent)
@@ -152,7 +176,8 @@ void MatriksWidget::showAbout(const MatriksView& view)
         about.append(tr("Berkas dibuka hanya untuk dibaca, demikian pula matriks ini."));
     } else if (m_readOnly) {
         about.append(
-            tr("SKP pimpinan berstatus %1; matriksnya hanya dapat dibaca.").arg(text::label(view.status)));
+            tr("SKP pimpinan berstatus %1; matriksnya hanya dapat dibaca.").arg(text::label(view.status)) +
+            wayOut(view.status));
     }
     const auto idle = static_cast<int>(std::count_if(
         view.baris.begin(), view.baris.end(), [](const BarisMatriks& row) { return row.tanpaPeran; }));

@@ -1,6 +1,7 @@
 #include "core/usecases/savedialog.h"
 #include "core/usecases/saverangkap.h"
 #include "tests/penetapan/unitworld.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/uifixture.h"
 #include "ui/forms/datefield.h"
 #include "ui/home/homepage.h"
@@ -125,6 +126,25 @@ TEST_CASE("an SKP is submitted, approved and signed with the buttons that its st
     CHECK(office.skp("s1").status == StatusSkp::Berjalan);
     CHECK(text(page, "ringkasan").contains(QStringLiteral("✔ Tanda tangan pegawai: 15 Januari 2026")));
     CHECK(child<QListWidget>(page, "riwayat")->count() == 6);
+}
+
+TEST_CASE("that the disk was full is said until something was stored again")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    QObject::connect(&office.storage, &StorageService::changed, &page,
+        [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.showSkp(skpKunci("s1"));
+    {
+        const SmallDisk full(4096);
+        click(page, actName(ActSkp::Ajukan).constData());
+    }
+    CHECK(text(page, "jawaban").startsWith(QStringLiteral("✖ ")));
+    CHECK(office.skp("s1").status == StatusSkp::Draf);
+    office.holdDialog("s2");
+    CHECK(text(page, "jawaban").isEmpty());
+    click(page, actName(ActSkp::Ajukan).constData());
+    CHECK(text(page, "jawaban").startsWith(QStringLiteral("✔ ")));
 }
 
 TEST_CASE("the history of an SKP names its dialogues")

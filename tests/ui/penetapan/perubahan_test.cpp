@@ -4,12 +4,14 @@
 #include "core/usecases/takeperjanjiankinerja.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
+#include "ui/penetapan/actform.h"
 #include "ui/penetapan/closingwizard.h"
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penetapanpage.h"
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/penetapan/perjanjianpage.h"
 #include "ui/penetapan/revisionwizard.h"
+#include "ui/penetapan/signatureform.h"
 #include "ui/penetapan/takebackpenilaidialog.h"
 #include "ui/skp/newskpdialog.h"
 
@@ -135,6 +137,36 @@ TEST_CASE("the revision wizard explains the kinds, asks for a reason, and leads 
     Q_EMIT chain->itemActivated(chain->item(0));
     CHECK(text(page, "judul").contains(QStringLiteral("Berjalan")));
     CHECK(history->item(0)->text().endsWith(QStringLiteral("SKP diajukan – Siti Aminah")));
+}
+
+TEST_CASE("a pengembangan goes from the wizard through its dialogue, lock and signatures in place of the one "
+          "before")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    click(page, actName(ActSkp::BukaRevisi).constData());
+    auto& wizard = opened<RevisionWizard>(page);
+    click(wizard, "jenis0");
+    wizard.next();
+    child<QPlainTextEdit>(wizard, "alasan")->setPlainText(QStringLiteral("Penugasan baru"));
+    child<QGroupBox>(wizard, "dialogSudah")->setChecked(true);
+    child<QPlainTextEdit>(wizard, "hasilDialog")->setPlainText(QStringLiteral("Satu RHK lagi"));
+    child<QPlainTextEdit>(wizard, "perilakuDialog")->setPlainText(QStringLiteral("Kolaboratif"));
+    wizard.button(QWizard::FinishButton)->click();
+    const QString made = office.navigation.walked.last().section(QLatin1Char(' '), 1, 1);
+    CHECK(office.skp(made).jenisRevisi == JenisRevisi::Pengembangan);
+
+    page.showSkp(SkpKunci(made));
+    click(page, actName(ActSkp::Ajukan).constData());
+    click(page, actName(ActSkp::Setujui).constData());
+    click(*page.findChild<ApproveForm*>(), "kerjakan");
+    for (const ActSkp act : {ActSkp::TandaTanganPegawai, ActSkp::TandaTanganPenilai}) {
+        click(page, actName(act).constData());
+        click(*page.findChild<SignatureForm*>(), "catat");
+    }
+    CHECK(office.skp(made).status == StatusSkp::Berjalan);
+    CHECK(office.skp("s1").status == StatusSkp::Digantikan);
 }
 
 TEST_CASE("a penyesuaian takes the dialogue that was held, but not one from before the signature")

@@ -173,6 +173,9 @@ TEST_CASE("a matrix that is only read does not tell to type into it")
         [](const auto& answer) { REQUIRE(answer.hasValue()); });
     grid.widget.reload();
     CHECK(grid.chosen() == QStringLiteral("Pilih sel untuk membaca perannya seutuhnya."));
+    CHECK(child<QLabel>(grid.widget, "tentangMatriks")
+              ->text()
+              .contains(QStringLiteral("tarik kembali SKP itu di Penetapan")));
     grid.table->setCurrentIndex(grid.model->index(1, 0));
     click(grid.widget, "bukaSkpPegawai");
     CHECK(grid.note() == QStringLiteral("Pegawai ini belum punya SKP tahun ini."));
