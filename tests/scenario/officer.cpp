@@ -1,5 +1,6 @@
 #include "tests/scenario/officer.h"
 
+#include "core/usecases/exportpaket.h"
 #include "core/usecases/importpaket.h"
 #include "ui/forms/datefield.h"
 #include "ui/print/previewwidget.h"
@@ -76,7 +77,23 @@ Officer::Officer(const char* fixture, QDate today)
     open();
 }
 
-Officer::~Officer() = default;
+Officer::~Officer()
+{
+    if (qEnvironmentVariableIsSet("SKP_WRITE_GOLDENS")) {
+        keepAsFixture();
+    }
+}
+
+void Officer::keepAsFixture()
+{
+    m_window.reset();
+    const QString story = m_golden.section(QLatin1Char('-'), 0, 0);
+    QFile package(QStringLiteral(SKP_TEST_DIR "/fixtures/kisah/%1.json").arg(story));
+    const auto file = DataFile::open(m_path, OpenMode::ReadOnly, m_clock, m_ids);
+    if (!file || !package.open(QIODevice::WriteOnly) || !exportPaket(**file, package, {})) {
+        qWarning("the fixture of this story was not written");
+    }
+}
 
 void Officer::open()
 {

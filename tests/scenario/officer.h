@@ -85,6 +85,9 @@ public:
     }
 
 private:
+    /// Writes the unit as it is at the end of the story as a package, by the first word of its
+    /// goldens.
+    void keepAsFixture();
     void open();
     QWidget& find(const char* name, const QMetaObject& type);
     void leave(QWidget& field);

@@ -1,4 +1,5 @@
 #include "tests/scenario/officer.h"
+#include "tests/scenario/printedtext.h"
 #include "ui/print/previewwidget.h"
 
 #include <QComboBox>
@@ -15,27 +16,6 @@ namespace
 {
 
 constexpr int patience = 120000;
-
-QString textOf(const QString& path)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished(patience));
-    REQUIRE(reader.exitCode() == 0);
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
-/// The words line by line: how wide a gap pdftotext leaves between columns differs with its version.
-QString words(const QString& text)
-{
-    QStringList lines;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
-        if (const QString plain = line.simplified(); !plain.isEmpty()) {
-            lines.append(plain);
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
-}
 
 void keepForLooking(const QString& path, const QString& name)
 {
@@ -62,10 +42,30 @@ void compare(const QString& now, const QString& path)
     }
     INFO(path.toStdString());
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(words(now) == words(QString::fromUtf8(file.readAll())));
+    CHECK(printedWords(now) == printedWords(QString::fromUtf8(file.readAll())));
 }
 
 } // namespace
+
+QString printedText(const QString& path)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished(patience));
+    REQUIRE(reader.exitCode() == 0);
+    return QString::fromUtf8(reader.readAllStandardOutput()).remove(QLatin1Char('\f'));
+}
+
+QString printedWords(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (const QString plain = line.simplified(); !plain.isEmpty()) {
+            lines.append(plain);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 QString Officer::print(Paper paper)
 {
@@ -86,7 +86,7 @@ QString Officer::print(Paper paper)
         const QString path = folder.filePath(name);
         const QString size = paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("f4");
         keepForLooking(path, QStringLiteral("%1-%2-%3").arg(m_golden, size, name));
-        all += QStringLiteral("=== %1 ===\n").arg(name) + textOf(path).remove(QLatin1Char('\f'));
+        all += QStringLiteral("=== %1 ===\n").arg(name) + printedText(path);
     }
     return all;
 }
