@@ -15,12 +15,18 @@ namespace
 {
 
 constexpr int killsOfEdits = 70;
+constexpr int killsOfWindows = 20;
 
-/// Lets the writer work for a while and kills it; the last round that it told to be stored.
-int lastToldRound(const QString& path, int milliseconds, int before)
+/// Lets a program that stores round after round work for a while and kills it; the last round that it told to
+/// be stored.
+int lastToldRound(const QString& program, const QStringList& words, int milliseconds, int before)
 {
     QProcess writer;
-    writer.start(QStringLiteral(SKP_WRITER), {QStringLiteral("edit"), path});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QFileInfo(words.last()).path());
+    writer.setProcessEnvironment(environment);
+    writer.start(program, words);
     REQUIRE(writer.waitForReadyRead(60'000));
     QThread::msleep(static_cast<unsigned long>(milliseconds));
     writer.kill();
@@ -140,7 +146,8 @@ TEST_CASE("a program killed at any instant leaves what it had stored, whole, and
     int round = 0;
     for (int kill = 0; kill < killsOfEdits; ++kill) {
         CAPTURE(kill);
-        const int told = lastToldRound(temp.path, pause(random), round);
+        const int told = lastToldRound(
+            QStringLiteral(SKP_WRITER), {QStringLiteral("edit"), temp.path}, pause(random), round);
         temp.reopen();
         const auto stored = [&](const char* key) {
             return temp.load<Pegawai>(QString::fromLatin1(key))->nama;
@@ -155,4 +162,31 @@ TEST_CASE("a program killed at any instant leaves what it had stored, whole, and
         temp.file.reset();
     }
     CHECK(round >= killsOfEdits);
+}
+
+TEST_CASE(
+    "the window that is killed while somebody types leaves the last finished edit, or the one under way")
+{
+    TempFile temp;
+    Pegawai person;
+    person.kunci = PegawaiKunci(QStringLiteral("p1"));
+    person.nama = QStringLiteral("Siti Aminah");
+    person.jabatan = QStringLiteral("0");
+    temp.save(person);
+    temp.file.reset();
+    std::mt19937 random(20260131);
+    std::uniform_int_distribution<int> pause(0, 60);
+    int round = 0;
+    for (int kill = 0; kill < killsOfWindows; ++kill) {
+        CAPTURE(kill);
+        const int told = lastToldRound(QStringLiteral(SKP_TYPIST), {temp.path}, pause(random), round);
+        temp.reopen();
+        const Pegawai stored = *temp.load<Pegawai>(QStringLiteral("p1"));
+        round = stored.jabatan.toInt();
+        CHECK((round == told || round == told + 1));
+        CHECK(stored.nama == person.nama);
+        CHECK(temp.file->check().value() == QString());
+        temp.file.reset();
+    }
+    CHECK(round >= killsOfWindows);
 }
