@@ -130,6 +130,10 @@
         <source>Evaluasi</source>
         <translation>Evaluation</translation>
     </message>
+    <message>
+        <source>Rekap</source>
+        <translation>Recap</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -143,6 +147,17 @@
     <message>
         <source>“%1” tidak dapat ditulis: %2 Tidak ada yang dibuat. Pilih folder lain, lalu ulangi.</source>
         <translation>“%1” can’t be written: %2 Nothing was made. Choose another folder and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRekap</name>
+    <message>
+        <source>“%1” tidak dapat ditulis: %2 Berkas yang sudah ada di situ tidak berubah. Pilih folder lain, lalu ulangi.</source>
+        <translation>“%1” cannot be written: %2 A file that was there before is unchanged. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>Lembar kerja tidak dapat disusun: folder sementara “%1” penuh atau tidak dapat ditulis. Tidak ada yang dibuat. Kosongkan sebagian disk, lalu ulangi.</source>
+        <translation>The workbook could not be made: the temporary folder “%1” is full or cannot be written. Nothing was created. Free some disk space and try again.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5049,150 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>“%1” bukan angka: tulis misalnya 14 atau 12,5, tanpa titik ribuan. Isi yang lama tetap.</source>
         <translation>“%1” is not a number: write for instance 14 or 12,5, without points for thousands. What was there stays.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RekapModel</name>
+    <message>
+        <source>SKP sebelumnya, %1 – %2, tidak dihitung</source>
+        <translation>Earlier SKP, %1 – %2, not counted</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>keterangan, keterangan</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RekapPage</name>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Per&amp;iode</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Pegawai di balik angka</source>
+        <translation>People behind the figure</translation>
+    </message>
+    <message>
+        <source>Cari nama, nomor, jabatan, unit kerja</source>
+        <translation>Search name, number, position, work unit</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Yang sudah</source>
+        <translation>Those who have</translation>
+    </message>
+    <message>
+        <source>Yang belum</source>
+        <translation>Those who have not</translation>
+    </message>
+    <message>
+        <source>Sudah dan belum</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Pra&amp;tinjau dan cetak</source>
+        <translation>P&amp;review and print</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai &amp;Excel (.xlsx)…</source>
+        <translation>Save as &amp;Excel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai &amp;CSV…</source>
+        <translation>Save as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Kembali ke rekap</source>
+        <translation>&amp;Back to the recap</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <extracomment>%1: the unit; %2: a period, as &quot;Triwulan II&quot;; %3: a year</extracomment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>Batas penetapan SKP: %1 (%2). Batas evaluasi: %3 (%4). Pegawai dihitung: %5.</source>
+        <translation>SKP to be set by %1 (%2). Evaluation due by %3 (%4). People counted: %5.</translation>
+    </message>
+    <message>
+        <source>Setahun (akhir)</source>
+        <translation>Whole year (final)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 pegawai</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>Semua yang dihitung: %1 pegawai</source>
+        <translation>All who count: %1 people</translation>
+    </message>
+    <message>
+        <source>Simpan rekap</source>
+        <translation>Save recap</translation>
+    </message>
+    <message>
+        <source>Berkas CSV (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lembar kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Menyimpan rekap…</source>
+        <translation>Saving the recap…</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +10823,128 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Berkas baru tidak dapat dibuat di sana: foldernya tidak ada, hanya dapat dibaca, atau tempat penyimpanannya penuh. Tidak ada yang dibuat. Pilih folder lain.</source>
         <translation>The new file can&apos;t be made there: its folder is not there, can only be read, or the disk is full. Nothing was made. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Punya SKP</source>
+        <translation>Have an SKP</translation>
+    </message>
+    <message>
+        <source>SKP ditandatangani</source>
+        <translation>SKP signed</translation>
+    </message>
+    <message>
+        <source>Ditetapkan tepat waktu</source>
+        <translation>Set on time</translation>
+    </message>
+    <message>
+        <source>Mengintervensi RHK pimpinan</source>
+        <translation>Cascaded from the leader</translation>
+    </message>
+    <message>
+        <source>Punya rencana aksi</source>
+        <translation>Have an action plan</translation>
+    </message>
+    <message>
+        <source>Evaluasi periodik lengkap</source>
+        <translation>Periodic evaluations complete</translation>
+    </message>
+    <message>
+        <source>Evaluasi final</source>
+        <translation>Evaluation final</translation>
+    </message>
+    <message>
+        <source>Hasil diterima pegawai</source>
+        <translation>Result received</translation>
+    </message>
+    <message>
+        <source>Dari pegawai yang evaluasinya final. Sesudah keberatan diputus, rating putusannya yang dihitung.</source>
+        <translation>Of the people whose evaluation is final. Once an objection is decided, the ratings of the decision count.</translation>
+    </message>
+    <message>
+        <source>SKP yang berlaku pada hari terakhir periode, atau sedang disusun.</source>
+        <translation>An SKP in force on the last day of the period, or being drawn up.</translation>
+    </message>
+    <message>
+        <source>Ditandatangani pegawai dan penilai.</source>
+        <translation>Signed by the employee and the rater.</translation>
+    </message>
+    <message>
+        <source>Kedua tanda tangan paling lambat pada batas penetapan.</source>
+        <translation>Both signatures by the deadline for setting the SKP.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit satu RHK menyebut RHK pimpinan. Bentuk JPT tidak dihitung.</source>
+        <translation>At least one RHK names an RHK of the leader. The JPT form is not counted.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit satu rencana aksi pada SKP yang berlaku.</source>
+        <translation>At least one planned action in the SKP in force.</translation>
+    </message>
+    <message>
+        <source>Semua periode yang sudah berakhir punya evaluasi final.</source>
+        <translation>Every period that has ended has a final evaluation.</translation>
+    </message>
+    <message>
+        <source>Evaluasi periode ini ditandatangani penilai.</source>
+        <translation>The evaluation of this period is signed by the rater.</translation>
+    </message>
+    <message>
+        <source>Evaluasi final yang ditandatangani atau diterima pegawai, atau yang penolakannya dicatat.</source>
+        <translation>A final evaluation that the employee signed or received, or whose refusal is recorded.</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <comment>angka rekap</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 (%3,%4%)</source>
+        <translation>%1 of %2 (%3.%4%)</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Ditetapkan %1</source>
+        <translation>Set on %1</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <comment>evaluasi</comment>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Penetapan terlambat (batas %1); alasannya belum dicatat</source>
+        <translation>Set late (due %1); no reason noted yet</translation>
+    </message>
+    <message>
+        <source>Penetapan terlambat (batas %1): %2</source>
+        <translation>Set late (due %1): %2</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat: %1</source>
+        <translation>Reason for being late: %1</translation>
+    </message>
+    <message>
+        <source>Pegawai tidak menandatangani</source>
+        <translation>The employee did not sign</translation>
+    </message>
+    <message>
+        <source>Keberatan belum diputus</source>
+        <translation>Objection not decided yet</translation>
+    </message>
+    <message>
+        <source>Sesuai putusan keberatan</source>
+        <translation>By the decision on the objection</translation>
+    </message>
+    <message>
+        <source>SKP dibuka kembali untuk keberatan</source>
+        <translation>SKP opened again for an objection</translation>
+    </message>
+    <message>
+        <source>Masa keberatan sudah lewat dan tidak ada keberatan yang belum diputus.</source>
+        <translation>The time for objections has passed and no objection is undecided.</translation>
     </message>
 </context>
 </TS>

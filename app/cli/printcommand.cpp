@@ -213,6 +213,48 @@ Result<Done, StorageError> feed(
     return Done{};
 }
 
+/// Whether the recap is printed of that year: always where it is asked for by name, else where there is data.
+bool wantsRekap(Reader& reader, const Wish& wish, int tahun)
+{
+    const bool named =
+        std::find(wish.jenis.begin(), wish.jenis.end(), JenisDokumen::Rekap) != wish.jenis.end();
+    const bool all = wish.jenis.empty() && wish.pegawai.empty() && !wish.revisi && !wish.allRevisions;
+    const bool hasData = wish.periode ? !reader.lists().rekapEvaluasi(tahun, *wish.periode).empty()
+                                      : !reader.lists().rekapSkp(tahun).empty();
+    return named || (all && hasData);
+}
+
+/// The papers of the unit, which belong to no SKP.
+Result<Done, StorageError> feedUnit(
+    DataFile& file, const Wish& wish, Target target, const QDate& today, Troubles& troubles)
+{
+    const auto years = file.read([&](Reader& reader) {
+        std::vector<int> found = wish.tahun ? std::vector<int>{*wish.tahun} : reader.lists().tahun();
+        std::erase_if(found, [&](int tahun) { return !wantsRekap(reader, wish, tahun); });
+        return found;
+    });
+    if (!years) {
+        return failure(years.error());
+    }
+    for (const int tahun : *years) {
+        auto read = file.read([&](Reader& reader) {
+            return readRekapItem(reader, tahun, wish.periode.value_or(Periode{}), today);
+        });
+        if (!read) {
+            return failure(read.error());
+        }
+        if (!*read) {
+            troubles.papers.push_back({words("Rekap unit, tahun %1").arg(tahun), read->error()});
+        } else if (!target.folder.make()) {
+            troubles.hasNoFolder = true;
+        } else {
+            (*read)->options.paper = wish.paper;
+            target.workers.add(std::move(**read));
+        }
+    }
+    return Done{};
+}
+
 QString nothingPrinted(const Wish& wish)
 {
     const QString folder = QDir::toNativeSeparators(wish.folder);
@@ -277,7 +319,10 @@ ExitCode run(const Call& call, Console& console)
     TargetFolder folder(wish.folder);
     PdfWorkers workers(wish.folder);
     Troubles troubles;
-    const auto read = feed(*file.value(), wish, {folder, workers}, console, troubles);
+    auto read = feed(*file.value(), wish, {folder, workers}, console, troubles);
+    if (read && !troubles.hasNoFolder) {
+        read = feedUnit(*file.value(), wish, {folder, workers}, console.clock.today(), troubles);
+    }
     const PdfWorkers::Outcome outcome = workers.finish();
     if (outcome.files.isEmpty()) {
         folder.removeMade();

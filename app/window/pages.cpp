@@ -11,6 +11,7 @@
 #include "ui/people/pegawaipage.h"
 #include "ui/people/sampahpage.h"
 #include "ui/people/unitpage.h"
+#include "ui/rekap/rekappage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/workspace.h"
 #include "ui/skp/matrikspage.h"
@@ -43,6 +44,7 @@ void addPages(Workspace& workspace)
     workspace.addPage(
         PageId::Pelaksanaan, label(QT_TRANSLATE_NOOP("Pages", "Pelaksanaan")), make<PelaksanaanPage>);
     workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
+    workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
     workspace.addPage(
         PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);

@@ -218,4 +218,30 @@ Result<CsvTable, TabularError> parseCsv(const QByteArray& bytes)
     return csv;
 }
 
+namespace
+{
+
+QString csvCell(const QString& text)
+{
+    static const QString startsFormula = QStringLiteral("=+-@\t\r\n");
+    QString cell = !text.isEmpty() && startsFormula.contains(text.front()) ? QLatin1Char('\'') + text : text;
+    const bool quoted = std::any_of(cell.cbegin(), cell.cend(),
+        [](QChar letter) { return QStringLiteral(";\"\t\r\n").contains(letter); });
+    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return quoted ? QString(QLatin1Char('"') % cell % QLatin1Char('"')) : cell;
+}
+
+} // namespace
+
+QByteArray makeCsv(const CellTable& table)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const QStringList& row : table.rows) {
+        QStringList cells;
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), csvCell);
+        text += cells.join(QLatin1Char(';')) % QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
 } // namespace kinerja

@@ -51,4 +51,9 @@ Result<CellTable, TabularError> parseClipboard(const QString& text, BarisKosong 
 /// with byte order mark, or else Windows-1252.
 Result<CsvTable, TabularError> parseCsv(const QByteArray& bytes);
 
+/// A CSV file as spreadsheets of this country open it: UTF-8 with byte order mark, `;` between cells. A cell
+/// that a spreadsheet would take for a formula (`= + - @`, tab, line break first) begins with an apostrophe,
+/// so that it stays text.
+QByteArray makeCsv(const CellTable& table);
+
 } // namespace kinerja

@@ -185,6 +185,8 @@ const QString& kataOrganisasi(PredikatOrganisasi capaian, const Wording& wording
 
 const QString& kataPredikat(Predikat predikat, const Wording& wording) { return wording(kataOf(predikat)); }
 
+const QString& kataRating(Rating rating, const Wording& wording) { return wording(kataOf(rating)); }
+
 bool isDokumenEvaluasi(JenisDokumen jenis)
 {
     return std::find(dokumenEvaluasi.begin(), dokumenEvaluasi.end(), jenis) != dokumenEvaluasi.end();

@@ -40,5 +40,6 @@ DocumentModel makeDocument(JenisDokumen jenis, const EvaluasiPaper& paper, const
 QString periodeTercetak(const Periode& periode, const Wording& wording);
 const QString& kataOrganisasi(PredikatOrganisasi capaian, const Wording& wording);
 const QString& kataPredikat(Predikat predikat, const Wording& wording);
+const QString& kataRating(Rating rating, const Wording& wording);
 
 } // namespace kinerja

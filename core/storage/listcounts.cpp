@@ -5,19 +5,6 @@
 namespace kinerja
 {
 
-namespace
-{
-
-/// True for a row of pegawai p who is not evaluated on the day bound twice.
-QString notEvaluated()
-{
-    return QStringLiteral(
-        "EXISTS (SELECT 1 FROM pegawai_tidak_dinilai t WHERE t.induk = p.kunci AND t.mulai <= ? "
-        "AND (t.selesai IS NULL OR t.selesai >= ?))");
-}
-
-} // namespace
-
 HitunganPegawai Lists::countPegawai(int tahun, QDate day)
 {
     const QString iso = day.toString(Qt::ISODate);

@@ -2,6 +2,7 @@
 
 #include "core/domain/pegawai/pegawai.h"
 #include "core/domain/skp/skp.h"
+#include "core/storage/rekaprow.h"
 #include "core/storage/sqlite/connection.h"
 
 #include <optional>
@@ -91,6 +92,12 @@ public:
     /// One row for each state, with and without dialogue, first SKP and revisions.
     std::vector<HitunganSkp> countSkp(int tahun, QDate day);
     std::vector<SampahRow> sampah();
+    /// What the recap of a unit is joined from: its people by name, the revisions of their definitive SKP of
+    /// a year, their evaluations of one period, and the final ones among the first periods of a kind.
+    std::vector<RekapPegawaiRow> rekapPegawai(QDate day);
+    std::vector<RekapSkpRow> rekapSkp(int tahun);
+    std::vector<RekapEvaluasiRow> rekapEvaluasi(int tahun, const Periode& periode);
+    std::vector<RekapPeriodikRow> rekapPeriodik(int tahun, JenisPeriode jenis, int sampai);
 
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();

@@ -15,4 +15,12 @@ inline QString hasFullDialog()
                           "AND TRIM(d.perilaku_kerja, ' ' || char(9, 10, 13)) <> '')");
 }
 
+/// True for a row of pegawai p who is not evaluated on the day bound twice.
+inline QString notEvaluated()
+{
+    return QStringLiteral(
+        "EXISTS (SELECT 1 FROM pegawai_tidak_dinilai t WHERE t.induk = p.kunci AND t.mulai <= ? "
+        "AND (t.selesai IS NULL OR t.selesai >= ?))");
+}
+
 } // namespace kinerja

@@ -96,6 +96,11 @@ QString paperFileName(const PaperSubject& subject, const KataKertas& paper)
     return name % QStringLiteral(".pdf");
 }
 
+QString unitPaperFileName(int tahun, const KataKertas& paper)
+{
+    return QString::number(tahun) % QStringLiteral("_unit_") % kataKertas(paper) % QStringLiteral(".pdf");
+}
+
 QString UniqueNames::claim(const QString& fileName)
 {
     const QFileInfo info(fileName);

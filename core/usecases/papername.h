@@ -23,6 +23,9 @@ PaperSubject paperSubjectOf(Reader& reader, const Skp& skp);
 /// `TAHUN_NOMOR_evaluasi-tw1.pdf`; fit for Linux and Windows.
 QString paperFileName(const PaperSubject& subject, const KataKertas& paper);
 
+/// Of a paper of the whole unit: `TAHUN_unit_rekap-tw1.pdf`.
+QString unitPaperFileName(int tahun, const KataKertas& paper);
+
 /// Letters and digits of ASCII joined by single hyphens, at most 60 characters; "tanpa-nama" where none is
 /// left.
 QString slug(const QString& name);

@@ -9,28 +9,32 @@
 namespace kinerja
 {
 
+std::map<SkpKunci, SkpKunci> revisionRoots(const std::map<SkpKunci, SkpKunci>& previous)
+{
+    std::map<SkpKunci, SkpKunci> roots;
+    for (const auto& [kunci, before] : previous) {
+        SkpKunci root = kunci;
+        std::set<SkpKunci> seen;
+        for (auto at = previous.find(root);
+             !at->second.isEmpty() && previous.contains(at->second) && seen.insert(root).second;
+             at = previous.find(root)) {
+            root = at->second;
+        }
+        roots.emplace_hint(roots.end(), kunci, root);
+    }
+    return roots;
+}
+
 namespace
 {
 
-/// The first revision of each SKP, by kunci. A chain that bites its own tail ends where it began.
 std::map<SkpKunci, SkpKunci> rootsOf(const std::vector<SkpRow>& rows)
 {
     std::map<SkpKunci, SkpKunci> previous;
     for (const SkpRow& row : rows) {
         previous.emplace(row.kunci, row.revisiDari);
     }
-    std::map<SkpKunci, SkpKunci> roots;
-    for (const SkpRow& row : rows) {
-        SkpKunci root = row.kunci;
-        std::set<SkpKunci> seen;
-        for (auto at = previous.find(root);
-             at != previous.end() && previous.contains(at->second) && seen.insert(root).second;
-             at = previous.find(root)) {
-            root = at->second;
-        }
-        roots.emplace(row.kunci, root);
-    }
-    return roots;
+    return revisionRoots(previous);
 }
 
 bool isOlder(const SkpRow& left, const SkpRow& right)

@@ -2,10 +2,15 @@
 
 #include "core/storage/transaction.h"
 
+#include <map>
 #include <vector>
 
 namespace kinerja
 {
+
+/// The first revision of each SKP, of those that each came from. A chain that bites its own tail ends where
+/// it began.
+std::map<SkpKunci, SkpKunci> revisionRoots(const std::map<SkpKunci, SkpKunci>& previous);
 
 /// All revisions of the SKP that this one belongs to, oldest first; none where there is no such SKP.
 std::vector<SkpRow> revisionChain(Reader& reader, const SkpKunci& kunci);

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes the package of a unit of N pegawai to standard output: tests/bench/unit.py N
+"""Writes the package of a unit of N pegawai to standard output: tests/bench/unit.py N [dinilai]
 
 One head in forty, each with the staff of a school; every one with an SKP of three RHK and seven IKI, the sizes
-that are usual in practice. The same N gives the same bytes.
+that are usual in practice. With "dinilai" every SKP is signed, and four quarters and the year are evaluated. The same
+call gives the same bytes.
 """
 import json
 import sys
@@ -78,7 +79,25 @@ def agreement(number, year):
     }
 
 
-def unit(count, year=2026):
+def evaluated(number, year):
+    """The SKP signed by both, with the evaluations of a year that are final."""
+    full = agreement(number, year)
+    signatures = lambda month: [
+        {"pegawai": full[role], "tanggal": f"{year}-{month:02d}-20", "tempat": "Contoh", "cara": "basah", "peran": role}
+        for role in ("pegawai", "penilai")]
+    ratings = ["di_atas", "sesuai", "di_bawah"]
+    full["tanda_tangan"] = signatures(1)
+    periods = [{"jenis": "triwulanan", "nomor": quarter} for quarter in (1, 2, 3, 4)] + [{"jenis": "akhir"}]
+    full["evaluasi"] = [
+        {"periode": period, "rating_hasil_kerja": ratings[number % 3],
+         "rating_perilaku_kerja": ratings[number // 3 % 3], "penilai": full["penilai"],
+         "realisasi": [{"indikator": f"h{row}/i1", "realisasi": f"{3 * row} kegiatan"} for row in (1, 2, 3)],
+         "tanggal": f"{year}-12-20", "diterima": f"{year}-12-20", "tanda_tangan": signatures(12)}
+        for period in periods]
+    return full
+
+
+def unit(count, year=2026, make=agreement):
     head = {"kunci": "dinas", "nama": "Kepala Dinas Contoh", "identitas": {"jenis": "tanpa"}, "jabatan": "Kepala Dinas",
             "unit_kerja": "Dinas Pendidikan", "instansi": "Pemerintah Kabupaten Contoh", "luar_unit": True}
     return {
@@ -87,9 +106,9 @@ def unit(count, year=2026):
         "unit": {"nama": f"Dinas Pendidikan dengan {count} pegawai", "instansi": "Pemerintah Kabupaten Contoh",
                  "tempat": "Contoh"},
         "pegawai": [head] + [person(number) for number in range(count)],
-        "skp": [agreement(number, year) for number in range(count)],
+        "skp": [make(number, year) for number in range(count)],
     }
 
 
 if __name__ == "__main__":
-    json.dump(unit(int(sys.argv[1])), sys.stdout, ensure_ascii=False)
+    json.dump(unit(int(sys.argv[1]), make=evaluated if "dinilai" in sys.argv[2:] else agreement), sys.stdout, ensure_ascii=False)

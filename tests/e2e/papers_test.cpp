@@ -463,3 +463,19 @@ TEST_CASE("the example units import, export to the same bytes, and print as vali
         }
     }
 }
+
+TEST_CASE("cetak writes the recap of the unit once a year or period, asked for by name")
+{
+    const Folder folder;
+    const QString file = folder("a.kinerja");
+    REQUIRE(run("impor", file, {t(SKP_SOURCE_DIR "/resources/contoh/puskesmas.json")}).exitCode == 0);
+    REQUIRE(print(folder, file, {t("--dokumen"), t("rekap")}).exitCode == 0);
+    REQUIRE(print(folder, file, {t("--dokumen"), t("rekap"), t("--periode"), t("tw1")}).exitCode == 0);
+    CHECK(QDir(folder("pdf")).entryList(QDir::Files) ==
+          QStringList({t("2025_unit_rekap-tw1.pdf"), t("2025_unit_rekap.pdf")}));
+    const QString text = tool("pdftotext", {t("-layout"), folder("pdf/2025_unit_rekap-tw1.pdf"), t("-")});
+    CHECK(text.contains(t("REKAP KINERJA PEGAWAI")));
+    CHECK(text.contains(t("PERIODE: TRIWULAN I TAHUN 2025")));
+    CHECK(text.contains(t("199512162019032008")));
+    CHECK(tool("pdfinfo", {folder("pdf/2025_unit_rekap.pdf")}).contains(t("841.")));
+}

@@ -2,6 +2,7 @@
 
 #include "core/usecases/assembleangkakredit.h"
 #include "core/usecases/assembleevaluasi.h"
+#include "core/usecases/assemblerekap.h"
 #include "core/usecases/papername.h"
 #include "ui/text/papertext.h"
 #include "ui/text/revisiontext.h"
@@ -70,6 +71,21 @@ Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const 
         items.push_back(printItemOf(std::move(paper), owner, subject, today));
     }
     return items;
+}
+
+Result<PrintItem, PaperError> readRekapItem(Reader& reader, int tahun, const Periode& periode, QDate today)
+{
+    auto paper = assembleRekapPaper(reader, tahun, periode, today);
+    if (!paper) {
+        return failure(paper.error());
+    }
+    const KataKertas word{paper->jenis, paper->periode};
+    PrintItem item;
+    item.name = text::label(word) % QStringLiteral(" – ") % reader.unit().nama;
+    item.fileName = unitPaperFileName(tahun, word);
+    item.options.day = today;
+    item.model = std::move(paper->model);
+    return item;
 }
 
 } // namespace kinerja

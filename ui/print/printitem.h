@@ -25,4 +25,7 @@ struct PrintItem {
 Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const SkpKunci& skp,
     const std::vector<JenisDokumen>& jenis, QDate today, std::optional<Periode> periode = {});
 
+/// The recap of the unit for a period, or for the year (akhir).
+Result<PrintItem, PaperError> readRekapItem(Reader& reader, int tahun, const Periode& periode, QDate today);
+
 } // namespace kinerja

@@ -25,6 +25,7 @@ enum class PageId {
     PerubahanPerjanjian,
     Setelan,
     Pelaksanaan,
+    Rekap,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.

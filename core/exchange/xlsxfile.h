@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/common/result.h"
+#include "core/common/tabular.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <set>
+#include <vector>
+
+namespace kinerja
+{
+
+/// One sheet of a workbook. The first row names the columns and stays in sight.
+struct LembarKerja {
+    QString nama; ///< at most 31 characters
+    CellTable isi;
+    std::set<qsizetype> kolomAngka =
+        {}; ///< whose cells are numbers where they read as such; all others are text
+};
+
+enum class XlsxError {
+    NotWritten, ///< the folder for passing files took no such file: full, or not writable
+};
+
+/// A workbook (Office Open XML). What looks like a formula or a number stays the text that it is. `day`: when
+/// it says that it was made.
+Result<QByteArray, XlsxError> makeXlsx(const std::vector<LembarKerja>& sheets, QDate day);
+
+} // namespace kinerja

@@ -1,0 +1,166 @@
+#include "core/storage/lists.h"
+#include "core/storage/listsql.h"
+#include "core/storage/mapping/columns.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+template <class M> M rekapValue(const sqlite::Rows& rows, int column)
+{
+    return mapping::Column<M>::decode(rows.value(column));
+}
+
+/// The definitive SKP s of the year that is bound.
+QString definitiveOfYear()
+{
+    return QStringLiteral("s.tahun = ? AND s.sebagai = 'definitif' AND s.dihapus_pada IS NULL");
+}
+
+/// Whether a row t of that table stands under evaluation e; `peran` may narrow it.
+QString underEvaluasi(const QString& table, const QString& peran = {})
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM %1 t WHERE t.induk = e.induk AND t.urut1 = e.urut1%2)")
+        .arg(table, peran.isEmpty() ? QString() : QStringLiteral(" AND t.peran = '%1'").arg(peran));
+}
+
+/// Final, a missing state derived (see derivedStatus).
+QString isFinalEvaluasi()
+{
+    return QStringLiteral("(e.status = 'final' OR e.status = 'draf' AND %1)")
+        .arg(underEvaluasi(QStringLiteral("evaluasi_tanda_tangan"), QStringLiteral("penilai")));
+}
+
+/// Whether an objection is decided, as ratingBerlaku has it.
+QString isDecidedKeberatan()
+{
+    return QStringLiteral("(e.keberatan_putusan IS NOT NULL AND (%1 OR %2))")
+        .arg(underEvaluasi(QStringLiteral("evaluasi_keberatan_cuplikan_dokumen")),
+            underEvaluasi(QStringLiteral("evaluasi_keberatan_tanda_tangan")));
+}
+
+RekapSkpRow readRekapSkp(const sqlite::Rows& rows)
+{
+    RekapSkpRow row;
+    int column = 0;
+    row.kunci = rekapValue<SkpKunci>(rows, column++);
+    row.pegawai = rekapValue<PegawaiKunci>(rows, column++);
+    row.mulai = rekapValue<QDate>(rows, column++);
+    row.selesai = rekapValue<QDate>(rows, column++);
+    row.kelompok = rekapValue<Kelompok>(rows, column++);
+    row.revisi = rekapValue<int>(rows, column++);
+    row.revisiDari = rekapValue<SkpKunci>(rows, column++);
+    row.status = rekapValue<StatusSkp>(rows, column++);
+    row.ditandatangani = rekapValue<QDate>(rows, column++);
+    row.alasanTerlambat = rekapValue<QString>(rows, column++);
+    row.berjenjang = rows.value(column++).toInt() != 0;
+    row.rencanaAksi = rows.value(column).toInt() != 0;
+    return row;
+}
+
+RekapEvaluasiRow readRekapEvaluasi(const sqlite::Rows& rows)
+{
+    RekapEvaluasiRow row;
+    int column = 0;
+    row.skp = rekapValue<SkpKunci>(rows, column++);
+    row.status = rekapValue<StatusEvaluasi>(rows, column++);
+    row.rating.hasilKerja = rekapValue<std::optional<Rating>>(rows, column++);
+    row.rating.perilakuKerja = rekapValue<std::optional<Rating>>(rows, column++);
+    const bool raised = rekapValue<QDate>(rows, column++).isValid();
+    const bool decided = rows.value(column++).toInt() != 0;
+    row.keberatan = decided  ? KeadaanKeberatan::Diputus
+                    : raised ? KeadaanKeberatan::Diajukan
+                             : KeadaanKeberatan::Tidak;
+    row.diterima = rekapValue<QDate>(rows, column++);
+    row.menolak = rows.value(column).toInt() != 0;
+    return row;
+}
+
+QString ratingOf(const QString& name)
+{
+    return QStringLiteral(
+        "CASE WHEN e.keberatan_putusan = 'diubah' AND %1 THEN COALESCE(e.keberatan_%2, e.%2) "
+        "ELSE e.%2 END")
+        .arg(isDecidedKeberatan(), name);
+}
+
+} // namespace
+
+std::vector<RekapPegawaiRow> Lists::rekapPegawai(QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, "
+                       "p.unit_kerja, %1 FROM pegawai p WHERE p.dihapus_pada IS NULL AND p.luar_unit = 0 "
+                       "ORDER BY p.nama COLLATE NOCASE, p.kunci")
+            .arg(notEvaluated()),
+        iso, iso);
+    std::vector<RekapPegawaiRow> found;
+    while (rows.next()) {
+        found.push_back({rekapValue<PegawaiKunci>(rows, 0), rekapValue<QString>(rows, 1),
+            {rekapValue<JenisIdentitas>(rows, 2), rekapValue<QString>(rows, 3)}, rekapValue<QString>(rows, 4),
+            rekapValue<QString>(rows, 5), rows.value(6).toInt() != 0});
+    }
+    return found;
+}
+
+std::vector<RekapSkpRow> Lists::rekapSkp(int tahun)
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT s.kunci, s.pegawai, s.mulai, s.selesai, s.kelompok, s.revisi, s.revisi_dari, s.status, "
+            "(SELECT CASE WHEN COUNT(DISTINCT t.peran) = 2 THEN MAX(t.tanggal) END FROM skp_tanda_tangan t "
+            "WHERE t.induk = s.kunci AND t.peran IN ('pegawai', 'penilai')), s.alasan_terlambat, "
+            "EXISTS (SELECT 1 FROM skp_hasil_kerja h WHERE h.induk = s.kunci AND "
+            "(h.rhk_pimpinan_ref <> '' OR TRIM(h.rhk_pimpinan) <> '')), "
+            "EXISTS (SELECT 1 FROM skp_hasil_kerja_rencana_aksi a WHERE a.induk = s.kunci) "
+            "FROM skp s WHERE %1")
+            .arg(definitiveOfYear()),
+        tahun);
+    std::vector<RekapSkpRow> found;
+    while (rows.next()) {
+        found.push_back(readRekapSkp(rows));
+    }
+    return found;
+}
+
+std::vector<RekapEvaluasiRow> Lists::rekapEvaluasi(int tahun, const Periode& periode)
+{
+    const QString pegawai = QStringLiteral(
+        "(SELECT MIN(t.tanggal) FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
+        "AND t.peran = 'pegawai')");
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT e.induk, CASE WHEN %1 THEN 'final' ELSE e.status END, %2, %3, "
+            "e.keberatan_tanggal, %4, COALESCE(e.diterima, e.tidak_menandatangani_tanggal, %5), "
+            "e.tidak_menandatangani_tanggal IS NOT NULL FROM skp s JOIN evaluasi e ON "
+            "e.induk = s.kunci WHERE %6 AND e.periode_jenis = ? AND COALESCE(e.periode_nomor, 0) = ?")
+            .arg(isFinalEvaluasi(), ratingOf(QStringLiteral("rating_hasil_kerja")),
+                ratingOf(QStringLiteral("rating_perilaku_kerja")), isDecidedKeberatan(), pegawai,
+                definitiveOfYear()),
+        tahun, wireName(periode.jenis), periode.nomor.value_or(0));
+    std::vector<RekapEvaluasiRow> found;
+    while (rows.next()) {
+        found.push_back(readRekapEvaluasi(rows));
+    }
+    return found;
+}
+
+std::vector<RekapPeriodikRow> Lists::rekapPeriodik(int tahun, JenisPeriode jenis, int sampai)
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT e.induk, COUNT(DISTINCT e.periode_nomor) FROM skp s JOIN evaluasi e ON "
+                       "e.induk = s.kunci WHERE %1 AND e.periode_jenis = ? AND e.periode_nomor <= ? AND %2 "
+                       "GROUP BY e.induk")
+            .arg(definitiveOfYear(), isFinalEvaluasi()),
+        tahun, wireName(jenis), sampai);
+    std::vector<RekapPeriodikRow> found;
+    while (rows.next()) {
+        found.push_back({rekapValue<SkpKunci>(rows, 0), rows.value(1).toInt()});
+    }
+    return found;
+}
+
+} // namespace kinerja

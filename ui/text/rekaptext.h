@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/evaluasi/rekap.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+QString label(AngkaRekap angka);
+/// What the figure counts exactly, and of whom.
+QString penjelasan(AngkaRekap angka);
+/// "12 dari 40 (30,0%)"; of nothing: "tidak ada".
+QString nilai(const BagianRekap& bagian);
+
+/// The columns of the recap's list.
+QString keadaanSkp(const BarisRekap& baris);
+QString keadaanEvaluasi(const BarisRekap& baris);
+QString keteranganRekap(const BarisRekap& baris);
+
+} // namespace kinerja::text
