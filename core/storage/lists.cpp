@@ -273,6 +273,15 @@ std::vector<SkpKunci> Lists::dueToRun(QDate day)
             day.toString(Qt::ISODate)));
 }
 
+std::vector<SkpKunci> Lists::receivedBefore(QDate day)
+{
+    return keys<SkpKunci>(m_connection.query(
+        QStringLiteral("SELECT s.kunci FROM skp s JOIN evaluasi e ON e.induk = s.kunci WHERE "
+                       "s.status = 'dievaluasi' AND s.dihapus_pada IS NULL AND e.periode_jenis = 'akhir' "
+                       "AND e.diterima < ? AND e.keberatan_tanggal IS NULL ORDER BY s.kunci"),
+        day.toString(Qt::ISODate)));
+}
+
 bool Lists::exists(const PegawaiKunci& kunci)
 {
     return m_connection.query(QStringLiteral("SELECT 1 FROM pegawai WHERE kunci = ?"), kunci.text()).next();

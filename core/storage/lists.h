@@ -122,6 +122,8 @@ public:
     std::vector<SkpKunci> openOfPenilai(const PegawaiKunci& penilai, QDate day);
     /// SKP that are ditetapkan and whose first day has come.
     std::vector<SkpKunci> dueToRun(QDate day);
+    /// SKP that are dievaluasi and whose akhir result was received before that day, without an objection.
+    std::vector<SkpKunci> receivedBefore(QDate day);
     bool exists(const PegawaiKunci& kunci);
     bool exists(const SkpKunci& kunci);
     /// Whether it exists and does not lie in the Sampah.

@@ -1,5 +1,7 @@
 #include "core/usecases/advancebydate.h"
 
+#include "core/usecases/pengaturan.h"
+
 namespace kinerja
 {
 
@@ -7,7 +9,12 @@ Result<Outcome<int>, ActError> advanceByDate(Session& session)
 {
     return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<int, ActError> {
         int moved = 0;
-        for (const SkpKunci& kunci : transaction.lists().dueToRun(session.clock.today())) {
+        const QDate today = session.clock.today();
+        std::vector<SkpKunci> due = transaction.lists().dueToRun(today);
+        const int days = tenggatInForce(transaction, today).hariKeberatan;
+        const std::vector<SkpKunci> over = transaction.lists().receivedBefore(today.addDays(-days));
+        due.insert(due.end(), over.begin(), over.end());
+        for (const SkpKunci& kunci : due) {
             auto act = SkpAct::begin(session, transaction, kunci);
             if (!act) {
                 continue;

@@ -104,6 +104,11 @@ Result<Done, EvaluasiError> EvaluasiAct::followSkp()
             }
         }
     }
+    if (stepped.events.empty() && act->skp().status == StatusSkp::Selesai) {
+        if (auto walked = walk(act->skp(), StatusSkp::Dievaluasi, Actor::Program, context)) {
+            stepped = {std::move(*walked), {PeristiwaSkp::BatalSelesai}};
+        }
+    }
     if (!stepped.events.empty()) {
         act->commit(stepped, {}, {});
         m_skp = act->skp();

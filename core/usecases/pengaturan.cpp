@@ -35,6 +35,13 @@ void put(Transaction& transaction, const QString& name, const QJsonValue& value)
     transaction.announce(Subject::Pengaturan, name);
 }
 
+void applySettings(Reader& reader, Tenggat& tenggat)
+{
+    const PengaturanUnit set = pengaturanUnit(reader);
+    tenggat.hariKeberatan = set.hariKeberatan.value_or(tenggat.hariKeberatan);
+    tenggat.mendekatiHari = set.mendekatiHari.value_or(tenggat.mendekatiHari);
+}
+
 } // namespace
 
 PengaturanUnit pengaturanUnit(Reader& reader)
@@ -61,11 +68,15 @@ Result<Regulation, RegulationError> regulationInForce(Reader& reader, QDate day)
     if (!regulation) {
         return failure(regulation.error());
     }
-    const PengaturanUnit set = pengaturanUnit(reader);
-    Tenggat& tenggat = regulation->tenggat;
-    tenggat.hariKeberatan = set.hariKeberatan.value_or(tenggat.hariKeberatan);
-    tenggat.mendekatiHari = set.mendekatiHari.value_or(tenggat.mendekatiHari);
+    applySettings(reader, regulation->tenggat);
     return std::move(*regulation);
+}
+
+Tenggat tenggatInForce(Reader& reader, QDate day)
+{
+    auto tenggat = tableInForce<Tenggat>(reader, QStringLiteral("tenggat"), day);
+    applySettings(reader, tenggat);
+    return tenggat;
 }
 
 } // namespace kinerja

@@ -27,4 +27,7 @@ Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const Penga
 /// replace.
 Result<Regulation, RegulationError> regulationInForce(Reader& reader, QDate day);
 
+/// The dates and limits alone, likewise; as delivered where the file's can't be read.
+Tenggat tenggatInForce(Reader& reader, QDate day);
+
 } // namespace kinerja

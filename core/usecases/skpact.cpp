@@ -3,6 +3,7 @@
 #include "core/usecases/checkunit.h"
 #include "core/usecases/jejakdialog.h"
 #include "core/usecases/jejakskp.h"
+#include "core/usecases/pengaturan.h"
 #include "core/workflow/derivedstatus.h"
 
 #include <algorithm>
@@ -63,16 +64,21 @@ YangDirevisi yangDirevisi(Reader& reader, const Skp& revision)
     return YangDirevisi::Berlaku;
 }
 
-/// Over once the objection to the akhir evaluation is decided and signed. That its days have passed without
-/// one is not concluded here.
-MasaKeberatan masaKeberatan(const SkpLengkap& lengkap)
+/// Over once the objection to the akhir evaluation is decided and signed, or none was raised up to the last
+/// day for it. What nobody received can be objected to for ever.
+MasaKeberatan masaKeberatan(Reader& reader, const SkpLengkap& lengkap, QDate today)
 {
-    const bool isDecided =
-        std::any_of(lengkap.evaluasi.begin(), lengkap.evaluasi.end(), [](const Evaluasi& one) {
-            return one.periode.jenis == JenisPeriode::Akhir && one.keberatan.putusan &&
-                   !one.keberatan.tandaTangan.empty();
-        });
-    return isDecided ? MasaKeberatan::Selesai : MasaKeberatan::Terbuka;
+    const auto akhir = std::find_if(lengkap.evaluasi.begin(), lengkap.evaluasi.end(),
+        [](const Evaluasi& one) { return one.periode.jenis == JenisPeriode::Akhir; });
+    if (akhir == lengkap.evaluasi.end()) {
+        return MasaKeberatan::Terbuka;
+    }
+    const Keberatan& keberatan = akhir->keberatan;
+    bool isOver = keberatan.putusan && !keberatan.tandaTangan.empty();
+    if (keberatan.tanggal.isNull() && akhir->diterima.isValid()) {
+        isOver = tenggatInForce(reader, today).keberatan(akhir->diterima) < today;
+    }
+    return isOver ? MasaKeberatan::Selesai : MasaKeberatan::Terbuka;
 }
 
 } // namespace
@@ -86,7 +92,7 @@ TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
     SkpLengkap lengkap;
     lengkap.evaluasi = reader.load<DaftarEvaluasi>(skp.kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
     context.evaluasiFinal = evaluasiFinal(lengkap);
-    context.masaKeberatan = masaKeberatan(lengkap);
+    context.masaKeberatan = masaKeberatan(reader, lengkap, today);
     return context;
 }
 

@@ -26,6 +26,7 @@ enum class Refusal {
     NotEvaluated,       ///< the akhir evaluation is not final
     AlreadyEvaluated,   ///< an evaluation is final
     ObjectionOpen,      ///< the objection period runs, or an objection is undecided
+    ObjectionOver,      ///< neither of them
     NotLocked,          ///< only a locked paper is signed
     NothingFrozen,      ///< locked without its papers, as a package may bring it
     RoleMissing,        ///< the signature does not say for whom it stands
@@ -78,6 +79,7 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::NotEvaluated, "not-evaluated"},
         std::pair{Refusal::AlreadyEvaluated, "already-evaluated"},
         std::pair{Refusal::ObjectionOpen, "objection-open"},
+        std::pair{Refusal::ObjectionOver, "objection-over"},
         std::pair{Refusal::NotLocked, "not-locked"},
         std::pair{Refusal::NothingFrozen, "nothing-frozen"},
         std::pair{Refusal::RoleMissing, "role-missing"},

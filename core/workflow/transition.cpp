@@ -51,6 +51,8 @@ constexpr std::array table{
     Transition{S::Dievaluasi, S::Ditutup, A::Program, N::NoFinalAkhir | N::ClosedBefore, P::BatalDievaluasi,
         pasalEvaluasi},
     Transition{S::Dievaluasi, S::Selesai, A::Program, N::ObjectionOver, P::Selesai, pasalKeberatan},
+    // Recorded late: an objection that came in time, or that the result was received later than was thought.
+    Transition{S::Selesai, S::Dievaluasi, A::Program, N::ObjectionNotOver, P::BatalSelesai, pasalKeberatan},
 };
 
 } // namespace

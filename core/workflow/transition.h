@@ -33,6 +33,7 @@ enum class PeristiwaSkp {
     Ditutup,
     Dievaluasi,
     BatalDievaluasi, ///< the akhir evaluation is not final any more
+    BatalSelesai,    ///< an objection or another day of receipt was recorded afterwards
     Selesai,
     RevisiDibuka,
     PenilaiDiganti,
@@ -61,6 +62,7 @@ enum class Need : unsigned {
     NoFinalAkhir = 1U << 16U,      ///< the akhir evaluation is not final (any more)
     NotClosed = 1U << 17U,         ///< it was evaluated without having been closed
     ClosedBefore = 1U << 18U,      ///< it was closed before it was evaluated
+    ObjectionNotOver = 1U << 19U,  ///< the objection period runs (again), or an objection is undecided
 };
 
 constexpr Need operator|(Need left, Need right)
@@ -116,6 +118,7 @@ template <> struct EnumNames<PeristiwaSkp> {
         std::pair{PeristiwaSkp::Dievaluasi, "skp-dievaluasi"},
         std::pair{PeristiwaSkp::BatalDievaluasi, "skp-batal-dievaluasi"},
         std::pair{PeristiwaSkp::Selesai, "skp-selesai"},
+        std::pair{PeristiwaSkp::BatalSelesai, "skp-batal-selesai"},
         std::pair{PeristiwaSkp::RevisiDibuka, "skp-revisi-dibuka"},
         std::pair{PeristiwaSkp::PenilaiDiganti, "skp-penilai-diganti"},
         std::pair{PeristiwaSkp::PergantianPenilaiDibatalkan, "skp-pergantian-penilai-dibatalkan"},

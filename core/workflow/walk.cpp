@@ -64,6 +64,8 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
     case Need::NoRevisionWaiting: return unless(next != RevisiBerikut::Menunggu, Refusal::RevisionWaiting);
     case Need::NoFinalAkhir: return unless(evaluated != EvaluasiFinal::Akhir, Refusal::AlreadyEvaluated);
     case Need::NotClosed: return unless(!skp.alasanTutup, Refusal::NotInForce);
+    case Need::ObjectionNotOver:
+        return unless(context.masaKeberatan != MasaKeberatan::Selesai, Refusal::ObjectionOver);
     case Need::ClosedBefore: return unless(skp.alasanTutup.has_value(), Refusal::ClosingReasonMissing);
     }
     Q_UNREACHABLE();
@@ -72,7 +74,7 @@ std::optional<Refusal> unmet(Need need, const Skp& skp, const TransitionContext&
 
 std::optional<Refusal> firstUnmet(const Transition& step, const Skp& skp, const TransitionContext& context)
 {
-    for (unsigned bit = 1; bit <= static_cast<unsigned>(Need::ClosedBefore); bit <<= 1U) {
+    for (unsigned bit = 1; bit <= static_cast<unsigned>(Need::ObjectionNotOver); bit <<= 1U) {
         const auto need = static_cast<Need>(bit);
         if (!contains(step.needs, need)) {
             continue;
@@ -120,6 +122,7 @@ void apply(PeristiwaSkp event, Skp& skp, const TransitionContext& context)
     case PeristiwaSkp::Dievaluasi:
     case PeristiwaSkp::BatalDievaluasi:
     case PeristiwaSkp::Selesai:
+    case PeristiwaSkp::BatalSelesai:
     case PeristiwaSkp::RevisiDibuka:
     case PeristiwaSkp::PenilaiDiganti:
     case PeristiwaSkp::PergantianPenilaiDibatalkan: return;
@@ -155,7 +158,8 @@ Stepped settle(const Skp& skp, const TransitionContext& context)
     Stepped stepped{skp, {}};
     const auto takeOne = [&] {
         for (const Transition& step : stepsFrom(stepped.skp.status, Actor::Program)) {
-            if (step.event == PeristiwaSkp::BerlakuKembali || step.event == PeristiwaSkp::BatalDievaluasi) {
+            if (step.event == PeristiwaSkp::BerlakuKembali || step.event == PeristiwaSkp::BatalDievaluasi ||
+                step.event == PeristiwaSkp::BatalSelesai) {
                 continue;
             }
             if (auto next = walk(stepped.skp, step.to, Actor::Program, context)) {

@@ -42,6 +42,7 @@ const std::set<Cell> legal{
     {S::Dievaluasi, S::Berjalan, A::Program},
     {S::Dievaluasi, S::Ditutup, A::Program},
     {S::Dievaluasi, S::Selesai, A::Program},
+    {S::Selesai, S::Dievaluasi, A::Program},
 };
 
 /// An SKP and its circumstances in which nothing but the state and the actor could forbid the step.
@@ -59,6 +60,9 @@ std::pair<Skp, TransitionContext> readyFor(S from, S to)
     }
     if (to == S::Dievaluasi) {
         context.evaluasiFinal = EvaluasiFinal::Akhir;
+    }
+    if (from == S::Selesai) {
+        context.masaKeberatan = MasaKeberatan::Terbuka;
     }
     if (from == S::Dievaluasi && to == S::Ditutup) {
         skp.but([](Skp& closed) { closed.alasanTutup = AlasanTutup::Mutasi; });

@@ -35,6 +35,7 @@ QString label(PeristiwaSkp event)
     case PeristiwaSkp::BerlakuKembali: return tr("SKP berlaku kembali");
     case PeristiwaSkp::Ditutup: return tr("SKP ditutup", "PeristiwaSkp");
     case PeristiwaSkp::Dievaluasi: return tr("SKP dievaluasi", "PeristiwaSkp");
+    case PeristiwaSkp::BatalSelesai: return tr("SKP dibuka kembali untuk keberatan");
     case PeristiwaSkp::BatalDievaluasi: return tr("Evaluasi akhir SKP tidak final lagi");
     case PeristiwaSkp::Selesai: return tr("SKP selesai", "PeristiwaSkp");
     case PeristiwaSkp::RevisiDibuka: return tr("Revisi SKP dibuka");
@@ -107,6 +108,8 @@ QString sentence(Refusal refusal)
     case Refusal::ClosingDateOutside: return tr("Tanggal penutupan di luar masa SKP.");
     case Refusal::NotEvaluated: return tr("Evaluasi akhir belum final.");
     case Refusal::AlreadyEvaluated: return tr("Sudah ada evaluasi yang final.");
+    case Refusal::ObjectionOver:
+        return tr("Masa keberatan sudah lewat dan tidak ada keberatan yang belum diputus.");
     case Refusal::ObjectionOpen: return tr("Masa keberatan belum lewat atau keberatan belum diputus.");
     case Refusal::NotLocked: return tr("Hanya SKP yang disetujui dan terkunci yang ditandatangani.");
     case Refusal::NothingFrozen:
