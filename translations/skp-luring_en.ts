@@ -286,6 +286,10 @@
         <source>Impor dibatalkan. Tidak ada yang diubah.</source>
         <translation>The import was cancelled. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <translation>%1: %2 [%3]</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ActForm</name>

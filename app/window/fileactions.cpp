@@ -6,6 +6,7 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/text/importtext.h"
 #include "ui/text/paketerrortext.h"
+#include "ui/text/regulasitext.h"
 #include "ui/text/storagetext.h"
 
 #include <QCoreApplication>
@@ -45,13 +46,20 @@ QString firstLines(QStringList lines)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Where in the package, as people read it; the place as a program names it behind.
+QString where(const QString& pointer, const QString& place, const QString& sentence)
+{
+    return pointer.isEmpty() ? QString(place % QStringLiteral(": ") % sentence)
+                             : tr("%1: %2 [%3]").arg(text::kataTempat(pointer), sentence, place);
+}
+
 Told told(const Result<Outcome<ImportReport>, ImportError>& result, CaraImpor cara)
 {
     if (result) {
         const ImportReport& report = result.value().value;
         QStringList lines; // what must not be overlooked first: a long list is cut
         for (const ImportRefusal& refusal : report.refusals) {
-            lines.append(text::line(refusal));
+            lines.append(where(refusal.pointer, refusal.pointer, text::sentence(refusal)));
         }
         for (const ImportWarning& warning : report.warnings) {
             lines.append(text::sentence(warning));
@@ -65,12 +73,12 @@ Told told(const Result<Outcome<ImportReport>, ImportError>& result, CaraImpor ca
     switch (error.kind) {
     case ImportError::Kind::Paket:
         return {false, tr("Paket ini tidak dapat dipakai. Tidak ada yang diubah."),
-            QString(text::place(error.paket) % QStringLiteral(": ") % text::sentence(error.paket))};
+            where(error.paket.pointer, text::place(error.paket), text::sentence(error.paket))};
     case ImportError::Kind::Storage: return {false, text::sentence(error.storage), {}};
     case ImportError::Kind::Refused: {
         QStringList lines;
         for (const ImportRefusal& refusal : error.refusals) {
-            lines.append(text::line(refusal));
+            lines.append(where(refusal.pointer, refusal.pointer, text::sentence(refusal)));
         }
         return {false, tr("Paket ini tidak dapat digabungkan dengan berkas ini. Tidak ada yang diubah."),
             firstLines(lines)};

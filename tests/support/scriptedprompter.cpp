@@ -18,9 +18,10 @@ template <class T> std::optional<T> next(std::deque<T>& script)
 
 } // namespace
 
-void ScriptedPrompter::tell(Weight, const QString&, const QString& text, const QString&)
+void ScriptedPrompter::tell(Weight, const QString&, const QString& text, const QString& detail)
 {
     told.append(text);
+    details.append(detail);
 }
 
 bool ScriptedPrompter::confirm(const QString&, const QString& text, const QString&, const QString&)

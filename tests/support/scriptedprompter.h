@@ -15,7 +15,8 @@ public:
     std::deque<bool> confirmations;
     std::deque<QString> texts;
     std::deque<QString> paths;
-    QStringList told; ///< texts of tell() and confirm(), in order
+    QStringList told;    ///< texts of tell() and confirm(), in order
+    QStringList details; ///< of tell(), in order
 
     void tell(Weight weight, const QString& title, const QString& text, const QString& details) override;
     bool confirm(const QString& title, const QString& text, const QString& yes, const QString& no) override;

@@ -58,6 +58,28 @@ TEST_CASE("a package is tried out, then imported after a question, with a copy b
     }
 }
 
+TEST_CASE("what is wrong in a package is placed in words, with the pointer for who wrote it")
+{
+    Imports unit;
+    QFile file(unit.package);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("2025-01-08", "2025-02-31");
+    file.resize(0);
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    QMenu menu;
+    addFileActions(unit.context, &menu);
+    unit.prompter.paths = {unit.package};
+    menu.actions().first()->trigger();
+    const QString said = unit.prompter.details.join(QLatin1Char('\n'));
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("SKP 1 › Dialog 1 › Tanggal: \"2025-02-31\" bukan tanggal")));
+    CHECK(said.contains(QStringLiteral("[/skp/0/dialog/0/tanggal")));
+    CHECK(unit.people() == 0);
+}
+
 TEST_CASE("an import that is cancelled changes nothing, however far it was")
 {
     Imports unit;
