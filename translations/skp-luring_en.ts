@@ -134,6 +134,10 @@
         <source>Rekap</source>
         <translation>Recap</translation>
     </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Coaching</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -2373,6 +2377,55 @@ The next unit opens its unit file and chooses File → Import a package… → t
     </message>
 </context>
 <context>
+    <name>kinerja::KompetensiForm</name>
+    <message>
+        <source>Evaluasi kompetensi</source>
+        <translation>Competence evaluation</translation>
+    </message>
+    <message>
+        <source>Hapus &amp;baris</source>
+        <translation>Delete &amp;row</translation>
+    </message>
+    <message>
+        <source>Ketik di baris terakhir, atau tempel baris dari lembar kerja.</source>
+        <translation>Type in the last row, or paste rows from a spreadsheet.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KompetensiModel</name>
+    <message>
+        <source>Kompetensi baris %1: “%2” bukan nilai %3–%4.</source>
+        <translation>Competence row %1: “%2” is no mark from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>Kompetensi pegawai</source>
+        <translation>Employee&apos;s competence</translation>
+    </message>
+    <message>
+        <source>Nilai (%1–%2)</source>
+        <translation>Mark (%1–%2)</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KonselingDialog</name>
+    <message>
+        <source>RAHASIA – cetak konseling %1</source>
+        <translation>CONFIDENTIAL – print counselling of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Dokumen ini rahasia. Cetak dan simpan hanya untuk yang berhak membacanya; pencetakannya tidak dicatat pada Riwayat.</source>
+        <translation>This document is confidential. Print and save it only for those entitled to read it; its printing is not recorded in the history.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::LineList</name>
     <message>
         <source>Salin da&amp;ftar</source>
@@ -2907,6 +2960,10 @@ Target: %2</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Pembinaan…</source>
+        <translation>Coaching…</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3979,107 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PembinaanForm</name>
+    <message>
+        <source>Perlihatkan konselin&amp;g (rahasia)</source>
+        <translation>S&amp;how counselling (confidential)</translation>
+    </message>
+    <message>
+        <source>Bimbingan dan konseling</source>
+        <translation>Coaching and counselling</translation>
+    </message>
+    <message>
+        <source>⚠ RAHASIA – konseling kinerja. Tidak ikut tercetak, tidak ikut terekspor, dan tidak masuk pustaka kalimat kecuali diminta dengan sengaja.</source>
+        <translation>⚠ CONFIDENTIAL – performance counselling. Not printed, not exported and not taken into the phrase library unless asked for on purpose.</translation>
+    </message>
+    <message>
+        <source>&amp;Bimbingan baru</source>
+        <translation>New &amp;coaching</translation>
+    </message>
+    <message>
+        <source>&amp;Konseling baru (rahasia)</source>
+        <translation>New counse&amp;lling (confidential)</translation>
+    </message>
+    <message>
+        <source>Hap&amp;us…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak bimbingan…</source>
+        <translation>&amp;Print coaching…</translation>
+    </message>
+    <message>
+        <source>Cetak k&amp;onseling (rahasia)…</source>
+        <translation>Print c&amp;ounselling (confidential)…</translation>
+    </message>
+    <message>
+        <source>Bagian pembinaan</source>
+        <translation>Parts of the coaching</translation>
+    </message>
+    <message>
+        <source>Pertemuan</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Umpan balik pegawai</source>
+        <translation>Employee&apos;s feedback</translation>
+    </message>
+    <message>
+        <source>Evaluasi kompetensi</source>
+        <translation>Competence evaluation</translation>
+    </message>
+    <message>
+        <source>Belum ada bimbingan yang dicatat untuk SKP ini.</source>
+        <translation>No coaching has been recorded for this SKP yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n konseling tidak diperlihatkan.</source>
+        <translation>
+            <numerusform>%n counselling is not shown.</numerusform>
+            <numerusform>%n counsellings are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 tanggal %2 akan dihapus beserta umpan balik dan evaluasi kompetensinya. Selama berkas terbuka, ini dapat diurungkan.</source>
+        <translation>%1 of %2 will be deleted with its feedback and competence evaluation. While the file is open, this can be undone.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PembinaanPage</name>
+    <message>
+        <source>Ke pe&amp;netapan…</source>
+        <translation>To &amp;setting…</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>Pilih SKP di sebelah kiri.</source>
+        <translation>Choose an SKP on the left.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Periode: %1 s.d. %2</source>
+        <translation>Period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Berkas dibuka hanya untuk dibaca.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PenetapanPage</name>
     <message>
         <source>%1 %2: %3</source>
@@ -4462,6 +4620,44 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian pada RHK yang sama; sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan sendiri dalam naskahnya.</source>
         <translation>Changed texts and targets go into a revision of the kind adjustment, in the same RHK; new objectives are added. What is no longer in the Performance Agreement is not deleted: decide that in the text yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PernyataanForm</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diisi oleh pegawai. Pilih jawaban atau ketik sendiri; yang belum dijawab dikosongkan.</source>
+        <translation>Filled in by the employee. Choose an answer or type one; leave blank what is not answered yet.</translation>
+    </message>
+    <message>
+        <source>(pernyataan ini tidak ada lagi di formulir)</source>
+        <translation>(the form no longer has this statement)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PertemuanForm</name>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>To&amp;pik</source>
+        <translation>To&amp;pic</translation>
+    </message>
+    <message>
+        <source>&amp;Rencana</source>
+        <translation>Pla&amp;n</translation>
+    </message>
+    <message>
+        <source>T&amp;enggat disepakati</source>
+        <translation>D&amp;eadline agreed</translation>
+    </message>
+    <message>
+        <source>H&amp;asil</source>
+        <translation>Resul&amp;t</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11145,35 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Masa keberatan sudah lewat dan tidak ada keberatan yang belum diputus.</source>
         <translation>The time for objections has passed and no objection is undecided.</translation>
+    </message>
+    <message>
+        <source>Konseling Kinerja (rahasia)</source>
+        <translation>Performance Counselling (confidential)</translation>
+    </message>
+    <message>
+        <source>Tenggat %1 sudah lewat, dan hasilnya belum dicatat.</source>
+        <translation>The deadline %1 is past, and no result has been recorded.</translation>
+    </message>
+    <message>
+        <source>(topik belum diisi)</source>
+        <translation>(no topic yet)</translation>
+    </message>
+    <message>
+        <source>%1 (rahasia)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>tanggal · jenis · topik</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1  ·  tenggat lewat</source>
+        <translation>⚠ %1  ·  deadline past</translation>
+    </message>
+    <message>
+        <source>Formulir bimbingan kinerja</source>
+        <translation>Coaching forms</translation>
     </message>
 </context>
 </TS>

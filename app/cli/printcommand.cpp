@@ -343,7 +343,9 @@ Command printCommand()
     spec.options = {
         {QStringLiteral("ke"), Takes::OneValue, QStringLiteral("FOLDER"), words("tempat berkas PDF (wajib)")},
         {QStringLiteral("dokumen"), Takes::OneValue, QStringLiteral("J,…"),
-            words("%1, angka-kredit (ketiganya) atau semua (bawaan)").arg(kindNames())},
+            words("%1, angka-kredit (ketiganya) atau semua (bawaan); konseling, yang rahasia, hanya bila "
+                  "disebut")
+                .arg(kindNames())},
         {QStringLiteral("nomor"), Takes::Values, QStringLiteral("N"),
             words("hanya pegawai dengan nomor ini; dapat diulang")},
         {QStringLiteral("tahun"), Takes::OneValue, QStringLiteral("T"), words("hanya SKP tahun ini")},

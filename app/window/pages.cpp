@@ -4,6 +4,7 @@
 #include "ui/home/homepage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/pelaksanaan/pelaksanaanpage.h"
+#include "ui/pembinaan/pembinaanpage.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/penetapanpage.h"
 #include "ui/penetapan/perjanjianpage.h"
@@ -43,6 +44,7 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Penetapan, label(QT_TRANSLATE_NOOP("Pages", "Penetapan")), make<PenetapanPage>);
     workspace.addPage(
         PageId::Pelaksanaan, label(QT_TRANSLATE_NOOP("Pages", "Pelaksanaan")), make<PelaksanaanPage>);
+    workspace.addPage(PageId::Pembinaan, label(QT_TRANSLATE_NOOP("Pages", "Pembinaan")), make<PembinaanPage>);
     workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
     workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
@@ -61,6 +63,8 @@ void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom)
         penetapan->showSkp(kunci);
     } else if (auto* pelaksanaan = qobject_cast<PelaksanaanPage*>(page)) {
         pelaksanaan->showSkp(kunci);
+    } else if (auto* pembinaan = qobject_cast<PembinaanPage*>(page)) {
+        pembinaan->showSkp(kunci);
     } else if (auto* evaluasi = qobject_cast<EvaluasiPage*>(page)) {
         evaluasi->showSkp(kunci, kolom);
     } else if (auto* perjanjian = qobject_cast<PerjanjianPage*>(page)) {

@@ -19,6 +19,7 @@ enum class JenisDokumen {
     Evaluasi,
     DokumenEvaluasi,
     Bimbingan,
+    Konseling, ///< confidential: made only where it is asked for by name
     KonversiAk,
     AkumulasiAk,
     PenetapanAk,
@@ -40,6 +41,7 @@ template <> struct EnumNames<JenisDokumen> {
         std::pair{JenisDokumen::Evaluasi, "evaluasi"},
         std::pair{JenisDokumen::DokumenEvaluasi, "dokumen-evaluasi"},
         std::pair{JenisDokumen::Bimbingan, "bimbingan"},
+        std::pair{JenisDokumen::Konseling, "konseling"},
         std::pair{JenisDokumen::KonversiAk, "konversi-ak"},
         std::pair{JenisDokumen::AkumulasiAk, "akumulasi-ak"},
         std::pair{JenisDokumen::PenetapanAk, "penetapan-ak"},

@@ -235,7 +235,24 @@ enum class Kata {
     TargetSetahun,
     TriwulanKe,
     SemesterKe,
-    SatuTahun
+    SatuTahun,
+    JudulBimbingan,
+    JudulKonseling,
+    Rahasia,
+    CatatanRahasia,
+    KakiRahasia,
+    BimbinganTanggal,
+    BimbinganTopik,
+    BimbinganRencana,
+    BimbinganTenggat,
+    BimbinganHasil,
+    JudulUmpanBalikBimbingan,
+    Pernyataan,
+    Jawaban,
+    JudulEvaluasiKompetensi,
+    KompetensiPegawai,
+    NilaiKompetensi,
+    Alasan
 };
 
 template <> struct EnumNames<Kata> {
@@ -467,6 +484,23 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::TriwulanKe, "triwulan_ke"},
         std::pair{Kata::SemesterKe, "semester_ke"},
         std::pair{Kata::SatuTahun, "satu_tahun"},
+        std::pair{Kata::JudulBimbingan, "judul_bimbingan"},
+        std::pair{Kata::JudulKonseling, "judul_konseling"},
+        std::pair{Kata::Rahasia, "rahasia"},
+        std::pair{Kata::CatatanRahasia, "catatan_rahasia"},
+        std::pair{Kata::KakiRahasia, "kaki_rahasia"},
+        std::pair{Kata::BimbinganTanggal, "bimbingan_tanggal"},
+        std::pair{Kata::BimbinganTopik, "bimbingan_topik"},
+        std::pair{Kata::BimbinganRencana, "bimbingan_rencana"},
+        std::pair{Kata::BimbinganTenggat, "bimbingan_tenggat"},
+        std::pair{Kata::BimbinganHasil, "bimbingan_hasil"},
+        std::pair{Kata::JudulUmpanBalikBimbingan, "judul_umpan_balik_bimbingan"},
+        std::pair{Kata::Pernyataan, "pernyataan"},
+        std::pair{Kata::Jawaban, "jawaban"},
+        std::pair{Kata::JudulEvaluasiKompetensi, "judul_evaluasi_kompetensi"},
+        std::pair{Kata::KompetensiPegawai, "kompetensi_pegawai"},
+        std::pair{Kata::NilaiKompetensi, "nilai_kompetensi"},
+        std::pair{Kata::Alasan, "alasan"},
     };
 };
 

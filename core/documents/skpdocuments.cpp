@@ -59,6 +59,7 @@ DocumentModel makeDocument(JenisDokumen jenis, const SkpPaper& paper, const Word
     case JenisDokumen::Evaluasi:
     case JenisDokumen::DokumenEvaluasi:
     case JenisDokumen::Bimbingan:
+    case JenisDokumen::Konseling:
     case JenisDokumen::KonversiAk:
     case JenisDokumen::AkumulasiAk:
     case JenisDokumen::PenetapanAk:

@@ -46,7 +46,7 @@ QStringList regulationIds()
 {
     return {QStringLiteral("predikat"), QStringLiteral("distribusi"), QStringLiteral("angka-kredit"),
         QStringLiteral("golongan"), QStringLiteral("berakhlak"), QStringLiteral("pasal"),
-        QStringLiteral("tenggat"), QStringLiteral("formulir")};
+        QStringLiteral("tenggat"), QStringLiteral("formulir"), QStringLiteral("bimbingan")};
 }
 
 QByteArray regulationResource(const QString& id)

@@ -32,7 +32,7 @@ struct Regulation {
 };
 
 /// The ids of the tables that a file holds: those of Regulation in the order of `versi()`, then `formulir`,
-/// the words of the printed forms.
+/// the words of the printed forms, and `bimbingan`, the forms that bimbingan kinerja is recorded in.
 QStringList regulationIds();
 /// The bytes of a table; empty where there is none. `status` is what was said of it beside its text, which
 /// may say so itself at its head.

@@ -19,7 +19,8 @@ enum class RegulationFault {
 
 /// Why a data file of the law can't be used.
 struct RegulationError {
-    QString id; ///< predikat, distribusi, angka-kredit, golongan, berakhlak, pasal, tenggat, formulir
+    QString
+        id; ///< predikat, distribusi, angka-kredit, golongan, berakhlak, pasal, tenggat, formulir, bimbingan
     RegulationFault fault = RegulationFault::Missing;
     QString place; ///< JSON pointer into that data; empty: the whole
     bool operator==(const RegulationError&) const = default;

@@ -1,6 +1,7 @@
 #include "core/usecases/regulasifault.h"
 
 #include "core/documents/wording.h"
+#include "core/regulation/bimbingan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,7 +105,8 @@ std::optional<RegulationError> regulasiFault(const QString& id, const QByteArray
     const std::pair<const char*, std::optional<RegulationError> (*)(const QByteArray&)> readers[] = {
         {"predikat", faultOf<PredikatTable>}, {"distribusi", faultOf<DistribusiTable>},
         {"angka-kredit", faultOf<AngkaKreditTable>}, {"golongan", faultOf<GolonganTable>},
-        {"berakhlak", faultOf<BerakhlakTable>}, {"tenggat", faultOf<Tenggat>}};
+        {"berakhlak", faultOf<BerakhlakTable>}, {"tenggat", faultOf<Tenggat>},
+        {"bimbingan", faultOf<BimbinganTable>}};
     for (const auto& [name, read] : readers) {
         if (id == QLatin1String(name)) {
             return thenWhole(id, isi, read(isi));

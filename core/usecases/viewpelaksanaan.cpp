@@ -45,6 +45,7 @@ std::optional<PelaksanaanView> viewPelaksanaan(Reader& reader, const SkpKunci& k
     addDropped(reader, chain, view);
     const auto berakhlak = tableInForce<BerakhlakTable>(reader, QStringLiteral("berakhlak"), today);
     view.nilai.assign(berakhlak.nilai().begin(), berakhlak.nilai().end());
+    view.bimbingan = tableInForce<BimbinganTable>(reader, QStringLiteral("bimbingan"), today);
     return view;
 }
 

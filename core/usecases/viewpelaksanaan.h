@@ -3,6 +3,7 @@
 #include "core/domain/pelaksanaan/pelaksanaan.h"
 #include "core/domain/pelaksanaan/pilihanrhk.h"
 #include "core/regulation/berakhlak.h"
+#include "core/regulation/bimbingan.h"
 #include "core/storage/transaction.h"
 
 namespace kinerja
@@ -16,6 +17,7 @@ struct PelaksanaanView {
     Pelaksanaan pelaksanaan;                         ///< of the chain of revisions
     std::vector<PilihanRhk> rhk;      ///< of the revision in force, then those that only earlier ones have
     std::vector<NilaiPerilaku> nilai; ///< BerAKHLAK as in force today
+    BimbinganTable bimbingan;         ///< the forms of bimbingan as in force today
     bool operator==(const PelaksanaanView&) const = default;
 };
 

@@ -34,6 +34,7 @@ public:
     void openSkp(const SkpKunci&, const QString&) override {}
     void openPenetapan(const SkpKunci&) override {}
     void openPelaksanaan(const SkpKunci&) override {}
+    void openPembinaan(const SkpKunci&) override {}
     void openPerubahanPerjanjian(const SkpKunci&) override {}
     void printDocuments(const std::vector<DocumentRequest>&) override {}
     void showHelp(const QString&) override {}

@@ -175,6 +175,34 @@ TEST_CASE("cetak takes the kinds, the year, the people and the paper that are na
               t("2025_199105252023212031_lampiran.pdf"), t("2025_199105252023212031_skp.pdf")});
 }
 
+TEST_CASE("cetak prints bimbingan with all the others, and konseling only where it is named")
+{
+    const Folder folder;
+    const QByteArray json =
+        R"({"format":"paket-skp","versi":1,"unit":{"nama":"U","instansi":"I","tempat":"Kota"},"pegawai":[)"
+        R"({"kunci":"bos","nama":"Hadi","identitas":{"jenis":"tanpa"}},)"
+        R"({"kunci":"wati","nama":"Wati","identitas":{"jenis":"tanpa"}}],"skp":[)" +
+        skp("satu", "wati",
+            R"(,"status":"berjalan","tanda_tangan":[)"
+            R"({"pegawai":"wati","peran":"pegawai","tanggal":"2026-01-12"},)"
+            R"({"pegawai":"bos","peran":"penilai","tanggal":"2026-01-12"}],"pembinaan":[)"
+            R"({"jenis":"bimbingan","tanggal":"2026-03-02","topik":"Pelaporan","kunci":"b"},)"
+            R"({"jenis":"konseling","tanggal":"2026-03-03","topik":"Masalah keluarga","kunci":"k"}])") +
+        "]}";
+    const QString file = folder("unit.kinerja");
+    const Ran taken = runProgram({t("impor"), file, folder.put("unit.json", json)});
+    INFO(taken.err.toStdString());
+    REQUIRE(taken.exitCode == 0);
+    REQUIRE(print(folder, file).exitCode == 0);
+    CHECK(folder.names("pdf").contains(t("2026_wati_bimbingan.pdf")));
+    CHECK(folder.names("pdf").filter(t("konseling")).isEmpty());
+    REQUIRE(print(folder, file, {t("--dokumen=konseling")}).exitCode == 0);
+    const QString secret = tool("pdftotext", {t("-layout"), folder("pdf/2026_wati_konseling.pdf"), t("-")});
+    CHECK(secret.contains(t("Masalah keluarga")));
+    CHECK(secret.count(t("RAHASIA")) == 2);
+    CHECK_FALSE(tool("pdftotext", {folder("pdf/2026_wati_bimbingan.pdf"), t("-")}).contains(t("keluarga")));
+}
+
 TEST_CASE("cetak leaves no folder behind where nothing came of it, and says so")
 {
     const Folder folder;

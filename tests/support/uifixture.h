@@ -38,6 +38,10 @@ public:
     {
         walked.append(QStringLiteral("pelaksanaan ") + kunci.text());
     }
+    void openPembinaan(const SkpKunci& kunci) override
+    {
+        walked.append(QStringLiteral("pembinaan ") + kunci.text());
+    }
     void openPerubahanPerjanjian(const SkpKunci& leader) override
     {
         walked.append(QStringLiteral("perjanjian ") + leader.text());

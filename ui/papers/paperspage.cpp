@@ -113,10 +113,11 @@ QWidget* PapersPage::chooser()
 void PapersPage::fillKinds()
 {
     const QSignalBlocker blocker(m_kinds);
-    for (const JenisDokumen kind : {JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual,
-             JenisDokumen::Matriks, JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi,
-             JenisDokumen::UmpanBalik, JenisDokumen::Evaluasi, JenisDokumen::DokumenEvaluasi,
-             JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk, JenisDokumen::PenetapanAk}) {
+    for (const JenisDokumen kind :
+        {JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual, JenisDokumen::Matriks,
+            JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi, JenisDokumen::UmpanBalik,
+            JenisDokumen::Evaluasi, JenisDokumen::DokumenEvaluasi, JenisDokumen::Bimbingan,
+            JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk, JenisDokumen::PenetapanAk}) {
         auto* item = new QListWidgetItem(text::label(kind), m_kinds);
         item->setData(Qt::UserRole, wireName(kind));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -169,7 +170,8 @@ bool PapersPage::mayBreakOff() { return m_preview->mayBreakOff(); }
 void PapersPage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
-        changes.touches(Subject::Unit) || changes.touches(Subject::Regulasi)) {
+        changes.touches(Subject::Unit) || changes.touches(Subject::Regulasi) ||
+        changes.touches(Subject::Pelaksanaan)) {
         m_isStale = true;
     }
     if (m_isStale && isVisible()) {

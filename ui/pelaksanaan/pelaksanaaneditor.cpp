@@ -5,8 +5,8 @@
 namespace kinerja
 {
 
-PelaksanaanEditor::PelaksanaanEditor(const PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context)
+PelaksanaanEditor::PelaksanaanEditor(const PageContext& context, QString antrean, QObject* parent)
+    : QObject(parent), m_context(context), m_antrean(std::move(antrean))
 {
 }
 
@@ -91,7 +91,7 @@ void PelaksanaanEditor::begin()
     ofYear.save = [kunci](Session& session, const Pelaksanaan& base, const Pelaksanaan& draft) {
         return savePelaksanaan(session, {kunci, base, draft});
     };
-    m_year = std::make_shared<Year>(m_context.storage, QString(QStringLiteral("pelaksanaan/") % kunci.text()),
+    m_year = std::make_shared<Year>(m_context.storage, QString(m_antrean % QLatin1Char('/') % kunci.text()),
         m_view.pelaksanaan, std::move(ofYear));
     auto ofPlan = waysFor<RencanaSkp>(kunci);
     ofPlan.merge = mergedRencana;
@@ -99,7 +99,8 @@ void PelaksanaanEditor::begin()
         return saveRencanaAksi(session, {kunci, base, draft});
     };
     m_plan = std::make_shared<Plan>(m_context.storage,
-        QString(QStringLiteral("rencana-aksi/") % kunci.text()), rencanaOf(m_view.skp), std::move(ofPlan));
+        QString(m_antrean % QStringLiteral("/rencana-aksi/") % kunci.text()), rencanaOf(m_view.skp),
+        std::move(ofPlan));
 }
 
 std::optional<PelaksanaanError> PelaksanaanEditor::closed() const

@@ -12,12 +12,14 @@
 namespace kinerja
 {
 
-/// The year of one SKP between the tabs that edit it and the file.
+/// The year of one SKP between the tabs that edit it and the file. Each page has one of its own: `antrean`
+/// keeps what they store apart while it waits.
 class PelaksanaanEditor : public QObject
 {
     Q_OBJECT
 public:
-    explicit PelaksanaanEditor(const PageContext& context, QObject* parent = nullptr);
+    explicit PelaksanaanEditor(const PageContext& context, QString antrean = QStringLiteral("pelaksanaan"),
+        QObject* parent = nullptr);
 
     /// Reads the SKP; `loaded` follows. An empty key closes.
     void open(const SkpKunci& kunci);
@@ -59,6 +61,7 @@ private:
     template <class T> typename AutoSave<T, PelaksanaanError>::Ways waysFor(const SkpKunci& kunci);
 
     PageContext m_context;
+    QString m_antrean;
     SkpKunci m_kunci;
     PelaksanaanView m_view;
     std::shared_ptr<Year> m_year;

@@ -2,6 +2,7 @@
 
 #include "core/usecases/assembleangkakredit.h"
 #include "core/usecases/assembleevaluasi.h"
+#include "core/usecases/assemblepembinaan.h"
 #include "core/usecases/assemblerekap.h"
 #include "core/usecases/papername.h"
 #include "ui/text/papertext.h"
@@ -42,6 +43,7 @@ Result<std::vector<Kertas>, PaperError> readPapers(Reader& reader, const SkpKunc
     }
     parts.push_back(assembleEvaluasiPapers(reader, kunci, jenis, periode, today));
     if (!periode) {
+        parts.push_back(assemblePembinaanPapers(reader, kunci, jenis, today));
         parts.push_back(assembleAngkaKreditPapers(reader, kunci, jenis, today));
     }
     std::vector<Kertas> papers;

@@ -19,7 +19,8 @@ struct PrintItem {
 };
 
 /// The papers of an SKP as they go to the printer on that day: marked while they are drafts, signed where
-/// they were. Kinds that there are none of are passed over; an empty list asks for all. File names are unique
+/// they were. Kinds that there are none of are passed over; an empty list asks for all but what is
+/// confidential. File names are unique
 /// within the SKP's own kinds alone; a run over many claims them (UniqueNames). With a period only what
 /// its evaluation brings.
 Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const SkpKunci& skp,

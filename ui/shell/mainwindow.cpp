@@ -295,6 +295,13 @@ void MainWindow::openPelaksanaan(const SkpKunci& kunci)
     }
 }
 
+void MainWindow::openPembinaan(const SkpKunci& kunci)
+{
+    if (Page* page = m_workspace->open(PageId::Pembinaan)) {
+        m_parts.showSkp(page, kunci, {});
+    }
+}
+
 void MainWindow::openPerubahanPerjanjian(const SkpKunci& leader)
 {
     if (Page* page = m_workspace->open(PageId::PerubahanPerjanjian)) {

@@ -67,6 +67,7 @@ private:
     void openSkp(const SkpKunci& kunci, const QString& kolom) override;
     void openPenetapan(const SkpKunci& kunci) override;
     void openPelaksanaan(const SkpKunci& kunci) override;
+    void openPembinaan(const SkpKunci& kunci) override;
     void openPerubahanPerjanjian(const SkpKunci& leader) override;
     void printDocuments(const std::vector<DocumentRequest>& requests) override;
     void showHelp(const QString& topic) override;

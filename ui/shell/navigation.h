@@ -26,6 +26,7 @@ enum class PageId {
     Setelan,
     Pelaksanaan,
     Rekap,
+    Pembinaan,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
@@ -49,6 +50,8 @@ public:
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
     /// The year of the SKP that this revision belongs to.
     virtual void openPelaksanaan(const SkpKunci& kunci) = 0;
+    /// The bimbingan of that SKP.
+    virtual void openPembinaan(const SkpKunci& kunci) = 0;
     /// What a changed Perjanjian Kinerja means for that leader's SKP and the staff below it.
     virtual void openPerubahanPerjanjian(const SkpKunci& leader) = 0;
     virtual void printDocuments(const std::vector<DocumentRequest>& requests) = 0;

@@ -83,6 +83,13 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
         connect(button, &QPushButton::clicked, this, [this, tahap, skp] { go(tahap, skp); });
         column->addWidget(button);
+        if (tahap.tahap == Tahap::T5) {
+            auto* pembinaan = new QPushButton(tr("Pembinaan…"), box);
+            pembinaan->setObjectName(QStringLiteral("kePembinaan"));
+            connect(pembinaan, &QPushButton::clicked, this,
+                [this, skp] { m_context.navigation.openPembinaan(skp); });
+            column->addWidget(pembinaan, 0, Qt::AlignLeft);
+        }
     } else {
         column->addWidget(plainLabel(title, box));
     }

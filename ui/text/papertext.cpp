@@ -19,6 +19,7 @@ QString label(JenisDokumen jenis)
     case JenisDokumen::Evaluasi: return tr("Evaluasi Kinerja Pegawai");
     case JenisDokumen::DokumenEvaluasi: return tr("Dokumen Evaluasi Kinerja Pegawai");
     case JenisDokumen::Bimbingan: return tr("Bimbingan Kinerja");
+    case JenisDokumen::Konseling: return tr("Konseling Kinerja (rahasia)");
     case JenisDokumen::KonversiAk: return tr("Konversi Predikat Kinerja ke Angka Kredit");
     case JenisDokumen::AkumulasiAk: return tr("Akumulasi Angka Kredit");
     case JenisDokumen::PenetapanAk: return tr("Penetapan Angka Kredit");

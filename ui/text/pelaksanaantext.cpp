@@ -1,5 +1,7 @@
 #include "ui/text/pelaksanaantext.h"
 
+#include "ui/text/datetext.h"
+#include "ui/text/evaluasitext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/text.h"
 #include "ui/text/tr.h"
@@ -120,6 +122,23 @@ QString sentence(const BerkasError& error)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString tenggatLewat(const Pembinaan& one, QDate today)
+{
+    const bool isLate = one.tenggat.isValid() && one.tenggat < today && one.hasil.trimmed().isEmpty();
+    return isLate ? tr("Tenggat %1 sudah lewat, dan hasilnya belum dicatat.").arg(tanggal(one.tenggat))
+                  : QString();
+}
+
+QString baris(const Pembinaan& one, QDate today)
+{
+    const QString topic = one.topik.trimmed().isEmpty() ? tr("(topik belum diisi)") : one.topik;
+    const QString jenis =
+        one.jenis == JenisPembinaan::Konseling ? tr("%1 (rahasia)").arg(label(one.jenis)) : label(one.jenis);
+    const QString line =
+        tr("%1  ·  %2  ·  %3", "tanggal · jenis · topik").arg(tanggal(one.tanggal), jenis, topic);
+    return tenggatLewat(one, today).isEmpty() ? line : tr("⚠ %1  ·  tenggat lewat").arg(line);
 }
 
 } // namespace kinerja::text

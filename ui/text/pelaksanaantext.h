@@ -24,5 +24,10 @@ QString sentence(const JumlahIki& sum, const PilihanRhk& rhk);
 QString bukti(const PilihanRhk& rhk, const PilihanIki& iki, int jumlah);
 QString sentence(const BuktiDitolak& file);
 QString sentence(const BerkasError& error);
+/// "12 Maret 2026 · Bimbingan kinerja · Penyelesaian laporan", marked where its deadline is past without a
+/// result.
+QString baris(const Pembinaan& one, QDate today);
+/// That the day agreed is past and no result was written down; empty where it is not so.
+QString tenggatLewat(const Pembinaan& one, QDate today);
 
 } // namespace kinerja::text

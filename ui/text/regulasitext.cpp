@@ -27,6 +27,7 @@ constexpr Word tableNames[] = {
     {"pasal", QT_TRANSLATE_NOOP("kinerja::text", "Rujukan pasal")},
     {"tenggat", QT_TRANSLATE_NOOP("kinerja::text", "Tenggat")},
     {"formulir", QT_TRANSLATE_NOOP("kinerja::text", "Kata dan kalimat formulir")},
+    {"bimbingan", QT_TRANSLATE_NOOP("kinerja::text", "Formulir bimbingan kinerja")},
 };
 
 /// Parts whose stored name says too little; the others are called as they are stored.

@@ -4,6 +4,7 @@
 #include "app/window/pages.h"
 #include "core/usecases/createskp.h"
 #include "core/usecases/importpaket.h"
+#include "ui/forms/datefield.h"
 #include "ui/penetapan/alasandialog.h"
 #include "ui/penetapan/closingwizard.h"
 #include "ui/penetapan/handoverdialog.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -289,6 +291,35 @@ TEST_CASE("the year of every SKP fits with every part, written down or read only
         small.walk(
             *page, QStringLiteral("tahun ") + list->item(row)->text().section(QLatin1Char('\n'), 0, 0));
     }
+    small.report();
+}
+
+TEST_CASE("pembinaan fits with every part, of a bimbingan and of a konseling")
+{
+    SmallWindow small;
+    Page* page = small.workspace().open(PageId::Pembinaan);
+    auto* list = child<QListWidget>(*page, "daftarSkp");
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        small.settle();
+        if (child<QPushButton>(*page, "bimbinganBaru")->isEnabled()) {
+            break;
+        }
+    }
+    child<QPushButton>(*page, "bimbinganBaru")->click();
+    child<QLineEdit>(*page, "topikPembinaan")->setText(QStringLiteral("Ketepatan pelaporan bulanan"));
+    QTest::keyClicks(child<DateField>(*page, "tenggatPembinaan")->lineEdit(), QStringLiteral("1-1-2020"));
+    child<DateField>(*page, "tenggatPembinaan")->commit();
+    small.walk(*page, QStringLiteral("bimbingan"));
+    child<QPushButton>(*page, "konselingBaru")->click();
+    small.walk(*page, QStringLiteral("konseling"));
+    small.settle();
+    child<QLineEdit>(*page, "topikPembinaan")->setText(QStringLiteral("Beban kerja"));
+    child<QPlainTextEdit>(*page, "hasilPembinaan")->setPlainText(QStringLiteral("Tugas dibagi ulang"));
+    page->flush();
+    child<QPushButton>(*page, "cetakKonseling")->click();
+    small.look(*child<QDialog>(*page, "konselingDialog"), QStringLiteral("cetak konseling"));
+    child<QDialog>(*page, "konselingDialog")->reject();
     small.report();
 }
 
