@@ -25,7 +25,7 @@ struct RescueReport {
 struct RescueError {
     enum class Kind {
         Cancelled,
-        Unreadable, ///< not even the list of tables; `open`
+        Unreadable, ///< not a single row; `open`
         NotWritten, ///< the package; `package`
     };
     Kind kind = Kind::Cancelled;

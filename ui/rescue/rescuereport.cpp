@@ -73,7 +73,7 @@ void RescueReportView::fillTables(const SalvageReport& report)
     // What lost something stands on top.
     for (const bool lost : {true, false}) {
         for (const SalvageReport::Table& table : report.tables) {
-            const bool hasLoss = table.gaps > 0 || table.dropped > 0 || table.unreadable;
+            const bool hasLoss = table.hasLoss();
             if (hasLoss != lost) {
                 continue;
             }

@@ -99,13 +99,21 @@ QString tableLabel(const QString& table)
 QString lossOf(const SalvageReport::Table& table)
 {
     if (table.unreadable) {
-        return tr("tidak terbaca sama sekali");
+        return table.isCounted && table.missing ? tr("tidak terbaca sama sekali: %n baris hilang", nullptr,
+                                                      static_cast<int>(*table.missing))
+                                                : tr("tidak terbaca sama sekali");
     }
     QStringList parts;
     if (table.gaps > 0 && !table.missing) {
         parts.append(tr("ada yang hilang, jumlahnya tidak dapat diketahui"));
     } else if (table.gaps > 0) {
-        parts.append(tr("paling banyak %n baris hilang", nullptr, static_cast<int>(*table.missing)));
+        const int missing = static_cast<int>(*table.missing);
+        parts.append(table.isCounted ? tr("%n baris hilang", nullptr, missing)
+                                     : tr("paling banyak %n baris hilang", nullptr, missing));
+    }
+    if (table.doubtful > 0) {
+        parts.append(
+            tr("%n halaman ditinggalkan karena mungkin berisi keadaan yang lama", nullptr, table.doubtful));
     }
     if (table.dropped > 0) {
         parts.append(
@@ -144,9 +152,8 @@ QString sentence(const RescueError& error)
         return tr("Penyelamatan dihentikan. Berkas yang rusak tidak diubah dan tidak ada paket yang dibuat.");
     case RescueError::Kind::Unreadable:
         if (error.open.kind == OpenError::Kind::Damaged) {
-            return tr(
-                "Berkas ini rusak pada bagian yang memuat daftar isinya; tidak ada yang dapat dibaca lagi. "
-                "Berkas tidak diubah. Lanjutkan dari salinan terakhir yang baik.");
+            return tr("Tidak ada lagi yang dapat dibaca dari berkas ini. Berkas tidak diubah dan tidak ada "
+                      "paket yang dibuat. Lanjutkan dari salinan terakhir yang baik.");
         }
         return sentence(error.open);
     case RescueError::Kind::NotWritten:

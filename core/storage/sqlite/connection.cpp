@@ -82,6 +82,8 @@ Connection::Connection(const QString& path, Access access, ForeignKeys foreignKe
     }
     setForeignKeys(foreignKeys);
     exec(QStringLiteral("PRAGMA synchronous = FULL"));
+    // What is deleted is gone: nobody reads it off the stick, and no salvage takes it for what is there.
+    exec(QStringLiteral("PRAGMA secure_delete = ON"));
     if (access == Access::ReadOnly) {
         exec(QStringLiteral("PRAGMA query_only = ON"));
     }

@@ -91,7 +91,9 @@ TEST_CASE("a damaged file is saved into a package, its losses told in words, and
 TEST_CASE("a file of which nothing can be read is said so, and the choice stands again")
 {
     Damaged damaged;
-    destroyPage(damaged.path, 1);
+    for (qint64 page = 1; page <= pagesOf(damaged.path); ++page) {
+        destroyPage(damaged.path, page);
+    }
     damaged.show();
     damaged.click("selamatkan");
     REQUIRE(damaged.waitFor([&] { return !damaged.prompter.told.isEmpty(); }));
