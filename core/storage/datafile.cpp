@@ -1,13 +1,14 @@
 #include "core/storage/datafile.h"
 
 #include "core/storage/datedcopy.h"
+#include "core/storage/filekind.h"
 #include "core/storage/filelock.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sqlite/backup.h"
+#include "core/storage/sqlite/pagefile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace kinerja
 {
@@ -36,17 +37,22 @@ OpenError openError(const StorageError& storage, const QString& path)
     return error;
 }
 
-/// The 100-byte header says what a file is before SQLite touches it: magic, and the application id at
-/// byte 68.
-bool isDataFile(const QString& path)
+/// What keeps a file from being opened before SQLite is asked. A header that a dead writer has left half
+/// written is mended by its journal.
+std::optional<OpenError> refusalOf(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
+    if (!QFileInfo::exists(path)) {
+        return openError(OpenError::Kind::Missing, path);
     }
-    const QByteArray header = file.read(100);
-    return header.size() == 100 && header.startsWith(QByteArrayView("SQLite format 3", 16)) &&
-           qFromBigEndian<quint32>(header.constData() + 68) == DataFile::applicationId;
+    switch (fileKindOf(path, DataFile::applicationId)) {
+    case FileKind::DataFile: return std::nullopt;
+    case FileKind::Damaged:
+        return sqlite::PageFile::hasJournal(path) ? std::nullopt
+                                                  : std::optional(openError(OpenError::Kind::Damaged, path));
+    case FileKind::Other: return openError(OpenError::Kind::NotADataFile, path);
+    }
+    Q_UNREACHABLE();
+    return std::nullopt;
 }
 
 std::optional<OpenError> acquire(QLockFile& lock, const QString& path)
@@ -120,11 +126,8 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::create(
 Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
     const QString& path, OpenMode mode, const Clock& clock, IdSource&)
 {
-    if (!QFileInfo::exists(path)) {
-        return failure(openError(OpenError::Kind::Missing, path));
-    }
-    if (!isDataFile(path)) {
-        return failure(openError(OpenError::Kind::NotADataFile, path));
+    if (const auto refused = refusalOf(path)) {
+        return failure(*refused);
     }
     std::unique_ptr<QLockFile> lock;
     if (mode == OpenMode::ReadWrite) {
@@ -139,6 +142,9 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
     }
     try {
         auto connection = connect(path, mode);
+        if (connection->applicationId() != applicationId) {
+            return failure(openError(OpenError::Kind::Damaged, path));
+        }
         const int version = connection->userVersion();
         if (version > currentSchemaVersion()) {
             OpenError error = openError(OpenError::Kind::NewerVersion, path);
@@ -146,6 +152,7 @@ Result<std::unique_ptr<DataFile>, OpenError> DataFile::open(
             error.programVersion = currentSchemaVersion();
             return failure(error);
         }
+        connection->readSchema();
         QString copy;
         if (version < currentSchemaVersion()) {
             if (mode == OpenMode::ReadOnly) {

@@ -1,6 +1,10 @@
+#include "tests/support/damage.h"
 #include "tests/support/tempfile.h"
 
+#include "core/storage/datedcopy.h"
+
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -68,6 +72,69 @@ TEST_CASE("what is no data file is refused by name")
         CHECK(opened.error().kind == OpenError::Kind::NewerVersion);
         CHECK(opened.error().fileVersion == 999);
     }
+}
+
+TEST_CASE("a data file whose beginning is destroyed is damaged, not something else")
+{
+    TempFile temp;
+    temp.file.reset();
+    const auto page = [](char byte) { return QByteArray(pageBytes, byte); };
+    SECTION("a header of zeros") { replacePage(temp.path, 1, page('\0')); }
+    SECTION("a header of noise") { replacePage(temp.path, 1, page('\xa5')); }
+    SECTION("a page of the list of tables") { destroyPage(temp.path, schemaLeafOf(temp.path)); }
+    SECTION("nothing left of it, but a copy beside it")
+    {
+        REQUIRE(keepDatedCopy(temp.path, CopyOccasion::Daily, QDate(2026, 1, 14)));
+        QFile(temp.path).resize(0);
+    }
+    for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+        const auto opened = DataFile::open(temp.path, mode, temp.clock, temp.ids);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().kind == OpenError::Kind::Damaged);
+        CHECK(opened.error().path == temp.path);
+    }
+}
+
+TEST_CASE("a file that only bears the name of a data file is refused as what it is")
+{
+    TempFile temp;
+    temp.file.reset();
+    QFile file(temp.path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    SECTION("a text") { file.write(QByteArray("Daftar hadir\r\n").repeated(4000)); }
+    SECTION("a text of UTF-16") { file.write(QByteArray("\n\0H\0a\0d\0i\0r\0", 12).repeated(4096)); }
+    SECTION("a picture")
+    {
+        file.write("\xff\xd8\xff\xe0\0\x10JFIF", 10);
+        QRandomGenerator random(3);
+        for (int byte = 0; byte < 200'000; ++byte) {
+            file.putChar(static_cast<char>(random.bounded(256)));
+        }
+    }
+    file.close();
+    CHECK(refusal(temp) == OpenError::Kind::NotADataFile);
+}
+
+TEST_CASE("a header that a dead writer has left half written is mended by its journal")
+{
+    TempFile temp;
+    const QString torn = temp.folder.filePath(QStringLiteral("sobek.kinerja"));
+    temp.file.reset();
+    {
+        sqlite::Connection writer(temp.path, sqlite::Access::ReadWrite);
+        writer.exec(QStringLiteral("PRAGMA cache_size = 1"));
+        writer.beginImmediate();
+        writer.exec(QStringLiteral("UPDATE unit SET nama = hex(zeroblob(50000))"));
+        REQUIRE(QFile::copy(temp.path, torn));
+        REQUIRE(QFile::copy(temp.path + QStringLiteral("-journal"), torn + QStringLiteral("-journal")));
+        writer.rollback();
+    }
+    replacePage(torn, 1, QByteArray(pageBytes, '\0'));
+    auto opened = DataFile::open(torn, OpenMode::ReadWrite, temp.clock, temp.ids);
+    REQUIRE(opened);
+    CHECK(opened.value()->check().value().isEmpty());
+    CHECK(opened.value()->read([](Reader& reader) { return reader.unit().nama; }).value() ==
+          QStringLiteral("UPTD Puskesmas Melati"));
 }
 
 TEST_CASE("one window writes, any number read")

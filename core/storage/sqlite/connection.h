@@ -100,6 +100,8 @@ public:
     void setUserVersion(int version);
     quint32 applicationId();
     void setApplicationId(quint32 id);
+    /// Reads the list of tables, which SQLite else does at the first use of one: a damaged one is told now.
+    void readSchema() { exec(QStringLiteral("SELECT 1 FROM sqlite_master")); }
     /// A number that changes when another connection has committed.
     qint64 dataVersion();
     /// The first complaint of SQLite's own check; empty where it has none.
