@@ -136,6 +136,19 @@ QString copyBefore(Console& console, const QString& path)
     return copy ? *copy : QString();
 }
 
+/// The copy of a file that did not change is one too many; only where it changed, older ones give way to it.
+void settleCopies(const QString& path, const QString& copy, bool isChanged)
+{
+    if (copy.isEmpty()) {
+        return;
+    }
+    if (isChanged) {
+        dropOldCopies(path);
+    } else {
+        QFile::remove(copy);
+    }
+}
+
 Result<std::unique_ptr<DataFile>, OpenError> openOrMake(
     Console& console, const Workplace& workplace, const Unit& unit)
 {
@@ -176,9 +189,7 @@ ExitCode run(const Call& call, Console& console)
         const bool copies = !workplace.isNew() && cara == CaraImpor::Lakukan;
         const QString copy = copies ? copyBefore(console, target) : QString();
         const Imported imported = importInto(console, *file.value(), *package, path, cara);
-        if (!imported.isChanged && !copy.isEmpty()) {
-            QFile::remove(copy);
-        }
+        settleCopies(target, copy, imported.isChanged);
         code = imported.code;
     }
     if (code == ExitCode::Done && cara == CaraImpor::Lakukan && !workplace.finish()) {

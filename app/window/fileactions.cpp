@@ -1,6 +1,7 @@
 #include "app/window/fileactions.h"
 
 #include "app/window/watchedimport.h"
+#include "core/storage/datedcopy.h"
 #include "core/usecases/importpaket.h"
 #include "ui/penetapan/savepackage.h"
 #include "ui/shell/pagecontext.h"
@@ -106,7 +107,11 @@ void runImport(const PageContext& context, QMenu* owner, const QString& path, Ca
                 return failure(
                     ImportError(StorageError{StorageError::Kind::Unreadable, package.errorString()}));
             }
-            return importPaket(session, {package, cara});
+            ImportAnswer done = importPaket(session, {package, cara});
+            if (done && !done->changes.isEmpty()) {
+                dropOldCopies(session.file.path());
+            }
+            return done;
         },
         [answer = std::move(answer), watch, progress](const ImportAnswer& done) {
             progress->reset();

@@ -141,10 +141,17 @@ Result<QString, StorageError> keepDatedCopy(
         return failure(StorageError{StorageError::Kind::Damaged, path});
     }
     takeTimeOf(copy, changed);
+    if (occasion == CopyOccasion::Daily) {
+        dropOldCopies(path);
+    }
+    return copy;
+}
+
+void dropOldCopies(const QString& path)
+{
     for (const DatedCopy& old : copiesToDrop(datedCopies(path), QFileInfo(path).size())) {
         QFile::remove(old.path);
     }
-    return copy;
 }
 
 DatedCopy newestSoundCopy(const QString& path)

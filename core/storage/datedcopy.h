@@ -40,12 +40,16 @@ bool isCopyDue(const std::vector<DatedCopy>& newestFirst, const QDateTime& fileC
 /// two of them whatever their size.
 std::vector<DatedCopy> copiesToDrop(const std::vector<DatedCopy>& newestFirst, qint64 fileBytes);
 
-/// Makes a dated copy beside the file if one is due, looks whether it is sound, and drops those that are one
-/// too many. The path of the new copy; empty where none was due. `Damaged` where the file itself is: then no
-/// copy is added and none dropped. May run on any thread, also while the file is open for writing; `copied`
-/// is called once the file itself is needed no more.
+/// Makes a dated copy beside the file if one is due, looks whether it is sound, and, of the daily ones, drops
+/// those that are one too many: before an import all stay until it has changed something, so that one that is
+/// refused and its copy removed costs no older copy. The path of the new copy; empty where none was due.
+/// `Damaged` where the file itself is: then no copy is added and none dropped. May run on any thread, also
+/// while the file is open for writing; `copied` is called once the file itself is needed no more.
 Result<QString, StorageError> keepDatedCopy(
     const QString& path, CopyOccasion occasion, QDate today, const std::function<void()>& copied = {});
+
+/// Drops the copies that are one too many.
+void dropOldCopies(const QString& path);
 
 /// The newest copy that SQLite finds sound; an empty one where there is none.
 DatedCopy newestSoundCopy(const QString& path);

@@ -264,6 +264,27 @@ TEST_CASE("what can't be written gets exit 4 and leaves nothing behind")
     CHECK(folder.names() == QStringList{QStringLiteral("unit.kinerja")});
 }
 
+TEST_CASE("an import that changes nothing costs no older dated copy, one that does leaves the newest two")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    const QString older = folder("unit (salinan 2025-01-01).kinerja");
+    REQUIRE(QFile::copy(file, older));
+    REQUIRE(QFile::copy(file, folder("unit (salinan 2025-01-02).kinerja")));
+    const QStringList before = folder.names();
+    CHECK(runProgram({QStringLiteral("impor"), file, example}).exitCode == 0); // nothing new in it
+    CHECK(folder.names() == before);
+    const QString refused =
+        folder.put("salah.json", package(R"(,"skp":[{"kunci":"s","pegawai":"tidak-ada"}])"));
+    CHECK(runProgram({QStringLiteral("impor"), file, refused}).exitCode == 3);
+    REQUIRE(QFile::remove(refused));
+    CHECK(folder.names() == before);
+    const QString more = folder.put("baru.json", package({}));
+    CHECK(runProgram({QStringLiteral("impor"), file, more}).exitCode == 0);
+    CHECK_FALSE(QFile::exists(older));
+    CHECK(folder.names().filter(QStringLiteral("(salinan ")).size() == 2);
+}
+
 TEST_CASE("a file that a window holds is copied and read, but not written")
 {
     const Folder folder;
