@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
@@ -63,6 +64,31 @@ std::unique_ptr<QIODevice> openPackage(const QString& path)
     return copy;
 }
 
+const auto workplaceName = QStringLiteral(".impor-");
+
+/// Says whose a workplace is; it never goes stale by age, only when its program has ended.
+std::unique_ptr<QLockFile> workplaceLock(const QString& folder)
+{
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("kunci")));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// What imports have left behind that were broken off (Ctrl-C, power cut); those that still run keep theirs.
+void removeLeftWorkplaces(const QDir& beside)
+{
+    const QStringList names =
+        beside.entryList({workplaceName + QStringLiteral("*")}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString& name : names) {
+        const QString folder = beside.filePath(name);
+        const auto lock = workplaceLock(folder);
+        if (QFile::exists(lock->fileName()) && lock->tryLock(0)) {
+            lock->unlock();
+            QDir(folder).removeRecursively();
+        }
+    }
+}
+
 /// A file that is to be there only once everything is in it grows in a folder beside its place.
 class Workplace
 {
@@ -70,8 +96,14 @@ public:
     explicit Workplace(const QString& path) : m_path(path), m_isNew(!QFileInfo::exists(path))
     {
         if (m_isNew) {
-            m_folder = std::make_unique<QTemporaryDir>(
-                QFileInfo(path).absoluteDir().filePath(QStringLiteral(".impor-XXXXXX")));
+            const QDir beside = QFileInfo(path).absoluteDir();
+            removeLeftWorkplaces(beside);
+            m_folder =
+                std::make_unique<QTemporaryDir>(beside.filePath(workplaceName + QStringLiteral("XXXXXX")));
+            if (m_folder->isValid()) {
+                m_lock = workplaceLock(m_folder->path());
+                m_lock->tryLock(0);
+            }
         }
     }
     bool isUsable() const { return !m_isNew || m_folder->isValid(); }
@@ -84,6 +116,7 @@ private:
     QString m_path;
     bool m_isNew;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 void report(Console& console, const ImportReport& report, CaraImpor cara)

@@ -3,6 +3,10 @@
 #include "core/storage/datafile.h"
 #include "tests/e2e/folder.h"
 
+#include <QLockFile>
+#include <QProcess>
+#include <QSysInfo>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -283,6 +287,25 @@ TEST_CASE("an import that changes nothing costs no older dated copy, one that do
     CHECK(runProgram({QStringLiteral("impor"), file, more}).exitCode == 0);
     CHECK_FALSE(QFile::exists(older));
     CHECK(folder.names().filter(QStringLiteral("(salinan ")).size() == 2);
+}
+
+TEST_CASE("what an import that was broken off has left goes with the next one, what another is at stays")
+{
+    const Folder folder;
+    REQUIRE(QDir().mkpath(folder(".impor-mati")));
+    REQUIRE(QDir().mkpath(folder(".impor-hidup")));
+    QProcess ended;
+    ended.start(QStringLiteral("/bin/true"), QStringList());
+    REQUIRE(ended.waitForStarted());
+    const qint64 pid = ended.processId();
+    REQUIRE(ended.waitForFinished());
+    folder.put(".impor-mati/baru.kinerja", "setengah");
+    folder.put(".impor-mati/kunci",
+        QByteArray::number(pid) + "\nskp-luring\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    QLockFile alive(folder(".impor-hidup/kunci"));
+    REQUIRE(alive.tryLock(0));
+    exampleFile(folder);
+    CHECK(folder.names() == QStringList{QStringLiteral(".impor-hidup"), QStringLiteral("unit.kinerja")});
 }
 
 TEST_CASE("a file that a window holds is copied and read, but not written")
