@@ -1301,6 +1301,29 @@
     </message>
 </context>
 <context>
+    <name>kinerja::DamageQuestion</name>
+    <message>
+        <source>B&amp;uka salinan itu</source>
+        <translation>&amp;Open that copy</translation>
+    </message>
+    <message>
+        <source>Berkas rusak</source>
+        <translation>Damaged file</translation>
+    </message>
+    <message>
+        <source>Mencari salinan bertanggal yang masih baik…</source>
+        <translation>Looking for a dated copy that is still good…</translation>
+    </message>
+    <message>
+        <source>&amp;Selamatkan isinya…</source>
+        <translation>Re&amp;scue its content…</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::DateField</name>
     <message>
         <source>tanggal-bulan-tahun</source>
@@ -2570,14 +2593,6 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>Perangkat lunak bebas, lisensi GPL-3.0-or-later. Tidak ada jaminan apa pun.</source>
         <translation>Free software under GPL-3.0-or-later. There is no warranty of any kind.</translation>
-    </message>
-    <message>
-        <source>Berkas rusak</source>
-        <translation>Damaged file</translation>
-    </message>
-    <message>
-        <source>&amp;Selamatkan isinya…</source>
-        <translation>Re&amp;scue its content…</translation>
     </message>
     <message>
         <source>Sela&amp;matkan isi berkas rusak…</source>
@@ -5551,6 +5566,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Mengisi berkas baru “%1”…</source>
         <translation>Filling the new file “%1”…</translation>
     </message>
+    <message>
+        <source>&amp;Ganti</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>B&amp;uka salinan itu</source>
+        <translation>&amp;Open that copy</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::RescueReportView</name>
@@ -5581,14 +5604,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Orang yang isiannya tidak lengkap lagi</source>
         <translation>People whose entries are no longer complete</translation>
-    </message>
-    <message>
-        <source>Di samping berkas itu tidak ada salinan bertanggal yang masih baik.</source>
-        <translation>Beside that file there is no dated copy that is still good.</translation>
-    </message>
-    <message>
-        <source>Salinan terbaru yang masih baik bertanggal %1: “%2”.</source>
-        <translation>The latest copy that is still good is of %1: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -9855,10 +9870,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The rescue was stopped. The damaged file was not changed and no package was made.</translation>
     </message>
     <message>
-        <source>Berkas ini rusak pada bagian yang memuat daftar isinya; tidak ada yang dapat dibaca lagi. Berkas tidak diubah. Lanjutkan dari salinan terakhir yang baik.</source>
-        <translation>This file is damaged where its table of contents is; nothing can be read any more. The file was not changed. Go on from the last good copy.</translation>
-    </message>
-    <message>
         <source>Paket tidak dapat ditulis di tempat itu. Tidak ada yang dibuat; berkas yang rusak tidak diubah. %1</source>
         <translation>The package cannot be written in that place. Nothing was made; the damaged file was not changed. %1</translation>
     </message>
@@ -11174,6 +11185,39 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Formulir bimbingan kinerja</source>
         <translation>Coaching forms</translation>
+    </message>
+    <message numerus="yes">
+        <source>tidak terbaca sama sekali: %n baris hilang</source>
+        <translation>
+            <numerusform>could not be read at all: %n row lost</numerusform>
+            <numerusform>could not be read at all: %n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris hilang</source>
+        <translation>
+            <numerusform>%n row lost</numerusform>
+            <numerusform>%n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halaman ditinggalkan karena mungkin berisi keadaan yang lama</source>
+        <translation>
+            <numerusform>%n page left out because it may hold an older state</numerusform>
+            <numerusform>%n pages left out because they may hold an older state</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Di samping berkas itu tidak ada salinan bertanggal yang masih baik.</source>
+        <translation>Beside that file there is no dated copy that is still good.</translation>
+    </message>
+    <message>
+        <source>Salinan terbaru yang masih baik bertanggal %1: “%2”.</source>
+        <translation>The latest copy that is still good is of %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi yang dapat dibaca dari berkas ini. Berkas tidak diubah dan tidak ada paket yang dibuat. %1</source>
+        <translation>Nothing can be read of this file any more. The file was not changed and no package was made. %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/domain/pegawai/identitas.h"
+#include "ui/text/rescuetext.h"
 #include "ui/text/storagetext.h"
 
 namespace kinerja::cli
@@ -63,6 +64,9 @@ ExitCode fail(Console& console, const CallError& error, const QString& command)
 ExitCode fail(Console& console, const OpenError& error)
 {
     complain(console, text::sentence(error));
+    if (error.kind == OpenError::Kind::Damaged) {
+        complain(console, text::goodCopySentence(newestSoundCopy(error.path)));
+    }
     return codeOf(error);
 }
 

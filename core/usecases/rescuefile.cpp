@@ -28,11 +28,12 @@ RescueError diskRefuses(const QString& path)
     return notWritten(std::move(why));
 }
 
-RescueError unreadable(const OpenError& why)
+RescueError unreadable(const OpenError& why, const QString& damaged)
 {
     RescueError error;
     error.kind = RescueError::Kind::Unreadable;
     error.open = why;
+    error.newestCopy = newestSoundCopy(damaged);
     return error;
 }
 
@@ -76,8 +77,9 @@ Result<RescueReport, RescueError> rescueFile(
     const QString between = workplace.filePath(QStringLiteral("selamat.kinerja"));
     const auto salvaged = salvage(command.damaged, between, command.konseling, ids, progress);
     if (!salvaged) {
-        return failure(salvaged.error().path == command.damaged ? unreadable(salvaged.error())
-                                                                : diskRefuses(command.package));
+        return failure(salvaged.error().path == command.damaged
+                           ? unreadable(salvaged.error(), command.damaged)
+                           : diskRefuses(command.package));
     }
     RescueReport report;
     report.salvage = *salvaged;
@@ -86,7 +88,7 @@ Result<RescueReport, RescueError> rescueFile(
     }
     const auto file = DataFile::open(between, OpenMode::ReadWrite, clock, ids);
     if (!file) {
-        return failure(unreadable(file.error()));
+        return failure(unreadable(file.error(), command.damaged));
     }
     if (const auto written = writePackage(*file.value(), command, report); !written) {
         return failure(written.error());

@@ -29,6 +29,7 @@ struct RescueError {
         NotWritten, ///< the package; `package`
     };
     Kind kind = Kind::Cancelled;
+    DatedCopy newestCopy; ///< where nothing can be read: the newest sound copy beside it; empty: none
     OpenError open;
     ExportError package;
 };

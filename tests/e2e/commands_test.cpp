@@ -308,6 +308,22 @@ TEST_CASE("what an import that was broken off has left goes with the next one, w
     CHECK(folder.names() == QStringList{QStringLiteral(".impor-hidup"), QStringLiteral("unit.kinerja")});
 }
 
+TEST_CASE("a damaged file is called so, with its newest good copy")
+{
+    const Folder folder;
+    const QString file = exampleFile(folder);
+    REQUIRE(QFile::copy(file, folder("unit (salinan 2025-01-02).kinerja")));
+    QFile torn(file);
+    REQUIRE(torn.open(QIODevice::ReadWrite));
+    REQUIRE(torn.write(QByteArray(4096, '\0')) == 4096);
+    torn.close();
+    const Ran ran = runProgram({QStringLiteral("periksa"), file});
+    CHECK(ran.exitCode == 3);
+    CHECK(ran.err.contains("rusak"));
+    CHECK(ran.err.contains("2 Januari 2025"));
+    CHECK(ran.err.contains("unit (salinan 2025-01-02).kinerja"));
+}
+
 TEST_CASE("a file that a window holds is copied and read, but not written")
 {
     const Folder folder;

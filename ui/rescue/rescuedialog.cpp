@@ -220,8 +220,14 @@ void RescueDialog::onRescued(const Result<RescueReport, RescueError>& result)
         return;
     }
     m_pages->setCurrentIndex(0);
-    if (result.error().kind != RescueError::Kind::Cancelled) {
-        m_prompter.tell(Prompter::Weight::Error, windowTitle(), text::sentence(result.error()));
+    const RescueError& error = result.error();
+    if (!error.newestCopy.path.isEmpty()) {
+        if (m_prompter.confirm(windowTitle(), text::sentence(error), tr("B&uka salinan itu"), tr("&Tutup"))) {
+            accept();
+            Q_EMIT openWanted(error.newestCopy.path);
+        }
+    } else if (error.kind != RescueError::Kind::Cancelled) {
+        m_prompter.tell(Prompter::Weight::Error, windowTitle(), text::sentence(error));
     }
 }
 

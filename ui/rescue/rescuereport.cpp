@@ -1,10 +1,8 @@
 #include "ui/rescue/rescuereport.h"
 
 #include "ui/forms/labels.h"
-#include "ui/text/datetext.h"
 #include "ui/text/rescuetext.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -61,10 +59,7 @@ void RescueReportView::show(const RescueReport& report)
     const DatedCopy& copy = report.newestCopy;
     m_copyPath = copy.path;
     m_openCopy->setVisible(!copy.path.isEmpty());
-    m_copy->setText(copy.path.isEmpty()
-                        ? tr("Di samping berkas itu tidak ada salinan bertanggal yang masih baik.")
-                        : tr("Salinan terbaru yang masih baik bertanggal %1: “%2”.")
-                              .arg(text::tanggal(copy.tanggal), QFileInfo(copy.path).fileName()));
+    m_copy->setText(text::goodCopySentence(copy));
 }
 
 void RescueReportView::fillTables(const SalvageReport& report)

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/storage/filelock.h"
+#include "ui/shell/damagequestion.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/windowprompter.h"
 #include "ui/text/storagetext.h"
@@ -147,11 +148,7 @@ void MainWindow::onOpenFailed(const OpenError& error)
         return;
     case OpenError::Kind::FolderReadOnly:
     case OpenError::Kind::FileReadOnly: offerToRead(tr("Hanya dapat dibaca"), error); return;
-    case OpenError::Kind::Damaged:
-        if (m_prompter->confirm(tr("Berkas rusak"), sentence, tr("&Selamatkan isinya…"), tr("Ba&tal"))) {
-            rescue(error.path);
-        }
-        return;
+    case OpenError::Kind::Damaged: askAboutDamage(error); return;
     case OpenError::Kind::Missing:
     case OpenError::Kind::AlreadyExists:
     case OpenError::Kind::NotADataFile:
@@ -162,6 +159,14 @@ void MainWindow::onOpenFailed(const OpenError& error)
             Prompter::Weight::Error, tr("Berkas tidak dapat dibuka"), sentence, error.storage.detail);
         return;
     }
+}
+
+void MainWindow::askAboutDamage(const OpenError& error)
+{
+    auto* question = new DamageQuestion(text::sentence(error), error.path, this);
+    connect(question, &DamageQuestion::rescueWanted, this, &MainWindow::rescue);
+    connect(question, &DamageQuestion::copyWanted, this, [this](const QString& path) { openFile(path); });
+    question->open();
 }
 
 void MainWindow::offerToRead(const QString& title, const OpenError& error)

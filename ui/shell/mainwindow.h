@@ -82,6 +82,7 @@ private:
     void closeFile();
     void onOpenFailed(const OpenError& error);
     /// Whether the officer lets this window take over a lock that another computer left behind.
+    void askAboutDamage(const OpenError& error);
     void offerToRead(const QString& title, const OpenError& error);
     bool takesOverLock(const OpenError& error);
     void onReady();

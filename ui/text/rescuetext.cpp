@@ -1,10 +1,11 @@
 #include "ui/text/rescuetext.h"
 
+#include "ui/text/datetext.h"
 #include "ui/text/paketerrortext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/tr.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <array>
@@ -145,6 +146,13 @@ QString summary(const RescueReport& report)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString goodCopySentence(const DatedCopy& copy)
+{
+    return copy.path.isEmpty() ? tr("Di samping berkas itu tidak ada salinan bertanggal yang masih baik.")
+                               : tr("Salinan terbaru yang masih baik bertanggal %1: “%2”.")
+                                     .arg(tanggal(copy.tanggal), QFileInfo(copy.path).fileName());
+}
+
 QString sentence(const RescueError& error)
 {
     switch (error.kind) {
@@ -153,9 +161,12 @@ QString sentence(const RescueError& error)
     case RescueError::Kind::Unreadable:
         if (error.open.kind == OpenError::Kind::Damaged) {
             return tr("Tidak ada lagi yang dapat dibaca dari berkas ini. Berkas tidak diubah dan tidak ada "
-                      "paket yang dibuat. Lanjutkan dari salinan terakhir yang baik.");
+                      "paket yang dibuat. %1")
+                .arg(goodCopySentence(error.newestCopy));
         }
-        return sentence(error.open);
+        return error.newestCopy.path.isEmpty()
+                   ? sentence(error.open)
+                   : QString(sentence(error.open) % QLatin1Char(' ') % goodCopySentence(error.newestCopy));
     case RescueError::Kind::NotWritten:
         return tr("Paket tidak dapat ditulis di tempat itu. Tidak ada yang dibuat; berkas yang rusak tidak "
                   "diubah. %1")

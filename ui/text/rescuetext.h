@@ -12,5 +12,7 @@ QString lossOf(const SalvageReport::Table& table);
 /// What the package holds, and whether all of the file is in it.
 QString summary(const RescueReport& report);
 QString sentence(const RescueError& error);
+/// Which copy beside a damaged file is the newest good one, or that there is none.
+QString goodCopySentence(const DatedCopy& copy);
 
 } // namespace kinerja::text

@@ -101,6 +101,22 @@ TEST_CASE("a file of which nothing can be read is said so, and the choice stands
     CHECK_FALSE(QFile::exists(damaged.temp.folder.filePath(QStringLiteral("rusak-selamat.json"))));
 }
 
+TEST_CASE("where nothing can be read, the newest good copy is named and opened")
+{
+    Damaged damaged;
+    const QString copy = *keepDatedCopy(damaged.path, CopyOccasion::Daily, QDate(2026, 1, 14));
+    for (qint64 page = 1; page <= pagesOf(damaged.path); ++page) {
+        destroyPage(damaged.path, page);
+    }
+    damaged.prompter.confirmations = {true};
+    damaged.show();
+    damaged.click("selamatkan");
+    REQUIRE(damaged.waitFor([&] { return !damaged.opened.isEmpty(); }));
+    CHECK(damaged.prompter.told.last().contains(QStringLiteral("14 Januari 2026")));
+    CHECK(damaged.prompter.told.last().contains(QFileInfo(copy).fileName()));
+    CHECK(damaged.opened == copy);
+}
+
 TEST_CASE("every table of a data file has words of its own")
 {
     TempFile temp;

@@ -1,14 +1,19 @@
+#include "tests/support/damage.h"
 #include "tests/support/uifixture.h"
 
+#include "ui/shell/damagequestion.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowprompter.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTextDocument>
@@ -98,6 +103,39 @@ TEST_CASE("a file that is open elsewhere is offered for reading")
     window.openFile(temp.path);
     REQUIRE((shown.count() == 1 || shown.wait()));
     CHECK(window.storage().isReadOnly());
+}
+
+TEST_CASE(
+    "a damaged file that is opened asks whether to go on with its newest good copy or to save what is left")
+{
+    TempFile temp;
+    temp.file.reset();
+    const bool hasCopy = GENERATE(true, false);
+    const QString copy =
+        hasCopy ? *keepDatedCopy(temp.path, CopyOccasion::Daily, QDate(2026, 1, 14)) : QString();
+    replacePage(temp.path, 1, QByteArray(pageBytes, '\0'));
+    QString rescued;
+    MainWindow::Parts all = parts();
+    all.rescue = [&](QWidget*, const PageContext&, const QString& damaged,
+                     std::function<void(const QString&)>) { rescued = damaged; };
+    MainWindow window(temp.clock, StorageService::Threading::Inline, std::move(all));
+    window.openFile(temp.path);
+    QPointer<DamageQuestion> question = window.findChild<DamageQuestion*>();
+    REQUIRE(question);
+    auto* open = question->findChild<QPushButton*>(QStringLiteral("bukaSalinan"));
+    const auto said = [&] { return question->findChild<QLabel*>(QStringLiteral("salinanTerbaru"))->text(); };
+    CHECK_FALSE(open->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return hasCopy ? open->isEnabled() : open->isHidden(); }));
+    if (hasCopy) {
+        CHECK(said().contains(QStringLiteral("14 Januari 2026")));
+        CHECK(said().contains(QFileInfo(copy).fileName()));
+        open->click();
+        CHECK(window.storage().path() == copy);
+    } else {
+        CHECK(said().contains(QStringLiteral("tidak ada salinan")));
+        question->findChild<QPushButton*>(QStringLiteral("selamatkan"))->click();
+        CHECK(rescued == temp.path);
+    }
 }
 
 TEST_CASE("a lock that another computer left behind is taken over on the officer's own word")
