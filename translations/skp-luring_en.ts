@@ -5567,6 +5567,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Filling the new file “%1”…</translation>
     </message>
     <message>
+        <source>Paket sudah ada</source>
+        <translation>The package exists already</translation>
+    </message>
+    <message>
+        <source>“%1” sudah ada. Bila diganti, isinya yang sekarang hilang.</source>
+        <translation>“%1” exists already. If it is replaced, what it holds now is lost.</translation>
+    </message>
+    <message>
         <source>&amp;Ganti</source>
         <translation>&amp;Replace</translation>
     </message>
@@ -11218,6 +11226,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak ada lagi yang dapat dibaca dari berkas ini. Berkas tidak diubah dan tidak ada paket yang dibuat. %1</source>
         <translation>Nothing can be read of this file any more. The file was not changed and no package was made. %1</translation>
+    </message>
+    <message>
+        <source>Paket hasil tidak boleh bernama seperti berkas data (*.kinerja) dan bukan berkas yang rusak itu sendiri. Tidak ada yang diubah. Pilih nama lain yang berakhiran .json.</source>
+        <translation>The resulting package must not be named like a data file (*.kinerja) nor be the damaged file itself. Nothing was changed. Choose another name that ends in .json.</translation>
     </message>
 </context>
 </TS>

@@ -65,9 +65,24 @@ Result<Done, RescueError> writePackage(DataFile& salvaged, const RescueFile& com
 
 } // namespace
 
+bool mayHoldPackage(const QString& package, const QString& damaged)
+{
+    const QString target = QFileInfo(package).canonicalFilePath();
+    const auto isDataFile = [](const QString& path) {
+        return path.endsWith(QLatin1String(".kinerja"), Qt::CaseInsensitive);
+    };
+    const bool isDamaged = !target.isEmpty() && target == QFileInfo(damaged).canonicalFilePath();
+    return !isDamaged && !isDataFile(package) && !isDataFile(target);
+}
+
 Result<RescueReport, RescueError> rescueFile(
     const RescueFile& command, const Clock& clock, IdSource& ids, const SalvageProgress& progress)
 {
+    if (!mayHoldPackage(command.package, command.damaged)) {
+        RescueError error;
+        error.kind = RescueError::Kind::NotAPackage;
+        return failure(error);
+    }
     // Beside the package: there is room where that is to stand, and confidential rows go nowhere else.
     const QTemporaryDir workplace(
         QFileInfo(command.package).absoluteDir().filePath(QStringLiteral(".selamat-XXXXXX")));

@@ -187,12 +187,30 @@ void RescueDialog::showWork(const QString& what)
     m_pages->setCurrentIndex(1);
 }
 
+bool RescueDialog::mayStart(const RescueFile& command)
+{
+    if (!mayHoldPackage(command.package, command.damaged)) {
+        RescueError error;
+        error.kind = RescueError::Kind::NotAPackage;
+        m_prompter.tell(Prompter::Weight::Warning, windowTitle(), text::sentence(error));
+        return false;
+    }
+    return !QFileInfo::exists(command.package) ||
+           m_prompter.confirm(tr("Paket sudah ada"),
+               tr("“%1” sudah ada. Bila diganti, isinya yang sekarang hilang.")
+                   .arg(QDir::toNativeSeparators(command.package)),
+               tr("&Ganti"), tr("Ba&tal"));
+}
+
 void RescueDialog::start()
 {
     RescueFile command;
     command.damaged = QDir::fromNativeSeparators(m_damaged->text().trimmed());
     command.package = QDir::fromNativeSeparators(m_package->text().trimmed());
     command.konseling = m_konseling->isChecked() ? KonselingSalvage::Include : KonselingSalvage::LeaveOut;
+    if (!mayStart(command)) {
+        return;
+    }
     showWork(tr("Membaca yang masih terbaca dari “%1”…").arg(QFileInfo(command.damaged).fileName()));
     m_thread.start([this, command, cancelled = m_cancelled, rescue = m_work.rescue] {
         const auto result = rescue(command, [this, cancelled](int done, int total) {

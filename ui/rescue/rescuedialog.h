@@ -52,6 +52,7 @@ private:
     void chooseDamaged();
     void choosePackage();
     void updateStart();
+    bool mayStart(const RescueFile& command);
     void start();
     void onProgress(int done, int total);
     void onRescued(const Result<RescueReport, RescueError>& result);

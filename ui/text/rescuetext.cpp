@@ -167,6 +167,10 @@ QString sentence(const RescueError& error)
         return error.newestCopy.path.isEmpty()
                    ? sentence(error.open)
                    : QString(sentence(error.open) % QLatin1Char(' ') % goodCopySentence(error.newestCopy));
+    case RescueError::Kind::NotAPackage:
+        return tr(
+            "Paket hasil tidak boleh bernama seperti berkas data (*.kinerja) dan bukan berkas yang rusak "
+            "itu sendiri. Tidak ada yang diubah. Pilih nama lain yang berakhiran .json.");
     case RescueError::Kind::NotWritten:
         return tr("Paket tidak dapat ditulis di tempat itu. Tidak ada yang dibuat; berkas yang rusak tidak "
                   "diubah. %1")

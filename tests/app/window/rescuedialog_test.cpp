@@ -117,6 +117,49 @@ TEST_CASE("where nothing can be read, the newest good copy is named and opened")
     CHECK(damaged.opened == copy);
 }
 
+TEST_CASE("a package replaces no data file, and another file only if that is wanted")
+{
+    Damaged damaged;
+    damaged.show();
+    auto* package = damaged.at<QLineEdit>("Paket");
+    const auto content = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = content(damaged.path);
+    SECTION("the damaged file itself, or one that is called like a data file")
+    {
+        const QString link = damaged.temp.folder.filePath(QStringLiteral("tautan.json"));
+        REQUIRE(QFile::link(damaged.path, link));
+        for (const QString& path :
+            {damaged.path, link, damaged.temp.folder.filePath(QStringLiteral("lain.KINERJA"))}) {
+            damaged.prompter.told.clear();
+            package->setText(path);
+            damaged.click("selamatkan");
+            CHECK(damaged.prompter.told.last().contains(QStringLiteral(".kinerja")));
+            CHECK(damaged.at<QPushButton>("selamatkan")->isVisible());
+        }
+        CHECK(content(damaged.path) == before);
+    }
+    SECTION("a file that is there")
+    {
+        const QString path = damaged.temp.folder.filePath(QStringLiteral("lama.json"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write("lama") == 4);
+        file.close();
+        package->setText(path);
+        damaged.click("selamatkan");
+        CHECK(damaged.prompter.told.last().contains(QStringLiteral("lama.json")));
+        CHECK(content(path) == "lama");
+        damaged.prompter.confirmations = {true};
+        damaged.click("selamatkan");
+        REQUIRE(damaged.waitFor([&] { return damaged.hasReport(); }));
+        CHECK(content(path) != "lama");
+    }
+}
+
 TEST_CASE("every table of a data file has words of its own")
 {
     TempFile temp;
