@@ -138,6 +138,10 @@
         <source>Pembinaan</source>
         <translation>Coaching</translation>
     </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -499,6 +503,29 @@
     </message>
 </context>
 <context>
+    <name>kinerja::BuktiFiles</name>
+    <message>
+        <source>Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri.</source>
+        <translation>No program can open it. Save a copy and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Bukti ini berupa tautan; tidak ada berkas untuk disimpan.</source>
+        <translation>This evidence is a link; there is no file to save.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save a copy of the evidence</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::BuktiForm</name>
     <message>
         <source>Bukti dukung</source>
@@ -559,22 +586,6 @@
         <source>Pilih dahulu sebuah bukti.</source>
         <translation>Choose a piece of evidence first.</translation>
     </message>
-    <message>
-        <source>Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri.</source>
-        <translation>There is no program that can open it. Save a copy and open it yourself.</translation>
-    </message>
-    <message>
-        <source>Bukti ini berupa tautan; tidak ada berkas untuk disimpan.</source>
-        <translation>This evidence is a link; there is no file to save.</translation>
-    </message>
-    <message>
-        <source>Simpan salinan bukti</source>
-        <translation>Save a copy of the evidence</translation>
-    </message>
-    <message>
-        <source>Tersimpan: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
 </context>
 <context>
     <name>kinerja::BuktiModel</name>
@@ -609,6 +620,82 @@
     <message>
         <source>Berkas atau tautan</source>
         <translation>File or link</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BuktiPage</name>
+    <message>
+        <source>Daftar bukti dukung</source>
+        <translation>Register of evidence</translation>
+    </message>
+    <message>
+        <source>&amp;Cari</source>
+        <translation>Sea&amp;rch</translation>
+    </message>
+    <message>
+        <source>&amp;Pegawai</source>
+        <translation>&amp;Employee</translation>
+    </message>
+    <message>
+        <source>&amp;Tampilkan</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Judul, IKI, nama berkas</source>
+        <translation>Title, IKI, file name</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Semua bukti</source>
+        <translation>All evidence</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>IKI tanpa bukti</source>
+        <translation>IKI without evidence</translation>
+    </message>
+    <message>
+        <source>&amp;Buka</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan salinan…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>Ke pe&amp;laksanaan pegawai ini…</source>
+        <translation>To this emp&amp;loyee&apos;s year…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bukti dukung tahun ini.</source>
+        <translation>
+            <numerusform>%n piece of evidence this year.</numerusform>
+            <numerusform>%n pieces of evidence this year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n IKI belum ada buktinya.</source>
+        <translation>
+            <numerusform>⚠ %n IKI has no evidence yet.</numerusform>
+            <numerusform>⚠ %n IKI have no evidence yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris tampil.</source>
+        <translation>
+            <numerusform>%n row shown.</numerusform>
+            <numerusform>%n rows shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1385,33 @@
     <message>
         <source>Tidak ada yang baru dari SKP ini.</source>
         <translation>There is nothing new in this SKP.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::DaftarBuktiModel</name>
+    <message>
+        <source>⚠ belum ada bukti</source>
+        <translation>⚠ no evidence yet</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>RHK dan IKI</source>
+        <translation>RHK and IKI</translation>
+    </message>
+    <message>
+        <source>Berkas atau tautan</source>
+        <translation>File or link</translation>
     </message>
 </context>
 <context>
@@ -4667,12 +4781,12 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Pla&amp;n</translation>
     </message>
     <message>
-        <source>T&amp;enggat disepakati</source>
-        <translation>D&amp;eadline agreed</translation>
-    </message>
-    <message>
         <source>H&amp;asil</source>
         <translation>Resul&amp;t</translation>
+    </message>
+    <message>
+        <source>T&amp;enggat</source>
+        <translation>D&amp;eadline</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6007,19 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tabel peraturan</source>
         <translation>Tables of the law</translation>
+    </message>
+    <message>
+        <source>bawaan (%1 MB)</source>
+        <translation>default (%1 MB)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Berkas bukti dukung paling &amp;besar</source>
+        <translation>Largest &amp;file of evidence</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +11357,19 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Paket hasil tidak boleh bernama seperti berkas data (*.kinerja) dan bukan berkas yang rusak itu sendiri. Tidak ada yang diubah. Pilih nama lain yang berakhiran .json.</source>
         <translation>The resulting package must not be named like a data file (*.kinerja) nor be the damaged file itself. Nothing was changed. Choose another name that ends in .json.</translation>
+    </message>
+    <message>
+        <source>(tanpa RHK)</source>
+        <translation>(no RHK)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1 (isinya tidak ada di sini)</source>
+        <translation>⚠ %1 (its contents are not here)</translation>
     </message>
 </context>
 </TS>

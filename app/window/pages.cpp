@@ -3,6 +3,7 @@
 #include "ui/evaluasi/evaluasipage.h"
 #include "ui/home/homepage.h"
 #include "ui/papers/paperspage.h"
+#include "ui/pelaksanaan/buktipage.h"
 #include "ui/pelaksanaan/pelaksanaanpage.h"
 #include "ui/pembinaan/pembinaanpage.h"
 #include "ui/penetapan/bulkpage.h"
@@ -44,6 +45,7 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Penetapan, label(QT_TRANSLATE_NOOP("Pages", "Penetapan")), make<PenetapanPage>);
     workspace.addPage(
         PageId::Pelaksanaan, label(QT_TRANSLATE_NOOP("Pages", "Pelaksanaan")), make<PelaksanaanPage>);
+    workspace.addPage(PageId::Bukti, label(QT_TRANSLATE_NOOP("Pages", "Bukti dukung")), make<BuktiPage>);
     workspace.addPage(PageId::Pembinaan, label(QT_TRANSLATE_NOOP("Pages", "Pembinaan")), make<PembinaanPage>);
     workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
     workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);

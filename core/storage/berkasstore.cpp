@@ -74,4 +74,13 @@ bool BerkasStore::read(const QString& sha256, const std::function<bool(const QBy
     return true;
 }
 
+int BerkasStore::dropUnused()
+{
+    // Its pieces go with it.
+    return m_connection.run(
+        QStringLiteral("DELETE FROM isi_berkas WHERE sha256 NOT IN ("
+                       "SELECT berkas_sha256 FROM bukti_dukung UNION SELECT sha256 FROM skp_berkas_resmi "
+                       "UNION SELECT sha256 FROM evaluasi_berkas_resmi)"));
+}
+
 } // namespace kinerja

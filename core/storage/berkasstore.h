@@ -28,6 +28,8 @@ public:
     std::optional<qint64> size(const QString& sha256) const;
     /// Hands over the pieces in order; `visit` returns false to stop. False where there is no such content.
     bool read(const QString& sha256, const std::function<bool(const QByteArray&)>& visit) const;
+    /// Removes what no row of the file names, in use or in the Sampah; gives their number.
+    int dropUnused();
 
 private:
     sqlite::Connection& m_connection;

@@ -2,6 +2,7 @@
 
 #include "core/common/changeset.h"
 #include "core/storage/berkasstore.h"
+#include "core/storage/buktistore.h"
 #include "core/storage/frasastore.h"
 #include "core/storage/jejakstore.h"
 #include "core/storage/lists.h"
@@ -20,8 +21,8 @@ class Reader
 {
 public:
     explicit Reader(sqlite::Connection& connection)
-        : m_connection(connection), m_lists(connection), m_berkas(connection), m_frasa(connection),
-          m_jejak(connection), m_regulasi(connection)
+        : m_connection(connection), m_lists(connection), m_berkas(connection), m_bukti(connection),
+          m_frasa(connection), m_jejak(connection), m_regulasi(connection)
     {
     }
 
@@ -43,6 +44,7 @@ public:
 
     Lists& lists() { return m_lists; }
     const BerkasStore& berkas() const { return m_berkas; }
+    const BuktiStore& bukti() const { return m_bukti; }
     const FrasaStore& frasa() const { return m_frasa; }
     const JejakStore& jejak() const { return m_jejak; }
     const RegulasiStore& regulasi() const { return m_regulasi; }
@@ -51,6 +53,7 @@ protected:
     sqlite::Connection& m_connection;
     Lists m_lists;
     BerkasStore m_berkas;
+    BuktiStore m_bukti;
     FrasaStore m_frasa;
     JejakStore m_jejak;
     RegulasiStore m_regulasi;

@@ -1,6 +1,7 @@
 #include "core/usecases/attachbukti.h"
 
 #include "core/usecases/pelaksanaanrantai.h"
+#include "core/usecases/pengaturan.h"
 #include "core/usecases/revisionchain.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ std::optional<BuktiDitolak::Sebab> take(
     if (file.size() == 0) {
         return BuktiDitolak::Sebab::Kosong;
     }
-    if (file.size() > command.mostBytes) {
+    if (file.size() > command.mostBytes.value_or(mostBytesOfBukti(transaction))) {
         return BuktiDitolak::Sebab::TerlaluBesar;
     }
     const QFileInfo info(path);
@@ -56,7 +57,8 @@ Result<Outcome<BuktiDilampirkan>, PelaksanaanError> attachBukti(Session& session
             for (const QString& path : command.paths) {
                 BuktiDukung proof;
                 if (const auto refused = take(transaction, command, path, proof)) {
-                    done.ditolak.push_back({path, *refused});
+                    done.ditolak.push_back(
+                        {path, *refused, command.mostBytes.value_or(mostBytesOfBukti(transaction))});
                     continue;
                 }
                 proof.kunci = session.ids.next();

@@ -7,16 +7,13 @@
 namespace kinerja
 {
 
-/// The largest file that is taken in as evidence.
-inline constexpr qint64 mostBytesOfBukti = 50LL * 1024 * 1024;
-
 /// Files that prove what was reached.
 struct AttachBukti {
     SkpKunci skp; ///< any revision of it
     QStringList paths;
-    HasilKerjaKunci rhk;      ///< empty: none yet
-    IndikatorKunci indikator; ///< empty: the whole RHK
-    qint64 mostBytes = mostBytesOfBukti;
+    HasilKerjaKunci rhk;                  ///< empty: none yet
+    IndikatorKunci indikator;             ///< empty: the whole RHK
+    std::optional<qint64> mostBytes = {}; ///< of one file; else as the unit has set it
 };
 
 /// A file that was not taken in, and why; the others were.
@@ -24,6 +21,7 @@ struct BuktiDitolak {
     enum class Sebab { TidakTerbaca, Kosong, TerlaluBesar };
     QString path;
     Sebab sebab = Sebab::TidakTerbaca;
+    qint64 batas = 0; ///< bytes that a file may have
     bool operator==(const BuktiDitolak&) const = default;
 };
 

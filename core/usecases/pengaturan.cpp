@@ -1,5 +1,6 @@
 #include "core/usecases/pengaturan.h"
 
+#include "core/regulation/lawreader.h"
 #include "core/usecases/lawinforce.h"
 
 namespace kinerja
@@ -11,17 +12,26 @@ namespace
 const auto profilPasal = QStringLiteral("profil_pasal");
 const auto hariKeberatan = QStringLiteral("hari_keberatan");
 const auto mendekatiHari = QStringLiteral("mendekati_hari");
+const auto megabitaBukti = QStringLiteral("megabita_bukti");
 
-std::optional<int> daysIn(const QJsonValue& value)
+struct Bounds {
+    int lowest;
+    int highest;
+    bool hold(int number) const { return number >= lowest && number <= highest; }
+};
+constexpr Bounds days{0, mostDaysOfSetting};
+constexpr Bounds megabytes{1, mostMegabytesOfSetting};
+
+std::optional<int> numberIn(const QJsonValue& value, Bounds bounds)
 {
-    const int days = value.toInt(-1);
-    return days < 0 || days > mostDaysOfSetting ? std::nullopt : std::optional(days);
+    const int number = value.toInt(-1);
+    return bounds.hold(number) ? std::optional(number) : std::nullopt;
 }
 
 /// A setting is a text, a number or a boolean: "not set" is the empty text.
-QJsonValue valueOf(const std::optional<int>& days)
+QJsonValue valueOf(const std::optional<int>& number, Bounds bounds)
 {
-    return days && *days >= 0 && *days <= mostDaysOfSetting ? QJsonValue(*days) : QJsonValue(QString());
+    return number && bounds.hold(*number) ? QJsonValue(*number) : QJsonValue(QString());
 }
 
 void put(Transaction& transaction, const QString& name, const QJsonValue& value)
@@ -47,8 +57,9 @@ void applySettings(Reader& reader, Tenggat& tenggat)
 PengaturanUnit pengaturanUnit(Reader& reader)
 {
     const RegulasiStore& store = reader.regulasi();
-    return {store.pengaturan(profilPasal).toString(), daysIn(store.pengaturan(hariKeberatan)),
-        daysIn(store.pengaturan(mendekatiHari))};
+    return {store.pengaturan(profilPasal).toString(), numberIn(store.pengaturan(hariKeberatan), days),
+        numberIn(store.pengaturan(mendekatiHari), days),
+        numberIn(store.pengaturan(megabitaBukti), megabytes)};
 }
 
 Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const PengaturanUnit& pengaturan)
@@ -56,10 +67,24 @@ Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const Penga
     return session.file.transact(
         UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
             put(transaction, profilPasal, pengaturan.profilPasal);
-            put(transaction, hariKeberatan, valueOf(pengaturan.hariKeberatan));
-            put(transaction, mendekatiHari, valueOf(pengaturan.mendekatiHari));
+            put(transaction, hariKeberatan, valueOf(pengaturan.hariKeberatan, days));
+            put(transaction, mendekatiHari, valueOf(pengaturan.mendekatiHari, days));
+            put(transaction, megabitaBukti, valueOf(pengaturan.megabitaBukti, megabytes));
             return Done{};
         });
+}
+
+int megabitaBuktiBawaan()
+{
+    LawReader reader(QStringLiteral("batas"));
+    const LawNode root = LawNode::parse(reader, regulationResource(QStringLiteral("batas")));
+    return root.at(QLatin1String("bukti_dukung_megabita")).integer(megabytes.lowest, megabytes.highest);
+}
+
+qint64 mostBytesOfBukti(Reader& reader)
+{
+    constexpr qint64 bytesOfMegabyte = 1024 * 1024;
+    return bytesOfMegabyte * pengaturanUnit(reader).megabitaBukti.value_or(megabitaBuktiBawaan());
 }
 
 Result<Regulation, RegulationError> regulationInForce(Reader& reader, QDate day)

@@ -13,15 +13,23 @@ struct PengaturanUnit {
     QString profilPasal;              ///< how articles are numbered on the screens; empty: the default
     std::optional<int> hariKeberatan; ///< days for an objection; the law's number where none
     std::optional<int> mendekatiHari; ///< so many days before a deadline it is called near
+    std::optional<int> megabitaBukti; ///< of a file of evidence at most; `megabitaBuktiBawaan` where none
     bool operator==(const PengaturanUnit&) const = default;
 };
 
 constexpr int mostDaysOfSetting = 366;
+constexpr int mostMegabytesOfSetting = 2000;
 
 PengaturanUnit pengaturanUnit(Reader& reader);
 
-/// Stores what differs from what is set now. A number out of 0…366 days counts as not set.
+/// Stores what differs from what is set now. A number out of 0…366 days, or out of
+/// 1…2000 megabytes, counts as not set.
 Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const PengaturanUnit& pengaturan);
+
+/// The program's own limits are data as well (resources/regulation/batas.json), though no law.
+int megabitaBuktiBawaan();
+/// The largest file that is taken in as evidence, in bytes.
+qint64 mostBytesOfBukti(Reader& reader);
 
 /// The tables of the law in force on that day, with the unit's settings in place of the numbers that they
 /// replace.

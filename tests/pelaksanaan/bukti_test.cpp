@@ -61,7 +61,7 @@ TEST_CASE("files become evidence, each content is kept once, and comes out byte 
     const QByteArray big(3 * 1024 * 1024 / 2, 'x');
     const QString pdf = world.put("Rekap TW I.pdf", big);
     const QString copy = world.put("Salinan.pdf", big);
-    const auto done = world.attach({pdf, copy}, mostBytesOfBukti);
+    const auto done = world.attach({pdf, copy}, 50LL * 1024 * 1024);
     REQUIRE(done);
     CHECK(done->value == BuktiDilampirkan{2, {}});
     const auto proofs = world.proofs();
@@ -85,18 +85,19 @@ TEST_CASE("a file that is empty, too big or not there is named, and the others a
     ProofWorld world;
     const QString good = world.put("foto.jpg", "gambar");
     const QString empty = world.put("kosong.txt", "");
-    const QString big = world.put("besar.zip", QByteArray(2048, 'x'));
+    constexpr int limit = 1024 * 1024;
+    const QString big = world.put("besar.zip", QByteArray(limit + 1, 'x'));
     const QString gone = world.folder.filePath(QStringLiteral("tidak-ada.pdf"));
-    const auto done = world.attach({empty, good, big, gone, world.folder.path()}, 1024);
+    const auto done = world.attach({empty, good, big, gone, world.folder.path()}, limit);
     REQUIRE(done);
     CHECK(done->value.jumlah == 1);
     REQUIRE(done->value.ditolak.size() == 4);
     using Sebab = BuktiDitolak::Sebab;
-    CHECK(done->value.ditolak[0] == BuktiDitolak{empty, Sebab::Kosong});
-    CHECK(done->value.ditolak[1] == BuktiDitolak{big, Sebab::TerlaluBesar});
-    CHECK(done->value.ditolak[2] == BuktiDitolak{gone, Sebab::TidakTerbaca});
+    CHECK(done->value.ditolak[0] == BuktiDitolak{empty, Sebab::Kosong, limit});
+    CHECK(done->value.ditolak[1] == BuktiDitolak{big, Sebab::TerlaluBesar, limit});
+    CHECK(done->value.ditolak[2] == BuktiDitolak{gone, Sebab::TidakTerbaca, limit});
     CHECK(done->value.ditolak[3].sebab == Sebab::TidakTerbaca); // a folder
-    CHECK(text::sentence(done->value.ditolak[1]).contains(QStringLiteral("50 MB")));
+    CHECK(text::sentence(done->value.ditolak[1]).contains(QStringLiteral("1 MB")));
     REQUIRE(world.proofs().size() == 1);
     CHECK(world.proofs().front().berkas.nama == QStringLiteral("foto.jpg"));
 }

@@ -37,7 +37,6 @@ FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, co
     column->addWidget(field);
     column->addWidget(m_finding);
     m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setContentsMargins(0, 0, 3, 0); // the underlined letter takes more than Qt reckons
     m_caption->setBuddy(field);
     m_caption->setContentsMargins(0, 0, 1, 0); // a mnemonic is laid out a pixel wider than the label measures
     setLabel(label);

@@ -3,15 +3,13 @@
 #include "core/usecases/attachbukti.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
+#include "ui/pelaksanaan/buktifiles.h"
 #include "ui/pelaksanaan/cellgrid.h"
 #include "ui/tables/buktimodel.h"
 #include "ui/tables/rhkcells.h"
 #include "ui/text/pelaksanaantext.h"
-#include "ui/text/storagetext.h"
 
-#include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -48,7 +46,7 @@ BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWid
     : QWidget(parent), m_context(context), m_editor(editor), m_model(new BuktiModel(this)),
       m_grid(new CellGrid("buktiDukung", tr("Bukti dukung"), this)),
       m_note(namedLabel("keteranganBukti", this)), m_proven(new QListWidget(this)),
-      m_opener(QDesktopServices::openUrl)
+      m_files(new BuktiFiles(context, this))
 {
     setAcceptDrops(true);
     m_grid->setModel(m_model);
@@ -73,6 +71,7 @@ BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWid
     caption->setWordWrap(true);
     column->addWidget(caption);
     column->addWidget(m_proven);
+    connect(m_files, &BuktiFiles::told, m_note, &QLabel::setText);
     connect(m_model, &BuktiModel::edited, this, [this] {
         m_editor.change([this](Pelaksanaan& draft) { draft.buktiDukung = m_model->proofs(); });
         showProven();
@@ -99,7 +98,11 @@ void BuktiForm::buildButtons(QLayout* row)
     m_editing = {button(tr("&Tambah berkas…"), "tambahBukti",
         [this] { attach(m_context.prompter.openFiles(tr("Tambah bukti dukung"), tr("Semua berkas (*)"))); })};
     button(tr("&Buka"), "bukaBukti", [this] { openChosen(); });
-    button(tr("&Simpan salinan…"), "simpanBukti", [this] { saveChosen(); });
+    button(tr("&Simpan salinan…"), "simpanBukti", [this] {
+        if (const BuktiDukung* proof = chosen()) {
+            m_files->save(*proof);
+        }
+    });
     m_editing.push_back(button(tr("&Hapus bukti"), "hapusBukti", [this] {
         m_grid->finishTyping();
         m_model->removeProofs(m_grid->chosenRows());
@@ -199,56 +202,9 @@ const BuktiDukung* BuktiForm::chosen()
 
 void BuktiForm::openChosen()
 {
-    const BuktiDukung* proof = chosen();
-    if (proof == nullptr) {
-        return;
+    if (const BuktiDukung* proof = chosen()) {
+        m_files->open(*proof);
     }
-    const auto open = [this](const QUrl& url) {
-        if (!m_opener(url)) {
-            m_note->setText(
-                tr("Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri."));
-        }
-    };
-    if (proof->berkas.sha256.isEmpty()) {
-        open(QUrl::fromUserInput(proof->tautan));
-        return;
-    }
-    const QString folder = m_opened.filePath(proof->berkas.sha256.left(16)); // names may be alike
-    QDir().mkpath(folder);
-    const QString path = QDir(folder).filePath(QFileInfo(proof->berkas.nama).fileName());
-    write(proof->berkas, path, [open, path] { open(QUrl::fromLocalFile(path)); });
-}
-
-void BuktiForm::saveChosen()
-{
-    const BuktiDukung* proof = chosen();
-    if (proof == nullptr) {
-        return;
-    }
-    if (proof->berkas.sha256.isEmpty()) {
-        m_note->setText(tr("Bukti ini berupa tautan; tidak ada berkas untuk disimpan."));
-        return;
-    }
-    const QString path = m_context.prompter.saveFile(
-        tr("Simpan salinan bukti"), QFileInfo(proof->berkas.nama).fileName(), tr("Semua berkas (*)"));
-    if (!path.isEmpty()) {
-        write(proof->berkas, path, [this, path] { m_note->setText(tr("Tersimpan: %1").arg(path)); });
-    }
-}
-
-void BuktiForm::write(const Berkas& berkas, const QString& path, std::function<void()> then)
-{
-    m_context.storage.query<Result<Done, BerkasError>>(
-        this, [berkas, path](Reader& reader) { return writeBerkas(reader, berkas, path); },
-        [this, then = std::move(then)](const Result<Result<Done, BerkasError>, StorageError>& answer) {
-            if (!answer) {
-                m_note->setText(text::sentence(answer.error()));
-            } else if (!*answer) {
-                m_note->setText(text::sentence(answer->error()));
-            } else {
-                then();
-            }
-        });
 }
 
 void BuktiForm::dragEnterEvent(QDragEnterEvent* event)

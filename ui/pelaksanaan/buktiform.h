@@ -2,7 +2,6 @@
 
 #include "ui/pelaksanaan/pelaksanaaneditor.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +12,7 @@ class QPushButton;
 namespace kinerja
 {
 
+class BuktiFiles;
 class BuktiModel;
 class CellGrid;
 
@@ -22,12 +22,9 @@ class BuktiForm : public QWidget
 {
     Q_OBJECT
 public:
-    /// Opens a file with the program that the desktop has for it; false where there is none.
-    using Opener = std::function<bool(const QUrl&)>;
-
     BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWidget* parent = nullptr);
 
-    void setOpener(Opener opener) { m_opener = std::move(opener); }
+    BuktiFiles& files() { return *m_files; }
     void flush();
     QStringList unfinished() const;
     /// Takes the files in, for the IKI that is chosen below.
@@ -43,9 +40,6 @@ private:
     void showDraft();
     void showProven();
     void openChosen();
-    void saveChosen();
-    /// Writes a file of the data file to that path; `then` follows where it is there.
-    void write(const Berkas& berkas, const QString& path, std::function<void()> then);
     const BuktiDukung* chosen();
 
     PageContext m_context;
@@ -55,8 +49,7 @@ private:
     QLabel* m_note;
     QListWidget* m_proven;
     std::vector<QPushButton*> m_editing;
-    Opener m_opener;
-    QTemporaryDir m_opened; ///< copies of what was opened; gone with the window
+    BuktiFiles* m_files;
 };
 
 } // namespace kinerja

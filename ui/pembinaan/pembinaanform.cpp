@@ -59,6 +59,7 @@ PembinaanForm::PembinaanForm(const PageContext& context, PelaksanaanEditor& edit
     column->addWidget(m_note);
     column->addWidget(m_secret);
     column->addWidget(m_tabs, 1);
+    column->addStretch(); // where none is chosen the list stays at the top
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         flush();
         showChosen();

@@ -25,8 +25,7 @@ PertemuanForm::PertemuanForm(const Clock& clock, QWidget* parent)
     new FieldRow(layout, tr("&Tanggal"), m_tanggal, QStringLiteral("tanggalPembinaan"));
     new FieldRow(layout, tr("To&pik"), m_topik, QStringLiteral("topikPembinaan"));
     new FieldRow(layout, tr("&Rencana"), m_rencana, QStringLiteral("rencanaPembinaan"));
-    m_tenggatRow =
-        new FieldRow(layout, tr("T&enggat disepakati"), m_tenggat, QStringLiteral("tenggatPembinaan"));
+    m_tenggatRow = new FieldRow(layout, tr("T&enggat"), m_tenggat, QStringLiteral("tenggatPembinaan"));
     new FieldRow(layout, tr("H&asil"), m_hasil, QStringLiteral("hasilPembinaan"));
     m_tanggal->setRequired();
     watcher().watch(m_tanggal);

@@ -80,12 +80,19 @@ QWidget* SettingsPage::makeUnitBox()
     m_profil = new QComboBox;
     m_keberatan = daysBox();
     m_mendekati = daysBox();
+    m_bukti = new QSpinBox;
+    m_bukti->setRange(0, mostMegabytesOfSetting);
+    m_bukti->setKeyboardTracking(false);
+    m_bukti->setSpecialValueText(tr("bawaan (%1 MB)").arg(megabitaBuktiBawaan()));
+    m_bukti->setSuffix(tr(" MB", "after a number"));
     auto* form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     new FieldRow(form, tr("&Penomoran pasal di layar"), m_profil, QStringLiteral("profilPasal"));
     new FieldRow(
         form, tr("Batas &keberatan sejak hasil diterima"), m_keberatan, QStringLiteral("hariKeberatan"));
     new FieldRow(form, tr("Tenggat disebut &dekat sejak"), m_mendekati, QStringLiteral("mendekatiHari"));
+    new FieldRow(form, tr("Berkas bukti dukung paling &besar"), m_bukti, QStringLiteral("megabitaBukti"));
+    connect(m_bukti, &QSpinBox::valueChanged, this, &SettingsPage::store);
     connect(m_profil, &QComboBox::activated, this, &SettingsPage::store);
     connect(m_keberatan, &QSpinBox::valueChanged, this, &SettingsPage::store);
     connect(m_mendekati, &QSpinBox::valueChanged, this, &SettingsPage::store);
@@ -152,14 +159,19 @@ void SettingsPage::display(const Seen& seen)
     m_profil->setCurrentIndex(std::max(0, m_profil->findData(chosen)));
     showDays(*m_keberatan, m_stored.hariKeberatan, seen.menurutPeraturan.hariKeberatan);
     showDays(*m_mendekati, m_stored.mendekatiHari, seen.menurutPeraturan.mendekatiHari);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati}) {
+    {
+        const QSignalBlocker loading(m_bukti);
+        m_bukti->setValue(m_stored.megabitaBukti.value_or(0));
+    }
+    for (QWidget* field : std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati, m_bukti}) {
         field->setEnabled(!context().storage.isReadOnly());
     }
 }
 
 void SettingsPage::store()
 {
-    PengaturanUnit wanted{m_profil->currentData().toString(), daysIn(*m_keberatan), daysIn(*m_mendekati)};
+    PengaturanUnit wanted{m_profil->currentData().toString(), daysIn(*m_keberatan), daysIn(*m_mendekati),
+        m_bukti->value() == 0 ? std::nullopt : std::optional(m_bukti->value())};
     if (wanted.profilPasal == PasalTable::profilBawaan()) {
         wanted.profilPasal.clear();
     }

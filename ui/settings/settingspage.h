@@ -43,6 +43,7 @@ private:
     QComboBox* m_profil = nullptr;
     QSpinBox* m_keberatan = nullptr;
     QSpinBox* m_mendekati = nullptr;
+    QSpinBox* m_bukti = nullptr;
     QComboBox* m_language = nullptr;
     QLabel* m_nextStart = nullptr;
     PhraseTable* m_phrases = nullptr;

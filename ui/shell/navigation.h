@@ -27,6 +27,7 @@ enum class PageId {
     Pelaksanaan,
     Rekap,
     Pembinaan,
+    Bukti,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.

@@ -50,6 +50,7 @@ void StorageService::open(const QString& path, OpenMode mode, QObject* context, 
                 }
             };
         }
+        worker.closeFile();
         worker.file() = std::move(result.value());
         // Before anything is read: what another window stores from here on is news.
         const auto version = mode == OpenMode::ReadOnly ? worker.file()->dataVersion()
@@ -98,7 +99,7 @@ void StorageService::close()
         return;
     }
     post([](StorageWorker& worker) -> Deliver {
-        worker.file().reset();
+        worker.closeFile();
         return {};
     });
     waitUntilIdle();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/datafile.h"
+#include "core/usecases/dropunusedberkas.h"
 
 #include <QMutex>
 #include <QObject>
@@ -22,6 +23,17 @@ public:
     IdSource& ids() { return m_ids; }
     std::unique_ptr<DataFile>& file() { return m_file; }
     Session session() { return {*m_file, m_clock, m_ids, m_operator}; }
+    /// What nothing names any more goes first: with the file closes the way back by undo.
+    void closeFile()
+    {
+        if (m_file && m_file->mode() == OpenMode::ReadWrite) {
+            const QMutexLocker quiet(&m_copying);
+            Session last = session();
+            // Where the disk refuses, the next closing tries again.
+            [[maybe_unused]] const auto dropped = dropUnusedBerkas(last);
+        }
+        m_file.reset();
+    }
     /// Held while a copy of the file is made on another thread: nothing is stored meanwhile.
     QMutex& copying() { return m_copying; }
     void setOperator(const PegawaiKunci& kunci) { m_operator = kunci; }

@@ -6,6 +6,8 @@
 #include "ui/text/text.h"
 #include "ui/text/tr.h"
 
+#include <QLocale>
+
 namespace kinerja::text
 {
 
@@ -104,7 +106,7 @@ QString sentence(const BuktiDitolak& file)
     case BuktiDitolak::Sebab::TerlaluBesar:
         return tr(
             "✖ %1 tidak ditambahkan: lebih besar dari %2 MB. Simpan di tempat lain dan catat tautannya.")
-            .arg(file.path, QString::number(mostBytesOfBukti / 1024 / 1024));
+            .arg(file.path, QString::number(file.batas / 1024 / 1024));
     }
     Q_UNREACHABLE();
     return {};
@@ -139,6 +141,30 @@ QString baris(const Pembinaan& one, QDate today)
     const QString line =
         tr("%1  ·  %2  ·  %3", "tanggal · jenis · topik").arg(tanggal(one.tanggal), jenis, topic);
     return tenggatLewat(one, today).isEmpty() ? line : tr("⚠ %1  ·  tenggat lewat").arg(line);
+}
+
+QString nomor(const BarisBukti& row)
+{
+    const QString rhk = nomorTercetak(row.rhk);
+    return row.iki == 0 || rhk.isEmpty() ? rhk : QString(rhk % QLatin1Char('.') % QString::number(row.iki));
+}
+
+QString tempat(const BarisBukti& row)
+{
+    const QString number = nomor(row);
+    return number.isEmpty() ? tr("(tanpa RHK)") : tr("%1 %2", "number, words").arg(number, row.uraian);
+}
+
+QString isi(const BarisBukti& row)
+{
+    if (!row.bukti || row.bukti->berkas.sha256.isEmpty()) {
+        return row.bukti ? row.bukti->tautan : QString();
+    }
+    const Berkas& berkas = row.bukti->berkas;
+    return row.adaIsi ? tr("%1 (%2)").arg(berkas.nama, QLocale(QLocale::Indonesian)
+                                                           .formattedDataSize(berkas.ukuran.value_or(0), 1,
+                                                               QLocale::DataSizeTraditionalFormat))
+                      : tr("⚠ %1 (isinya tidak ada di sini)").arg(berkas.nama);
 }
 
 } // namespace kinerja::text

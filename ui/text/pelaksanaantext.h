@@ -4,6 +4,7 @@
 #include "core/usecases/attachbukti.h"
 #include "core/usecases/pastedcatatan.h"
 #include "core/usecases/savepelaksanaan.h"
+#include "core/usecases/viewbukti.h"
 
 #include <QString>
 
@@ -24,6 +25,12 @@ QString sentence(const JumlahIki& sum, const PilihanRhk& rhk);
 QString bukti(const PilihanRhk& rhk, const PilihanIki& iki, int jumlah);
 QString sentence(const BuktiDitolak& file);
 QString sentence(const BerkasError& error);
+/// "A.1.2"; empty where it is of no RHK of the form.
+QString nomor(const BarisBukti& row);
+/// The number with the words of the IKI or RHK.
+QString tempat(const BarisBukti& row);
+/// The file with its size, or the link; a file whose contents are not here is marked.
+QString isi(const BarisBukti& row);
 /// "12 Maret 2026 · Bimbingan kinerja · Penyelesaian laporan", marked where its deadline is past without a
 /// result.
 QString baris(const Pembinaan& one, QDate today);

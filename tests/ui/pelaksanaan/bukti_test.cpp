@@ -1,5 +1,6 @@
 #include "tests/ui/pelaksanaan/ayear.h"
 
+#include "ui/pelaksanaan/buktifiles.h"
 #include "ui/pelaksanaan/buktiform.h"
 #include "ui/tables/buktimodel.h"
 
@@ -26,7 +27,7 @@ struct AProof : AYear {
         child<QTabWidget>(*page, "bagianPelaksanaan")->setCurrentIndex(2);
         form = page->findChild<BuktiForm*>();
         grid = child<CellGrid>(*page, "buktiDukung");
-        form->setOpener([this](const QUrl& url) {
+        form->files().setOpener([this](const QUrl& url) {
             opened.append(url);
             return true;
         });

@@ -1,0 +1,79 @@
+#include "core/storage/buktistore.h"
+
+#include "core/storage/mapping/columns.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+template <class M> M read(const sqlite::Rows& rows, int column)
+{
+    return mapping::Column<M>::decode(rows.value(column));
+}
+
+} // namespace
+
+std::vector<BuktiTersimpan> BuktiStore::bukti(int tahun) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT b.induk, b.tanggal, b.judul, b.rhk, b.indikator, b.tautan, b.kunci, "
+                       "b.berkas_nama, b.berkas_sha256, b.berkas_ukuran, "
+                       "EXISTS (SELECT 1 FROM isi_berkas i WHERE i.sha256 = b.berkas_sha256) "
+                       "FROM bukti_dukung b JOIN skp s ON s.kunci = b.induk "
+                       "WHERE s.tahun = ? AND s.dihapus_pada IS NULL "
+                       "ORDER BY b.tanggal DESC, b.induk, b.urut1"),
+        tahun);
+    std::vector<BuktiTersimpan> found;
+    while (rows.next()) {
+        BuktiTersimpan one;
+        int column = 0;
+        one.skp = read<SkpKunci>(rows, column++);
+        one.bukti.tanggal = read<QDate>(rows, column++);
+        one.bukti.judul = read<QString>(rows, column++);
+        one.bukti.rhk = read<HasilKerjaKunci>(rows, column++);
+        one.bukti.indikator = read<IndikatorKunci>(rows, column++);
+        one.bukti.tautan = read<QString>(rows, column++);
+        one.bukti.kunci = read<QString>(rows, column++);
+        one.bukti.berkas.nama = read<QString>(rows, column++);
+        one.bukti.berkas.sha256 = read<QString>(rows, column++);
+        one.bukti.berkas.ukuran = read<std::decay_t<decltype(one.bukti.berkas.ukuran)>>(rows, column++);
+        one.adaIsi = read<bool>(rows, column++);
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+std::vector<IkiTersimpan> BuktiStore::iki(int tahun) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT h.induk, h.kunci, i.kunci, h.jenis, "
+            "(SELECT COUNT(*) FROM skp_hasil_kerja b WHERE b.induk = h.induk AND b.jenis = h.jenis "
+            "AND b.urut1 <= h.urut1), "
+            "ROW_NUMBER() OVER (PARTITION BY i.induk, i.urut1 ORDER BY i.urut2), h.rencana, i.indikator "
+            "FROM skp s JOIN skp_hasil_kerja h ON h.induk = s.kunci "
+            "JOIN skp_hasil_kerja_indikator i ON i.induk = h.induk AND i.urut1 = h.urut1 "
+            "WHERE s.tahun = ? AND s.dihapus_pada IS NULL "
+            "AND s.status NOT IN ('draf', 'diajukan', 'dikembalikan', 'disetujui') "
+            "ORDER BY h.induk, h.urut1, i.urut2"),
+        tahun);
+    std::vector<IkiTersimpan> found;
+    while (rows.next()) {
+        IkiTersimpan one;
+        int column = 0;
+        one.skp = read<SkpKunci>(rows, column++);
+        one.rhk = read<HasilKerjaKunci>(rows, column++);
+        one.iki = read<IndikatorKunci>(rows, column++);
+        one.jenis = read<JenisHasilKerja>(rows, column++);
+        one.nomorRhk = read<int>(rows, column++);
+        one.nomorIki = read<int>(rows, column++);
+        one.rencana = read<QString>(rows, column++);
+        one.indikator = read<QString>(rows, column++);
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+} // namespace kinerja

@@ -1,0 +1,67 @@
+#include "ui/pelaksanaan/buktifiles.h"
+
+#include "core/usecases/attachbukti.h"
+#include "ui/text/pelaksanaantext.h"
+#include "ui/text/storagetext.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace kinerja
+{
+
+BuktiFiles::BuktiFiles(const PageContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_opener(QDesktopServices::openUrl)
+{
+}
+
+void BuktiFiles::show(const QUrl& url)
+{
+    if (!m_opener(url)) {
+        Q_EMIT told(tr("Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri."));
+    }
+}
+
+void BuktiFiles::open(const BuktiDukung& proof)
+{
+    if (proof.berkas.sha256.isEmpty()) {
+        show(QUrl::fromUserInput(proof.tautan));
+        return;
+    }
+    const QString folder = m_opened.filePath(proof.berkas.sha256.left(16)); // names may be alike
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(QFileInfo(proof.berkas.nama).fileName());
+    write(proof.berkas, path, [this, path] { show(QUrl::fromLocalFile(path)); });
+}
+
+void BuktiFiles::save(const BuktiDukung& proof)
+{
+    if (proof.berkas.sha256.isEmpty()) {
+        Q_EMIT told(tr("Bukti ini berupa tautan; tidak ada berkas untuk disimpan."));
+        return;
+    }
+    const QString path = m_context.prompter.saveFile(
+        tr("Simpan salinan bukti"), QFileInfo(proof.berkas.nama).fileName(), tr("Semua berkas (*)"));
+    if (!path.isEmpty()) {
+        write(proof.berkas, path, [this, path] { Q_EMIT told(tr("Tersimpan: %1").arg(path)); });
+    }
+}
+
+void BuktiFiles::write(const Berkas& berkas, const QString& path, std::function<void()> then)
+{
+    m_context.storage.query<Result<Done, BerkasError>>(
+        this, [berkas, path](Reader& reader) { return writeBerkas(reader, berkas, path); },
+        [this, then = std::move(then)](const Result<Result<Done, BerkasError>, StorageError>& answer) {
+            if (!answer) {
+                Q_EMIT told(text::sentence(answer.error()));
+            } else if (!*answer) {
+                Q_EMIT told(text::sentence(answer->error()));
+            } else {
+                then();
+            }
+        });
+}
+
+} // namespace kinerja
