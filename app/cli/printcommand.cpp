@@ -174,6 +174,62 @@ struct Target {
     PdfWorkers& workers;
 };
 
+/// The periods whose papers of the unit are asked for: those for which an evaluation was begun.
+std::vector<SaringanEvaluasi> chooseUnitPapers(Reader& reader, const Wish& wish)
+{
+    std::vector<SaringanEvaluasi> all;
+    const bool asked = wish.jenis.empty() || std::any_of(wish.jenis.begin(), wish.jenis.end(), isDokumenUnit);
+    if (!asked || !wish.pegawai.empty() || wish.revisi) {
+        return all;
+    }
+    for (const int tahun : wish.tahun ? std::vector<int>{*wish.tahun} : reader.lists().tahun()) {
+        for (const Periode& periode : reader.lists().periodeDenganEvaluasi(tahun)) {
+            if (!wish.periode || wish.periode == periode) {
+                all.push_back({tahun, periode, {}});
+            }
+        }
+    }
+    return all;
+}
+
+/// Hands items to the workers; false: there is no folder for them.
+bool put(std::vector<PrintItem> items, const Wish& wish, Target target, UniqueNames& names)
+{
+    if (!items.empty() && !target.folder.make()) {
+        return false;
+    }
+    for (PrintItem& item : items) {
+        item.fileName = names.claim(item.fileName);
+        item.options.paper = wish.paper;
+        target.workers.add(std::move(item));
+    }
+    return true;
+}
+
+/// The papers of the unit, period by period.
+Result<Done, StorageError> feedPeriods(
+    DataFile& file, const Wish& wish, Target target, QDate today, UniqueNames& names, Troubles& troubles)
+{
+    const auto chosen = file.read([&](Reader& reader) { return chooseUnitPapers(reader, wish); });
+    if (!chosen) {
+        return failure(chosen.error());
+    }
+    for (const SaringanEvaluasi& filter : *chosen) {
+        auto read =
+            file.read([&](Reader& reader) { return readUnitPrintItems(reader, filter, wish.jenis, today); });
+        if (!read) {
+            return failure(read.error());
+        }
+        if (!*read) {
+            troubles.papers.push_back({words("Unit, tahun %1").arg(filter.tahun), read->error()});
+        } else if (!put(std::move(**read), wish, target, names)) {
+            troubles.hasNoFolder = true;
+            break;
+        }
+    }
+    return Done{};
+}
+
 /// Reads each SKP by itself: a window that has the file open can store between two of them, however long the
 /// painting takes.
 Result<Done, StorageError> feed(
@@ -199,18 +255,16 @@ Result<Done, StorageError> feed(
                 {words("%1, SKP %2").arg(row.namaPegawai, QString::number(row.tahun)), read->error()});
             continue;
         }
-        if (!(*read)->empty() && !target.folder.make()) {
+        if (!put(std::move(**read), wish, target, names)) {
             troubles.hasNoFolder = true;
             break;
         }
-        for (PrintItem& item : **read) {
-            item.fileName = names.claim(item.fileName);
-            item.options.paper = wish.paper;
-            target.workers.add(std::move(item));
-        }
         progress.show(i + 1, chosen->size());
     }
-    return Done{};
+    if (troubles.hasNoFolder) {
+        return Done{};
+    }
+    return feedPeriods(file, wish, target, today, names, troubles);
 }
 
 /// Whether the recap is printed of that year: always where it is asked for by name, else where there is data.

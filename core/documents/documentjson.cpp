@@ -137,6 +137,10 @@ QJsonObject written(const Figure& figure)
         {kategori, QJsonArray::fromStringList(figure.categories)},
         {nilai, arrayOf(figure.values, [](int value) { return value; })}, {tinggi, figure.height}};
     putNumber(object, jarakBawah, figure.spaceAfter, 0);
+    if (!figure.bars.empty()) {
+        object.insert(batang, arrayOf(figure.bars, [](int value) { return value; }));
+        object.insert(labelBatang, QJsonArray::fromStringList(figure.barLabels));
+    }
     return object;
 }
 

@@ -45,6 +45,8 @@ inline constexpr QLatin1String kanan("kanan");
 inline constexpr QLatin1String sumbu("sumbu");
 inline constexpr QLatin1String kategori("kategori");
 inline constexpr QLatin1String nilai("nilai");
+inline constexpr QLatin1String batang("batang");
+inline constexpr QLatin1String labelBatang("label_batang");
 
 inline constexpr QLatin1String jenisParagraf("paragraf");
 inline constexpr QLatin1String jenisDaftar("daftar");

@@ -103,14 +103,17 @@ struct Image {
     bool operator==(const Image&) const = default;
 };
 
-/// A curve over named categories: a picture, not a quota.
+/// A curve over named categories: a picture, not a quota. Where there are bars, they stand below it on the
+/// same scale, each with its label below its category.
 struct Figure {
     QString title;
     QString valueLabel;
     QStringList categories;
-    std::vector<int> values; ///< one a category, any unit, not negative
-    int height = 60;         ///< millimetres
-    int spaceAfter = 0;      ///< points
+    std::vector<int> values;    ///< one a category, any unit, not negative; empty beside bars: no curve
+    int height = 60;            ///< millimetres
+    int spaceAfter = 0;         ///< points
+    std::vector<int> bars = {}; ///< one a category, not negative; empty: none
+    QStringList barLabels = {}; ///< one a bar
     bool operator==(const Figure&) const = default;
 };
 

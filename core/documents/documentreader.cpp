@@ -168,16 +168,34 @@ public:
     {
         figure.title = text(from, judul);
         figure.valueLabel = text(from, sumbu);
-        for (const QString& category :
-            many<QString>(from, kategori, [](const QJsonValue& value) { return value.toString(); })) {
-            figure.categories.append(category);
-        }
-        figure.values =
-            many<int>(from, nilai, [this](const QJsonValue& value) { return plainNumber(value); });
+        figure.categories = texts(from, kategori);
+        figure.values = numbers(from, nilai);
         figure.height = number(from, tinggi, 1, mostMillimetres, figure.height);
         figure.spaceAfter = number(from, jarakBawah, 0, mostMillimetres, 0);
+        if (from.contains(batang)) {
+            figure.bars = numbers(from, batang);
+            figure.barLabels = texts(from, labelBatang);
+        }
+        const auto categories = static_cast<size_t>(figure.categories.size());
+        const bool curveOnly = figure.bars.empty();
         require(
-            !figure.values.empty() && figure.values.size() == static_cast<size_t>(figure.categories.size()));
+            categories > 0 && (figure.values.size() == categories || (figure.values.empty() && !curveOnly)));
+        require(curveOnly || (figure.bars.size() == categories &&
+                                 static_cast<size_t>(figure.barLabels.size()) == categories));
+    }
+
+    QStringList texts(const QJsonObject& from, QLatin1String name)
+    {
+        QStringList all;
+        for (const QString& one :
+            many<QString>(from, name, [](const QJsonValue& value) { return value.toString(); })) {
+            all.append(one);
+        }
+        return all;
+    }
+    std::vector<int> numbers(const QJsonObject& from, QLatin1String name)
+    {
+        return many<int>(from, name, [this](const QJsonValue& value) { return plainNumber(value); });
     }
 
     template <class T> void readAs(const QJsonObject& from, Block& block) { read(from, block.emplace<T>()); }

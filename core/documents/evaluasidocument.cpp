@@ -109,10 +109,10 @@ Figure curve(PredikatOrganisasi capaian, const EvaluasiPaper& paper, const Wordi
     Figure figure;
     figure.title = wording(Kata::JudulKurva, kataOrganisasi(capaian, wording));
     figure.valueLabel = wording(Kata::FrekuensiPegawai);
-    const int peak = static_cast<int>(jumlahPredikat) - 1 - static_cast<int>(capaian);
-    for (int at = 0; at < static_cast<int>(jumlahPredikat); ++at) {
-        figure.categories.append(paper.sumbu.at(static_cast<size_t>(at)));
-        figure.values.push_back(curveHeights.at(static_cast<size_t>(std::abs(at - peak))));
+    const auto heights = kurvaPola(capaian);
+    for (size_t at = 0; at < jumlahPredikat; ++at) {
+        figure.categories.append(paper.sumbu.at(at));
+        figure.values.push_back(heights.at(at));
     }
     figure.spaceAfter = gapBelowTable;
     return figure;
@@ -120,13 +120,10 @@ Figure curve(PredikatOrganisasi capaian, const EvaluasiPaper& paper, const Wordi
 
 void addCapaian(DocumentModel& document, const EvaluasiPaper& paper, const Wording& wording)
 {
-    const QString label = wording(Kata::CapaianOrganisasi);
+    document.blocks.push_back(capaianTable(paper.capaian, wording));
     if (!paper.capaian) {
-        document.blocks.push_back(choiceTable(label, centred(bold(wording(Kata::BelumDitetapkan)))));
         return;
     }
-    document.blocks.push_back(
-        choiceTable(Kata::CapaianOrganisasi, organisasiTerbaikDulu, paper.capaian, wording));
     Paragraph heading = bold(wording(Kata::PolaDistribusi));
     heading.keepWithNext = true;
     document.blocks.push_back(heading);
@@ -181,6 +178,24 @@ QString periodeTercetak(const Periode& periode, const Wording& wording)
 const QString& kataOrganisasi(PredikatOrganisasi capaian, const Wording& wording)
 {
     return wording(kataOf(capaian));
+}
+
+std::array<int, jumlahPredikat> kurvaPola(PredikatOrganisasi capaian)
+{
+    std::array<int, jumlahPredikat> heights{};
+    const int peak = static_cast<int>(jumlahPredikat) - 1 - static_cast<int>(capaian);
+    for (int at = 0; at < static_cast<int>(jumlahPredikat); ++at) {
+        heights.at(static_cast<size_t>(at)) = curveHeights.at(static_cast<size_t>(std::abs(at - peak)));
+    }
+    return heights;
+}
+
+TableBlock capaianTable(const std::optional<PredikatOrganisasi>& capaian, const Wording& wording)
+{
+    if (!capaian) {
+        return choiceTable(wording(Kata::CapaianOrganisasi), centred(bold(wording(Kata::BelumDitetapkan))));
+    }
+    return choiceTable(Kata::CapaianOrganisasi, organisasiTerbaikDulu, capaian, wording);
 }
 
 const QString& kataPredikat(Predikat predikat, const Wording& wording) { return wording(kataOf(predikat)); }

@@ -38,6 +38,11 @@ DocumentModel makeDocument(JenisDokumen jenis, const EvaluasiPaper& paper, const
 
 /// "BULAN MARET", "TRIWULAN II", "SEMESTER I", "AKHIR".
 QString periodeTercetak(const Periode& periode, const Wording& wording);
+/// How high the curve of a pattern stands over each predikat, worst first: one peak at the same rank. A
+/// picture, not a quota.
+std::array<int, jumlahPredikat> kurvaPola(PredikatOrganisasi capaian);
+/// The five words, the chosen one bold and the others struck; BELUM DITETAPKAN where there is none.
+TableBlock capaianTable(const std::optional<PredikatOrganisasi>& capaian, const Wording& wording);
 const QString& kataOrganisasi(PredikatOrganisasi capaian, const Wording& wording);
 const QString& kataPredikat(Predikat predikat, const Wording& wording);
 const QString& kataRating(Rating rating, const Wording& wording);

@@ -133,10 +133,16 @@ void append(QStringList& out, const Image& image)
 void append(QStringList& out, const Figure& figure)
 {
     out.append(QStringLiteral("-- kurva: %1; %2").arg(figure.title, figure.valueLabel));
-    for (size_t at = 0; at < figure.values.size(); ++at) {
-        out.append(QStringLiteral("    %1: %2")
-                       .arg(figure.categories.at(static_cast<qsizetype>(at)))
-                       .arg(figure.values[at]));
+    for (size_t at = 0; at < static_cast<size_t>(figure.categories.size()); ++at) {
+        const auto place = static_cast<qsizetype>(at);
+        QString line = QStringLiteral("    %1:").arg(figure.categories.at(place));
+        if (!figure.values.empty()) {
+            line += QStringLiteral(" %1").arg(figure.values[at]);
+        }
+        if (!figure.bars.empty()) {
+            line += QStringLiteral(" | batang %1 “%2”").arg(figure.bars[at]).arg(figure.barLabels.at(place));
+        }
+        out.append(line);
     }
 }
 

@@ -48,19 +48,24 @@ int countOf(const std::vector<Predikat>& group, const SebaranPredikat& sebaran)
         [&](int sum, Predikat predikat) { return sum + sebaran.at(static_cast<size_t>(predikat)); });
 }
 
-void compareBatas(const BatasDistribusi& batas, const SebaranPredikat& sebaran, int jumlah,
-    std::vector<Penyimpangan>& found)
+void compareBatas(
+    const BatasDistribusi& batas, const SebaranPredikat& sebaran, int jumlah, std::vector<AturanPola>& rules)
 {
     const int orang = countOf(batas.predikat, sebaran);
     const qint64 hundredfold = qint64{100} * orang;
-    if (batas.minPersen && hundredfold < qint64{*batas.minPersen} * jumlah) {
-        found.push_back({JenisPenyimpangan::DiBawahPersen, batas.predikat, *batas.minPersen, orang, jumlah});
+    const auto add = [&](JenisPenyimpangan jenis, int bound, bool holds) {
+        rules.push_back({{jenis, batas.predikat, bound, orang, jumlah}, holds});
+    };
+    if (batas.minPersen) {
+        add(JenisPenyimpangan::DiBawahPersen, *batas.minPersen,
+            hundredfold >= qint64{*batas.minPersen} * jumlah);
     }
-    if (batas.maksPersen && hundredfold > qint64{*batas.maksPersen} * jumlah) {
-        found.push_back({JenisPenyimpangan::DiAtasPersen, batas.predikat, *batas.maksPersen, orang, jumlah});
+    if (batas.maksPersen) {
+        add(JenisPenyimpangan::DiAtasPersen, *batas.maksPersen,
+            hundredfold <= qint64{*batas.maksPersen} * jumlah);
     }
-    if (batas.minOrang && orang < *batas.minOrang) {
-        found.push_back({JenisPenyimpangan::KurangOrang, batas.predikat, *batas.minOrang, orang, jumlah});
+    if (batas.minOrang) {
+        add(JenisPenyimpangan::KurangOrang, *batas.minOrang, orang >= *batas.minOrang);
     }
 }
 
@@ -100,24 +105,39 @@ const PolaDistribusi& DistribusiTable::pola(PredikatOrganisasi capaian) const
     return m_pola.at(static_cast<size_t>(capaian));
 }
 
-std::vector<Penyimpangan> penyimpangan(const PolaDistribusi& pola, const SebaranPredikat& sebaran)
+std::vector<AturanPola> ujiPola(const PolaDistribusi& pola, const SebaranPredikat& sebaran)
 {
-    std::vector<Penyimpangan> found;
+    std::vector<AturanPola> rules;
     const int jumlah = std::accumulate(sebaran.begin(), sebaran.end(), 0);
     if (jumlah == 0) {
-        return found;
+        return rules;
     }
     if (pola.terbanyak) {
         const int largest = *std::max_element(sebaran.begin(), sebaran.end());
         const int orang = countOf({*pola.terbanyak}, sebaran);
-        if (orang < largest) {
-            found.push_back({JenisPenyimpangan::BukanTerbanyak, {*pola.terbanyak}, largest, orang, jumlah});
-        }
+        rules.push_back({{JenisPenyimpangan::BukanTerbanyak, {*pola.terbanyak}, largest, orang, jumlah},
+            orang >= largest});
     }
     for (const BatasDistribusi& batas : pola.batas) {
-        compareBatas(batas, sebaran, jumlah, found);
+        compareBatas(batas, sebaran, jumlah, rules);
+    }
+    return rules;
+}
+
+std::vector<Penyimpangan> penyimpangan(const PolaDistribusi& pola, const SebaranPredikat& sebaran)
+{
+    std::vector<Penyimpangan> found;
+    for (const AturanPola& rule : ujiPola(pola, sebaran)) {
+        if (!rule.dipenuhi) {
+            found.push_back(rule.angka);
+        }
     }
     return found;
+}
+
+int perMil(int part, int whole)
+{
+    return whole == 0 ? 0 : static_cast<int>((qint64{2000} * part + whole) / (qint64{2} * whole));
 }
 
 bool dapatDipenuhi(const PolaDistribusi& pola, int orang)

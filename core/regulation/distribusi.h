@@ -44,6 +44,13 @@ struct Penyimpangan {
     bool operator==(const Penyimpangan&) const = default;
 };
 
+/// One rule of a pattern, held against the figures: what `Penyimpangan` says where it does not hold.
+struct AturanPola {
+    Penyimpangan angka;
+    bool dipenuhi = false;
+    bool operator==(const AturanPola&) const = default;
+};
+
 /// Patterns of distribution: guidance that warns with figures and never blocks.
 class DistribusiTable
 {
@@ -60,8 +67,12 @@ private:
     std::array<PolaDistribusi, 5> m_pola;
 };
 
-/// What departs from the pattern, compared exactly; nothing for an empty unit.
+/// Every rule of the pattern in its order, compared exactly; nothing for an empty unit.
+std::vector<AturanPola> ujiPola(const PolaDistribusi& pola, const SebaranPredikat& sebaran);
+/// Those of the rules from which the figures depart.
 std::vector<Penyimpangan> penyimpangan(const PolaDistribusi& pola, const SebaranPredikat& sebaran);
+/// A share in tenths of a per cent, rounded half up; 0 of 0 is 0.
+int perMil(int part, int whole);
 /// Whether any split of that many people keeps to the pattern. Exact up to 20 people; larger units are taken
 /// to have one.
 bool dapatDipenuhi(const PolaDistribusi& pola, int orang);

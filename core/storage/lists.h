@@ -2,6 +2,7 @@
 
 #include "core/domain/pegawai/pegawai.h"
 #include "core/domain/skp/skp.h"
+#include "core/storage/evaluasirow.h"
 #include "core/storage/rekaprow.h"
 #include "core/storage/sqlite/connection.h"
 
@@ -98,6 +99,16 @@ public:
     std::vector<RekapSkpRow> rekapSkp(int tahun);
     std::vector<RekapEvaluasiRow> rekapEvaluasi(int tahun, const Periode& periode);
     std::vector<RekapPeriodikRow> rekapPeriodik(int tahun, JenisPeriode jenis, int sampai);
+    /// One row for each way in which a pegawai of the unit stands in that period.
+    std::vector<HitunganEvaluasi> countEvaluasi(const SaringanEvaluasi& filter);
+    /// The people behind those figures, by name.
+    std::vector<EvaluasiRow> evaluasi(const SaringanEvaluasi& filter);
+    /// Evaluations of definitive SKP that ended within the period, before its last day.
+    std::vector<EvaluasiRow> evaluasiBerakhir(const SaringanEvaluasi& filter);
+    /// Every unit kerja of the unit's people, then every penilai of the year, each by name.
+    std::vector<PilihanLingkup> lingkup(int tahun);
+    /// Periods of the year for which an evaluation was begun.
+    std::vector<Periode> periodeDenganEvaluasi(int tahun);
 
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();

@@ -13,6 +13,7 @@ const auto profilPasal = QStringLiteral("profil_pasal");
 const auto hariKeberatan = QStringLiteral("hari_keberatan");
 const auto mendekatiHari = QStringLiteral("mendekati_hari");
 const auto megabitaBukti = QStringLiteral("megabita_bukti");
+const auto pimpinanIkut = QStringLiteral("pimpinan_dalam_distribusi");
 
 struct Bounds {
     int lowest;
@@ -85,6 +86,17 @@ qint64 mostBytesOfBukti(Reader& reader)
 {
     constexpr qint64 bytesOfMegabyte = 1024 * 1024;
     return bytesOfMegabyte * pengaturanUnit(reader).megabitaBukti.value_or(megabitaBuktiBawaan());
+}
+
+bool pimpinanDihitung(Reader& reader) { return reader.regulasi().pengaturan(pimpinanIkut).toBool(false); }
+
+Result<Outcome<Done>, StorageError> savePimpinanDihitung(Session& session, bool dihitung)
+{
+    return session.file.transact(
+        UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            put(transaction, pimpinanIkut, dihitung);
+            return Done{};
+        });
 }
 
 Result<Regulation, RegulationError> regulationInForce(Reader& reader, QDate day)

@@ -30,6 +30,9 @@ Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const Penga
 int megabitaBuktiBawaan();
 /// The largest file that is taken in as evidence, in bytes.
 qint64 mostBytesOfBukti(Reader& reader);
+/// Whether leaders count in the distribution of their own unit; they do not unless it is set (practice).
+bool pimpinanDihitung(Reader& reader);
+Result<Outcome<Done>, StorageError> savePimpinanDihitung(Session& session, bool dihitung);
 
 /// The tables of the law in force on that day, with the unit's settings in place of the numbers that they
 /// replace.

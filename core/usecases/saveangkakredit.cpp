@@ -15,64 +15,64 @@ namespace kinerja
 namespace
 {
 
-using Fault = AngkaKreditFault;
-using Answer = Result<Done, Refused<Fault>>;
+using AkFault = AngkaKreditFault;
+using Answer = Result<Done, Refused<AkFault>>;
 
 int from(const RiwayatAngkaKredit& row) { return row.bulanMulai.value_or(1); }
 int to(const RiwayatAngkaKredit& row) { return row.bulanSelesai.value_or(bulanSetahun); }
 
-void checkRow(const std::vector<RiwayatAngkaKredit>& all, size_t at, std::vector<Fault>& faults)
+void checkRow(const std::vector<RiwayatAngkaKredit>& all, size_t at, std::vector<AkFault>& faults)
 {
     const RiwayatAngkaKredit& one = all.at(at);
     const int baris = static_cast<int>(at);
-    const auto add = [&](Fault::Kind kind) { faults.push_back({kind, Fault::Kolom::Riwayat, baris}); };
+    const auto add = [&](AkFault::Kind kind) { faults.push_back({kind, AkFault::Kolom::Riwayat, baris}); };
     if (!cleanAngkaKredit(one.ak)) {
-        add(Fault::Kind::BukanAngka);
+        add(AkFault::Kind::BukanAngka);
     }
     if (!isTahun(one.tahun)) {
-        add(Fault::Kind::TahunSalah);
+        add(AkFault::Kind::TahunSalah);
     }
     if (from(one) < 1 || to(one) > bulanSetahun || to(one) < from(one)) {
-        add(Fault::Kind::BulanSalah);
+        add(AkFault::Kind::BulanSalah);
     }
     if (one.predikat.trimmed().isEmpty()) {
-        add(Fault::Kind::PredikatKosong);
+        add(AkFault::Kind::PredikatKosong);
     }
     const bool twice = std::any_of(all.begin(), all.begin() + baris, [&](const RiwayatAngkaKredit& other) {
         return other.tahun == one.tahun && from(other) <= to(one) && from(one) <= to(other);
     });
     if (twice) {
-        add(Fault::Kind::BulanBertindih);
+        add(AkFault::Kind::BulanBertindih);
     }
 }
 
 /// Each amount as packages hold it, or a fault.
-std::vector<Fault> cleanBalances(AngkaKredit& wanted)
+std::vector<AkFault> cleanBalances(AngkaKredit& wanted)
 {
-    std::vector<Fault> faults;
-    const auto clean = [&](QString& text, Fault::Kolom kolom) {
+    std::vector<AkFault> faults;
+    const auto clean = [&](QString& text, AkFault::Kolom kolom) {
         if (const auto amount = cleanAngkaKredit(text)) {
             text = *amount;
         } else {
-            faults.push_back({Fault::Kind::BukanAngka, kolom, -1});
+            faults.push_back({AkFault::Kind::BukanAngka, kolom, -1});
         }
     };
-    clean(wanted.nilaiIntegrasi, Fault::Kolom::NilaiIntegrasi);
-    clean(wanted.akDasar, Fault::Kolom::AkDasar);
-    clean(wanted.akJfLama, Fault::Kolom::AkJfLama);
-    clean(wanted.akPenyesuaian, Fault::Kolom::AkPenyesuaian);
-    clean(wanted.akPendidikan, Fault::Kolom::AkPendidikan);
+    clean(wanted.nilaiIntegrasi, AkFault::Kolom::NilaiIntegrasi);
+    clean(wanted.akDasar, AkFault::Kolom::AkDasar);
+    clean(wanted.akJfLama, AkFault::Kolom::AkJfLama);
+    clean(wanted.akPenyesuaian, AkFault::Kolom::AkPenyesuaian);
+    clean(wanted.akPendidikan, AkFault::Kolom::AkPendidikan);
     return faults;
 }
 
 Answer store(Transaction& transaction, Pegawai pegawai, AngkaKredit wanted)
 {
-    std::vector<Fault> faults = cleanBalances(wanted);
+    std::vector<AkFault> faults = cleanBalances(wanted);
     for (const auto& found : {checkRiwayat(wanted.riwayat), checkDokumen(wanted.dokumen)}) {
         faults.insert(faults.end(), found.begin(), found.end());
     }
     if (!faults.empty()) {
-        return failure(Refused<Fault>(std::move(faults)));
+        return failure(Refused<AkFault>(std::move(faults)));
     }
     for (RiwayatAngkaKredit& one : wanted.riwayat) {
         one.ak = cleanAngkaKredit(one.ak).value_or(QString());
@@ -93,13 +93,13 @@ Result<Outcome<Done>, Refused<AngkaKreditFault>> saveAngkaKredit(
     return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Answer {
         auto pegawai = transaction.load(command.kunci);
         return pegawai ? store(transaction, *pegawai, command.angkaKredit)
-                       : failure(Refused<Fault>::missing());
+                       : failure(Refused<AkFault>::missing());
     });
 }
 
 std::vector<AngkaKreditFault> checkRiwayat(const std::vector<RiwayatAngkaKredit>& rows)
 {
-    std::vector<Fault> faults;
+    std::vector<AkFault> faults;
     for (size_t at = 0; at < rows.size(); ++at) {
         checkRow(rows, at, faults);
     }
@@ -108,10 +108,10 @@ std::vector<AngkaKreditFault> checkRiwayat(const std::vector<RiwayatAngkaKredit>
 
 std::vector<AngkaKreditFault> checkDokumen(const std::vector<DokumenAngkaKredit>& rows)
 {
-    std::vector<Fault> faults;
+    std::vector<AkFault> faults;
     for (size_t at = 0; at < rows.size(); ++at) {
         if (!isTahun(rows.at(at).tahun.value_or(0))) {
-            faults.push_back({Fault::Kind::TahunSalah, Fault::Kolom::Dokumen, static_cast<int>(at)});
+            faults.push_back({AkFault::Kind::TahunSalah, AkFault::Kolom::Dokumen, static_cast<int>(at)});
         }
     }
     return faults;

@@ -507,3 +507,24 @@ TEST_CASE("cetak writes the recap of the unit once a year or period, asked for b
     CHECK(text.contains(t("199512162019032008")));
     CHECK(tool("pdfinfo", {folder("pdf/2025_unit_rekap.pdf")}).contains(t("841.")));
 }
+
+TEST_CASE("cetak writes the distribution and the predikat of the unit for each period that was evaluated")
+{
+    const Folder folder;
+    const QString file = folder("a.kinerja");
+    REQUIRE(run("impor", file, {t(SKP_SOURCE_DIR "/resources/contoh/puskesmas.json")}).exitCode == 0);
+    REQUIRE(print(folder, file, {t("--dokumen"), t("distribusi,penetapan-predikat")}).exitCode == 0);
+    CHECK(folder.names("pdf") ==
+          QStringList({t("2025_unit_distribusi-akhir.pdf"), t("2025_unit_distribusi-tw1.pdf"),
+              t("2025_unit_penetapan-predikat-akhir.pdf"), t("2025_unit_penetapan-predikat-tw1.pdf")}));
+    const QString figures =
+        tool("pdftotext", {t("-layout"), folder("pdf/2025_unit_distribusi-tw1.pdf"), t("-")});
+    CHECK(figures.contains(t("DISTRIBUSI PREDIKAT KINERJA PEGAWAI")));
+    CHECK(figures.contains(t("PERIODE: TRIWULAN I TAHUN 2025")));
+    const QString people =
+        tool("pdftotext", {t("-layout"), folder("pdf/2025_unit_penetapan-predikat-tw1.pdf"), t("-")});
+    CHECK(people.contains(t("RATING HASIL")));
+    REQUIRE(QDir(folder("pdf")).removeRecursively());
+    REQUIRE(print(folder, file, {t("--dokumen=distribusi"), t("--periode"), t("tw1")}).exitCode == 0);
+    CHECK(folder.names("pdf") == QStringList{t("2025_unit_distribusi-tw1.pdf")});
+}

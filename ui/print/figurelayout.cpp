@@ -36,9 +36,20 @@ double between(double from, double to, double part)
     return from + (to - from) * eased;
 }
 
-QPolygonF curveOf(const std::vector<int>& values, const QRectF& plot)
+/// What the plot's height stands for; curve and bars share it.
+double topOf(const Figure& figure)
 {
-    const double top = std::max(1, *std::max_element(values.begin(), values.end()));
+    int top = 1;
+    for (const std::vector<int>* values : {&figure.values, &figure.bars}) {
+        for (const int value : *values) {
+            top = std::max(top, value);
+        }
+    }
+    return top;
+}
+
+QPolygonF curveOf(const std::vector<int>& values, double top, const QRectF& plot)
+{
     const double step = plot.width() / static_cast<double>(values.size());
     QPolygonF curve;
     const auto point = [&](double category, double value) {
@@ -54,6 +65,20 @@ QPolygonF curveOf(const std::vector<int>& values, const QRectF& plot)
     return curve;
 }
 
+/// Bars as wide as half their category; their labels stand below the axis, where the curve never crosses
+/// them.
+void placeBars(const Figure& figure, const QRectF& plot, PrintedPage& page)
+{
+    const double top = topOf(figure);
+    const double step = plot.width() / static_cast<double>(figure.categories.size());
+    for (size_t at = 0; at < figure.bars.size(); ++at) {
+        const double height = figure.bars[at] / top * plot.height();
+        const QRectF bar(
+            plot.left() + (static_cast<double>(at) + 0.25) * step, plot.bottom() - height, step / 2, height);
+        page.fills.push_back({bar, Shade::Bar});
+    }
+}
+
 void placeCategories(const Figure& figure, const QRectF& plot, const FontSet& fonts, PrintedPage& page)
 {
     const double step = plot.width() / static_cast<double>(figure.categories.size());
@@ -61,8 +86,13 @@ void placeCategories(const Figure& figure, const QRectF& plot, const FontSet& fo
         const double left = plot.left() + static_cast<double>(at) * step;
         page.lines.push_back(
             {{left + step / 2, plot.bottom()}, {left + step / 2, plot.bottom() + labelGap}, axisThickness});
-        placeLinesAt(flow(centred(figure.categories.at(at), TextSize::Small, false), step, fonts),
-            {left, plot.bottom() + 2 * labelGap}, page);
+        const auto name = flow(centred(figure.categories.at(at), TextSize::Small, false), step, fonts);
+        const QPointF below(left, plot.bottom() + 2 * labelGap);
+        placeLinesAt(name, below, page);
+        if (!figure.barLabels.isEmpty()) {
+            placeLinesAt(flow(centred(figure.barLabels.at(at), TextSize::Small, true), step, fonts),
+                below + QPointF(0, heightOf(name)), page);
+        }
     }
 }
 
@@ -79,14 +109,19 @@ void place(const Figure& figure, const FontSet& fonts, PageFlow& pages)
     placeLinesAt(title, origin, pages.page());
     const double side = pages.width() * sidePart;
     const double top = heightOf(title) + titleGap + lineOfText + titleGap;
-    const double height = std::max(lineOfText, heightOf(figure) - top - 2 * lineOfText - 2 * labelGap);
+    const int linesBelow = figure.barLabels.isEmpty() ? 2 : 3;
+    const double height =
+        std::max(lineOfText, heightOf(figure) - top - linesBelow * lineOfText - 2 * labelGap);
     const QRectF plot(origin + QPointF(side, top), QSizeF(pages.width() - 2 * side, height));
     Paragraph valueLabel{{Run{figure.valueLabel}}, Alignment::Left, TextSize::Small};
     placeLinesAt(flow(valueLabel, pages.width(), fonts), {plot.left(), plot.top() - titleGap - lineOfText},
         pages.page());
     pages.page().lines.push_back({plot.topLeft(), plot.bottomLeft(), axisThickness});
     pages.page().lines.push_back({plot.bottomLeft(), plot.bottomRight(), axisThickness});
-    pages.page().curves.push_back({curveOf(figure.values, plot)});
+    placeBars(figure, plot, pages.page());
+    if (!figure.values.empty()) {
+        pages.page().curves.push_back({curveOf(figure.values, topOf(figure), plot)});
+    }
     placeCategories(figure, plot, fonts, pages.page());
     pages.advance(heightOf(figure));
 }

@@ -16,6 +16,7 @@ namespace
 const QColor markColour(226, 226, 226);
 const QColor headerTint(217, 226, 236);
 const QColor curveColour(31, 78, 121);
+const QColor barColour(166, 190, 214);
 constexpr double markPart = 0.34; // of the page's height: the width of a letter's size
 constexpr double layoutUnit = pointsPerInch / layoutDpi;
 
@@ -24,6 +25,7 @@ QColor colourOf(Shade shade)
     switch (shade) {
     case Shade::HeaderTint: return headerTint;
     case Shade::Curve: return curveColour;
+    case Shade::Bar: return barColour;
     }
     Q_UNREACHABLE();
     return {};

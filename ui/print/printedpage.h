@@ -33,7 +33,7 @@ struct PlacedLine {
     bool operator==(const PlacedLine&) const = default;
 };
 
-enum class Shade { HeaderTint, Curve };
+enum class Shade { HeaderTint, Curve, Bar };
 
 struct PlacedFill {
     QRectF rect;

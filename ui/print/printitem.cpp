@@ -90,4 +90,25 @@ Result<PrintItem, PaperError> readRekapItem(Reader& reader, int tahun, const Per
     return item;
 }
 
+Result<std::vector<PrintItem>, PaperError> readUnitPrintItems(
+    Reader& reader, const SaringanEvaluasi& filter, const std::vector<JenisDokumen>& jenis, QDate today)
+{
+    auto papers = assembleUnitPapers(reader, filter, jenis, today);
+    if (!papers) {
+        return failure(papers.error());
+    }
+    std::vector<PrintItem> items;
+    for (KertasUnit& paper : *papers) {
+        PrintItem item;
+        item.name =
+            text::label(KataKertas{paper.jenis, paper.periode}) % QStringLiteral(" – ") % paper.lingkup;
+        item.fileName = paper.fileName;
+        item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
+        item.options.day = today;
+        item.model = std::move(paper.model);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
 } // namespace kinerja

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/assemblepapers.h"
+#include "core/usecases/assembleunitpapers.h"
 #include "core/usecases/logprinted.h"
 #include "ui/print/renderoptions.h"
 
@@ -28,5 +29,8 @@ Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const 
 
 /// The recap of the unit for a period, or for the year (akhir).
 Result<PrintItem, PaperError> readRekapItem(Reader& reader, int tahun, const Periode& periode, QDate today);
+/// The papers of a unit and period in the same way; they belong to no SKP.
+Result<std::vector<PrintItem>, PaperError> readUnitPrintItems(
+    Reader& reader, const SaringanEvaluasi& filter, const std::vector<JenisDokumen>& jenis, QDate today);
 
 } // namespace kinerja

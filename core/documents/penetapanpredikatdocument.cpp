@@ -1,0 +1,83 @@
+#include "core/documents/parts.h"
+#include "core/documents/tanggal.h"
+#include "core/documents/unitdocuments.h"
+#include "core/documents/unitparts.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+using namespace parts;
+
+constexpr int gapBelowPeople = 8;
+
+QString ratingOf(const std::optional<Rating>& rating, const Wording& wording)
+{
+    return rating ? kataRating(*rating, wording) : wording(Kata::Kosong);
+}
+
+TableBlock predikatTable(const UnitPaper& paper, const Wording& wording)
+{
+    TableBlock table{{5, 21, 19, 19, 13, 13, 10}, 1, Borders::All, {}, gapBelowPeople};
+    table.rows.push_back(
+        headerRow({wording(Kata::No), wording(Kata::Nama), wording(Kata::Nip), wording(Kata::Jabatan),
+            wording(Kata::RatingHasilKerja), wording(Kata::RatingPerilakuKerja), wording(Kata::Predikat)}));
+    int number = 0;
+    for (const BarisUnit& one : paper.baris) {
+        table.rows.push_back({{numberCell(QString::number(++number)), cell(one.nama.nama),
+            cell(orDash(one.nama.nomor, wording)), cell(orDash(one.nama.jabatan, wording)),
+            cell(ratingOf(one.hasilKerja, wording)), cell(ratingOf(one.perilakuKerja, wording)),
+            cell(one.predikat ? kataPredikat(*one.predikat, wording) : wording(Kata::Kosong))}});
+    }
+    return table;
+}
+
+TableBlock basisTable(const CapaianOrganisasi& capaian, const Wording& wording)
+{
+    const auto line = [&](Kata label, const QString& text) {
+        return Row{{Cell{{bold(wording(label))}, 1, 1, Tint::Header, VerticalPlace::Middle},
+            cell(orDash(text, wording))}};
+    };
+    return {{34, 66}, 0, Borders::All,
+        {line(Kata::Dasar, capaian.dasar), line(Kata::DitetapkanOleh, capaian.ditetapkanOleh)},
+        gapBelowPeople};
+}
+
+/// Who sets the capaian signs, by name as it was written down.
+SignatureBlock setterSigns(const UnitPaper& paper, const Wording& wording)
+{
+    const CapaianOrganisasi capaian = paper.capaian.value_or(CapaianOrganisasi{});
+    const QString place = paper.unit.tempat.isEmpty() ? wording(Kata::TempatKosong) : paper.unit.tempat;
+    const QString day =
+        capaian.tanggal.isValid() ? tanggalPanjang(capaian.tanggal) : wording(Kata::TanggalKosong);
+    Signer signer;
+    signer.role = PeranTandaTangan::Atasan;
+    signer.above = {plain(wording(Kata::TempatTanggal, place, day)), plain(wording(Kata::YangMenetapkan))};
+    Paragraph name = bold(orDash(capaian.ditetapkanOleh, wording));
+    name.runs.front().underlined = true;
+    signer.below = {name};
+    SignatureBlock block;
+    block.right = signer;
+    return block;
+}
+
+} // namespace
+
+DocumentModel makePenetapanPredikatDocument(const UnitPaper& paper, const Wording& wording)
+{
+    DocumentModel document = beginUnitDocument(paper, Kata::JudulPenetapanPredikat, wording);
+    document.orientation = Orientation::Landscape;
+    document.blocks.push_back(
+        capaianTable(paper.capaian ? std::optional(paper.capaian->predikat) : std::nullopt, wording));
+    if (paper.capaian) {
+        document.blocks.push_back(basisTable(*paper.capaian, wording));
+    }
+    document.blocks.push_back(predikatTable(paper, wording));
+    document.blocks.push_back(countsTable(paper, wording));
+    document.blocks.push_back(setterSigns(paper, wording));
+    return document;
+}
+
+} // namespace kinerja

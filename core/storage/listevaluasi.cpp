@@ -1,0 +1,274 @@
+#include "core/storage/lists.h"
+#include "core/storage/listsql.h"
+#include "core/storage/mapping/columns.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+template <class M> M decoded(const sqlite::Rows& rows, int column)
+{
+    return mapping::Column<M>::decode(rows.value(column));
+}
+
+enum class Bagian {
+    Berlaku, ///< SKP in force on the period's last day
+    Berakhir ///< SKP that ended within the period, before that day
+};
+
+/// Whether a row of pegawai `alias` is of the unit, or of the unit kerja that is asked for.
+QString isOfScope(QLatin1String alias, const LingkupUnit& lingkup)
+{
+    return QStringLiteral("%1.dihapus_pada IS NULL AND %1.luar_unit = 0%2")
+        .arg(alias,
+            lingkup.unitKerja.isEmpty() ? QString() : QStringLiteral(" AND %1.unit_kerja = ?").arg(alias));
+}
+
+/// Whether a decided objection changed the ratings of evaluation e, as ratingBerlaku has it.
+QString isChanged()
+{
+    return QStringLiteral(
+        "e.keberatan_putusan = 'diubah' AND (EXISTS (SELECT 1 FROM evaluasi_keberatan_cuplikan_dokumen k "
+        "WHERE k.induk = e.induk AND k.urut1 = e.urut1) OR EXISTS (SELECT 1 FROM "
+        "evaluasi_keberatan_tanda_tangan k WHERE k.induk = e.induk AND k.urut1 = e.urut1))");
+}
+
+QString ratingInForce(QLatin1String name)
+{
+    return QStringLiteral("CASE WHEN %1 THEN COALESCE(e.keberatan_%2, e.%2) ELSE e.%2 END")
+        .arg(isChanged(), name);
+}
+
+/// What the query is asked, as words of SQL: dates and enums alone, nothing that was typed.
+struct Asked {
+    explicit Asked(const SaringanEvaluasi& filter)
+        : days(rentang(filter.periode, filter.tahun)), first(quoted(days.mulai)), last(quoted(days.selesai)),
+          period(QStringLiteral("e.periode_jenis = '%1' AND COALESCE(e.periode_nomor, 0) = %2")
+                     .arg(wireName(filter.periode.jenis))
+                     .arg(filter.periode.nomor.value_or(0))),
+          tahun(QString::number(filter.tahun))
+    {
+    }
+    static QString quoted(QDate day) { return QStringLiteral("'%1'").arg(day.toString(Qt::ISODate)); }
+
+    RentangTanggal days;
+    QString first;
+    QString last;
+    QString period;
+    QString tahun;
+};
+
+/// Whether SKP `alias` counts in the year, whatever its days.
+QString isSet(QLatin1String alias, const Asked& asked)
+{
+    return QStringLiteral(
+        "%1.tahun = %2 AND %1.sebagai = 'definitif' AND %1.dihapus_pada IS NULL AND %1.status IN "
+        "('ditetapkan', 'berjalan', 'digantikan', 'ditutup', 'dievaluasi', 'selesai')")
+        .arg(alias, asked.tahun);
+}
+
+/// The SKP of pegawai p that counts: the one beside which an evaluation stands, else the newest revision.
+QString countedSkp(const Asked& asked)
+{
+    return QStringLiteral("(SELECT x.kunci FROM skp x LEFT JOIN evaluasi e ON e.induk = x.kunci AND %1 WHERE "
+                          "x.pegawai = p.kunci AND %2 AND x.mulai <= %3 AND x.selesai >= %3 "
+                          "ORDER BY e.induk IS NULL, x.revisi DESC, x.kunci LIMIT 1)")
+        .arg(asked.period, isSet(QLatin1String("x"), asked), asked.last);
+}
+
+QString penilaiThen(const Asked& asked)
+{
+    return QStringLiteral(
+        "COALESCE((SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci AND g.mulai <= %1 "
+        "ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai)")
+        .arg(asked.last);
+}
+
+/// People p with SKP s and evaluation e; each person is looked up by the keys, whatever the unit's size.
+QString people(Bagian bagian, const LingkupUnit& lingkup, const Asked& asked)
+{
+    const QString notAway = QString(notEvaluated()).replace(QLatin1Char('?'), asked.last);
+    const QString ended =
+        QStringLiteral("JOIN skp s ON s.pegawai = p.kunci AND %1 AND s.selesai >= %2 AND s.selesai < %3 JOIN")
+            .arg(isSet(QLatin1String("s"), asked), asked.first, asked.last);
+    const QString inForce =
+        QStringLiteral("%1JOIN skp s ON s.kunci = %2 LEFT JOIN")
+            .arg(lingkup.penilai.isEmpty() ? QStringLiteral("LEFT ") : QString(), countedSkp(asked));
+    return QStringLiteral("FROM pegawai p %1 evaluasi e ON e.induk = s.kunci AND %2 WHERE %3 AND NOT %4%5")
+        .arg(bagian == Bagian::Berlaku ? inForce : ended, asked.period,
+            isOfScope(QLatin1String("p"), lingkup), notAway,
+            lingkup.penilai.isEmpty() ? QString() : QStringLiteral(" AND %1 = ?").arg(penilaiThen(asked)));
+}
+
+/// Who leads the scope, whether there is an SKP, state and ratings in force.
+QString stateColumns(const LingkupUnit& lingkup)
+{
+    const QString leads =
+        lingkup.penilai.isEmpty()
+            ? QStringLiteral("(EXISTS (SELECT 1 FROM pegawai b WHERE b.atasan = p.kunci AND %1) AND NOT "
+                             "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
+                  .arg(isOfScope(QLatin1String("b"), lingkup), isOfScope(QLatin1String("u"), lingkup))
+            : QStringLiteral("0");
+    return QStringLiteral(
+        "%1 AS pimpinan, s.kunci IS NOT NULL AS ada, "
+        "CASE WHEN e.status = 'draf' AND EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = "
+        "e.induk AND t.urut1 = e.urut1 AND t.peran = 'penilai') THEN 'final' ELSE e.status END AS status, "
+        "%2 AS hasil, %3 AS perilaku")
+        .arg(leads, ratingInForce(QLatin1String("rating_hasil_kerja")),
+            ratingInForce(QLatin1String("rating_perilaku_kerja")));
+}
+
+/// Texts that people typed, in the order of their places.
+void bindScope(sqlite::Statement& statement, const LingkupUnit& lingkup)
+{
+    const int places = lingkup.unitKerja.isEmpty() ? 0 : lingkup.penilai.isEmpty() ? 3 : 1;
+    for (int at = 0; at < places; ++at) {
+        statement.bind(lingkup.unitKerja);
+    }
+    if (!lingkup.penilai.isEmpty()) {
+        statement.bind(lingkup.penilai.text());
+    }
+}
+
+KeadaanEvaluasi readState(const sqlite::Rows& rows, int column)
+{
+    KeadaanEvaluasi state;
+    state.pimpinan = rows.value(column).toInt() != 0;
+    state.adaSkp = rows.value(column + 1).toInt() != 0;
+    state.status = decoded<std::optional<StatusEvaluasi>>(rows, column + 2);
+    state.rating.hasilKerja = decoded<std::optional<Rating>>(rows, column + 3);
+    state.rating.perilakuKerja = decoded<std::optional<Rating>>(rows, column + 4);
+    return state;
+}
+
+EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows)
+{
+    EvaluasiRow row;
+    row.keadaan = readState(rows, 0);
+    int column = 5;
+    row.pegawai = decoded<PegawaiKunci>(rows, column++);
+    row.nama = decoded<QString>(rows, column++);
+    row.identitas.jenis = decoded<JenisIdentitas>(rows, column++);
+    row.identitas.nomor = decoded<QString>(rows, column++);
+    row.jabatan = decoded<QString>(rows, column++);
+    row.unitKerja = decoded<QString>(rows, column++);
+    row.skp = decoded<SkpKunci>(rows, column++);
+    row.mulai = decoded<QDate>(rows, column++);
+    row.selesai = decoded<QDate>(rows, column++);
+    row.penilai = decoded<PegawaiKunci>(rows, column++);
+    row.namaPenilai = decoded<QString>(rows, column++);
+    row.kontribusi = decoded<QString>(rows, column++);
+    row.catatan = decoded<QString>(rows, column++);
+    row.umpanBalik = decoded<QString>(rows, column++);
+    row.diterima = decoded<QDate>(rows, column++);
+    row.ttdPegawai = rows.value(column++).toInt() != 0;
+    row.iki = rows.value(column++).toInt();
+    row.terjawab = rows.value(column).toInt();
+    return row;
+}
+
+std::vector<EvaluasiRow> readAll(
+    sqlite::Connection& connection, Bagian bagian, const SaringanEvaluasi& filter)
+{
+    const Asked asked(filter);
+    const QString columns = QStringLiteral(
+        "p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, p.unit_kerja, s.kunci, "
+        "s.mulai, s.selesai, %1 AS penilai, (SELECT n.nama FROM pegawai n WHERE n.kunci = %1), "
+        "e.kontribusi, e.catatan, (SELECT u.isi FROM evaluasi_realisasi_umpan_balik u WHERE u.induk = "
+        "e.induk AND u.urut1 = e.urut1 AND u.kunci = '%2' LIMIT 1), e.diterima, "
+        "EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
+        "AND t.peran = 'pegawai'), "
+        "(SELECT COUNT(*) FROM skp_hasil_kerja_indikator i WHERE i.induk = s.kunci), "
+        "(SELECT COUNT(*) FROM evaluasi_realisasi r WHERE r.induk = e.induk AND r.urut1 = e.urut1 AND "
+        "(r.realisasi <> '' OR r.keadaan IN ('belum_ada', 'belum_jatuh_tempo')))")
+                                .arg(penilaiThen(asked), QLatin1String(umpanBalikKisi));
+    const QString sql =
+        QStringLiteral("SELECT %1, %2 %3 ORDER BY p.nama COLLATE NOCASE, p.kunci")
+            .arg(stateColumns(filter.lingkup), columns, people(bagian, filter.lingkup, asked));
+    sqlite::Statement& statement = connection.prepare(sql);
+    bindScope(statement, filter.lingkup);
+    statement.exec();
+    sqlite::Rows rows(statement);
+    std::vector<EvaluasiRow> found;
+    while (rows.next()) {
+        found.push_back(readEvaluasiRow(rows));
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<HitunganEvaluasi> Lists::countEvaluasi(const SaringanEvaluasi& filter)
+{
+    const QString sql =
+        QStringLiteral("SELECT g.pimpinan, g.ada, g.status, g.hasil, g.perilaku, COUNT(*) FROM (SELECT %1 "
+                       "%2) g GROUP BY 1, 2, 3, 4, 5")
+            .arg(stateColumns(filter.lingkup), people(Bagian::Berlaku, filter.lingkup, Asked(filter)));
+    sqlite::Statement& statement = m_connection.prepare(sql);
+    bindScope(statement, filter.lingkup);
+    statement.exec();
+    sqlite::Rows rows(statement);
+    std::vector<HitunganEvaluasi> found;
+    while (rows.next()) {
+        found.push_back({readState(rows, 0), rows.value(5).toInt()});
+    }
+    return found;
+}
+
+std::vector<EvaluasiRow> Lists::evaluasi(const SaringanEvaluasi& filter)
+{
+    return readAll(m_connection, Bagian::Berlaku, filter);
+}
+
+std::vector<EvaluasiRow> Lists::evaluasiBerakhir(const SaringanEvaluasi& filter)
+{
+    return readAll(m_connection, Bagian::Berakhir, filter);
+}
+
+std::vector<PilihanLingkup> Lists::lingkup(int tahun)
+{
+    std::vector<PilihanLingkup> all;
+    sqlite::Rows parts = m_connection.query(
+        QStringLiteral("SELECT p.unit_kerja, COUNT(*) FROM pegawai p WHERE p.dihapus_pada IS NULL AND "
+                       "p.luar_unit = 0 AND p.unit_kerja <> '' GROUP BY p.unit_kerja ORDER BY p.unit_kerja "
+                       "COLLATE NOCASE"));
+    while (parts.next()) {
+        const QString name = parts.value(0).toString();
+        all.push_back({{name, {}}, name, parts.value(1).toInt()});
+    }
+    sqlite::Rows leaders = m_connection.query(
+        QStringLiteral("SELECT n.kunci, n.nama, COUNT(DISTINCT s.pegawai) FROM skp s JOIN pegawai p ON "
+                       "p.kunci = s.pegawai JOIN pegawai n ON n.kunci = COALESCE((SELECT g.penilai FROM "
+                       "skp_pergantian_penilai g WHERE g.induk = s.kunci ORDER BY g.mulai DESC, g.urut1 DESC "
+                       "LIMIT 1), s.penilai) WHERE s.tahun = ? AND s.sebagai = 'definitif' AND "
+                       "s.dihapus_pada IS NULL AND p.dihapus_pada IS NULL AND p.luar_unit = 0 "
+                       "GROUP BY n.kunci, n.nama ORDER BY n.nama COLLATE NOCASE, n.kunci"),
+        tahun);
+    while (leaders.next()) {
+        all.push_back({{{}, PegawaiKunci(leaders.value(0).toString())}, leaders.value(1).toString(),
+            leaders.value(2).toInt()});
+    }
+    return all;
+}
+
+std::vector<Periode> Lists::periodeDenganEvaluasi(int tahun)
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT DISTINCT e.periode_jenis, e.periode_nomor FROM evaluasi e JOIN skp s ON "
+                       "s.kunci = e.induk WHERE s.tahun = ? AND s.dihapus_pada IS NULL"),
+        tahun);
+    std::vector<Periode> found;
+    while (rows.next()) {
+        found.push_back({decoded<JenisPeriode>(rows, 0), decoded<std::optional<int>>(rows, 1)});
+    }
+    std::sort(found.begin(), found.end(), [](const Periode& one, const Periode& other) {
+        return std::pair(one.jenis, one.nomor) < std::pair(other.jenis, other.nomor);
+    });
+    return found;
+}
+
+} // namespace kinerja
