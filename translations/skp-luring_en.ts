@@ -142,6 +142,10 @@
         <source>Bukti dukung</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>Evaluasi unit</source>
+        <translation>Unit evaluation</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -1606,6 +1610,116 @@
     </message>
 </context>
 <context>
+    <name>kinerja::DistribusiChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kurva pola untuk capaian %1</source>
+        <translation>Curve of the pattern for capaian %1</translation>
+    </message>
+    <message>
+        <source>Tanpa kurva pola</source>
+        <translation>Without a curve of the pattern</translation>
+    </message>
+    <message>
+        <source>Grafik distribusi. %1. %2</source>
+        <translation>Chart of the distribution. %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::DistribusiPanel</name>
+    <message>
+        <source>Pimpinan i&amp;kut dihitung</source>
+        <translation>&amp;Count leaders too</translation>
+    </message>
+    <message>
+        <source>Pimpinan tidak dihitung dalam distribusi unitnya sendiri, kecuali ditandai.</source>
+        <translation>Leaders are not counted in the distribution of their own unit unless this is ticked.</translation>
+    </message>
+    <message>
+        <source>Daftar di balik angka</source>
+        <translation>The list behind the number</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 dari %5 pegawai sudah final.</source>
+        <translation>%1, %2 %3: %4 of %5 pegawai are final.</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi belum ditetapkan, maka belum ada pola. Catat dengan tombol “Capaian organisasi”.</source>
+        <translation>The capaian of the organisation is not set, so there is no pattern yet. Record it with the button “Capaian of the organisation”.</translation>
+    </message>
+    <message>
+        <source>Pola untuk capaian organisasi %1:</source>
+        <translation>Pattern for capaian of the organisation %1:</translation>
+    </message>
+    <message>
+        <source>Belum ada evaluasi final yang dapat dibandingkan.</source>
+        <translation>There is no final evaluation to compare yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3: %4</source>
+        <translation>%1 %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>terpenuhi</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>menyimpang</source>
+        <translation>departs</translation>
+    </message>
+    <message>
+        <source>Penyimpangan adalah peringatan: pola menjadi pertimbangan, dan tidak membatalkan apa pun.</source>
+        <translation>A departure is a warning: the pattern is a consideration and voids nothing.</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>%1, sampai %2: %3</source>
+        <translation>%1, until %2: %3</translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>SKP yang berakhir sebelum hari terakhir periode (tidak dihitung):</source>
+        <translation>SKP that ended before the period’s last day (not counted):</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::EditWatcher</name>
     <message>
         <source>“%1” pada %2 bukan tanggal.</source>
@@ -1777,6 +1891,89 @@
     <message>
         <source>&amp;Batal</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::EvaluasiUnitPage</name>
+    <message>
+        <source>Ca&amp;paian organisasi…</source>
+        <translation>Or&amp;ganisation&apos;s achievement…</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;1 Distribusi</source>
+        <translation>&amp;1 Distribution</translation>
+    </message>
+    <message>
+        <source>&amp;2 Kotak rating</source>
+        <translation>&amp;2 Rating boxes</translation>
+    </message>
+    <message>
+        <source>&amp;3 Kisi evaluasi</source>
+        <translation>&amp;3 Evaluation grid</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Unit atau bagiannya</source>
+        <translation>Unit or part of it</translation>
+    </message>
+    <message>
+        <source>Per&amp;iode</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Kembali</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Seluruh unit: %1</source>
+        <translation>Whole unit: %1</translation>
+    </message>
+    <message>
+        <source>Unit kerja %1 (%2)</source>
+        <translation>Unit kerja %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dinilai oleh %1 (%2)</source>
+        <translation>Evaluated by %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi: belum ditetapkan.</source>
+        <translation>Capaian of the organisation: not set.</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi: %1</source>
+        <translation>Capaian of the organisation: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan oleh %1</source>
+        <translation>set by %1</translation>
+    </message>
+    <message>
+        <source>dasar: %1</source>
+        <translation>basis: %1</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.</source>
+        <translation>The organisation&apos;s achievement, %1 %2. It is set by the leader one level above the unit.</translation>
+    </message>
+    <message>
+        <source>✔ Capaian organisasi tersimpan.</source>
+        <translation>✔ The organisation&apos;s achievement is stored.</translation>
+    </message>
+    <message>
+        <source>Tahun atau periodenya tidak dapat dipakai.</source>
+        <translation>The year or the period can&apos;t be used.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2711,227 @@ The next unit opens its unit file and chooses File → Import a package… → t
     </message>
 </context>
 <context>
+    <name>kinerja::KisiModel</name>
+    <message>
+        <source>Belum dimulai</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Final, diterima</source>
+        <translation>Final, received</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>IKI terjawab</source>
+        <translation>IKI answered</translation>
+    </message>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KisiPanel</name>
+    <message>
+        <source>sudah dikunci</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>sudah ditandatangani penilai</source>
+        <translation>signed by the penilai</translation>
+    </message>
+    <message>
+        <source>sudah ditandatangani pegawai</source>
+        <translation>signed by the pegawai</translation>
+    </message>
+    <message>
+        <source>Pilih sel yang disalin bersama baris di bawahnya dalam kolom yang sama, lalu salin.</source>
+        <translation>Choose the cell to copy together with the rows below it in the same column, then copy.</translation>
+    </message>
+    <message>
+        <source>Sel paling atas masih kosong; tidak ada yang disalin.</source>
+        <translation>The topmost cell is empty; nothing was copied.</translation>
+    </message>
+    <message>
+        <source>Sel yang sudah berisi</source>
+        <translation>Cells that are filled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel di bawahnya sudah berisi lain. Timpa juga?</source>
+        <translation>
+            <numerusform>%n cell below holds something else. Write over it too?</numerusform>
+            <numerusform>%n cells below hold something else. Write over them too?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Timpa</source>
+        <translation>&amp;Write over</translation>
+    </message>
+    <message>
+        <source>&amp;Hanya yang kosong</source>
+        <translation>&amp;Empty ones only</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Disalin ke %n baris.</source>
+        <translation>
+            <numerusform>✔ Copied to %n row.</numerusform>
+            <numerusform>✔ Copied to %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ Papan klip tidak berisi tabel.</source>
+        <translation>✖ The clipboard holds no table.</translation>
+    </message>
+    <message>
+        <source>%1 untuk %2 orang</source>
+        <translation>%1 for %2 people</translation>
+    </message>
+    <message>
+        <source>tanpa penilai</source>
+        <translation>without penilai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pilih dulu barisnya.</source>
+        <translation>Choose the rows first.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, tetapi %2</source>
+        <translation>%1, but %2</translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Selesai untuk %n orang.</source>
+        <translation>
+            <numerusform>✔ Done for %n person.</numerusform>
+            <numerusform>✔ Done for %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Selesai untuk %1 orang, %2 dilewati:</source>
+        <translation>✔ Done for %1 people, %2 skipped:</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Tidak ada yang dikerjakan, %n orang dilewati:</source>
+        <translation>
+            <numerusform>✖ Nothing was done, %n person skipped:</numerusform>
+            <numerusform>✖ Nothing was done, %n people skipped:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dihentikan: %n orang belum dikerjakan.</source>
+        <translation>
+            <numerusform>Stopped: %n person is not done yet.</numerusform>
+            <numerusform>Stopped: %n people are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluasi unit, satu baris tiap pegawai</source>
+        <translation>Evaluation of the unit, one row for each pegawai</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan</source>
+        <translation>St&amp;op</translation>
+    </message>
+    <message>
+        <source>✖ “%1” bukan rating; tidak ada yang berubah. Ketik 1 (di atas), 2 (sesuai), 3 (di bawah), atau kata-katanya.</source>
+        <translation>✖ “%1” is no rating; nothing was changed. Type 1 (above), 2 (as expected), 3 (below), or the words.</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;semua</source>
+        <translation>Choose &amp;all</translation>
+    </message>
+    <message>
+        <source>Realisasi &amp;dari catatan</source>
+        <translation>Realisasi from &amp;notes</translation>
+    </message>
+    <message>
+        <source>Salin ke ba&amp;wah (Ctrl+D)</source>
+        <translation>Copy &amp;down (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kunci…</source>
+        <translation>&amp;Lock…</translation>
+    </message>
+    <message>
+        <source>Kunci dan &amp;finalkan…</source>
+        <translation>Lock and &amp;finalise…</translation>
+    </message>
+    <message>
+        <source>Kunci, lalu tanda tangan penilai</source>
+        <translation>Lock, then signature of the penilai</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pe&amp;nilai…</source>
+        <translation>Signature of the p&amp;enilai…</translation>
+    </message>
+    <message>
+        <source>Tanda tangan penilai</source>
+        <translation>Signature of the penilai</translation>
+    </message>
+    <message>
+        <source>Penerimaan pe&amp;gawai…</source>
+        <translation>Receipt by the pe&amp;gawai…</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pegawai</source>
+        <translation>Signature of the pegawai</translation>
+    </message>
+    <message>
+        <source>Ce&amp;tak yang dipilih…</source>
+        <translation>Prin&amp;t the chosen…</translation>
+    </message>
+    <message>
+        <source>Yang dilewati dan alasannya, dan peringatan</source>
+        <translation>What was passed over and why, and warnings</translation>
+    </message>
+    <message>
+        <source>%1 pegawai; %2 final; %3 baris dipilih</source>
+        <translation>%1 pegawai; %2 final; %3 rows chosen</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::KompetensiForm</name>
     <message>
         <source>Evaluasi kompetensi</source>
@@ -2560,6 +2978,169 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Dokumen ini rahasia. Cetak dan simpan hanya untuk yang berhak membacanya; pencetakannya tidak dicatat pada Riwayat.</source>
         <translation>This document is confidential. Print and save it only for those entitled to read it; its printing is not recorded in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KotakPanel</name>
+    <message>
+        <source>Ambil alih percobaan</source>
+        <translation>Take over the trial</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating %n orang ditulis ke draf evaluasinya. Yang ditulis dapat diurungkan.</source>
+        <translation>
+            <numerusform>The ratings of %n person are written into the draft evaluation. This can be undone.</numerusform>
+            <numerusform>The ratings of %n people are written into their draft evaluations. This can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ambil alih</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Rating %n orang ditulis ke drafnya.</source>
+        <translation>
+            <numerusform>✔ The ratings of %n person were written into the draft.</numerusform>
+            <numerusform>✔ The ratings of %n people were written into their drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin&amp;dahkan (coba)</source>
+        <translation>&amp;Move (trial)</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil alih…</source>
+        <translation>&amp;Take over…</translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan percobaan</source>
+        <translation>&amp;Give up the trial</translation>
+    </message>
+    <message>
+        <source>Kotak tujuan</source>
+        <translation>Target box</translation>
+    </message>
+    <message>
+        <source>Ke k&amp;otak (hasil kerja / perilaku kerja)</source>
+        <translation>To b&amp;ox (hasil kerja / perilaku kerja)</translation>
+    </message>
+    <message>
+        <source>Pilih orangnya, lalu pindahkan dengan tombol di bawah atau Ctrl+panah. Ini percobaan: tidak ada yang berubah sebelum diambil alih.</source>
+        <translation>Choose people, then move them with the button below or Ctrl+arrow. This is a trial: nothing changes before it is taken over.</translation>
+    </message>
+    <message>
+        <source>dicoba</source>
+        <translation>tried</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>keadaan pada kotak</comment>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>terkunci</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>dulu %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 sebelumnya: %2</source>
+        <translation>%1 before: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>Ratingnya belum lengkap (%1)</source>
+        <translation>Ratings incomplete (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil alih (%1)…</source>
+        <translation>&amp;Take over (%1)…</translation>
+    </message>
+    <message>
+        <source>Semua rating yang sudah diisi, final maupun draf:</source>
+        <translation>All ratings that are given, final and draft:</translation>
+    </message>
+    <message>
+        <source>Batang penuh: sekarang. Batang bergaris: bila percobaan diambil alih:</source>
+        <translation>Full bars: now. Hatched bars: if the trial is taken over:</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3: %4</source>
+        <translation>%1 %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>terpenuhi</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>menyimpang</source>
+        <translation>departs</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi belum ditetapkan, maka belum ada pola.</source>
+        <translation>The capaian of the organisation is not set, so there is no pattern yet.</translation>
+    </message>
+    <message>
+        <source>%1: dari %2 ke %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Dibanding %1 %2: %3 berpindah kotak, %4 tetap, %5 tanpa pembanding.</source>
+        <translation>Compared with %1 %2: %3 changed boxes, %4 stayed, %5 without comparison.</translation>
+    </message>
+    <message>
+        <source>dan %1 orang lagi.</source>
+        <translation>and %1 more people.</translation>
+    </message>
+    <message>
+        <source>%1: evaluasinya final</source>
+        <translation>%1: the evaluation is final</translation>
+    </message>
+    <message>
+        <source>%1: evaluasinya terkunci</source>
+        <translation>%1: the evaluation is locked</translation>
+    </message>
+    <message>
+        <source>Pilih dulu orangnya.</source>
+        <translation>Choose the people first.</translation>
+    </message>
+    <message>
+        <source>Tidak dipindahkan. %1</source>
+        <translation>Not moved. %1</translation>
+    </message>
+    <message>
+        <source>Percobaan belum diambil alih</source>
+        <translation>The trial was not taken over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perpindahan %n orang baru dicoba. Bila diteruskan, percobaan itu hilang; evaluasinya sendiri tidak berubah.</source>
+        <translation>
+            <numerusform>The move of %n person is only tried. If you go on, the trial is lost; the evaluation itself does not change.</numerusform>
+            <numerusform>The moves of %n people are only tried. If you go on, the trial is lost; the evaluations themselves do not change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tinggalkan percobaan</source>
+        <translation>&amp;Leave the trial</translation>
+    </message>
+    <message>
+        <source>&amp;Kembali</source>
+        <translation>&amp;Back</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4252,121 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PasteKisiDialog</name>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Realisasi IKI %1</source>
+        <translation>Realisasi of IKI %1</translation>
+    </message>
+    <message>
+        <source>%1; dan %2 lagi</source>
+        <translation>%1; and %2 more</translation>
+    </message>
+    <message>
+        <source>&amp;Timpa juga yang sudah berisi</source>
+        <translation>Write &amp;over what is filled, too</translation>
+    </message>
+    <message>
+        <source>T&amp;ulis ke draf</source>
+        <translation>&amp;Write into the drafts</translation>
+    </message>
+    <message>
+        <source>Yang akan ditulis dari lembar kerja</source>
+        <translation>What will be written from the spreadsheet</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Ditempel</source>
+        <translation>Pasted</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>✖ %1 (SKP-nya tidak mempunyai IKI itu)</source>
+        <translation>✖ %1 (the SKP has no such IKI)</translation>
+    </message>
+    <message>
+        <source>✖ %1 (bukan rating)</source>
+        <translation>✖ %1 (no rating)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ditulis ke draf evaluasi %n orang.</source>
+        <translation>
+            <numerusform>Written into the draft evaluation of %n person.</numerusform>
+            <numerusform>Written into the draft evaluations of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n sel yang sudah berisi ditimpa.</source>
+        <translation>
+            <numerusform>⚠ %n filled cell is written over.</numerusform>
+            <numerusform>⚠ %n filled cells are written over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel yang sudah berisi dibiarkan.</source>
+        <translation>
+            <numerusform>%n filled cell is left alone.</numerusform>
+            <numerusform>%n filled cells are left alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realisasi hanya mengisi IKI yang belum dijawab.</source>
+        <translation>Realisasi fills only IKI without an answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n sel tidak dipahami dan tidak ditulis.</source>
+        <translation>
+            <numerusform>✖ %n cell is not understood and not written.</numerusform>
+            <numerusform>✖ %n cells are not understood and not written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ Pegawainya tidak ditemukan, atau namanya lebih dari satu: %1</source>
+        <translation>✖ The pegawai was not found, or the name occurs more than once: %1</translation>
+    </message>
+    <message>
+        <source>✖ Terkunci, final, atau tanpa SKP, maka tidak ditulis: %1</source>
+        <translation>✖ Locked, final or without SKP, so not written: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PegawaiChooser</name>
     <message>
         <source>Ketik sebagian nama, nomor, atau jabatan</source>
@@ -3762,6 +4458,45 @@ Target: %2</translation>
     <message>
         <source>Angka &amp;kredit…</source>
         <translation>Angka &amp;kredit…</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::PegawaiDinilaiModel</name>
+    <message>
+        <source>Tanpa SKP yang berlaku</source>
+        <translation>Without an SKP in force</translation>
+    </message>
+    <message>
+        <source>Belum dimulai</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +12105,67 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>⚠ %1 (isinya tidak ada di sini)</source>
         <translation>⚠ %1 (its contents are not here)</translation>
+    </message>
+    <message>
+        <source>Semua yang final</source>
+        <translation>All that are final</translation>
+    </message>
+    <message>
+        <source>%1, belum final</source>
+        <translation>%1, not final yet</translation>
+    </message>
+    <message>
+        <source>Semua yang belum final</source>
+        <translation>All that are not final yet</translation>
+    </message>
+    <message>
+        <source>Dimulai, ratingnya belum lengkap</source>
+        <translation>Begun, ratings incomplete</translation>
+    </message>
+    <message>
+        <source>Belum dimulai</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Pimpinan (tidak dihitung)</source>
+        <translation>Leaders (not counted)</translation>
+    </message>
+    <message>
+        <source>Tanpa SKP pada hari terakhir periode</source>
+        <translation>Without an SKP on the period’s last day</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <comment>bagian</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 orang (%3)</source>
+        <translation>%1 of %2 people (%3)</translation>
+    </message>
+    <message>
+        <source>%3 (%1 dari %2 orang)</source>
+        <translation>%3 (%1 of %2 people)</translation>
+    </message>
+    <message>
+        <source>Kelompok terbanyak: %1</source>
+        <translation>Largest group: %1</translation>
+    </message>
+    <message>
+        <source>%1: sedikitnya %2%</source>
+        <translation>%1: at least %2%</translation>
+    </message>
+    <message>
+        <source>%1: paling banyak %2%</source>
+        <translation>%1: at most %2%</translation>
+    </message>
+    <message>
+        <source>%1: sedikitnya %2 orang</source>
+        <translation>%1: at least %2 people</translation>
+    </message>
+    <message>
+        <source>%1 orang; kelompok terbesar %2 orang</source>
+        <translation>%1 people; the largest group %2 people</translation>
     </message>
 </context>
 </TS>

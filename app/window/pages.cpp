@@ -1,6 +1,7 @@
 #include "app/window/pages.h"
 
 #include "ui/evaluasi/evaluasipage.h"
+#include "ui/evaluasiunit/evaluasiunitpage.h"
 #include "ui/home/homepage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/pelaksanaan/buktipage.h"
@@ -49,6 +50,8 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Pembinaan, label(QT_TRANSLATE_NOOP("Pages", "Pembinaan")), make<PembinaanPage>);
     workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
     workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);
+    workspace.addPage(
+        PageId::EvaluasiUnit, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi unit")), make<EvaluasiUnitPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
     workspace.addPage(
         PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);

@@ -28,6 +28,7 @@ enum class PageId {
     Rekap,
     Pembinaan,
     Bukti,
+    EvaluasiUnit,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.

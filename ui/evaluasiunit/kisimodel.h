@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/regulation/predikattable.h"
+#include "core/usecases/fillevaluasi.h"
+#include "core/usecases/pastedkisi.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace kinerja
+{
+
+/// The evaluations of a unit and period as rows to type into. The predikat follows from the matrix and takes
+/// no typing; a locked or final row takes none at all.
+class KisiModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Nama,
+        Keadaan,
+        Iki,
+        Kontribusi,
+        HasilKerja,
+        Perilaku,
+        UmpanBalik,
+        Catatan,
+        PredikatKolom,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(std::vector<EvaluasiRow> rows, const PredikatTable& table);
+    const std::vector<EvaluasiRow>& rows() const { return m_rows; }
+    const EvaluasiRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    int indexOf(const PegawaiKunci& pegawai) const;
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// What a column of the grid takes; Abaikan where it takes nothing.
+    static KolomKisi meaning(int column);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A cell was changed by hand; `isi` holds it alone, without the period.
+    void edited(const kinerja::IsiEvaluasi& isi, int column);
+    /// What was typed is no rating; nothing was changed.
+    void notUnderstood(const QString& typed);
+
+private:
+    QString shown(const EvaluasiRow& row, int column) const;
+    bool setRating(int index, int column, const QString& typed);
+
+    std::vector<EvaluasiRow> m_rows;
+    PredikatTable m_table;
+    bool m_readOnly = false;
+};
+
+} // namespace kinerja

@@ -1,0 +1,62 @@
+#include "ui/text/distribusitext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/evaluasitext.h"
+#include "ui/text/tr.h"
+
+namespace kinerja::text
+{
+
+QString label(const TempatDistribusi& place)
+{
+    switch (place.kelompok) {
+    case KelompokDistribusi::Final: return place.predikat ? label(*place.predikat) : tr("Semua yang final");
+    case KelompokDistribusi::Draf:
+        return place.predikat ? tr("%1, belum final").arg(label(*place.predikat))
+                              : tr("Semua yang belum final");
+    case KelompokDistribusi::BelumLengkap: return tr("Dimulai, ratingnya belum lengkap");
+    case KelompokDistribusi::BelumMulai: return tr("Belum dimulai");
+    case KelompokDistribusi::Pimpinan: return tr("Pimpinan (tidak dihitung)");
+    case KelompokDistribusi::TanpaSkp: return tr("Tanpa SKP pada hari terakhir periode");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString persen(int perMil) { return QStringLiteral("%1,%2%").arg(perMil / 10).arg(perMil % 10); }
+
+QString bagian(int part, int whole)
+{
+    if (whole == 0) {
+        return tr("tidak ada", "bagian");
+    }
+    const QString share = persen(perMil(part, whole));
+    return whole < orangDahulu ? tr("%1 dari %2 orang (%3)").arg(jumlah(part), jumlah(whole), share)
+                               : tr("%3 (%1 dari %2 orang)").arg(jumlah(part), jumlah(whole), share);
+}
+
+QString aturan(const Penyimpangan& rule)
+{
+    QStringList names;
+    for (const Predikat predikat : rule.predikat) {
+        names.append(label(predikat));
+    }
+    const QString group = names.join(tr(" atau ", "between two predikat"));
+    switch (rule.jenis) {
+    case JenisPenyimpangan::BukanTerbanyak: return tr("Kelompok terbanyak: %1").arg(group);
+    case JenisPenyimpangan::DiBawahPersen: return tr("%1: sedikitnya %2%").arg(group).arg(rule.batas);
+    case JenisPenyimpangan::DiAtasPersen: return tr("%1: paling banyak %2%").arg(group).arg(rule.batas);
+    case JenisPenyimpangan::KurangOrang: return tr("%1: sedikitnya %2 orang").arg(group).arg(rule.batas);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString angkaAturan(const Penyimpangan& rule)
+{
+    return rule.jenis == JenisPenyimpangan::BukanTerbanyak
+               ? tr("%1 orang; kelompok terbesar %2 orang").arg(jumlah(rule.orang), jumlah(rule.batas))
+               : bagian(rule.orang, rule.jumlah);
+}
+
+} // namespace kinerja::text

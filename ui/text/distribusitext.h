@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/usecases/viewdistribusi.h"
+
+#include <QString>
+
+namespace kinerja::text
+{
+
+/// What a figure of a distribution counts.
+QString label(const TempatDistribusi& place);
+/// "33,3%".
+QString persen(int perMil);
+/// A share with numerator and denominator; heads come first where there are few.
+QString bagian(int part, int whole);
+/// A rule of the pattern as it asks, without figures.
+QString aturan(const Penyimpangan& rule);
+/// The figure that a rule is held against.
+QString angkaAturan(const Penyimpangan& rule);
+
+} // namespace kinerja::text
