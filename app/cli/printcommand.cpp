@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/pdfworkers.h"
+#include "app/cli/progress.h"
 #include "app/cli/targetfolder.h"
 #include "core/domain/periode.h"
 #include "core/usecases/papername.h"
@@ -10,10 +11,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace kinerja::cli
 {
@@ -126,41 +123,6 @@ std::vector<SkpRow> chooseSkp(Reader& reader, const Wish& wish)
     }
     return rows;
 }
-
-/// One line that is written over while the terminal looks on.
-class Progress
-{
-public:
-    explicit Progress(Console& console) : m_console(console), m_isSeen(isTerminal()) {}
-    ~Progress()
-    {
-        if (m_isSeen && m_hasShown) {
-            m_console.err << '\n';
-        }
-    }
-    void show(std::size_t done, std::size_t total)
-    {
-        if (m_isSeen) {
-            m_console.err << '\r' << words("%1 dari %2 SKP").arg(done).arg(total);
-            m_console.err.flush();
-            m_hasShown = true;
-        }
-    }
-
-private:
-    static bool isTerminal()
-    {
-#ifdef Q_OS_UNIX
-        return ::isatty(STDERR_FILENO) != 0;
-#else
-        return false;
-#endif
-    }
-
-    Console& m_console;
-    bool m_isSeen;
-    bool m_hasShown = false;
-};
 
 /// What went wrong on the way, for the exit status.
 struct Troubles {

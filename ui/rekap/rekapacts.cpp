@@ -1,7 +1,7 @@
 #include "core/usecases/papername.h"
 #include "ui/print/previewwidget.h"
 #include "ui/rekap/rekappage.h"
-#include "ui/text/printerrortext.h"
+#include "ui/text/acttext.h"
 #include "ui/text/storagetext.h"
 
 #include <QDir>
