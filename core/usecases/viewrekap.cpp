@@ -58,6 +58,9 @@ public:
             m_ofPegawai[chain.revisi.front()->pegawai.text()].push_back(&chain);
         }
         addEvaluasi();
+        if (periode.jenis != JenisPeriode::Akhir) {
+            return; // the figure of the year alone
+        }
         for (const RekapPeriodikRow& row : reader.lists().rekapPeriodik(tahun, periodik, jatuhTempo)) {
             m_chains.at(m_roots.at(row.skp)).periodikFinal += row.final;
         }
