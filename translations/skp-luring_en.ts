@@ -146,6 +146,10 @@
         <source>Evaluasi unit</source>
         <translation>Unit evaluation</translation>
     </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -7307,6 +7311,190 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::TindakLanjutDialog</name>
+    <message>
+        <source>Ubah tindak lanjut</source>
+        <translation>Change follow-up</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut baru</source>
+        <translation>New follow-up</translation>
+    </message>
+    <message>
+        <source>Belum ditentukan</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Be&amp;ntuk</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;Dasar</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>D&amp;ate</translation>
+    </message>
+    <message>
+        <source>Diputuskan &amp;oleh</source>
+        <translation>Decided b&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>No&amp;mor dokumen</source>
+        <translation>Document &amp;number</translation>
+    </message>
+    <message>
+        <source>S&amp;impan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Usulan menurut predikat</source>
+        <translation>Proposals by predikat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Predikat tahun ini: %2. Usulan hanya contoh menurut praktik; pejabat yang berwenang memutuskan.</source>
+        <translation>%1. Predikat of this year: %2. The proposals are examples from practice; the competent official decides.</translation>
+    </message>
+    <message>
+        <source>%1. Evaluasi akhirnya belum final, jadi belum ada usulan menurut predikat.</source>
+        <translation>%1. The final evaluation is not final yet, so there are no proposals by predikat.</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja %1, tahun %2</source>
+        <translation>Predikat kinerja %1, year %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::TindakLanjutModel</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nomor dokumen</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Diputuskan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::TindakLanjutPage</name>
+    <message>
+        <source>&amp;Tambah…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Ubah…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Cari pegawai atau predikat</source>
+        <translation>Search employee or predikat</translation>
+    </message>
+    <message>
+        <source>Pegawai dan predikatnya</source>
+        <translation>Employees and their predikat</translation>
+    </message>
+    <message>
+        <source>Semua jenis</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cari dalam daftar</source>
+        <translation>Search the register</translation>
+    </message>
+    <message>
+        <source>Daftar tindak lanjut</source>
+        <translation>Register of follow-up</translation>
+    </message>
+    <message>
+        <source>Penghargaan, sanksi, dan pembinaan karier tahun %1. Predikat hanya memberi usulan; tidak ada yang tercatat dengan sendirinya.</source>
+        <translation>Rewards, sanctions and career development of %1. A predikat only makes proposals; nothing is entered by itself.</translation>
+    </message>
+    <message>
+        <source>evaluasi akhir belum final</source>
+        <translation>final evaluation not final yet</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tercatat)</source>
+        <translation>
+            <numerusform>%1 (%n entry)</numerusform>
+            <numerusform>%1 (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hapus tindak lanjut</source>
+        <translation>Delete follow-up</translation>
+    </message>
+    <message>
+        <source>“%1” milik %2 dihapus dari daftar. Penghapusan ini dapat dibatalkan dengan Urungkan.</source>
+        <translation>“%1” of %2 is removed from the register. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::UmpanBalikForm</name>
     <message>
         <source>Umpan balik berkelanjutan</source>
@@ -9902,10 +10090,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Can begin only after the SKP is set.</translation>
     </message>
     <message>
-        <source>Layarnya menyusul pada versi berikut program ini.</source>
-        <translation>Its screens come with the next version of this program.</translation>
-    </message>
-    <message>
         <source>(abaikan)</source>
         <translation>(ignore)</translation>
     </message>
@@ -12166,6 +12350,26 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1 orang; kelompok terbesar %2 orang</source>
         <translation>%1 people; the largest group %2 people</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhir final; keberatan masih dapat diajukan atau belum diputus.</source>
+        <translation>The final evaluation is final; an objection can still be raised or is not decided.</translation>
+    </message>
+    <message>
+        <source>SKP itu tidak ada lagi atau ada di Sampah.</source>
+        <translation>That SKP is gone or lies in the bin.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah diubah atau dihapus di tempat lain. Tutup, lalu buka lagi.</source>
+        <translation>This entry was changed or deleted elsewhere. Close, then open it again.</translation>
+    </message>
+    <message>
+        <source>SKP itu belum ditetapkan, jadi belum ada yang dapat ditindaklanjuti.</source>
+        <translation>That SKP is not set yet, so there is nothing to follow up.</translation>
+    </message>
+    <message>
+        <source>Isi bentuknya, misalnya “Piagam penghargaan”.</source>
+        <translation>Say what it is, for instance “Piagam penghargaan”.</translation>
     </message>
 </context>
 </TS>

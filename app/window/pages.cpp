@@ -19,6 +19,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/skp/matrikspage.h"
 #include "ui/skp/skppage.h"
+#include "ui/tindaklanjut/tindaklanjutpage.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,8 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Bukti, label(QT_TRANSLATE_NOOP("Pages", "Bukti dukung")), make<BuktiPage>);
     workspace.addPage(PageId::Pembinaan, label(QT_TRANSLATE_NOOP("Pages", "Pembinaan")), make<PembinaanPage>);
     workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
+    workspace.addPage(
+        PageId::TindakLanjut, label(QT_TRANSLATE_NOOP("Pages", "Tindak lanjut")), make<TindakLanjutPage>);
     workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);
     workspace.addPage(
         PageId::EvaluasiUnit, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi unit")), make<EvaluasiUnitPage>);
@@ -72,6 +75,8 @@ void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom)
         pembinaan->showSkp(kunci);
     } else if (auto* evaluasi = qobject_cast<EvaluasiPage*>(page)) {
         evaluasi->showSkp(kunci, kolom);
+    } else if (auto* tindakLanjut = qobject_cast<TindakLanjutPage*>(page)) {
+        tindakLanjut->showSkp(kunci);
     } else if (auto* perjanjian = qobject_cast<PerjanjianPage*>(page)) {
         perjanjian->showLeader(kunci);
     }

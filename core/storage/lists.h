@@ -5,6 +5,7 @@
 #include "core/storage/evaluasirow.h"
 #include "core/storage/rekaprow.h"
 #include "core/storage/sqlite/connection.h"
+#include "core/storage/tindaklanjutrow.h"
 
 #include <optional>
 #include <vector>
@@ -109,6 +110,8 @@ public:
     std::vector<PilihanLingkup> lingkup(int tahun);
     /// Periods of the year for which an evaluation was begun.
     std::vector<Periode> periodeDenganEvaluasi(int tahun);
+    /// The register of rewards, sanctions and career steps of a year, by name of the pegawai.
+    std::vector<TindakLanjutRow> tindakLanjut(int tahun);
 
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();

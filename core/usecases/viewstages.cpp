@@ -97,11 +97,10 @@ public:
         case Tahap::T6:
         case Tahap::T7:
         case Tahap::T8: return evaluating(tahap);
-        case Tahap::T9: break;
+        case Tahap::T9: return following();
         }
-        const bool set = m_skp != nullptr && isDitetapkan(m_skp->status);
-        return {tahap, KeadaanTahap::Nanti,
-            set ? AlasanTahap::MenyusulKemudian : AlasanTahap::BelumDitetapkan, 0, {}};
+        Q_UNREACHABLE();
+        return {};
     }
 
 private:
@@ -152,6 +151,20 @@ private:
             m_inForce->status == StatusSkp::Dievaluasi || m_inForce->status == StatusSkp::Selesai;
         return evaluated ? TahapView{tahap, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
                          : TahapView{tahap, KeadaanTahap::Sekarang, AlasanTahap::EvaluasiBelumFinal, 0, {}};
+    }
+
+    /// Its objections, rewards and angka kredit follow the akhir evaluation; done once no objection can come.
+    TahapView following() const
+    {
+        if (m_inForce == nullptr || !isDitetapkan(m_inForce->status)) {
+            return {Tahap::T9, KeadaanTahap::Terhalang, AlasanTahap::BelumDitetapkan, 0, {}};
+        }
+        if (m_inForce->status == StatusSkp::Selesai) {
+            return {Tahap::T9, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}};
+        }
+        return m_inForce->status == StatusSkp::Dievaluasi
+                   ? TahapView{Tahap::T9, KeadaanTahap::Sekarang, AlasanTahap::MasaKeberatan, 0, {}}
+                   : TahapView{Tahap::T9, KeadaanTahap::Nanti, AlasanTahap::EvaluasiBelumFinal, 0, {}};
     }
 
     const Skp* m_skp;

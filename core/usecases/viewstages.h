@@ -28,7 +28,7 @@ enum class AlasanTahap {
     BelumDitetapkan,
     SepanjangTahun,     ///< the SKP is in force: its year is written down
     EvaluasiBelumFinal, ///< the akhir evaluation; the periodic ones lead there
-    MenyusulKemudian,
+    MasaKeberatan,      ///< evaluated: an objection may still come, or is undecided
 };
 
 /// One of the stages T1–T9 for one pegawai and year.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/enumnames.h"
+#include "ui/text/evaluasitext.h"
 #include "ui/text/kepegawaiantext.h"
 
 #include <QComboBox>

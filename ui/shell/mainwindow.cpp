@@ -281,7 +281,9 @@ void MainWindow::openPegawai(const PegawaiKunci& kunci)
 void MainWindow::openSkp(const SkpKunci& kunci, const QString& kolom)
 {
     const bool ofEvaluasi = kolom.startsWith(QLatin1String("/evaluasi"));
-    if (Page* page = m_workspace->open(ofEvaluasi ? PageId::Evaluasi : PageId::Skp)) {
+    const bool ofTindakLanjut = kolom.startsWith(QLatin1String("/tindak_lanjut"));
+    const PageId id = ofEvaluasi ? PageId::Evaluasi : ofTindakLanjut ? PageId::TindakLanjut : PageId::Skp;
+    if (Page* page = m_workspace->open(id)) {
         m_parts.showSkp(page, kunci, kolom);
     }
 }

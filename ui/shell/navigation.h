@@ -29,6 +29,7 @@ enum class PageId {
     Pembinaan,
     Bukti,
     EvaluasiUnit,
+    TindakLanjut,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
@@ -47,7 +48,7 @@ public:
     virtual void openPage(PageId page) = 0;
     virtual void openPegawai(const PegawaiKunci& kunci) = 0;
     /// `kolom`: JSON pointer of a finding, relative to the SKP; the page jumps to that field. What is of an
-    /// evaluation (`/evaluasi/…`) stands on the page of evaluations.
+    /// evaluation (`/evaluasi/…`) stands on the page of evaluations, `/tindak_lanjut/…` in its register.
     virtual void openSkp(const SkpKunci& kunci, const QString& kolom = {}) = 0;
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
     /// The year of the SKP that this revision belongs to.

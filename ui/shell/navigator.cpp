@@ -108,6 +108,8 @@ void Navigator::go(const TahapView& tahap, const SkpKunci& skp)
         m_context.navigation.openPenetapan(skp);
     } else if (tahap.tahap == Tahap::T5) {
         m_context.navigation.openPelaksanaan(skp);
+    } else if (tahap.tahap == Tahap::T9) {
+        m_context.navigation.openSkp(skp, QStringLiteral("/tindak_lanjut"));
     } else if (tahap.tahap == Tahap::T6 || tahap.tahap == Tahap::T7 || tahap.tahap == Tahap::T8) {
         m_context.navigation.openSkp(skp, QStringLiteral("/evaluasi"));
     } else {

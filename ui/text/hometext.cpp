@@ -108,7 +108,8 @@ QString sentence(const TahapView& tahap)
     case AlasanTahap::SepanjangTahun:
         return tr("Catat kinerja, bukti dukung, dan umpan balik sepanjang tahun.");
     case AlasanTahap::EvaluasiBelumFinal: return tr("Evaluasi akhirnya belum final.");
-    case AlasanTahap::MenyusulKemudian: return tr("Layarnya menyusul pada versi berikut program ini.");
+    case AlasanTahap::MasaKeberatan:
+        return tr("Evaluasi akhir final; keberatan masih dapat diajukan atau belum diputus.");
     }
     Q_UNREACHABLE();
     return {};
