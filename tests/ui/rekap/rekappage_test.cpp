@@ -34,7 +34,7 @@ struct RekapOffice {
         fixture.open();
         page = std::make_unique<RekapPage>(fixture.context);
         page->resize(1000, 650);
-        static_cast<QWidget*>(page.get())->show();
+        page->setVisible(true);
         page->refresh();
         settle();
     }
