@@ -221,9 +221,9 @@ TEST_CASE("cetak leaves no folder behind where nothing came of it, and says so")
     // What was there stays; a kind that nobody has is nothing to print either.
     REQUIRE(QDir().mkpath(folder("ada/kosong")));
     CHECK(run("cetak", file, nothing + QStringList{folder("ada/kosong")}).exitCode == 0);
-    CHECK(run("cetak", file, {t("--dokumen=rekap"), t("--ke"), folder("rekap")}).exitCode == 0);
+    CHECK(run("cetak", file, {t("--dokumen=karier"), t("--ke"), folder("karier")}).exitCode == 0);
     CHECK(folder.names("ada") == QStringList{t("kosong")});
-    CHECK_FALSE(QFile::exists(folder("rekap")));
+    CHECK_FALSE(QFile::exists(folder("karier")));
     // A folder that can be made in part only.
     folder.put("ada/berkas", "x");
     const Ran ran = run("cetak", file, {t("--ke"), folder("ada/berkas/pdf")});
@@ -236,7 +236,7 @@ TEST_CASE("cetak leaves no folder behind where nothing came of it, and says so")
     CHECK(folder.names("sini").size() > 8);
 }
 
-TEST_CASE("cetak --periode takes the periods of the year and prints evaluations alone")
+TEST_CASE("cetak --periode takes the periods of the year and prints what is of that period alone")
 {
     const Folder folder;
     const QString file = exampleFile(folder);
@@ -252,12 +252,15 @@ TEST_CASE("cetak --periode takes the periods of the year and prints evaluations 
         INFO(periode);
         CHECK(print(folder, file, {t("--periode"), t(periode)}).exitCode == 0);
         const QString ends = QStringLiteral("-%1.pdf").arg(t(periode));
-        CHECK(folder.names("pdf").filter(ends) ==
+        CHECK(folder.names("pdf").filter(QStringLiteral("evaluasi") + ends) +
+                  folder.names("pdf").filter(QStringLiteral("balik") + ends) ==
               QStringList{t("2025_199512162019032008_dokumen-evaluasi") + ends,
                   t("2025_199512162019032008_evaluasi") + ends,
                   t("2025_199512162019032008_umpan-balik") + ends});
     }
-    CHECK(folder.names("pdf").size() == 6);
+    CHECK(folder.names("pdf").filter(t("_unit_")) ==
+          QStringList{t("2025_unit_rekap-tw1.pdf"), t("2025_unit_rekap.pdf")});
+    CHECK(folder.names("pdf").size() == 8);
     const QString evaluation =
         tool("pdftotext", {t("-layout"), folder("pdf/2025_199512162019032008_evaluasi-akhir.pdf"), t("-")});
     CHECK(evaluation.contains(t("1.318 pasien")));
@@ -505,7 +508,7 @@ TEST_CASE("cetak writes the recap of the unit once a year or period, asked for b
     CHECK(text.contains(t("REKAP KINERJA PEGAWAI")));
     CHECK(text.contains(t("PERIODE: TRIWULAN I TAHUN 2025")));
     CHECK(text.contains(t("199512162019032008")));
-    CHECK(tool("pdfinfo", {folder("pdf/2025_unit_rekap.pdf")}).contains(t("841.")));
+    CHECK(tool("pdfinfo", {folder("pdf/2025_unit_rekap.pdf")}).contains(t("842 x 595")));
 }
 
 TEST_CASE("cetak writes the distribution and the predikat of the unit for each period that was evaluated")
