@@ -62,7 +62,7 @@ TEST_CASE("the unit's own number of days for an objection decides when an SKP is
     SelesaiWorld world;
     world.receive();
     Session s = world.session();
-    REQUIRE(savePengaturan(s, {{}, 20, {}}));
+    REQUIRE(savePengaturan(s, {{}, 20, {}, {}}));
     CHECK(world.advanceTo(lastDay.addDays(1)) == 0);
     CHECK(world.advanceTo(receivedOn.addDays(20)) == 0);
     CHECK(world.advanceTo(receivedOn.addDays(21)) == 1);

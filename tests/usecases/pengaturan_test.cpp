@@ -37,7 +37,7 @@ TEST_CASE("settings replace the law's numbers, stay in the file, and give way to
     const Tenggat law = regulation();
     const QString pasal = pasalOfDialog(temp);
     const auto saved =
-        savePengaturan(session, {QStringLiteral("permenpanrb-6-2022"), law.hariKeberatan + 7, 30});
+        savePengaturan(session, {QStringLiteral("permenpanrb-6-2022"), law.hariKeberatan + 7, 30, {}});
     REQUIRE(saved);
     CHECK(saved->changes.touches(Subject::Pengaturan));
     temp.reopen();
