@@ -259,8 +259,10 @@ TEST_CASE("cetak --periode takes the periods of the year and prints what is of t
                   t("2025_199512162019032008_umpan-balik") + ends});
     }
     CHECK(folder.names("pdf").filter(t("_unit_")) ==
-          QStringList{t("2025_unit_rekap-tw1.pdf"), t("2025_unit_rekap.pdf")});
-    CHECK(folder.names("pdf").size() == 8);
+          QStringList{t("2025_unit_distribusi-akhir.pdf"), t("2025_unit_distribusi-tw1.pdf"),
+              t("2025_unit_penetapan-predikat-akhir.pdf"), t("2025_unit_penetapan-predikat-tw1.pdf"),
+              t("2025_unit_rekap-tw1.pdf"), t("2025_unit_rekap.pdf")});
+    CHECK(folder.names("pdf").size() == 12);
     const QString evaluation =
         tool("pdftotext", {t("-layout"), folder("pdf/2025_199512162019032008_evaluasi-akhir.pdf"), t("-")});
     CHECK(evaluation.contains(t("1.318 pasien")));

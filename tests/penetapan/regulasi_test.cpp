@@ -290,7 +290,7 @@ TEST_CASE("an import says that a table can't be worked with, which can then be w
     REQUIRE(report);
     REQUIRE(report->value.warnings.size() == 1);
     CHECK(report->value.warnings.front().kind == ImportWarning::Kind::RegulasiUnusable);
-    CHECK(report->value.warnings.front().pointer == QStringLiteral("/regulasi/5/isi"));
+    CHECK(report->value.warnings.front().pointer == QStringLiteral("/regulasi/6/isi"));
     CHECK_FALSE(*world.file->read([](Reader& reader) { return regulationInForce(reader, today); }));
     CHECK(world.table(QStringLiteral("pasal")).versi.front().rusak->place == QStringLiteral("/rujukan"));
     REQUIRE(world.withdraw(QStringLiteral("pasal"), "2026.9"));
