@@ -51,10 +51,10 @@ void addPages(Workspace& workspace)
     workspace.addPage(PageId::Pembinaan, label(QT_TRANSLATE_NOOP("Pages", "Pembinaan")), make<PembinaanPage>);
     workspace.addPage(PageId::Evaluasi, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi")), make<EvaluasiPage>);
     workspace.addPage(
+        PageId::EvaluasiUnit, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi unit")), make<EvaluasiUnitPage>);
+    workspace.addPage(
         PageId::TindakLanjut, label(QT_TRANSLATE_NOOP("Pages", "Tindak lanjut")), make<TindakLanjutPage>);
     workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);
-    workspace.addPage(
-        PageId::EvaluasiUnit, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi unit")), make<EvaluasiUnitPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
     workspace.addPage(
         PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);
