@@ -96,11 +96,11 @@ QLayout* BuktiPage::buildButtons()
         });
         return made;
     };
-    m_open = button(tr("&Buka"), "bukaBukti", [this](const BarisBukti& row) { m_files->open(*row.bukti); });
+    m_open = button(tr("&Buka"), "bukaBukti", [this](const BarisBukti& one) { m_files->open(*one.bukti); });
     m_save = button(
-        tr("&Simpan salinan…"), "simpanBukti", [this](const BarisBukti& row) { m_files->save(*row.bukti); });
+        tr("&Simpan salinan…"), "simpanBukti", [this](const BarisBukti& one) { m_files->save(*one.bukti); });
     m_go = button(tr("Ke pe&laksanaan pegawai ini…"), "kePelaksanaan",
-        [this](const BarisBukti& row) { context().navigation.openPelaksanaan(row.skp); });
+        [this](const BarisBukti& one) { context().navigation.openPelaksanaan(one.skp); });
     return row;
 }
 

@@ -5,6 +5,7 @@
 #include "core/usecases/assemblerekap.h"
 #include "ui/text/filetext.h"
 #include "ui/text/storagetext.h"
+#include "ui/text/workflowtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
