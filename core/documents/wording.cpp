@@ -1,5 +1,6 @@
 #include "core/documents/wording.h"
 
+#include "core/documents/katanames.h"
 #include "core/regulation/lawreader.h"
 
 #include <algorithm>

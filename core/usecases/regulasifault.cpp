@@ -1,5 +1,6 @@
 #include "core/usecases/regulasifault.h"
 
+#include "core/documents/katanames.h"
 #include "core/documents/wording.h"
 #include "core/regulation/bimbingan.h"
 
