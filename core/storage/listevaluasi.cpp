@@ -1,3 +1,4 @@
+#include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
 #include "core/storage/listsql.h"
 #include "core/storage/mapping/columns.h"
@@ -26,21 +27,6 @@ QString isOfScope(QLatin1String alias, const LingkupUnit& lingkup)
     return QStringLiteral("%1.dihapus_pada IS NULL AND %1.luar_unit = 0%2")
         .arg(alias,
             lingkup.unitKerja.isEmpty() ? QString() : QStringLiteral(" AND %1.unit_kerja = ?").arg(alias));
-}
-
-/// Whether a decided objection changed the ratings of evaluation e, as ratingBerlaku has it.
-QString isChanged()
-{
-    return QStringLiteral(
-        "e.keberatan_putusan = 'diubah' AND (EXISTS (SELECT 1 FROM evaluasi_keberatan_cuplikan_dokumen k "
-        "WHERE k.induk = e.induk AND k.urut1 = e.urut1) OR EXISTS (SELECT 1 FROM "
-        "evaluasi_keberatan_tanda_tangan k WHERE k.induk = e.induk AND k.urut1 = e.urut1))");
-}
-
-QString ratingInForce(QLatin1String name)
-{
-    return QStringLiteral("CASE WHEN %1 THEN COALESCE(e.keberatan_%2, e.%2) ELSE e.%2 END")
-        .arg(isChanged(), name);
 }
 
 /// What the query is asked, as words of SQL: dates and enums alone, nothing that was typed.
@@ -113,13 +99,10 @@ QString stateColumns(const LingkupUnit& lingkup)
                              "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
                   .arg(isOfScope(QLatin1String("b"), lingkup), isOfScope(QLatin1String("u"), lingkup))
             : QStringLiteral("0");
-    return QStringLiteral(
-        "%1 AS pimpinan, s.kunci IS NOT NULL AS ada, "
-        "CASE WHEN e.status = 'draf' AND EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = "
-        "e.induk AND t.urut1 = e.urut1 AND t.peran = 'penilai') THEN 'final' ELSE e.status END AS status, "
-        "%2 AS hasil, %3 AS perilaku")
-        .arg(leads, ratingInForce(QLatin1String("rating_hasil_kerja")),
-            ratingInForce(QLatin1String("rating_perilaku_kerja")));
+    return QStringLiteral("%1 AS pimpinan, s.kunci IS NOT NULL AS ada, "
+                          "%2 AS status, %3 AS hasil, %4 AS perilaku")
+        .arg(leads, statusEvaluasiSql(), ratingBerlakuSql(QStringLiteral("rating_hasil_kerja")),
+            ratingBerlakuSql(QStringLiteral("rating_perilaku_kerja")));
 }
 
 /// Texts that people typed, in the order of their places.

@@ -1,3 +1,4 @@
+#include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
 #include "core/storage/listsql.h"
 #include "core/storage/mapping/columns.h"
@@ -17,28 +18,6 @@ template <class M> M rekapValue(const sqlite::Rows& rows, int column)
 QString definitiveOfYear()
 {
     return QStringLiteral("s.tahun = ? AND s.sebagai = 'definitif' AND s.dihapus_pada IS NULL");
-}
-
-/// Whether a row t of that table stands under evaluation e; `peran` may narrow it.
-QString underEvaluasi(const QString& table, const QString& peran = {})
-{
-    return QStringLiteral("EXISTS (SELECT 1 FROM %1 t WHERE t.induk = e.induk AND t.urut1 = e.urut1%2)")
-        .arg(table, peran.isEmpty() ? QString() : QStringLiteral(" AND t.peran = '%1'").arg(peran));
-}
-
-/// Final, a missing state derived (see derivedStatus).
-QString isFinalEvaluasi()
-{
-    return QStringLiteral("(e.status = 'final' OR e.status = 'draf' AND %1)")
-        .arg(underEvaluasi(QStringLiteral("evaluasi_tanda_tangan"), QStringLiteral("penilai")));
-}
-
-/// Whether an objection is decided, as ratingBerlaku has it.
-QString isDecidedKeberatan()
-{
-    return QStringLiteral("(e.keberatan_putusan IS NOT NULL AND (%1 OR %2))")
-        .arg(underEvaluasi(QStringLiteral("evaluasi_keberatan_cuplikan_dokumen")),
-            underEvaluasi(QStringLiteral("evaluasi_keberatan_tanda_tangan")));
 }
 
 RekapSkpRow readRekapSkp(const sqlite::Rows& rows)
@@ -76,14 +55,6 @@ RekapEvaluasiRow readRekapEvaluasi(const sqlite::Rows& rows)
     row.diterima = rekapValue<QDate>(rows, column++);
     row.menolak = rows.value(column).toInt() != 0;
     return row;
-}
-
-QString ratingOf(const QString& name)
-{
-    return QStringLiteral(
-        "CASE WHEN e.keberatan_putusan = 'diubah' AND %1 THEN COALESCE(e.keberatan_%2, e.%2) "
-        "ELSE e.%2 END")
-        .arg(isDecidedKeberatan(), name);
 }
 
 } // namespace
@@ -133,12 +104,12 @@ std::vector<RekapEvaluasiRow> Lists::rekapEvaluasi(int tahun, const Periode& per
         "AND t.peran = 'pegawai')");
     sqlite::Rows rows = m_connection.query(
         QStringLiteral(
-            "SELECT e.induk, CASE WHEN %1 THEN 'final' ELSE e.status END, %2, %3, "
+            "SELECT e.induk, %1, %2, %3, "
             "e.keberatan_tanggal, %4, COALESCE(e.diterima, e.tidak_menandatangani_tanggal, %5), "
             "e.tidak_menandatangani_tanggal IS NOT NULL FROM skp s JOIN evaluasi e ON "
             "e.induk = s.kunci WHERE %6 AND e.periode_jenis = ? AND COALESCE(e.periode_nomor, 0) = ?")
-            .arg(isFinalEvaluasi(), ratingOf(QStringLiteral("rating_hasil_kerja")),
-                ratingOf(QStringLiteral("rating_perilaku_kerja")), isDecidedKeberatan(), pegawai,
+            .arg(statusEvaluasiSql(), ratingBerlakuSql(QStringLiteral("rating_hasil_kerja")),
+                ratingBerlakuSql(QStringLiteral("rating_perilaku_kerja")), isDecidedKeberatan(), pegawai,
                 definitiveOfYear()),
         tahun, wireName(periode.jenis), periode.nomor.value_or(0));
     std::vector<RekapEvaluasiRow> found;
