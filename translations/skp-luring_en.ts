@@ -4759,14 +4759,6 @@ Target: %2</translation>
 <context>
     <name>kinerja::PelaksanaanPage</name>
     <message>
-        <source>Ke pe&amp;netapan…</source>
-        <translation>To &amp;setting…</translation>
-    </message>
-    <message>
-        <source>Tidak disimpan</source>
-        <translation>Not stored</translation>
-    </message>
-    <message>
         <source>Bagian pelaksanaan</source>
         <translation>Parts of the execution</translation>
     </message>
@@ -4777,22 +4769,6 @@ Target: %2</translation>
     <message>
         <source>Rencana aksi</source>
         <translation>Action plan</translation>
-    </message>
-    <message>
-        <source>Pilih SKP di sebelah kiri.</source>
-        <translation>Choose an SKP on the left.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Periode: %1 s.d. %2</source>
-        <translation>Period: %1 to %2</translation>
-    </message>
-    <message>
-        <source>Berkas dibuka hanya untuk dibaca.</source>
-        <translation>The file is open for reading only.</translation>
     </message>
     <message>
         <source>Bukti dukung</source>
@@ -4918,33 +4894,6 @@ Target: %2</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::PembinaanPage</name>
-    <message>
-        <source>Ke pe&amp;netapan…</source>
-        <translation>To &amp;setting…</translation>
-    </message>
-    <message>
-        <source>Tidak disimpan</source>
-        <translation>Not stored</translation>
-    </message>
-    <message>
-        <source>Pilih SKP di sebelah kiri.</source>
-        <translation>Choose an SKP on the left.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Periode: %1 s.d. %2</source>
-        <translation>Period: %1 to %2</translation>
-    </message>
-    <message>
-        <source>Berkas dibuka hanya untuk dibaca.</source>
-        <translation>The file is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5795,33 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Dokumennya sudah jadi, tetapi pencetakannya tidak dapat dicatat pada Riwayat. %1</source>
         <translation>The documents are done, but the print could not be noted in the history. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RantaiPage</name>
+    <message>
+        <source>Ke pe&amp;netapan…</source>
+        <translation>To &amp;setting…</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Pilih SKP di sebelah kiri.</source>
+        <translation>Choose an SKP on the left.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Periode: %1 s.d. %2</source>
+        <translation>Period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Berkas dibuka hanya untuk dibaca.</source>
+        <translation>The file is open for reading only.</translation>
     </message>
 </context>
 <context>
