@@ -45,7 +45,7 @@ TableBlock basisTable(const CapaianOrganisasi& capaian, const Wording& wording)
         gapBelowPeople};
 }
 
-/// Who sets the capaian signs, by name as it was written down.
+/// Who sets the capaian signs, by name as it was written down; dots to write it on where it was not.
 SignatureBlock setterSigns(const UnitPaper& paper, const Wording& wording)
 {
     const CapaianOrganisasi capaian = paper.capaian.value_or(CapaianOrganisasi{});
@@ -55,7 +55,8 @@ SignatureBlock setterSigns(const UnitPaper& paper, const Wording& wording)
     Signer signer;
     signer.role = PeranTandaTangan::Atasan;
     signer.above = {plain(wording(Kata::TempatTanggal, place, day)), plain(wording(Kata::YangMenetapkan))};
-    Paragraph name = bold(orDash(capaian.ditetapkanOleh, wording));
+    const bool isNamed = !capaian.ditetapkanOleh.trimmed().isEmpty();
+    Paragraph name = bold(isNamed ? capaian.ditetapkanOleh : wording(Kata::TanggalKosong));
     name.runs.front().underlined = true;
     signer.below = {name};
     SignatureBlock block;

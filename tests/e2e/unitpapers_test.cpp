@@ -65,6 +65,8 @@ TEST_CASE("cetak writes the distribution and the predikat of the unit for each p
     const QString people =
         tool("pdftotext", {t("-layout"), folder("pdf/2025_unit_penetapan-predikat-tw1.pdf"), t("-")});
     CHECK(people.contains(t("RATING HASIL")));
+    // The example names neither day nor person: there are dots for both.
+    CHECK(people.count(QString(40, QLatin1Char('.'))) == 2);
     REQUIRE(QDir(folder("pdf")).removeRecursively());
     REQUIRE(print(folder, file, {t("--dokumen=distribusi"), t("--periode"), t("tw1")}).exitCode == 0);
     CHECK(folder.names("pdf") == QStringList{t("2025_unit_distribusi-tw1.pdf")});
