@@ -109,6 +109,8 @@ QWidget* KotakPanel::buildBoxes()
         made.list->setTextElideMode(Qt::ElideRight);
         made.list->setMinimumWidth(130);
         made.list->setMinimumHeight(60);
+        // Twelve lists of the height that each would like do not fit a window: they share what is there.
+        made.list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         made.list->installEventFilter(this);
         connect(made.list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
             if (const PegawaiKotak* one = find(PegawaiKunci(item->data(Qt::UserRole).toString()))) {

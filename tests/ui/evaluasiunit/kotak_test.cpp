@@ -57,6 +57,16 @@ TEST_CASE("all nine rating pairs have a box of their own with the predikat of th
     }
 }
 
+TEST_CASE("all boxes are seen at once on a small screen")
+{
+    UnitOffice office;
+    office.unit.addFinal(Predikat::Baik, 3);
+    office.open();
+    const ShownUnitPage page(office, 1);
+    constexpr int heightOfPage = 600; // what a window of 768 leaves
+    CHECK(page.sizeHint().height() <= heightOfPage);
+}
+
 TEST_CASE("the boxes say who has moved since the period before, and from where")
 {
     UnitOffice office;
