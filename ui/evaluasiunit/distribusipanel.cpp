@@ -205,9 +205,7 @@ void DistribusiPanel::fillRules()
     bool departs = false;
     for (const AturanPola& rule : m_view.aturan) {
         departs = departs || !rule.dipenuhi;
-        lines += tr("%1 %2 – %3: %4")
-                     .arg(rule.dipenuhi ? QStringLiteral("✔") : QStringLiteral("⚠"), text::aturan(rule.angka),
-                         rule.dipenuhi ? tr("terpenuhi") : tr("menyimpang"), text::angkaAturan(rule.angka));
+        lines += text::barisAturan(rule, m_view.mungkin);
     }
     if (!m_view.mungkin) {
         lines += QStringLiteral("ℹ ") + text::polaTidakMungkin(m_view.jumlahFinal());

@@ -282,9 +282,7 @@ void KotakPanel::fillPattern()
                           : tr("Batang penuh: sekarang. Batang bergaris: bila percobaan diambil alih:")};
     const PolaDiuji tested = ujiCapaian(m_view.distribusi, m_view.capaian, tried);
     for (const AturanPola& rule : tested.aturan) {
-        lines += tr("%1 %2 – %3: %4")
-                     .arg(rule.dipenuhi ? QStringLiteral("✔") : QStringLiteral("⚠"), text::aturan(rule.angka),
-                         rule.dipenuhi ? tr("terpenuhi") : tr("menyimpang"), text::angkaAturan(rule.angka));
+        lines += text::barisAturan(rule, tested.mungkin);
     }
     if (!tested.mungkin) {
         lines +=

@@ -59,4 +59,14 @@ QString angkaAturan(const Penyimpangan& rule)
                : bagian(rule.orang, rule.jumlah);
 }
 
+QString barisAturan(const AturanPola& rule, bool mungkin)
+{
+    const QString sign = rule.dipenuhi ? QStringLiteral("✔")
+                         : mungkin     ? QStringLiteral("⚠")
+                                       : QStringLiteral("•");
+    return tr("%1 %2 – %3: %4")
+        .arg(sign, aturan(rule.angka), rule.dipenuhi ? tr("terpenuhi") : tr("menyimpang"),
+            angkaAturan(rule.angka));
+}
+
 } // namespace kinerja::text

@@ -17,5 +17,8 @@ QString bagian(int part, int whole);
 QString aturan(const Penyimpangan& rule);
 /// The figure that a rule is held against.
 QString angkaAturan(const Penyimpangan& rule);
+/// A rule with its figure and whether it holds. Where no split of so many people could keep to the pattern
+/// (`mungkin` is false), a departure is information and bears no warning sign.
+QString barisAturan(const AturanPola& rule, bool mungkin);
 
 } // namespace kinerja::text

@@ -80,6 +80,8 @@ TEST_CASE("one person alone can keep to no pattern of Baik, which is information
     ShownUnitPage page(office);
     CHECK(labelText(page, "aturanPola").contains(QStringLiteral("ℹ Dengan 1 orang")));
     CHECK_FALSE(labelText(page, "aturanPola").contains(QStringLiteral("Penyimpangan adalah peringatan")));
+    CHECK(labelText(page, "aturanPola").contains(QStringLiteral("• Butuh Perbaikan atau")));
+    CHECK_FALSE(labelText(page, "aturanPola").contains(QStringLiteral("⚠")));
 }
 
 TEST_CASE("the capaian of the unit is set on the page, and the pattern follows it at once")
