@@ -1691,18 +1691,6 @@
         <translation>There is no final evaluation to compare yet.</translation>
     </message>
     <message>
-        <source>%1 %2 – %3: %4</source>
-        <translation>%1 %2 – %3: %4</translation>
-    </message>
-    <message>
-        <source>terpenuhi</source>
-        <translation>kept</translation>
-    </message>
-    <message>
-        <source>menyimpang</source>
-        <translation>departs</translation>
-    </message>
-    <message>
         <source>Penyimpangan adalah peringatan: pola menjadi pertimbangan, dan tidak membatalkan apa pun.</source>
         <translation>A departure is a warning: the pattern is a consideration and voids nothing.</translation>
     </message>
@@ -3082,18 +3070,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Batang penuh: sekarang. Batang bergaris: bila percobaan diambil alih:</source>
         <translation>Full bars: now. Hatched bars: if the trial is taken over:</translation>
-    </message>
-    <message>
-        <source>%1 %2 – %3: %4</source>
-        <translation>%1 %2 – %3: %4</translation>
-    </message>
-    <message>
-        <source>terpenuhi</source>
-        <translation>kept</translation>
-    </message>
-    <message>
-        <source>menyimpang</source>
-        <translation>departs</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi belum ditetapkan, maka belum ada pola.</source>
@@ -12346,6 +12322,26 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Isi bentuknya, misalnya “Piagam penghargaan”.</source>
         <translation>Say what it is, for instance “Piagam penghargaan”.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3: %4</source>
+        <translation>%1 %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>terpenuhi</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>menyimpang</source>
+        <translation>departs</translation>
+    </message>
+    <message>
+        <source>Distribusi %1: %2</source>
+        <translation>Distribution of %1: %2</translation>
+    </message>
+    <message>
+        <source>Distribusi %1 di %2: %3</source>
+        <translation>Distribution of %1 in %2: %3</translation>
     </message>
 </context>
 </TS>

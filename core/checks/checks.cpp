@@ -4,6 +4,7 @@
 #include "core/domain/pegawai/identitas.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kinerja
 {
@@ -110,10 +111,15 @@ std::vector<Finding> checkDistribusi(const CapaianOrganisasi& capaian, const Seb
     const QString& kolom, const CheckContext& context)
 {
     FindingList found({}, {});
-    for (const Penyimpangan& one :
-        penyimpangan(context.regulasi->distribusi.pola(capaian.predikat), sebaran)) {
+    const PolaDistribusi& pola = context.regulasi->distribusi.pola(capaian.predikat);
+    if (!dapatDipenuhi(pola, std::accumulate(sebaran.begin(), sebaran.end(), 0))) {
+        return {}; // information on the screen of the unit, and no warning
+    }
+    for (const Penyimpangan& one : penyimpangan(pola, sebaran)) {
         FindingValues values;
         values.detail = one;
+        values.periode = capaian.periode;
+        values.teks = capaian.unitKerja;
         found.add(FindingId::DistribusiMenyimpang, kolom, values);
     }
     return found.take();

@@ -108,6 +108,8 @@ struct FindingValues {
     int batas = 0;
     QDate tanggal;
     FindingDetail detail;
+    std::optional<Periode> periode =
+        {}; ///< of a distribution, whose detail is a rule; `teks`: the part of the unit
     bool operator==(const FindingValues&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "core/usecases/gatherchecks.h"
 #include "core/usecases/pelaksanaanrantai.h"
 #include "core/usecases/pengaturan.h"
+#include "core/usecases/viewdistribusi.h"
 
 #include <algorithm>
 #include <set>
@@ -106,6 +107,32 @@ CheckNext checkAllSkp(
     return CheckNext::Continue;
 }
 
+/// Each capaian against the final evaluations of its period and part of the unit.
+Result<CheckNext, CheckError> checkDistributions(
+    Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
+{
+    const std::vector<int> years = reader.lists().tahunOrganisasi();
+    for (size_t year = 0; year < years.size(); ++year) {
+        const int tahun = years.at(year);
+        const std::vector<CapaianOrganisasi> all = request.tahun.value_or(tahun) == tahun
+                                                       ? reader.organisasi(tahun).capaian
+                                                       : std::vector<CapaianOrganisasi>();
+        for (size_t at = 0; at < all.size(); ++at) {
+            const auto counted = viewDistribusi(
+                reader, {tahun, all.at(at).periode, {all.at(at).unitKerja, {}}}, request.today);
+            if (!counted) {
+                return failure(counted.error());
+            }
+            const QString kolom = QStringLiteral("/organisasi/%1/capaian/%2").arg(year).arg(at);
+            const auto found = checkDistribusi(all.at(at), counted->final, kolom, gatherer.contextFor(tahun));
+            if (!found.empty() && visit({{}, {}, found}) == CheckNext::Stop) {
+                return CheckNext::Stop;
+            }
+        }
+    }
+    return CheckNext::Continue;
+}
+
 /// Whether a finding of the log belongs to what was asked for; what is about nobody belongs to the whole.
 bool isAskedOfLog(Reader& reader, const CheckUnitRequest& request, const Finding& finding)
 {
@@ -192,10 +219,20 @@ Result<Done, CheckError> checkUnit(Reader& reader, const CheckUnitRequest& reque
         return failure(regulation.error());
     }
     CheckGatherer gatherer(reader, *regulation, request.today);
-    if (checkPeople(reader, gatherer, request, visit) == CheckNext::Continue &&
-        checkAllSkp(reader, gatherer, request, visit) == CheckNext::Continue) {
-        checkLog(reader, request, visit);
+    if (checkPeople(reader, gatherer, request, visit) == CheckNext::Stop ||
+        checkAllSkp(reader, gatherer, request, visit) == CheckNext::Stop) {
+        return Done{};
     }
+    if (request.pegawai.empty()) {
+        const auto next = checkDistributions(reader, gatherer, request, visit);
+        if (!next) {
+            return failure(next.error());
+        }
+        if (*next == CheckNext::Stop) {
+            return Done{};
+        }
+    }
+    checkLog(reader, request, visit);
     return Done{};
 }
 

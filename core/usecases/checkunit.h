@@ -28,8 +28,9 @@ struct CheckUnitRequest {
 };
 
 /// The findings of one pegawai, or of one SKP (then `skp` is set), handed over as they are found. People come
-/// first, by key, then SKP, by key: the order of a package. What has no finding is handed over too. The event
-/// log comes last, one finding a part, in its own order.
+/// first, by key, then SKP, by key: the order of a package. What has no finding is handed over too. Then come
+/// the distributions of the whole unit that depart from their pattern, last the event log, one finding a
+/// part, in its own order.
 struct CheckedPart {
     PegawaiKunci pegawai;
     SkpKunci skp;

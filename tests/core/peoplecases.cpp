@@ -58,6 +58,8 @@ std::vector<CheckCase> peopleCases()
         {F::DistribusiMenyimpang, "/organisasi/0/capaian/1",
             distribution(PredikatOrganisasi::Baik, {0, 0, 0, 6, 4})},
         {F::DistribusiMenyimpang, nullptr, distribution(PredikatOrganisasi::Baik, {0, 0, 1, 6, 3})},
+        // No split of one person keeps to this pattern.
+        {F::DistribusiMenyimpang, nullptr, distribution(PredikatOrganisasi::Baik, {0, 0, 0, 1, 0})},
     };
 }
 

@@ -1,6 +1,8 @@
 #include "tests/evaluasi/distribusiworld.h"
 
+#include "core/usecases/checkunit.h"
 #include "core/usecases/pengaturan.h"
+#include "ui/text/findingtext.h"
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -71,6 +73,35 @@ TEST_CASE("each pattern holds up to its border and departs beyond it, counted fr
     CHECK(view.dihitung() == view.jumlahFinal());
     CHECK(keepsTo(view) == border.keeps);
     CHECK(view.mungkin);
+}
+
+TEST_CASE("periksa warns of a distribution that departs from its pattern, and of the whole unit alone")
+{
+    TempFile temp;
+    ManyEvaluated unit{temp};
+    unit.addFinal(Predikat::Baik, 8);
+    unit.addFinal(Predikat::ButuhPerbaikan, 2);
+    unit.setCapaian(PredikatOrganisasi::Baik);
+    const auto departures = [&](std::vector<PegawaiKunci> asked = {}) {
+        std::vector<Finding> found;
+        const auto checked = temp.file->read([&](Reader& reader) {
+            return checkUnit(reader, {{}, asked, QDate(2026, 4, 10)}, [&](const CheckedPart& part) {
+                std::copy_if(part.findings.begin(), part.findings.end(), std::back_inserter(found),
+                    [](const Finding& one) { return one.id == FindingId::DistribusiMenyimpang; });
+                return CheckNext::Continue;
+            });
+        });
+        REQUIRE((checked && *checked));
+        return found;
+    };
+    const std::vector<Finding> found = departures();
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().kolom == QStringLiteral("/organisasi/0/capaian/0"));
+    CHECK(text::kalimat(found.front()) ==
+          QStringLiteral("Distribusi Triwulan I: Predikat Baik dimiliki 8 dari 10 orang, lebih dari 70%."));
+    CHECK(departures({PegawaiKunci(QStringLiteral("p1"))}).empty());
+    unit.addFinal(Predikat::SangatBaik, 2);
+    CHECK(departures().empty()); // 8 of 12
 }
 
 TEST_CASE("where no split of so few people keeps to a pattern, that is said")

@@ -31,6 +31,15 @@ template <typename T> T detailOf(const FindingValues& nilai)
     return detail != nullptr ? *detail : T{};
 }
 
+/// A departure from the pattern, with the evaluations that it is about.
+QString distribution(const FindingValues& nilai)
+{
+    const QString periode = label(nilai.periode.value_or(Periode{}));
+    const QString rule = sentence(detailOf<Penyimpangan>(nilai));
+    return nilai.teks.isEmpty() ? tr("Distribusi %1: %2").arg(periode, rule)
+                                : tr("Distribusi %1 di %2: %3").arg(periode, nilai.teks, rule);
+}
+
 QString periodeOf(const FindingValues& nilai) { return label(detailOf<Periode>(nilai)); }
 
 QString peranOf(const FindingValues& nilai) { return label(detailOf<PeranTandaTangan>(nilai)); }
@@ -209,7 +218,7 @@ QString kalimat(const Finding& finding)
                   "DITETAPKAN.")
             .arg(periodeOf(nilai));
     case FindingId::TeksTerlaluPanjang: return tooLong(nilai);
-    case FindingId::DistribusiMenyimpang: return sentence(detailOf<Penyimpangan>(nilai));
+    case FindingId::DistribusiMenyimpang: return distribution(nilai);
     case FindingId::StatusBertentangan: return sentence(detailOf<PertentanganStatus>(nilai));
     case FindingId::DialogDiMasaDepan:
         return tr("Dialog kinerja bertanggal %1, yang belum tiba.").arg(tanggal(nilai.tanggal));
