@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "core/checks/findingids.h"
 #include "core/checks/jejakchecks.h"
-#include "core/usecases/checkunit.h"
-#include "core/usecases/exportpaket.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/unit/checkunit.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/workflowtext.h"
 

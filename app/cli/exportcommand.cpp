@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "core/common/savefile.h"
-#include "core/usecases/exportpaket.h"
+#include "core/usecases/file/exportpaket.h"
 #include "ui/text/filetext.h"
 #include "ui/text/paketerrortext.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "core/storage/datedcopy.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "ui/text/importtext.h"
 #include "ui/text/paketerrortext.h"
 #include "ui/text/storagetext.h"

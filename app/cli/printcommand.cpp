@@ -3,8 +3,8 @@
 #include "app/cli/progress.h"
 #include "app/cli/targetfolder.h"
 #include "core/domain/periode.h"
-#include "core/usecases/papername.h"
-#include "core/usecases/revisionchain.h"
+#include "core/usecases/papers/papername.h"
+#include "core/usecases/penetapan/revisionchain.h"
 #include "ui/text/printerrortext.h"
 
 #include <QDir>

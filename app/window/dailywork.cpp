@@ -1,8 +1,8 @@
 #include "app/window/dailywork.h"
 
-#include "core/usecases/advancebydate.h"
-#include "core/usecases/jejakdialog.h"
-#include "core/usecases/seedlaw.h"
+#include "core/usecases/penetapan/advancebydate.h"
+#include "core/usecases/penyusunan/jejakdialog.h"
+#include "core/usecases/regulasi/seedlaw.h"
 
 namespace kinerja
 {

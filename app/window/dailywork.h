@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/skpact.h"
+#include "core/usecases/penetapan/skpact.h"
 #include "ui/shell/storageservice.h"
 
 namespace kinerja

@@ -2,7 +2,7 @@
 
 #include "app/window/watchedimport.h"
 #include "core/storage/datedcopy.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "ui/penetapan/savepackage.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/text/importtext.h"

@@ -1,6 +1,6 @@
 #include "app/window/filefrompackage.h"
 
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "ui/text/importtext.h"
 #include "ui/text/paketerrortext.h"
 #include "ui/text/storagetext.h"

@@ -2,7 +2,7 @@
 
 #include "core/exchange/jsontext.h"
 #include "core/exchange/lockrules.h"
-#include "core/usecases/regulasifault.h"
+#include "core/usecases/regulasi/regulasifault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "core/exchange/paketkeys.h"
 #include "core/exchange/paketsink.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
 
 #include <QHash>
 #include <QSet>

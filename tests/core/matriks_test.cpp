@@ -1,10 +1,10 @@
 #include "tests/support/aunit.h"
 
-#include "core/usecases/createskp.h"
-#include "core/usecases/fillmatrixcell.h"
-#include "core/usecases/takeperjanjiankinerja.h"
-#include "core/usecases/viewmatriks.h"
-#include "core/usecases/viewskp.h"
+#include "core/usecases/penyusunan/createskp.h"
+#include "core/usecases/penyusunan/fillmatrixcell.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/viewmatriks.h"
+#include "core/usecases/penyusunan/viewskp.h"
 
 using namespace kinerja;
 using namespace kinerja::tests;

@@ -1,15 +1,15 @@
 #include "tests/support/aunit.h"
 
 #include "core/domain/skp/skpkeys.h"
-#include "core/usecases/applytexttomany.h"
-#include "core/usecases/checkunit.h"
-#include "core/usecases/copyskp.h"
-#include "core/usecases/createskp.h"
-#include "core/usecases/forgetphrase.h"
-#include "core/usecases/mergedskp.h"
-#include "core/usecases/savedialog.h"
-#include "core/usecases/saveskpdraft.h"
-#include "core/usecases/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/applytexttomany.h"
+#include "core/usecases/penyusunan/copyskp.h"
+#include "core/usecases/penyusunan/createskp.h"
+#include "core/usecases/penyusunan/forgetphrase.h"
+#include "core/usecases/penyusunan/mergedskp.h"
+#include "core/usecases/penyusunan/savedialog.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
+#include "core/usecases/unit/checkunit.h"
 
 using namespace kinerja;
 using namespace kinerja::tests;

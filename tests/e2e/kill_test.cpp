@@ -1,4 +1,4 @@
-#include "core/usecases/exportpaket.h"
+#include "core/usecases/file/exportpaket.h"
 #include "tests/support/skpbuilder.h"
 #include "tests/support/tempfile.h"
 

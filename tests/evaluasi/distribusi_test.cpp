@@ -1,7 +1,7 @@
 #include "tests/evaluasi/distribusiworld.h"
 
-#include "core/usecases/checkunit.h"
-#include "core/usecases/pengaturan.h"
+#include "core/usecases/unit/checkunit.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "ui/text/findingtext.h"
 
 using namespace kinerja;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/savecapaian.h"
-#include "core/usecases/viewdistribusi.h"
+#include "core/usecases/evaluasi/savecapaian.h"
+#include "core/usecases/evaluasi/viewdistribusi.h"
 #include "tests/penetapan/unitworld.h"
 
 namespace kinerja::tests

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/usecases/lockevaluasi.h"
-#include "core/usecases/savecapaian.h"
-#include "core/usecases/saveevaluasidraft.h"
-#include "core/usecases/signevaluasi.h"
-#include "core/usecases/viewevaluasi.h"
+#include "core/usecases/evaluasi/lockevaluasi.h"
+#include "core/usecases/evaluasi/savecapaian.h"
+#include "core/usecases/evaluasi/saveevaluasidraft.h"
+#include "core/usecases/evaluasi/signevaluasi.h"
+#include "core/usecases/evaluasi/viewevaluasi.h"
 #include "tests/penetapan/unitworld.h"
 
 namespace kinerja::tests

@@ -1,7 +1,7 @@
 #include "core/documents/plaintext.h"
 #include "core/domain/evaluasi/ratingberlaku.h"
-#include "core/usecases/assembleevaluasi.h"
-#include "core/usecases/keberatan.h"
+#include "core/usecases/evaluasi/assembleevaluasi.h"
+#include "core/usecases/tindaklanjut/keberatan.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;

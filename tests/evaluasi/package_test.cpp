@@ -1,5 +1,5 @@
-#include "core/usecases/exportpaket.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 #include <QBuffer>

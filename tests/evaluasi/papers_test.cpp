@@ -1,7 +1,7 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
-#include "core/usecases/assembleevaluasi.h"
-#include "core/usecases/papername.h"
+#include "core/usecases/evaluasi/assembleevaluasi.h"
+#include "core/usecases/papers/papername.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;

@@ -1,8 +1,8 @@
 #include "core/documents/plaintext.h"
-#include "core/usecases/assemblerekap.h"
-#include "core/usecases/keberatan.h"
-#include "core/usecases/notelatereason.h"
-#include "core/usecases/viewrekap.h"
+#include "core/usecases/penetapan/notelatereason.h"
+#include "core/usecases/tindaklanjut/keberatan.h"
+#include "core/usecases/unit/assemblerekap.h"
+#include "core/usecases/unit/viewrekap.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;

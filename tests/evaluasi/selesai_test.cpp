@@ -1,6 +1,6 @@
-#include "core/usecases/advancebydate.h"
-#include "core/usecases/keberatan.h"
-#include "core/usecases/pengaturan.h"
+#include "core/usecases/penetapan/advancebydate.h"
+#include "core/usecases/tindaklanjut/keberatan.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;

@@ -1,4 +1,4 @@
-#include "core/usecases/checkjejak.h"
+#include "core/usecases/file/checkjejak.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;

@@ -1,6 +1,6 @@
 #include "core/exchange/paketkeys.h"
-#include "core/usecases/exportpaket.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "tests/exchange/contohpaket.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixedclock.h"

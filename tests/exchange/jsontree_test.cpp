@@ -1,6 +1,6 @@
 #include "core/exchange/jsontree.h"
 #include "core/regulation/regulation.h"
-#include "core/usecases/compareregulasi.h"
+#include "core/usecases/regulasi/compareregulasi.h"
 #include "tests/support/catch.h"
 
 using namespace kinerja;

@@ -1,5 +1,5 @@
-#include "core/usecases/importpaket.h"
-#include "core/usecases/rescuefile.h"
+#include "core/usecases/file/importpaket.h"
+#include "core/usecases/file/rescuefile.h"
 #include "tests/support/damage.h"
 #include "tests/support/tempfile.h"
 

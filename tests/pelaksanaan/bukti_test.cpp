@@ -1,5 +1,5 @@
-#include "core/usecases/attachbukti.h"
-#include "core/usecases/pelaksanaanrantai.h"
+#include "core/usecases/pelaksanaan/attachbukti.h"
+#include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
 #include "tests/penetapan/unitworld.h"
 #include "ui/text/pelaksanaantext.h"
 

@@ -1,6 +1,6 @@
 #include "core/domain/pelaksanaan/jumlahcatatan.h"
 #include "core/domain/pelaksanaan/ketikan.h"
-#include "core/usecases/pastedcatatan.h"
+#include "core/usecases/pelaksanaan/pastedcatatan.h"
 #include "tests/support/catch.h"
 #include "tests/support/skpbuilder.h"
 #include "ui/text/pelaksanaantext.h"

@@ -1,9 +1,9 @@
-#include "core/usecases/checkunit.h"
-#include "core/usecases/openskprevision.h"
-#include "core/usecases/pelaksanaanrantai.h"
-#include "core/usecases/savepelaksanaan.h"
-#include "core/usecases/viewpelaksanaan.h"
-#include "core/usecases/viewstages.h"
+#include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
+#include "core/usecases/pelaksanaan/savepelaksanaan.h"
+#include "core/usecases/pelaksanaan/viewpelaksanaan.h"
+#include "core/usecases/penetapan/openskprevision.h"
+#include "core/usecases/unit/checkunit.h"
+#include "core/usecases/unit/viewstages.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <algorithm>

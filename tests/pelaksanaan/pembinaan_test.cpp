@@ -1,7 +1,7 @@
 #include "core/documents/plaintext.h"
-#include "core/usecases/assemblepembinaan.h"
-#include "core/usecases/openskprevision.h"
-#include "core/usecases/savepelaksanaan.h"
+#include "core/usecases/pelaksanaan/assemblepembinaan.h"
+#include "core/usecases/pelaksanaan/savepelaksanaan.h"
+#include "core/usecases/penetapan/openskprevision.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <algorithm>

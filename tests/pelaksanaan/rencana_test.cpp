@@ -1,7 +1,7 @@
 #include "core/documents/plaintext.h"
-#include "core/usecases/assemblepapers.h"
-#include "core/usecases/openskprevision.h"
-#include "core/usecases/saverencanaaksi.h"
+#include "core/usecases/papers/assemblepapers.h"
+#include "core/usecases/pelaksanaan/saverencanaaksi.h"
+#include "core/usecases/penetapan/openskprevision.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <QJsonDocument>

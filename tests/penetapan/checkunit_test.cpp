@@ -1,4 +1,4 @@
-#include "core/usecases/checkunit.h"
+#include "core/usecases/unit/checkunit.h"
 #include "tests/penetapan/unitworld.h"
 #include "ui/text/findingtext.h"
 

@@ -1,4 +1,4 @@
-#include "core/usecases/viewhome.h"
+#include "core/usecases/unit/viewhome.h"
 #include "tests/penetapan/unitworld.h"
 #include "ui/text/hometext.h"
 

@@ -1,9 +1,9 @@
-#include "core/usecases/jejakdialog.h"
-#include "core/usecases/logprinted.h"
-#include "core/usecases/openskprevision.h"
-#include "core/usecases/savedialog.h"
-#include "core/usecases/saveskpdraft.h"
-#include "core/usecases/undoact.h"
+#include "core/usecases/file/undoact.h"
+#include "core/usecases/papers/logprinted.h"
+#include "core/usecases/penetapan/openskprevision.h"
+#include "core/usecases/penyusunan/jejakdialog.h"
+#include "core/usecases/penyusunan/savedialog.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;

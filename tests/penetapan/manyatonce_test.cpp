@@ -1,4 +1,4 @@
-#include "core/usecases/runformany.h"
+#include "core/usecases/common/runformany.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;

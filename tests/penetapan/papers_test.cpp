@@ -1,7 +1,7 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
-#include "core/usecases/assemblepapers.h"
-#include "core/usecases/savedialog.h"
+#include "core/usecases/papers/assemblepapers.h"
+#include "core/usecases/penyusunan/savedialog.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;

@@ -1,4 +1,4 @@
-#include "core/usecases/changeskppenilai.h"
+#include "core/usecases/penetapan/changeskppenilai.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;

@@ -1,5 +1,5 @@
-#include "core/usecases/changedperjanjian.h"
-#include "core/usecases/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/changedperjanjian.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 #include "core/documents/plaintext.h"
-#include "core/usecases/assemblepapers.h"
-#include "core/usecases/exportpaket.h"
-#include "core/usecases/importpaket.h"
-#include "core/usecases/pengaturan.h"
-#include "core/usecases/saveregulasi.h"
-#include "core/usecases/seedlaw.h"
-#include "core/usecases/viewregulasi.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/file/importpaket.h"
+#include "core/usecases/papers/assemblepapers.h"
+#include "core/usecases/regulasi/saveregulasi.h"
+#include "core/usecases/regulasi/seedlaw.h"
+#include "core/usecases/regulasi/viewregulasi.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <QBuffer>

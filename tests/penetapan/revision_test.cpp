@@ -1,9 +1,9 @@
-#include "core/usecases/advancebydate.h"
-#include "core/usecases/closeskp.h"
-#include "core/usecases/deleteskpdraft.h"
-#include "core/usecases/endservice.h"
-#include "core/usecases/openskprevision.h"
-#include "core/usecases/restorefromsampah.h"
+#include "core/usecases/file/restorefromsampah.h"
+#include "core/usecases/pegawai/endservice.h"
+#include "core/usecases/penetapan/advancebydate.h"
+#include "core/usecases/penetapan/closeskp.h"
+#include "core/usecases/penetapan/openskprevision.h"
+#include "core/usecases/penyusunan/deleteskpdraft.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;

@@ -1,4 +1,4 @@
-#include "core/usecases/viewpenetapan.h"
+#include "core/usecases/penetapan/viewpenetapan.h"
 #include "tests/penetapan/unitworld.h"
 
 #include <algorithm>

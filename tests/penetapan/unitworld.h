@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/usecases/approveskp.h"
-#include "core/usecases/signskp.h"
-#include "core/usecases/submitskp.h"
+#include "core/usecases/penetapan/approveskp.h"
+#include "core/usecases/penetapan/signskp.h"
+#include "core/usecases/penetapan/submitskp.h"
 #include "tests/support/skpbuilder.h"
 #include "tests/support/tempfile.h"
 

@@ -1,7 +1,7 @@
 // What came of each story is a fixture of its own: the unit as a package, written by the story itself (see
 // Officer::keepAsFixture). It goes into a new file and says on paper what the window printed.
-#include "core/usecases/exportpaket.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "tests/scenario/printedtext.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sequentialids.h"

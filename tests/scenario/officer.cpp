@@ -1,7 +1,7 @@
 #include "tests/scenario/officer.h"
 
-#include "core/usecases/exportpaket.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/file/importpaket.h"
 #include "ui/forms/datefield.h"
 #include "ui/print/previewwidget.h"
 

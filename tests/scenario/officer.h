@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/window/window.h"
-#include "core/usecases/viewpenetapan.h"
+#include "core/usecases/penetapan/viewpenetapan.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/sequentialids.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/regulation/regulation.h"
-#include "core/usecases/saveregulasi.h"
+#include "core/usecases/regulasi/saveregulasi.h"
 #include "tests/support/uifixture.h"
 
 namespace kinerja::tests

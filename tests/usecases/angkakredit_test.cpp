@@ -1,6 +1,6 @@
-#include "core/usecases/assembleangkakredit.h"
-#include "core/usecases/gatherangkakredit.h"
-#include "core/usecases/saveangkakredit.h"
+#include "core/usecases/tindaklanjut/assembleangkakredit.h"
+#include "core/usecases/tindaklanjut/gatherangkakredit.h"
+#include "core/usecases/tindaklanjut/saveangkakredit.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;

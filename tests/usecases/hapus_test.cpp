@@ -1,8 +1,8 @@
-#include "core/usecases/deletepegawai.h"
-#include "core/usecases/emptysampah.h"
-#include "core/usecases/restorefromsampah.h"
-#include "core/usecases/savepegawai.h"
-#include "core/usecases/saveskpdraft.h"
+#include "core/usecases/file/emptysampah.h"
+#include "core/usecases/file/restorefromsampah.h"
+#include "core/usecases/pegawai/deletepegawai.h"
+#include "core/usecases/pegawai/savepegawai.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
 #include "tests/support/tempfile.h"
 
 using namespace kinerja;

@@ -1,4 +1,4 @@
-#include "core/usecases/importpegawairows.h"
+#include "core/usecases/pegawai/importpegawairows.h"
 
 #include "core/regulation/regulation.h"
 #include "tests/support/tempfile.h"

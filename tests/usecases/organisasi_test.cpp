@@ -1,4 +1,4 @@
-#include "core/usecases/saveorganisasi.h"
+#include "core/usecases/unit/saveorganisasi.h"
 #include "tests/support/tempfile.h"
 
 using namespace kinerja;

@@ -1,4 +1,4 @@
-#include "core/usecases/pastedhasilkerja.h"
+#include "core/usecases/penyusunan/pastedhasilkerja.h"
 #include "tests/support/catch.h"
 #include "tests/support/sequentialids.h"
 

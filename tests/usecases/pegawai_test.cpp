@@ -1,9 +1,9 @@
-#include "core/usecases/recordjabatanchange.h"
-#include "core/usecases/savepegawai.h"
-#include "core/usecases/saverangkap.h"
-#include "core/usecases/saveriwayat.h"
-#include "core/usecases/savetidakdinilai.h"
-#include "core/usecases/updateunit.h"
+#include "core/usecases/pegawai/recordjabatanchange.h"
+#include "core/usecases/pegawai/savepegawai.h"
+#include "core/usecases/pegawai/saverangkap.h"
+#include "core/usecases/pegawai/saveriwayat.h"
+#include "core/usecases/pegawai/savetidakdinilai.h"
+#include "core/usecases/unit/updateunit.h"
 #include "tests/support/tempfile.h"
 
 using namespace kinerja;

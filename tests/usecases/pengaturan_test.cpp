@@ -1,6 +1,6 @@
-#include "core/usecases/pengaturan.h"
-#include "core/usecases/seedlaw.h"
-#include "core/usecases/viewstages.h"
+#include "core/usecases/regulasi/seedlaw.h"
+#include "core/usecases/unit/pengaturan.h"
+#include "core/usecases/unit/viewstages.h"
 #include "tests/support/tempfile.h"
 
 using namespace kinerja;

@@ -1,6 +1,6 @@
 #include "ui/evaluasi/evaluasieditor.h"
 
-#include "core/usecases/mergedevaluasi.h"
+#include "core/usecases/evaluasi/mergedevaluasi.h"
 #include "ui/evaluasi/evaluasiform.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/storagetext.h"

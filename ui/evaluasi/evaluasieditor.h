@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/saveevaluasidraft.h"
-#include "core/usecases/viewevaluasi.h"
+#include "core/usecases/evaluasi/saveevaluasidraft.h"
+#include "core/usecases/evaluasi/viewevaluasi.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>

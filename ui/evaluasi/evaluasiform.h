@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewevaluasi.h"
+#include "core/usecases/evaluasi/viewevaluasi.h"
 #include "ui/forms/stageform.h"
 
 namespace kinerja

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/keberatan.h"
+#include "core/usecases/tindaklanjut/keberatan.h"
 #include "ui/penetapan/actform.h"
 
 namespace kinerja

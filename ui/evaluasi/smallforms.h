@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/usecases/lockevaluasi.h"
-#include "core/usecases/savecapaian.h"
-#include "core/usecases/signevaluasi.h"
+#include "core/usecases/evaluasi/lockevaluasi.h"
+#include "core/usecases/evaluasi/savecapaian.h"
+#include "core/usecases/evaluasi/signevaluasi.h"
 #include "ui/penetapan/actform.h"
 
 class QCheckBox;

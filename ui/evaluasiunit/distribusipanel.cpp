@@ -1,7 +1,7 @@
 #include "ui/evaluasiunit/distribusipanel.h"
 
-#include "core/usecases/gatherevaluasi.h"
-#include "core/usecases/pengaturan.h"
+#include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "ui/evaluasiunit/distribusichart.h"
 #include "ui/evaluasiunit/pegawaidinilaimodel.h"
 #include "ui/forms/labels.h"

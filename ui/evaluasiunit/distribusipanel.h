@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewdistribusi.h"
+#include "core/usecases/evaluasi/viewdistribusi.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/evaluasiunit/evaluasiunitpage.h"
 
-#include "core/usecases/gatherevaluasi.h"
-#include "core/usecases/savecapaian.h"
+#include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/evaluasi/savecapaian.h"
 #include "ui/evaluasi/smallforms.h"
 #include "ui/evaluasiunit/distribusipanel.h"
 #include "ui/evaluasiunit/kisipanel.h"

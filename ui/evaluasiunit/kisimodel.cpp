@@ -1,6 +1,6 @@
 #include "ui/evaluasiunit/kisimodel.h"
 
-#include "core/usecases/gatherevaluasi.h"
+#include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "ui/tables/rhkcells.h"
 #include "ui/text/evaluasitext.h"
 

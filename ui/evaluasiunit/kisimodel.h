@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/regulation/predikattable.h"
-#include "core/usecases/fillevaluasi.h"
-#include "core/usecases/pastedkisi.h"
+#include "core/usecases/evaluasi/fillevaluasi.h"
+#include "core/usecases/evaluasi/pastedkisi.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #include "ui/evaluasiunit/kisipanel.h"
 
-#include "core/usecases/lawinforce.h"
+#include "core/usecases/regulasi/lawinforce.h"
 #include "ui/evaluasi/smallforms.h"
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/cellgrid.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/evaluasiformany.h"
-#include "core/usecases/viewdistribusi.h"
+#include "core/usecases/evaluasi/evaluasiformany.h"
+#include "core/usecases/evaluasi/viewdistribusi.h"
 #include "ui/evaluasiunit/kisimodel.h"
 #include "ui/shell/pagecontext.h"
 

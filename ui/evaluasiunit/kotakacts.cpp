@@ -1,5 +1,5 @@
-#include "core/usecases/fillevaluasi.h"
-#include "core/usecases/runformany.h"
+#include "core/usecases/common/runformany.h"
+#include "core/usecases/evaluasi/fillevaluasi.h"
 #include "ui/evaluasiunit/kotakpanel.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/storagetext.h"

@@ -1,6 +1,6 @@
 #include "ui/evaluasiunit/kotakpanel.h"
 
-#include "core/usecases/gatherevaluasi.h"
+#include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "ui/evaluasiunit/distribusichart.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewkotak.h"
+#include "core/usecases/evaluasi/viewkotak.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWidget>

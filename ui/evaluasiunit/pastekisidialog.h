@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/pastedkisi.h"
+#include "core/usecases/evaluasi/pastedkisi.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/evaluasiunit/pegawaidinilaimodel.h"
 
-#include "core/usecases/gatherevaluasi.h"
+#include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "ui/text/evaluasitext.h"
 
 namespace kinerja

@@ -1,6 +1,6 @@
 #include "ui/forms/butirform.h"
 
-#include "core/usecases/pastedhasilkerja.h"
+#include "core/usecases/penyusunan/pastedhasilkerja.h"
 #include "ui/forms/linelist.h"
 #include "ui/forms/phraseedit.h"
 #include "ui/forms/scrolling.h"

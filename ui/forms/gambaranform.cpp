@@ -1,8 +1,8 @@
 #include "ui/forms/gambaranform.h"
 
 #include "core/domain/skp/skpkeys.h"
-#include "core/usecases/changedperjanjian.h"
-#include "core/usecases/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/changedperjanjian.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/text/datetext.h"
 #include "ui/text/skptext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/compareperjanjian.h"
+#include "core/usecases/penyusunan/compareperjanjian.h"
 #include "ui/forms/skpform.h"
 
 class QLabel;

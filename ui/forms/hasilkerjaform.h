@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/pastedhasilkerja.h"
+#include "core/usecases/penyusunan/pastedhasilkerja.h"
 #include "ui/forms/hasilkerjatree.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"

@@ -1,6 +1,6 @@
 #include "ui/forms/phraselibrary.h"
 
-#include "core/usecases/forgetphrase.h"
+#include "core/usecases/penyusunan/forgetphrase.h"
 
 namespace kinerja
 {

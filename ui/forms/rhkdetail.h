@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewskp.h"
+#include "core/usecases/penyusunan/viewskp.h"
 #include "ui/forms/editwatcher.h"
 #include "ui/forms/phraseedit.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
-#include "core/usecases/viewskp.h"
+#include "core/usecases/penyusunan/viewskp.h"
 #include "ui/forms/stageform.h"
 
 namespace kinerja

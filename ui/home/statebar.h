@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewhome.h"
+#include "core/usecases/unit/viewhome.h"
 
 #include <QWidget>
 

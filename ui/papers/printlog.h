@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/logprinted.h"
+#include "core/usecases/papers/logprinted.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>

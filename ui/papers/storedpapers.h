@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/papername.h"
+#include "core/usecases/papers/papername.h"
 #include "ui/print/printsource.h"
 #include "ui/shell/storageservice.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pelaksanaan/buktifiles.h"
 
-#include "core/usecases/attachbukti.h"
+#include "core/usecases/pelaksanaan/attachbukti.h"
 #include "ui/text/pelaksanaantext.h"
 #include "ui/text/storagetext.h"
 

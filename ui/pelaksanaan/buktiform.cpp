@@ -1,6 +1,6 @@
 #include "ui/pelaksanaan/buktiform.h"
 
-#include "core/usecases/attachbukti.h"
+#include "core/usecases/pelaksanaan/attachbukti.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/buktifiles.h"

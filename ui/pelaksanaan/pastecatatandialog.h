@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/pastedcatatan.h"
+#include "core/usecases/pelaksanaan/pastedcatatan.h"
 
 #include <QDialog>
 

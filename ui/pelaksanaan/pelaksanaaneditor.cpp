@@ -1,6 +1,6 @@
 #include "ui/pelaksanaan/pelaksanaaneditor.h"
 
-#include "core/usecases/mergedpelaksanaan.h"
+#include "core/usecases/pelaksanaan/mergedpelaksanaan.h"
 
 namespace kinerja
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/saverencanaaksi.h"
-#include "core/usecases/viewpelaksanaan.h"
+#include "core/usecases/pelaksanaan/saverencanaaksi.h"
+#include "core/usecases/pelaksanaan/viewpelaksanaan.h"
 #include "ui/pelaksanaan/autosave.h"
 #include "ui/shell/pagecontext.h"
 

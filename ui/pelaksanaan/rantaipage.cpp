@@ -1,6 +1,6 @@
 #include "ui/pelaksanaan/rantaipage.h"
 
-#include "core/usecases/revisionchain.h"
+#include "core/usecases/penetapan/revisionchain.h"
 #include "core/workflow/walk.h"
 #include "ui/forms/labels.h"
 #include "ui/skp/skplist.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/approveskp.h"
-#include "core/usecases/gatherpaper.h"
+#include "core/usecases/papers/gatherpaper.h"
+#include "core/usecases/penetapan/approveskp.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewpenetapan.h"
+#include "core/usecases/penetapan/viewpenetapan.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/penetapan/bulkpage.h"
 
-#include "core/usecases/submitskp.h"
+#include "core/usecases/penetapan/submitskp.h"
 #include "core/workflow/walk.h"
 #include "ui/forms/labels.h"
 #include "ui/penetapan/dialogformany.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/runformany.h"
-#include "core/usecases/signskp.h"
+#include "core/usecases/common/runformany.h"
+#include "core/usecases/penetapan/signskp.h"
 #include "ui/penetapan/skptablemodel.h"
 #include "ui/shell/page.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/endservice.h"
+#include "core/usecases/pegawai/endservice.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWizard>

@@ -1,6 +1,6 @@
 #include "ui/penetapan/penetapanpage.h"
 
-#include "core/usecases/signskp.h"
+#include "core/usecases/penetapan/signskp.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
 #include "ui/penetapan/actform.h"

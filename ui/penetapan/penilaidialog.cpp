@@ -1,6 +1,6 @@
 #include "ui/penetapan/penilaidialog.h"
 
-#include "core/usecases/saverangkap.h"
+#include "core/usecases/pegawai/saverangkap.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"

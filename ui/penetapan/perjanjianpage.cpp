@@ -1,6 +1,6 @@
 #include "ui/penetapan/perjanjianpage.h"
 
-#include "core/usecases/staffskp.h"
+#include "core/usecases/penetapan/staffskp.h"
 #include "core/workflow/walk.h"
 #include "ui/forms/labels.h"
 #include "ui/text/datetext.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/changedperjanjian.h"
-#include "core/usecases/runformany.h"
+#include "core/usecases/common/runformany.h"
+#include "core/usecases/penyusunan/changedperjanjian.h"
 #include "ui/shell/page.h"
 
 class QComboBox;

@@ -1,6 +1,6 @@
 #include "ui/penetapan/revisionwizard.h"
 
-#include "core/usecases/openskprevision.h"
+#include "core/usecases/penetapan/openskprevision.h"
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/labels.h"

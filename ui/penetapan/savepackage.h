@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/exportpaket.h"
+#include "core/usecases/file/exportpaket.h"
 
 #include <QString>
 

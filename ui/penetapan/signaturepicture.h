@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/signskp.h"
+#include "core/usecases/penetapan/signskp.h"
 
 namespace kinerja
 {

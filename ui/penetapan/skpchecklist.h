@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/changeskppenilai.h"
-#include "core/usecases/runformany.h"
+#include "core/usecases/common/runformany.h"
+#include "core/usecases/penetapan/changeskppenilai.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/people/angkakreditdialog.h"
 
-#include "core/usecases/pengaturan.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"
 #include "ui/people/angkakreditlists.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/pegawai/pegawai.h"
-#include "core/usecases/gatherangkakredit.h"
-#include "core/usecases/saveangkakredit.h"
+#include "core/usecases/tindaklanjut/gatherangkakredit.h"
+#include "core/usecases/tindaklanjut/saveangkakredit.h"
 #include "ui/forms/inputdialog.h"
 #include "ui/shell/pagecontext.h"
 

@@ -3,7 +3,7 @@
 #include "core/common/desimal.h"
 #include "core/domain/evaluasi/predikat.h"
 #include "core/domain/pegawai/pegawai.h"
-#include "core/usecases/saveangkakredit.h"
+#include "core/usecases/tindaklanjut/saveangkakredit.h"
 #include "ui/people/berkalachoices.h"
 #include "ui/people/berkaladialog.h"
 #include "ui/text/angkakredittext.h"

@@ -1,8 +1,8 @@
 #include "ui/people/daftarberkala.h"
 
-#include "core/usecases/saverangkap.h"
-#include "core/usecases/saveriwayat.h"
-#include "core/usecases/savetidakdinilai.h"
+#include "core/usecases/pegawai/saverangkap.h"
+#include "core/usecases/pegawai/saveriwayat.h"
+#include "core/usecases/pegawai/savetidakdinilai.h"
 #include "ui/people/berkalachoices.h"
 #include "ui/people/berkaladialog.h"
 #include "ui/text/kepegawaiantext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/deletepegawai.h"
+#include "core/usecases/pegawai/deletepegawai.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/regulation/golongan.h"
-#include "core/usecases/importpegawairows.h"
+#include "core/usecases/pegawai/importpegawairows.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/common/idsource.h"
-#include "core/usecases/savepegawai.h"
+#include "core/usecases/pegawai/savepegawai.h"
 #include "ui/people/pegawaiform.h"
 #include "ui/shell/pagecontext.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/pegawai/pegawai.h"
 #include "core/regulation/golongan.h"
-#include "core/usecases/savepegawai.h"
+#include "core/usecases/pegawai/savepegawai.h"
 #include "ui/forms/stageform.h"
 #include "ui/people/pegawaichooser.h"
 

@@ -1,6 +1,6 @@
 #include "ui/people/pegawaipage.h"
 
-#include "core/usecases/golonganberlaku.h"
+#include "core/usecases/regulasi/golonganberlaku.h"
 #include "ui/people/enumbox.h"
 #include "ui/people/hapusdialog.h"
 #include "ui/people/pastedialog.h"

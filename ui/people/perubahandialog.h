@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/recordjabatanchange.h"
+#include "core/usecases/pegawai/recordjabatanchange.h"
 #include "ui/forms/inputdialog.h"
 #include "ui/people/pegawaiform.h"
 #include "ui/shell/pagecontext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/saveorganisasi.h"
+#include "core/usecases/unit/saveorganisasi.h"
 
 #include <map>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "ui/people/sampahpage.h"
 
-#include "core/usecases/emptysampah.h"
-#include "core/usecases/restorefromsampah.h"
+#include "core/usecases/file/emptysampah.h"
+#include "core/usecases/file/restorefromsampah.h"
 #include "ui/text/datetext.h"
 #include "ui/text/kepegawaiantext.h"
 #include "ui/text/storagetext.h"

@@ -1,6 +1,6 @@
 #include "ui/people/tidakdinilaidialog.h"
 
-#include "core/usecases/savetidakdinilai.h"
+#include "core/usecases/pegawai/savetidakdinilai.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/people/enumbox.h"

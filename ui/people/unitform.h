@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/unit/unit.h"
-#include "core/usecases/updateunit.h"
+#include "core/usecases/unit/updateunit.h"
 #include "ui/forms/stageform.h"
 
 class QComboBox;

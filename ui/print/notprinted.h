@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/assemblepapers.h"
+#include "core/usecases/papers/assemblepapers.h"
 #include "ui/print/printerror.h"
 
 #include <QString>

@@ -1,10 +1,10 @@
 #include "ui/print/printitem.h"
 
-#include "core/usecases/assembleangkakredit.h"
-#include "core/usecases/assembleevaluasi.h"
-#include "core/usecases/assemblepembinaan.h"
-#include "core/usecases/assemblerekap.h"
-#include "core/usecases/papername.h"
+#include "core/usecases/evaluasi/assembleevaluasi.h"
+#include "core/usecases/papers/papername.h"
+#include "core/usecases/pelaksanaan/assemblepembinaan.h"
+#include "core/usecases/tindaklanjut/assembleangkakredit.h"
+#include "core/usecases/unit/assemblerekap.h"
 #include "ui/text/papertext.h"
 #include "ui/text/revisiontext.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/usecases/assemblepapers.h"
-#include "core/usecases/assembleunitpapers.h"
-#include "core/usecases/logprinted.h"
+#include "core/usecases/papers/assemblepapers.h"
+#include "core/usecases/papers/logprinted.h"
+#include "core/usecases/unit/assembleunitpapers.h"
 #include "ui/print/renderoptions.h"
 
 #include <QString>

@@ -1,4 +1,4 @@
-#include "core/usecases/papername.h"
+#include "core/usecases/papers/papername.h"
 #include "ui/print/previewwidget.h"
 #include "ui/rekap/rekappage.h"
 #include "ui/text/acttext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewrekap.h"
+#include "core/usecases/unit/viewrekap.h"
 #include "ui/rekap/saverekap.h"
 #include "ui/shell/page.h"
 #include "ui/tables/rekapmodel.h"

@@ -2,7 +2,7 @@
 
 #include "core/common/savefile.h"
 #include "core/exchange/xlsxfile.h"
-#include "core/usecases/assemblerekap.h"
+#include "core/usecases/unit/assemblerekap.h"
 #include "ui/text/filetext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/workflowtext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/rescuefile.h"
+#include "core/usecases/file/rescuefile.h"
 
 #include <QWidget>
 

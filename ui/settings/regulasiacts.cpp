@@ -1,5 +1,5 @@
 #include "core/common/savefile.h"
-#include "core/usecases/regulasifault.h"
+#include "core/usecases/regulasi/regulasifault.h"
 #include "ui/settings/regulasieditor.h"
 #include "ui/settings/regulasitable.h"
 #include "ui/settings/saveregulasidialog.h"

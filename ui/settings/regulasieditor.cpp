@@ -1,6 +1,6 @@
 #include "ui/settings/regulasieditor.h"
 
-#include "core/usecases/regulasifault.h"
+#include "core/usecases/regulasi/regulasifault.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
 #include "ui/settings/regulasitable.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewregulasi.h"
+#include "core/usecases/regulasi/viewregulasi.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/settings/regulasitable.h"
 
-#include "core/usecases/compareregulasi.h"
+#include "core/usecases/regulasi/compareregulasi.h"
 #include "ui/settings/regulasidelegate.h"
 #include "ui/text/regulasitext.h"
 

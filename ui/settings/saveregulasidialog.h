@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/compareregulasi.h"
-#include "core/usecases/saveregulasi.h"
+#include "core/usecases/regulasi/compareregulasi.h"
+#include "core/usecases/regulasi/saveregulasi.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "ui/settings/settingspage.h"
 
-#include "core/usecases/lawinforce.h"
+#include "core/usecases/regulasi/lawinforce.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/pengaturan.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "ui/shell/page.h"
 
 class QComboBox;

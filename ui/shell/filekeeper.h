@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/checkjejak.h"
+#include "core/usecases/file/checkjejak.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/storageservice.h"

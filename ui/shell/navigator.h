@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewstages.h"
+#include "core/usecases/unit/viewstages.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWidget>

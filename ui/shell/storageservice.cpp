@@ -1,6 +1,6 @@
 #include "ui/shell/storageservice.h"
 
-#include "core/usecases/undoact.h"
+#include "core/usecases/file/undoact.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

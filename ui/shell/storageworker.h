@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/datafile.h"
-#include "core/usecases/dropunusedberkas.h"
+#include "core/usecases/file/dropunusedberkas.h"
 
 #include <QMutex>
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/copyskp.h"
-#include "core/usecases/viewskp.h"
+#include "core/usecases/penyusunan/copyskp.h"
+#include "core/usecases/penyusunan/viewskp.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>

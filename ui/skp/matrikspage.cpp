@@ -1,6 +1,6 @@
 #include "ui/skp/matrikspage.h"
 
-#include "core/usecases/staffskp.h"
+#include "core/usecases/penetapan/staffskp.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/text/skptext.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/common/tabular.h"
-#include "core/usecases/fillmatrixcell.h"
-#include "core/usecases/viewmatriks.h"
+#include "core/usecases/penyusunan/fillmatrixcell.h"
+#include "core/usecases/penyusunan/viewmatriks.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/skp/unsavedmatriks.h"

@@ -1,6 +1,6 @@
 #include "ui/skp/newskpdialog.h"
 
-#include "core/usecases/revisionchain.h"
+#include "core/usecases/penetapan/revisionchain.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"

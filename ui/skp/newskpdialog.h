@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/lists.h"
-#include "core/usecases/createskp.h"
+#include "core/usecases/penyusunan/createskp.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>

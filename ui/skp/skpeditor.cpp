@@ -1,6 +1,6 @@
 #include "ui/skp/skpeditor.h"
 
-#include "core/usecases/checkunit.h"
+#include "core/usecases/unit/checkunit.h"
 #include "ui/forms/skpform.h"
 
 #include <QPointer>

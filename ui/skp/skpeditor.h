@@ -2,9 +2,9 @@
 
 #include "core/checks/finding.h"
 #include "core/storage/datafile.h"
-#include "core/usecases/mergedskp.h"
-#include "core/usecases/saveskpdraft.h"
-#include "core/usecases/viewskp.h"
+#include "core/usecases/penyusunan/mergedskp.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
+#include "core/usecases/penyusunan/viewskp.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/skp/unsavedskp.h"
 

@@ -1,6 +1,6 @@
 #include "ui/skp/skpforms.h"
 
-#include "core/usecases/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
 #include "ui/forms/butirform.h"
 #include "ui/forms/dialogform.h"
 #include "ui/forms/gambaranform.h"

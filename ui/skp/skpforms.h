@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/applytexttomany.h"
+#include "core/usecases/penyusunan/applytexttomany.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/skp/skpeditor.h"
 

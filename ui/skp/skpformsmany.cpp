@@ -1,5 +1,5 @@
-#include "core/usecases/copyskp.h"
-#include "core/usecases/savedialog.h"
+#include "core/usecases/penyusunan/copyskp.h"
+#include "core/usecases/penyusunan/savedialog.h"
 #include "ui/skp/chooseskpdialog.h"
 #include "ui/skp/skpforms.h"
 #include "ui/text/penyusunantext.h"

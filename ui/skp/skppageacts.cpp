@@ -1,5 +1,5 @@
-#include "core/usecases/copyskp.h"
-#include "core/usecases/deleteskpdraft.h"
+#include "core/usecases/penyusunan/copyskp.h"
+#include "core/usecases/penyusunan/deleteskpdraft.h"
 #include "ui/skp/copyskpdialog.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/skp/skppage.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/fillmatrixcell.h"
-#include "core/usecases/viewmatriks.h"
+#include "core/usecases/penyusunan/fillmatrixcell.h"
+#include "core/usecases/penyusunan/viewmatriks.h"
 
 #include <QUuid>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewbukti.h"
+#include "core/usecases/pelaksanaan/viewbukti.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewmatriks.h"
+#include "core/usecases/penyusunan/viewmatriks.h"
 
 #include <QAbstractTableModel>
 

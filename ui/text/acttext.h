@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/usecases/assemblepapers.h"
-#include "core/usecases/skpact.h"
-#include "core/usecases/viewpenetapan.h"
+#include "core/usecases/papers/assemblepapers.h"
+#include "core/usecases/penetapan/skpact.h"
+#include "core/usecases/penetapan/viewpenetapan.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/regulation/konversiangkakredit.h"
-#include "core/usecases/saveangkakredit.h"
+#include "core/usecases/tindaklanjut/saveangkakredit.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/evaluasierror.h"
-#include "core/usecases/viewevaluasi.h"
+#include "core/usecases/evaluasi/evaluasierror.h"
+#include "core/usecases/evaluasi/viewevaluasi.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/viewhome.h"
-#include "core/usecases/viewstages.h"
+#include "core/usecases/unit/viewhome.h"
+#include "core/usecases/unit/viewstages.h"
 
 #include <QString>
 

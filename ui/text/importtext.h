@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/checks/finding.h"
-#include "core/usecases/jejakpegawai.h"
-#include "core/usecases/jejakskp.h"
+#include "core/usecases/pegawai/jejakpegawai.h"
+#include "core/usecases/penetapan/jejakskp.h"
 
 namespace kinerja::text
 {

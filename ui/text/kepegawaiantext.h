@@ -2,13 +2,13 @@
 
 #include "core/common/tabular.h"
 #include "core/domain/pegawai/kolompegawai.h"
-#include "core/usecases/deletepegawai.h"
-#include "core/usecases/pegawairows.h"
-#include "core/usecases/recordjabatanchange.h"
-#include "core/usecases/rentangfault.h"
-#include "core/usecases/restorefromsampah.h"
-#include "core/usecases/saveorganisasi.h"
-#include "core/usecases/updateunit.h"
+#include "core/usecases/file/restorefromsampah.h"
+#include "core/usecases/pegawai/deletepegawai.h"
+#include "core/usecases/pegawai/pegawairows.h"
+#include "core/usecases/pegawai/recordjabatanchange.h"
+#include "core/usecases/pegawai/rentangfault.h"
+#include "core/usecases/unit/saveorganisasi.h"
+#include "core/usecases/unit/updateunit.h"
 #include "ui/text/pegawaitext.h"
 
 #include <QString>

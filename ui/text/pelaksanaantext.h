@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/domain/pelaksanaan/jumlahcatatan.h"
-#include "core/usecases/attachbukti.h"
-#include "core/usecases/pastedcatatan.h"
-#include "core/usecases/savepelaksanaan.h"
-#include "core/usecases/viewbukti.h"
+#include "core/usecases/pelaksanaan/attachbukti.h"
+#include "core/usecases/pelaksanaan/pastedcatatan.h"
+#include "core/usecases/pelaksanaan/savepelaksanaan.h"
+#include "core/usecases/pelaksanaan/viewbukti.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/usecases/fillmatrixcell.h"
-#include "core/usecases/pastedhasilkerja.h"
-#include "core/usecases/penyusunanerror.h"
+#include "core/usecases/penyusunan/fillmatrixcell.h"
+#include "core/usecases/penyusunan/pastedhasilkerja.h"
+#include "core/usecases/penyusunan/penyusunanerror.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/usecases/compareregulasi.h"
-#include "core/usecases/saveregulasi.h"
-#include "core/usecases/viewregulasi.h"
+#include "core/usecases/regulasi/compareregulasi.h"
+#include "core/usecases/regulasi/saveregulasi.h"
+#include "core/usecases/regulasi/viewregulasi.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/savetindaklanjut.h"
+#include "core/usecases/tindaklanjut/savetindaklanjut.h"
 
 #include <QString>
 

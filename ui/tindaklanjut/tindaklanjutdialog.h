@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/savetindaklanjut.h"
-#include "core/usecases/viewtindaklanjut.h"
+#include "core/usecases/tindaklanjut/savetindaklanjut.h"
+#include "core/usecases/tindaklanjut/viewtindaklanjut.h"
 #include "ui/forms/inputdialog.h"
 #include "ui/shell/pagecontext.h"
 

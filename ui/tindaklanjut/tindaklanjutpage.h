@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/viewtindaklanjut.h"
+#include "core/usecases/tindaklanjut/viewtindaklanjut.h"
 #include "ui/shell/page.h"
 
 class QComboBox;

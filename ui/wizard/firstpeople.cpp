@@ -1,7 +1,7 @@
 #include "ui/wizard/firstpeople.h"
 
-#include "core/usecases/golonganberlaku.h"
-#include "core/usecases/importpegawairows.h"
+#include "core/usecases/pegawai/importpegawairows.h"
+#include "core/usecases/regulasi/golonganberlaku.h"
 #include "ui/text/kepegawaiantext.h"
 #include "ui/text/storagetext.h"
 #include "ui/wizard/newunitwizard.h"

@@ -2,7 +2,7 @@
 #include "tests/support/uifixture.h"
 
 #include "app/window/dailywork.h"
-#include "core/usecases/saveskpdraft.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 
 #include "app/window/fileactions.h"
 #include "app/window/watchedimport.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
 
 #include <QAction>
 #include <QMenu>

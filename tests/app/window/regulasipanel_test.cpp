@@ -3,9 +3,9 @@
 #include "tests/support/uifixture.h"
 
 #include "core/documents/plaintext.h"
-#include "core/usecases/assemblepapers.h"
-#include "core/usecases/pengaturan.h"
-#include "core/usecases/seedlaw.h"
+#include "core/usecases/papers/assemblepapers.h"
+#include "core/usecases/regulasi/seedlaw.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "ui/settings/settingspage.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "core/usecases/viewevaluasi.h"
+#include "core/usecases/evaluasi/viewevaluasi.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
 #include "ui/evaluasi/evaluasipage.h"

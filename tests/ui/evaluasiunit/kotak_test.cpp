@@ -1,4 +1,4 @@
-#include "core/usecases/viewkotak.h"
+#include "core/usecases/evaluasi/viewkotak.h"
 #include "tests/ui/evaluasiunit/unitoffice.h"
 
 #include <QComboBox>

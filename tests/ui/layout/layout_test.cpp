@@ -2,8 +2,8 @@
 #include "tests/ui/layout/layoutcheck.h"
 
 #include "app/window/pages.h"
-#include "core/usecases/createskp.h"
-#include "core/usecases/importpaket.h"
+#include "core/usecases/file/importpaket.h"
+#include "core/usecases/penyusunan/createskp.h"
 #include "ui/forms/datefield.h"
 #include "ui/penetapan/alasandialog.h"
 #include "ui/penetapan/closingwizard.h"

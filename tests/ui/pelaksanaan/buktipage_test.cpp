@@ -1,6 +1,6 @@
 #include "tests/ui/skp/penyusunan.h"
 
-#include "core/usecases/savepelaksanaan.h"
+#include "core/usecases/pelaksanaan/savepelaksanaan.h"
 #include "ui/pelaksanaan/buktifiles.h"
 #include "ui/pelaksanaan/buktipage.h"
 #include "ui/tables/daftarbuktimodel.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/skp/penyusunan.h"
 
-#include "core/usecases/undoact.h"
+#include "core/usecases/file/undoact.h"
 #include "ui/forms/datefield.h"
 #include "ui/pelaksanaan/cellgrid.h"
 #include "ui/pembinaan/pembinaanpage.h"

@@ -1,5 +1,5 @@
-#include "core/usecases/savedialog.h"
-#include "core/usecases/saverangkap.h"
+#include "core/usecases/pegawai/saverangkap.h"
+#include "core/usecases/penyusunan/savedialog.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/smalldisk.h"
 #include "tests/support/uifixture.h"

@@ -1,7 +1,7 @@
 // Later changes of an SKP (Pasal 15) as the officer drives them.
-#include "core/usecases/openskprevision.h"
-#include "core/usecases/savedialog.h"
-#include "core/usecases/takeperjanjiankinerja.h"
+#include "core/usecases/penetapan/openskprevision.h"
+#include "core/usecases/penyusunan/savedialog.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/support/uifixture.h"
 #include "ui/penetapan/actform.h"

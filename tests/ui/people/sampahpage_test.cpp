@@ -1,6 +1,6 @@
 #include "tests/support/uifixture.h"
 
-#include "core/usecases/deletepegawai.h"
+#include "core/usecases/pegawai/deletepegawai.h"
 #include "ui/people/sampahpage.h"
 #include "ui/people/unitpage.h"
 

@@ -1,6 +1,6 @@
 #include "tests/ui/skp/penyusunan.h"
 
-#include "core/usecases/saveskpdraft.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
 #include "ui/forms/gambaranform.h"
 #include "ui/skp/chooseskpdialog.h"
 #include "ui/skp/copyskpdialog.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/skp/penyusunan.h"
 
-#include "core/usecases/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/takeperjanjiankinerja.h"
 #include "tests/support/smalldisk.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/tables/matriksmodel.h"

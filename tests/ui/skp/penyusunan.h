@@ -5,7 +5,7 @@
 
 #include "core/exchange/paketreader.h"
 #include "core/exchange/paketwriter.h"
-#include "core/usecases/createskp.h"
+#include "core/usecases/penyusunan/createskp.h"
 #include "ui/skp/skppage.h"
 
 #include <QBuffer>

@@ -1,4 +1,4 @@
-#include "core/usecases/saveskpdraft.h"
+#include "core/usecases/penyusunan/saveskpdraft.h"
 #include "tests/support/skpbuilder.h"
 #include "tests/ui/skp/penyusunan.h"
 #include "ui/skp/skppage.h"

@@ -1,0 +1,115 @@
+#include "core/usecases/evaluasi/fillevaluasi.h"
+
+#include "core/domain/pelaksanaan/jumlahcatatan.h"
+#include "core/usecases/evaluasi/saveevaluasidraft.h"
+#include "core/usecases/evaluasi/viewevaluasi.h"
+#include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
+#include "core/workflow/evaluasiwalk.h"
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// The feedback of the grid, known again by its key.
+const auto kunciKisi = QLatin1String(umpanBalikKisi);
+
+bool isUnanswered(const RealisasiIndikator& one)
+{
+    return one.realisasi.trimmed().isEmpty() && (!one.keadaan || one.keadaan == KeadaanRealisasi::Ada);
+}
+
+QString sumText(const JumlahIki& sum)
+{
+    const bool isPercent = sum.satuan == QLatin1String("%");
+    const QString gap = sum.satuan.isEmpty() || isPercent ? QString() : QStringLiteral(" ");
+    return desimalText(sum.nilai).replace(QLatin1Char('.'), QLatin1Char(',')) % gap % sum.satuan;
+}
+
+/// Only totals whose notes could all be read: a part of them would say too little.
+void takeNotes(Evaluasi& draft, const EvaluasiView& view, std::vector<CatatanKinerja> notes)
+{
+    std::erase_if(notes, [&](const CatatanKinerja& note) { return !view.rentang.contains(note.tanggal); });
+    for (const JumlahIki& sum : jumlahPerIki(pilihanRhk(view.skp.hasilKerja), notes)) {
+        const bool isSum = sum.hasil == HasilJumlah::Dijumlah || sum.hasil == HasilJumlah::Terakhir;
+        const QString key = sum.rhk.text() % QLatin1Char('/') % sum.iki.text();
+        for (RealisasiIndikator& one : draft.realisasi) {
+            if (one.indikator == key && isUnanswered(one) && isSum && sum.tidakTerbaca == 0) {
+                one.realisasi = sumText(sum);
+            }
+        }
+    }
+}
+
+void putFeedback(Evaluasi& draft, const QString& words)
+{
+    if (draft.realisasi.empty()) {
+        return;
+    }
+    std::vector<UmpanBalik>& given = draft.realisasi.front().umpanBalik;
+    const auto own = std::find_if(
+        given.begin(), given.end(), [](const UmpanBalik& one) { return one.kunci == kunciKisi; });
+    if (own != given.end()) {
+        own->isi = words;
+        return;
+    }
+    UmpanBalik one;
+    one.dari = PemberiUmpanBalik::Pimpinan;
+    one.isi = words;
+    one.kunci = kunciKisi;
+    given.push_back(one);
+}
+
+Evaluasi filled(const EvaluasiView& view, const IsiEvaluasi& isi, const std::vector<CatatanKinerja>& notes)
+{
+    Evaluasi draft = view.evaluasi;
+    if (isi.hasilKerja) {
+        draft.ratingHasilKerja = isi.hasilKerja;
+    }
+    if (isi.perilakuKerja) {
+        draft.ratingPerilakuKerja = isi.perilakuKerja;
+    }
+    draft.kontribusi = isi.kontribusi.value_or(draft.kontribusi);
+    draft.catatan = isi.catatan.value_or(draft.catatan);
+    if (isi.umpanBalik) {
+        putFeedback(draft, *isi.umpanBalik);
+    }
+    for (size_t at = 0; at < std::min(isi.realisasi.size(), draft.realisasi.size()); ++at) {
+        const bool isFree = isi.timpaRealisasi || isUnanswered(draft.realisasi[at]);
+        if (isFree && !isi.realisasi[at].trimmed().isEmpty()) {
+            draft.realisasi[at].realisasi = isi.realisasi[at];
+        }
+    }
+    if (isi.realisasiDariCatatan) {
+        takeNotes(draft, view, notes);
+    }
+    return draft;
+}
+
+} // namespace
+
+bool isFillable(std::optional<StatusEvaluasi> status) { return !status || !isFrozen(*status); }
+
+Result<Outcome<Evaluasi>, EvaluasiError> fillEvaluasi(Session& session, const IsiEvaluasi& isi)
+{
+    std::vector<CatatanKinerja> notes;
+    const auto read = session.file.read([&](Reader& reader) {
+        notes = isi.realisasiDariCatatan ? pelaksanaanRantai(reader, isi.skp).catatanKinerja
+                                         : std::vector<CatatanKinerja>{};
+        return viewEvaluasi(reader, isi.skp, isi.periode, session.clock.today());
+    });
+    if (!read) {
+        return failure(EvaluasiError(read.error()));
+    }
+    if (!*read) {
+        return failure(EvaluasiError(read->error()));
+    }
+    if (!read->value()) {
+        return failure(EvaluasiError(EvaluasiRefusal::PeriodOutside));
+    }
+    const EvaluasiView& view = *read->value();
+    return saveEvaluasiDraft(session, {view.ref.skp, view.evaluasi, filled(view, isi, notes)});
+}
+
+} // namespace kinerja

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+#include "core/usecases/evaluasi/evaluasierror.h"
+
+#include <optional>
+#include <vector>
+
+namespace kinerja
+{
+
+/// What is put into one evaluation from a screen of the whole unit; what is not named stays as it is.
+struct IsiEvaluasi {
+    SkpKunci skp; ///< any revision of it
+    Periode periode;
+    std::optional<Rating> hasilKerja;
+    std::optional<Rating> perilakuKerja;
+    std::optional<QString> kontribusi;
+    std::optional<QString> catatan;
+    /// Of the pimpinan, on the first IKI of the form; takes the place of that one where it was written here
+    /// before.
+    std::optional<QString> umpanBalik;
+    bool realisasiDariCatatan = false; ///< the total of the period's notes for each IKI without an answer
+    std::vector<QString> realisasi;    ///< by IKI in the order of the form; empty ones are passed over
+    bool timpaRealisasi = false;       ///< also where an IKI has an answer
+};
+
+/// Writes it into the draft by the same way as the page of one evaluation, with the feedback of the period
+/// where it is only begun. Refused once the evaluation is locked. Undoable.
+Result<Outcome<Evaluasi>, EvaluasiError> fillEvaluasi(Session& session, const IsiEvaluasi& isi);
+
+/// Whether ratings and words of that evaluation can still be written.
+bool isFillable(std::optional<StatusEvaluasi> status);
+
+} // namespace kinerja

@@ -1,0 +1,326 @@
+#include "core/usecases/evaluasi/viewevaluasi.h"
+
+#include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
+#include "core/usecases/penetapan/revisionchain.h"
+#include "core/usecases/regulasi/lawinforce.h"
+#include "core/usecases/unit/pengaturan.h"
+#include "core/workflow/derivedstatus.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QString keyOf(const HasilKerja& rhk, const Indikator& iki)
+{
+    return rhk.kunci.text() % QLatin1Char('/') % iki.kunci.text();
+}
+
+std::vector<UmpanBalik>* feedbackOn(Evaluasi& evaluasi, const QString& kunci)
+{
+    const auto at = std::find_if(evaluasi.realisasi.begin(), evaluasi.realisasi.end(),
+        [&](const RealisasiIndikator& one) { return one.indikator == kunci; });
+    return at == evaluasi.realisasi.end() ? nullptr : &at->umpanBalik;
+}
+
+std::vector<UmpanBalik>& feedbackOn(Evaluasi& evaluasi, NilaiBerakhlak nilai)
+{
+    auto& all = evaluasi.umpanBalikPerilaku;
+    auto at = std::find_if(
+        all.begin(), all.end(), [&](const UmpanBalikPerilaku& one) { return one.nilai == nilai; });
+    if (at == all.end()) {
+        at = all.insert(all.end(), {nilai, {}});
+    }
+    return at->umpanBalik;
+}
+
+/// The keys of recorded feedback that the form has taken over.
+std::set<QString> takenOver(const Evaluasi& evaluasi)
+{
+    std::set<QString> keys;
+    const auto collect = [&](const std::vector<UmpanBalik>& given) {
+        for (const UmpanBalik& one : given) {
+            keys.insert(one.kunci);
+        }
+    };
+    for (const RealisasiIndikator& one : evaluasi.realisasi) {
+        collect(one.umpanBalik);
+    }
+    for (const UmpanBalikPerilaku& one : evaluasi.umpanBalikPerilaku) {
+        collect(one.umpanBalik);
+    }
+    return keys;
+}
+
+/// Each IKI has its row, in the order of the form; what belongs to none stays behind them.
+void completeRows(Evaluasi& evaluasi, const Skp& skp)
+{
+    std::vector<RealisasiIndikator> rows;
+    for (const HasilKerja& rhk : skp.hasilKerja) {
+        for (const Indikator& iki : rhk.indikator) {
+            const QString key = keyOf(rhk, iki);
+            const auto at = std::find_if(evaluasi.realisasi.begin(), evaluasi.realisasi.end(),
+                [&](const RealisasiIndikator& one) { return one.indikator == key; });
+            if (at != evaluasi.realisasi.end()) {
+                rows.push_back(std::move(*at));
+                evaluasi.realisasi.erase(at);
+            } else {
+                RealisasiIndikator empty;
+                empty.indikator = key;
+                rows.push_back(empty);
+            }
+        }
+    }
+    rows.insert(rows.end(), evaluasi.realisasi.begin(), evaluasi.realisasi.end());
+    evaluasi.realisasi = std::move(rows);
+}
+
+/// What an evaluation shows beside the form, from what the year has brought.
+class Gathering
+{
+public:
+    Gathering(EvaluasiView& view, Pelaksanaan pelaksanaan, JenisPeriode periodeUnit)
+        : m_view(view), m_pelaksanaan(std::move(pelaksanaan)), m_periodeUnit(periodeUnit)
+    {
+    }
+
+    void gather()
+    {
+        const auto& all = m_view.skp.hasilKerja;
+        for (size_t at = 0; at < all.size(); ++at) {
+            for (size_t iki = 0; iki < all[at].indikator.size(); ++iki) {
+                m_view.iki.push_back(one(at, iki));
+            }
+        }
+        addFeedback();
+    }
+    /// A draft that is not begun takes all of it over at once.
+    void takeOver()
+    {
+        for (IkiDinilai& iki : m_view.iki) {
+            if (auto* given = feedbackOn(m_view.evaluasi, iki.kunci)) {
+                *given = std::exchange(iki.umpanBalik, {});
+            }
+        }
+        for (NilaiDinilai& nilai : m_view.perilaku) {
+            feedbackOn(m_view.evaluasi, nilai.nilai) = nilai.umpanBalik;
+        }
+        m_view.perilaku.clear();
+    }
+
+private:
+    IkiDinilai one(size_t at, size_t ikiAt) const
+    {
+        const HasilKerja& rhk = m_view.skp.hasilKerja[at];
+        const Indikator& iki = rhk.indikator[ikiAt];
+        IkiDinilai found;
+        found.rhk = rhk.kunci;
+        found.iki = iki.kunci;
+        found.nomor = nomorRhk(m_view.skp.hasilKerja, at);
+        found.urutan = static_cast<int>(ikiAt) + 1;
+        found.kunci = keyOf(rhk, iki);
+        found.targetPeriode = targetUntuk(iki, m_view.ref.periode, m_periodeUnit);
+        const auto isHere = [&](const auto& entry) {
+            return entry.rhk == rhk.kunci && (entry.indikator.isEmpty() || entry.indikator == iki.kunci) &&
+                   m_view.rentang.contains(entry.tanggal);
+        };
+        std::copy_if(m_pelaksanaan.buktiDukung.begin(), m_pelaksanaan.buktiDukung.end(),
+            std::back_inserter(found.bukti), isHere);
+        std::copy_if(m_pelaksanaan.catatanKinerja.begin(), m_pelaksanaan.catatanKinerja.end(),
+            std::back_inserter(found.catatan), isHere);
+        return found;
+    }
+
+    void addFeedback()
+    {
+        const std::set<QString> taken = takenOver(m_view.evaluasi);
+        for (const UmpanBalikBerkelanjutan& given : m_pelaksanaan.umpanBalik) {
+            if (!m_view.rentang.contains(given.tanggal) ||
+                (!given.kunci.isEmpty() && taken.contains(given.kunci))) {
+                continue;
+            }
+            const UmpanBalik shown{given.dari, given.isi, given.tanggal, given.sifat, given.kunci, {}};
+            if (given.nilai) {
+                addOnNilai(*given.nilai, shown);
+            } else {
+                addOnIki(given, shown);
+            }
+        }
+    }
+
+    void addOnNilai(NilaiBerakhlak nilai, const UmpanBalik& shown)
+    {
+        auto at = std::find_if(m_view.perilaku.begin(), m_view.perilaku.end(),
+            [&](const NilaiDinilai& one) { return one.nilai == nilai; });
+        if (at == m_view.perilaku.end()) {
+            at = m_view.perilaku.insert(m_view.perilaku.end(), {nilai, {}});
+        }
+        at->umpanBalik.push_back(shown);
+    }
+
+    /// What was said of an RHK as a whole stands with its first IKI.
+    void addOnIki(const UmpanBalikBerkelanjutan& given, const UmpanBalik& shown)
+    {
+        const auto at = std::find_if(m_view.iki.begin(), m_view.iki.end(), [&](const IkiDinilai& one) {
+            return one.rhk == given.rhk && (given.indikator.isEmpty() || one.iki == given.indikator);
+        });
+        if (at != m_view.iki.end()) {
+            at->umpanBalik.push_back(shown);
+        }
+    }
+
+    EvaluasiView& m_view;
+    Pelaksanaan m_pelaksanaan;
+    JenisPeriode m_periodeUnit;
+};
+
+/// The evaluation of that period beside any revision of the chain.
+std::optional<Evaluasi> evaluasiInChain(
+    Reader& reader, const std::vector<SkpRow>& chain, const Periode& periode)
+{
+    for (auto row = chain.rbegin(); row != chain.rend(); ++row) {
+        const auto stored = reader.load<DaftarEvaluasi>(row->kunci.text()).value_or(DaftarEvaluasi{});
+        const int at = findEvaluasi(stored.evaluasi, periode);
+        if (at >= 0) {
+            return stored.evaluasi.at(static_cast<size_t>(at));
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Evaluasi> previousOf(Reader& reader, const std::vector<SkpRow>& chain, const EvaluasiView& view)
+{
+    std::optional<Evaluasi> previous;
+    for (const PeriodePilihan& one : view.periode) {
+        if (one.periode == view.ref.periode) {
+            return previous;
+        }
+        if (auto found = evaluasiInChain(reader, chain, one.periode)) {
+            previous = std::move(found);
+        }
+    }
+    return previous;
+}
+
+void addPrevious(EvaluasiView& view)
+{
+    for (IkiDinilai& iki : view.iki) {
+        for (const RealisasiIndikator& one : view.sebelumnya->realisasi) {
+            if (one.indikator == iki.kunci) {
+                iki.realisasiSebelumnya = one.realisasi;
+            }
+        }
+    }
+}
+
+void addPeople(EvaluasiView& view, Reader& reader, QDate today)
+{
+    const Pegawai pegawai = reader.loadAny(view.skp.pegawai).value_or(Pegawai{});
+    view.nama = pegawai.nama;
+    view.unitKerja = pegawai.unitKerja;
+    const PegawaiKunci& penilai = view.skp.penilaiPada(today);
+    view.namaPenilai = view.evaluasi.cuplikan.penilai.nama;
+    if (view.namaPenilai.isEmpty() && !penilai.isEmpty()) {
+        view.namaPenilai = reader.loadAny(penilai).value_or(Pegawai{}).nama;
+    }
+    view.pilihanPenilai = gatherPilihanPenilai(reader, view.skp, today);
+    view.tempat =
+        view.evaluasi.cuplikan.tempat.isEmpty() ? reader.unit().tempat : view.evaluasi.cuplikan.tempat;
+}
+
+/// The stored evaluation, or a draft that is not begun; its place among those of the SKP.
+int loadOrBegin(EvaluasiView& view, Reader& reader)
+{
+    const auto stored = reader.load<DaftarEvaluasi>(view.ref.skp.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    const int at = findEvaluasi(stored, view.ref.periode);
+    view.tersimpan = at >= 0;
+    if (view.tersimpan) {
+        view.evaluasi = stored.at(static_cast<size_t>(at));
+        view.evaluasi.status = derivedStatus(view.evaluasi);
+    } else {
+        view.evaluasi.periode = view.ref.periode;
+        view.evaluasi.revisi = view.skp.revisi;
+    }
+    completeRows(view.evaluasi, view.skp);
+    return view.tersimpan ? at : static_cast<int>(stored.size());
+}
+
+} // namespace
+
+std::vector<PeriodePilihan> pilihanPeriode(Reader& reader, const SkpKunci& kunci, QDate today)
+{
+    std::vector<PeriodePilihan> all;
+    const std::vector<SkpRow> chain = revisionChain(reader, kunci);
+    const std::optional<Skp> skp = reader.load(kunci);
+    const auto own = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    const auto table = tableInForce<PredikatTable>(reader, QStringLiteral("predikat"), today);
+    for (const Periode& periode : skp ? periodeDinilai(reader, *skp) : std::vector<Periode>{}) {
+        PeriodePilihan one{periode, *rentangDinilai(*skp, periode), {}, {}, findEvaluasi(own, periode)};
+        if (const auto found = evaluasiInChain(reader, chain, periode)) {
+            one.status = derivedStatus(*found);
+            one.predikat = predikatOf(ratingBerlaku(*found), table);
+        }
+        all.push_back(one);
+    }
+    return all;
+}
+
+std::optional<Periode> periodeBerikut(const std::vector<PeriodePilihan>& all, QDate today)
+{
+    for (const PeriodePilihan& one : all) {
+        if (one.status != StatusEvaluasi::Final && one.rentang.mulai <= today) {
+            return one.periode;
+        }
+    }
+    return all.empty() ? std::nullopt : std::optional(all.front().periode);
+}
+
+Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
+    Reader& reader, const SkpKunci& kunci, const Periode& periode, QDate today)
+{
+    EvaluasiView view;
+    view.ref = {revisiDinilai(reader, kunci, periode), periode};
+    std::optional<Skp> skp = reader.load(view.ref.skp);
+    const auto days = skp ? rentangDinilai(*skp, periode) : std::nullopt;
+    if (!days) {
+        return std::optional<EvaluasiView>{};
+    }
+    const auto regulation = regulationInForce(reader, today);
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    view.skp = std::move(*skp);
+    view.rentang = *days;
+    const int at = loadOrBegin(view, reader);
+    addPeople(view, reader, today);
+    const std::vector<SkpRow> chain = revisionChain(reader, kunci);
+    const JenisPeriode periodeUnit = jenisPeriodeUnit(reader, view.skp.tahun);
+    Gathering gathering(view, pelaksanaanRantai(reader, kunci), periodeUnit);
+    gathering.gather();
+    if (!view.tersimpan) {
+        gathering.takeOver();
+    }
+    view.periode = pilihanPeriode(reader, view.ref.skp, today);
+    view.sebelumnya = previousOf(reader, chain, view);
+    if (view.sebelumnya) {
+        addPrevious(view);
+    }
+    view.nilai.assign(regulation->berakhlak.nilai().begin(), regulation->berakhlak.nilai().end());
+    if (view.evaluasi.diterima.isValid()) {
+        view.batasKeberatan = regulation->tenggat.keberatan(view.evaluasi.diterima);
+    }
+    view.capaian = gatherCapaian(reader, view.skp, periode);
+    view.predikat = predikatOf(view.evaluasi, regulation->predikat);
+    view.matriks = regulation->predikat;
+    view.usulan = usulkanRating(view.skp, view.evaluasi, periodeUnit);
+    view.findings = checkEvaluasi(reader, view.skp, view.evaluasi, at, *regulation, today);
+    view.acts = availableActs(view.evaluasi, view.skp.status, view.findings);
+    return std::optional(std::move(view));
+}
+
+} // namespace kinerja

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/documents/namatercetak.h"
+#include "core/domain/evaluasi/usulanrating.h"
+#include "core/regulation/berakhlak.h"
+#include "core/regulation/predikattable.h"
+#include "core/usecases/evaluasi/evaluasiacts.h"
+#include "core/usecases/evaluasi/evaluasierror.h"
+#include "core/usecases/papers/gatherpaper.h"
+#include "core/usecases/unit/checkunit.h"
+
+#include <optional>
+#include <vector>
+
+namespace kinerja
+{
+
+/// What an evaluation shows beside one IKI.
+struct IkiDinilai {
+    HasilKerjaKunci rhk;
+    IndikatorKunci iki;
+    NomorRhk nomor;
+    int urutan = 1;        ///< of the IKI within its RHK
+    QString kunci;         ///< as RealisasiIndikator names it
+    QString targetPeriode; ///< planned for the period; empty: none
+    std::vector<BuktiDukung> bukti;
+    std::vector<CatatanKinerja> catatan;
+    std::vector<UmpanBalik> umpanBalik; ///< recorded in the period, not yet on the form
+    QString realisasiSebelumnya;        ///< of the previous period; empty: none
+};
+
+/// Feedback on a value that was recorded in the period and is not yet on the form.
+struct NilaiDinilai {
+    NilaiBerakhlak nilai = NilaiBerakhlak::BerorientasiPelayanan;
+    std::vector<UmpanBalik> umpanBalik;
+};
+
+/// One period of the SKP, for choosing it.
+struct PeriodePilihan {
+    Periode periode;
+    RentangTanggal rentang;
+    std::optional<StatusEvaluasi> status; ///< nothing: not begun
+    std::optional<Predikat> predikat;     ///< in force: after an objection that was granted
+    int tempat = -1; ///< of the evaluation among those beside this revision; -1: not beside it
+};
+
+/// Everything that a screen of one evaluation shows.
+struct EvaluasiView {
+    EvaluasiRef ref; ///< beside which revision it stands, or would
+    Skp skp;         ///< that revision
+    QString nama;
+    QString unitKerja;   ///< of the pegawai, for which a capaian may be set alone
+    QString namaPenilai; ///< in office today, or as frozen; empty: none
+    RentangTanggal rentang;
+    Evaluasi evaluasi; ///< as stored, with a row for each IKI; else a proposed draft
+    bool tersimpan = false;
+    std::vector<IkiDinilai> iki;
+    std::vector<NilaiDinilai> perilaku;
+    std::vector<NilaiPerilaku> nilai;   ///< BerAKHLAK with its guides
+    std::optional<Evaluasi> sebelumnya; ///< the previous period's
+    std::optional<CapaianOrganisasi> capaian;
+    std::optional<Predikat> predikat;
+    PredikatTable matriks; ///< by which a screen shows what two ratings lead to
+    UsulanRating usulan;
+    std::vector<Finding> findings;
+    std::vector<ActEvaluasiTersedia> acts;
+    std::vector<PeriodePilihan> periode; ///< all of the SKP
+    PilihanPenilai pilihanPenilai;
+    QString tempat;       ///< proposed for lock and signature
+    QDate batasKeberatan; ///< last day to object; null while it was not received
+};
+
+/// Nothing where there is no such SKP, or it has no day in that period. `kunci` may be any revision of it.
+Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
+    Reader& reader, const SkpKunci& kunci, const Periode& periode, QDate today);
+
+/// The period whose evaluation is due first: the earliest that has ended and is not final, else the one that
+/// runs today, else akhir.
+std::optional<Periode> periodeBerikut(const std::vector<PeriodePilihan>& all, QDate today);
+std::vector<PeriodePilihan> pilihanPeriode(Reader& reader, const SkpKunci& kunci, QDate today);
+
+} // namespace kinerja

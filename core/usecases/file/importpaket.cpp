@@ -1,0 +1,142 @@
+#include "core/usecases/file/importpaket.h"
+
+#include "core/exchange/paketmerge.h"
+#include "core/exchange/paketreader.h"
+#include "core/usecases/file/checkjejak.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// The act that an import leaves in the log where it changed something and brought no log of its own.
+Jejak importEvent(const Session& session, const QByteArray& sidik)
+{
+    Jejak event;
+    event.uuid = session.ids.next();
+    event.subjek = QStringLiteral("unit/1");
+    event.tindakan = QStringLiteral("impor");
+    event.petugas = session.operatorKunci.text();
+    event.waktu = session.clock.now();
+    event.cuplikan = QString::fromLatin1(sidik.toHex());
+    return event;
+}
+
+Result<QByteArray, PaketError> hashOf(QIODevice& device)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!device.seek(0) || !hash.addData(&device)) {
+        PaketError error;
+        error.kind = PaketError::Kind::CannotRead;
+        error.detail = device.errorString();
+        return failure(error);
+    }
+    return hash.result();
+}
+
+/// What the events of the package do to the chains of the file: where both went on by themselves, the officer
+/// has to know.
+void warnOfChains(Transaction& transaction, qint64 lastBefore, ImportReport& report)
+{
+    if (report.jejak == 0) {
+        return;
+    }
+    for (const Finding& finding : checkJejakAfter(transaction, lastBefore)) {
+        const std::optional<Pegawai> pegawai = transaction.loadAny(finding.pegawai);
+        ImportWarning warning;
+        warning.kind = finding.id == FindingId::JejakBercabang ? ImportWarning::Kind::JejakBercabang
+                                                               : ImportWarning::Kind::JejakTerputus;
+        warning.pointer = QStringLiteral("/jejak");
+        warning.detail = pegawai ? pegawai->nama : QString();
+        if (std::find(report.warnings.begin(), report.warnings.end(), warning) == report.warnings.end()) {
+            report.warnings.push_back(warning);
+        }
+    }
+}
+
+/// The report travels beside the error: a try ends its transaction as a failure, so that nothing is stored.
+Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
+    const paket::PaketSurvey& survey, Transaction& transaction, ImportReport& report)
+{
+    std::vector<ImportRefusal> refusals = survey.refusals(transaction);
+    if (!refusals.empty() && command.cara == CaraImpor::Lakukan) {
+        return failure(ImportError(std::move(refusals)));
+    }
+    std::vector<ImportWarning> warnings;
+    paket::PaketMerge sink(transaction, survey, survey.matchKeys(transaction, warnings));
+    const auto sidik = hashOf(command.paket);
+    if (!sidik) {
+        return failure(ImportError(sidik.error()));
+    }
+    command.paket.seek(0);
+    const qint64 lastEvent = transaction.jejak().lastUrut();
+    if (const auto read = readPaket(command.paket, sink); !read) {
+        return failure(ImportError(read.error()));
+    }
+    report = std::move(sink.report());
+    report.warnings.insert(report.warnings.begin(), warnings.begin(), warnings.end());
+    report.refusals.insert(report.refusals.begin(), refusals.begin(), refusals.end());
+    warnOfChains(transaction, lastEvent, report);
+    if (command.cara == CaraImpor::Coba || !report.refusals.empty()) {
+        return failure(ImportError(report.refusals));
+    }
+    if (sink.changedAnything() && report.jejak == 0) {
+        transaction.jejak().append(importEvent(session, *sidik));
+    }
+    return Done{};
+}
+
+/// Keeps the unit and wants no more.
+class UnitSink final : public PaketSink
+{
+public:
+    bool takeUnit(Unit unit, const QString&) override
+    {
+        m_unit = std::move(unit);
+        return false;
+    }
+    const std::optional<Unit>& unit() const { return m_unit; }
+
+private:
+    std::optional<Unit> m_unit;
+};
+
+} // namespace
+
+Result<Outcome<ImportReport>, ImportError> importPaket(Session& session, const ImportPaket& command)
+{
+    paket::PaketSurvey survey;
+    command.paket.seek(0);
+    if (const auto read = readPaket(command.paket, survey); !read) {
+        return failure(ImportError(read.error()));
+    }
+    ImportReport report;
+    const auto done = session.file.transact(UndoPolicy::Fixed,
+        [&](Transaction& transaction) { return merge(session, command, survey, transaction, report); });
+    if (done) {
+        return Outcome<ImportReport>{std::move(report), done->changes};
+    }
+    const bool isTry = command.cara == CaraImpor::Coba && done.error().kind == ImportError::Kind::Refused;
+    if (isTry) {
+        return Outcome<ImportReport>{std::move(report), {}};
+    }
+    return failure(done.error());
+}
+
+Result<Unit, PaketError> unitOfPaket(QIODevice& paket)
+{
+    UnitSink sink;
+    paket.seek(0);
+    const auto read = readPaket(paket, sink);
+    if (sink.unit()) {
+        return *sink.unit();
+    }
+    return failure(read.error());
+}
+
+} // namespace kinerja

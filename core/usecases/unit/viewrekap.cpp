@@ -1,0 +1,222 @@
+#include "core/usecases/unit/viewrekap.h"
+
+#include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/penetapan/revisionchain.h"
+#include "core/usecases/unit/pengaturan.h"
+#include "core/workflow/walk.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// The revisions of one SKP, oldest first, with what stands beside them.
+struct RantaiRekap {
+    std::vector<const RekapSkpRow*> revisi;
+    const RekapEvaluasiRow* evaluasi = nullptr; ///< of the newest revision that has one
+    int periodikFinal = 0;
+
+    const RekapSkpRow& berlaku() const
+    {
+        const auto at = std::find_if(
+            revisi.rbegin(), revisi.rend(), [](const RekapSkpRow* row) { return isDitetapkan(row->status); });
+        return at == revisi.rend() ? *revisi.back() : **at;
+    }
+};
+
+/// What does not change from row to row.
+struct Dasar {
+    const Regulation& regulation;
+    int tahun;
+    RentangTanggal periode;
+    std::vector<RentangTanggal> jatuhTempo; ///< the unit's periods that have ended
+};
+
+class RantaiUnit
+{
+public:
+    RantaiUnit(Reader& reader, int tahun, const Periode& periode, JenisPeriode periodik, int jatuhTempo)
+        : m_skp(reader.lists().rekapSkp(tahun)), m_evaluasi(reader.lists().rekapEvaluasi(tahun, periode))
+    {
+        std::map<SkpKunci, SkpKunci> previous;
+        for (const RekapSkpRow& row : m_skp) {
+            previous.emplace(row.kunci, row.revisiDari);
+        }
+        m_roots = revisionRoots(previous);
+        for (const RekapSkpRow& row : m_skp) {
+            m_chains[m_roots.at(row.kunci)].revisi.push_back(&row);
+        }
+        for (auto& [root, chain] : m_chains) {
+            std::sort(chain.revisi.begin(), chain.revisi.end(), [](const auto* left, const auto* right) {
+                return std::pair(left->revisi, left->kunci) < std::pair(right->revisi, right->kunci);
+            });
+            m_ofPegawai[chain.revisi.front()->pegawai.text()].push_back(&chain);
+        }
+        addEvaluasi();
+        if (periode.jenis != JenisPeriode::Akhir) {
+            return; // the figure of the year alone
+        }
+        for (const RekapPeriodikRow& row : reader.lists().rekapPeriodik(tahun, periodik, jatuhTempo)) {
+            m_chains.at(m_roots.at(row.skp)).periodikFinal += row.final;
+        }
+    }
+
+    const std::vector<const RantaiRekap*>& of(const PegawaiKunci& pegawai) const
+    {
+        static const std::vector<const RantaiRekap*> none;
+        const auto at = m_ofPegawai.find(pegawai.text());
+        return at == m_ofPegawai.end() ? none : at->second;
+    }
+
+private:
+    void addEvaluasi()
+    {
+        std::map<SkpKunci, const RekapEvaluasiRow*> beside;
+        for (const RekapEvaluasiRow& row : m_evaluasi) {
+            beside.emplace(row.skp, &row);
+        }
+        for (auto& [root, chain] : m_chains) {
+            for (const RekapSkpRow* revision : chain.revisi) {
+                const auto at = beside.find(revision->kunci);
+                chain.evaluasi = at == beside.end() ? chain.evaluasi : at->second;
+            }
+        }
+    }
+
+    std::vector<RekapSkpRow> m_skp;
+    std::vector<RekapEvaluasiRow> m_evaluasi;
+    std::map<SkpKunci, SkpKunci> m_roots;
+    std::map<SkpKunci, RantaiRekap> m_chains;
+    std::unordered_map<QString, std::vector<const RantaiRekap*>> m_ofPegawai;
+};
+
+/// The days of an SKP; a draft may not say them yet.
+RentangTanggal daysOf(const RekapSkpRow& row, int tahun)
+{
+    return {row.mulai.isValid() ? row.mulai : QDate(tahun, 1, 1),
+        row.selesai.isValid() ? row.selesai
+                              : QDate(tahun, bulanSetahun, QDate(tahun, bulanSetahun, 1).daysInMonth())};
+}
+
+BarisRekap lineOf(const RekapPegawaiRow& person)
+{
+    BarisRekap line;
+    line.pegawai = person.kunci;
+    line.nama = person.nama;
+    line.identitas = person.identitas;
+    line.jabatan = person.jabatan;
+    line.unitKerja = person.unitKerja;
+    return line;
+}
+
+void addEvaluasi(BarisRekap& line, const RekapEvaluasiRow& evaluasi, const PredikatTable& table)
+{
+    line.evaluasi = evaluasi.status;
+    line.diterima = evaluasi.diterima;
+    line.menolak = evaluasi.menolak;
+    line.keberatan = evaluasi.keberatan;
+    if (line.isFinal()) {
+        line.rating = evaluasi.rating;
+        line.predikat = predikatOf(evaluasi.rating, table);
+    }
+}
+
+BarisRekap lineOf(const RekapPegawaiRow& person, const RantaiRekap& chain, const Dasar& basis)
+{
+    const RekapSkpRow& row = chain.berlaku();
+    const RekapSkpRow& first = *chain.revisi.front();
+    BarisRekap line = lineOf(person);
+    const RentangTanggal days = daysOf(row, basis.tahun);
+    line.skp = row.kunci;
+    line.mulai = days.mulai;
+    line.selesai = days.selesai;
+    line.status = row.status;
+    line.kelompok = row.kelompok;
+    line.ditetapkan = first.ditandatangani;
+    line.batasPenetapan = basis.regulation.tenggat.penetapan(basis.tahun, days.mulai);
+    for (const RekapSkpRow* revision : chain.revisi) {
+        line.alasanTerlambat =
+            line.alasanTerlambat.isEmpty() ? revision->alasanTerlambat : line.alasanTerlambat;
+    }
+    line.berjenjang = row.berjenjang;
+    line.rencanaAksi = row.rencanaAksi;
+    line.periodikFinal = chain.periodikFinal;
+    line.periodikJatuhTempo = static_cast<int>(std::count_if(basis.jatuhTempo.begin(), basis.jatuhTempo.end(),
+        [&](const RentangTanggal& one) { return one.mulai <= days.selesai && days.mulai <= one.selesai; }));
+    if (chain.evaluasi != nullptr) {
+        addEvaluasi(line, *chain.evaluasi, basis.regulation.predikat);
+    }
+    return line;
+}
+
+/// Puts one person and their SKP where they belong.
+void add(Rekap& rekap, const RekapPegawaiRow& person, const std::vector<const RantaiRekap*>& chains,
+    const Dasar& basis)
+{
+    const RantaiRekap* current = nullptr;
+    std::vector<const RantaiRekap*> earlier;
+    bool startsLater = false;
+    for (const RantaiRekap* chain : chains) {
+        const RentangTanggal days = daysOf(chain->berlaku(), basis.tahun);
+        if (days.mulai > basis.periode.selesai) {
+            startsLater = true;
+        } else if (days.selesai < basis.periode.selesai) {
+            earlier.push_back(chain);
+        } else if (current == nullptr || daysOf(current->berlaku(), basis.tahun).mulai < days.mulai) {
+            current = chain;
+        }
+    }
+    if (!person.tidakDinilai && current != nullptr) {
+        rekap.baris.push_back(lineOf(person, *current, basis));
+    } else if (!person.tidakDinilai && (!startsLater || !earlier.empty())) {
+        rekap.baris.push_back(lineOf(person));
+    }
+    for (const RantaiRekap* chain : earlier) {
+        if (daysOf(chain->berlaku(), basis.tahun).selesai >= basis.periode.mulai) {
+            rekap.sebelumnya.push_back(lineOf(person, *chain, basis));
+        }
+    }
+}
+
+} // namespace
+
+Result<RekapView, RegulationError> viewRekap(Reader& reader, int tahun, const Periode& periode, QDate today)
+{
+    const auto regulation = regulationInForce(reader, today);
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    const JenisPeriode periodik = jenisPeriodeUnit(reader, tahun);
+    Dasar basis{*regulation, tahun, rentang(periode, tahun), {}};
+    RekapView view;
+    view.periode = periodeSetahun(periodik);
+    for (const Periode& one : view.periode) {
+        if (rentang(one, tahun).selesai < today) {
+            basis.jatuhTempo.push_back(rentang(one, tahun));
+        }
+    }
+    view.periode.push_back(Periode{});
+    Rekap& rekap = view.rekap;
+    const Unit unit = reader.unit();
+    rekap.unit = unit.nama;
+    rekap.instansi = unit.instansi;
+    rekap.tahun = tahun;
+    rekap.periode = periode;
+    const RantaiUnit chains(reader, tahun, periode, periodik, static_cast<int>(basis.jatuhTempo.size()));
+    for (const RekapPegawaiRow& person : reader.lists().rekapPegawai(basis.periode.selesai)) {
+        add(rekap, person, chains.of(person.kunci), basis);
+    }
+    const Tenggat& tenggat = regulation->tenggat;
+    rekap.tenggatPenetapan = tenggat.penetapan(tahun, QDate(tahun, 1, 1));
+    rekap.tenggatEvaluasi = tenggat.evaluasi(periode, tahun);
+    view.jarakPenetapan = jarak(today, rekap.tenggatPenetapan, tenggat.mendekatiHari);
+    view.jarakEvaluasi = jarak(today, rekap.tenggatEvaluasi, tenggat.mendekatiHari);
+    return view;
+}
+
+} // namespace kinerja

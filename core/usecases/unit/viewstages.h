@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/usecases/unit/checkunit.h"
+
+#include <array>
+
+namespace kinerja
+{
+
+enum class KeadaanTahap {
+    Selesai,
+    Sekarang,
+    Terhalang,
+    Nanti, ///< not part of this program yet
+};
+
+/// Why a stage is blocked, or what is to be done in it now.
+enum class AlasanTahap {
+    Tidak, ///< nothing to say
+    BelumAdaSkp,
+    DialogBelumAda,
+    MasihAdaGalat,
+    BelumDiajukan,
+    MenungguPenilai,
+    MenungguTandaTangan,
+    TahapSebelumnya, ///< dialogue, penyusunan or komponen are not finished
+    BelumDitetapkan,
+    SepanjangTahun,     ///< the SKP is in force: its year is written down
+    EvaluasiBelumFinal, ///< the akhir evaluation; the periodic ones lead there
+    MasaKeberatan,      ///< evaluated: an objection may still come, or is undecided
+};
+
+/// One of the stages T1–T9 for one pegawai and year.
+struct TahapView {
+    Tahap tahap = Tahap::T1;
+    KeadaanTahap keadaan = KeadaanTahap::Terhalang;
+    AlasanTahap alasan = AlasanTahap::Tidak;
+    int galat = 0;
+    QString pasal;      ///< "Pasal 5; Pasal 7 ayat (1)", as the unit numbers the articles
+    QString kolom = {}; ///< of the first galat of the stage: where to go; empty: none
+    bool operator==(const TahapView&) const = default;
+};
+
+struct PetaTahap {
+    QString nama;
+    SkpKunci skp; ///< the one that the stages speak of; empty: none yet
+    std::vector<TahapView> tahap;
+};
+
+/// The map of the work: nine stages for the pegawai's definitive SKP of that year (its newest revision).
+Result<PetaTahap, CheckError> viewStages(Reader& reader, const PegawaiKunci& pegawai, int tahun, QDate today);
+
+} // namespace kinerja
