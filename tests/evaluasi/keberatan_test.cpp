@@ -70,6 +70,18 @@ Keberatan granted()
 
 } // namespace
 
+TEST_CASE("the phrase library learns nothing from an objection")
+{
+    ObjectionWorld world;
+    REQUIRE(world.object(granted()));
+    const auto phrases = world.file->read([](Reader& reader) { return reader.frasa().all(); });
+    REQUIRE(phrases);
+    for (const Frasa& frasa : *phrases) {
+        CHECK_FALSE(granted().isi.contains(frasa.teks));
+        CHECK_FALSE(granted().penjelasan.contains(frasa.teks));
+    }
+}
+
 TEST_CASE("a granted objection is a second frozen document, and the evaluation stays as it was")
 {
     ObjectionWorld world;

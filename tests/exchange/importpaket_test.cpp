@@ -1,6 +1,7 @@
 #include "core/exchange/paketkeys.h"
 #include "core/usecases/file/exportpaket.h"
 #include "core/usecases/file/importpaket.h"
+#include "core/usecases/pegawai/deletepegawai.h"
 #include "tests/exchange/contohpaket.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixedclock.h"
@@ -78,6 +79,14 @@ public:
             [&](Reader& reader) { return reader.load(PegawaiKunci(QString::fromLatin1(kunci))); });
     }
 
+    /// Puts that person, with the drafts, into the Sampah.
+    void discard(const char* kunci)
+    {
+        Session session{*file, m_clock, m_ids, {}};
+        REQUIRE(deletePegawai(session,
+            {{PegawaiKunci(QString::fromLatin1(kunci))}, m_clock.today(), JenisTidakDinilai::Pindah, {}}));
+    }
+
     std::unique_ptr<DataFile> file;
 
 private:
@@ -118,6 +127,20 @@ TEST_CASE("an export imported into an empty file exports to the same bytes")
         Laptop second(once);
         CHECK(second.exported() == once);
     }
+}
+
+TEST_CASE("what lies in the Sampah comes back with a package that brings it")
+{
+    const QByteArray whole = package(two, skpOf("p", rhk));
+    Laptop laptop(whole);
+    laptop.discard("p");
+    CHECK_FALSE(laptop.exported().contains("Lama"));
+    const auto again = laptop.import(whole);
+    REQUIRE(again.hasValue());
+    CHECK(again->value.things.size() == 2);
+    CHECK(laptop.pegawai("p").has_value());
+    CHECK(laptop.file->read([](Reader& reader) { return reader.lists().sampah().size(); }).value() == 0);
+    CHECK(laptop.exported().contains("Lama"));
 }
 
 TEST_CASE("the same package twice changes nothing the second time and logs nothing")

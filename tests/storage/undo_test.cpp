@@ -94,3 +94,25 @@ TEST_CASE("two hundred steps are kept")
     CHECK(steps == 200);
     CHECK(storedName(temp) == QStringLiteral("4"));
 }
+
+TEST_CASE("steps that are large are kept while they take 64 MiB together, and the last one always")
+{
+    TempFile temp;
+    const auto large = [](char letter, int millions) {
+        Unit unit = named("besar");
+        unit.tempat = QString(millions * 1024 * 1024, QLatin1Char(letter));
+        return unit;
+    };
+    for (const char letter : {'a', 'b', 'c', 'd', 'e'}) {
+        temp.save(large(letter, 7)); // 14 MiB of UTF-16 before, as much after
+    }
+    int steps = 0;
+    while (temp.file->canUndo()) {
+        REQUIRE(temp.file->undo());
+        ++steps;
+    }
+    CHECK(steps == 2);
+    CHECK(temp.load<Unit>(t("1"))->tempat.startsWith(QLatin1Char('c')));
+    temp.save(large('f', 40));
+    CHECK(temp.file->canUndo());
+}
