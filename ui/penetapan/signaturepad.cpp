@@ -4,6 +4,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -11,6 +13,7 @@ namespace
 {
 
 constexpr int margin = 6;
+constexpr int leastStroke = 16;
 constexpr int scale = 3; ///< pixels of the image for one of the screen: lines stay smooth on paper
 
 void drawStrokes(QPainter& painter, const QPainterPath& strokes)
@@ -45,10 +48,11 @@ void SignaturePad::showPicture(const QImage& picture)
 
 QByteArray SignaturePad::png() const
 {
-    if (m_strokes.isEmpty()) {
-        return {};
+    const QRectF drawn = m_strokes.boundingRect();
+    if (std::max(drawn.width(), drawn.height()) < leastStroke) {
+        return {}; // a click by mistake signs nothing
     }
-    const QRect area = m_strokes.boundingRect().toAlignedRect().adjusted(-margin, -margin, margin, margin);
+    const QRect area = drawn.toAlignedRect().adjusted(-margin, -margin, margin, margin);
     QImage image(area.size() * scale, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

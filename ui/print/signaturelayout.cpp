@@ -14,9 +14,12 @@ namespace
 
 constexpr double gapAbove = 10;
 constexpr double columnPart = 0.4;
-constexpr double qrSide = 16;     // mm
-constexpr int whiteFrom = 250;    // a grey this light is paper
-constexpr int mostPixels = 20000; // an edge longer than that is no signature
+constexpr double qrSide = 16;        // mm
+constexpr double pictureWidth = 60;  // mm; a signature is no wider on a landscape page
+constexpr double underPicture = 1.5; // mm, so that no stroke touches the name
+constexpr double coarsest = 0.72;    // points a pixel: one of a hundred to the inch is not blown up further
+constexpr int whiteFrom = 250;       // a grey this light is paper
+constexpr int mostPixels = 20000;    // an edge longer than that is no signature
 
 /// The part of the picture that holds anything but white.
 QRect inkOf(const QImage& grey)
@@ -145,6 +148,15 @@ Result<Done, PrintError> SignatureLayout::place(const RenderOptions& options, Pa
     return Done{};
 }
 
+QRectF SignatureLayout::pictureRoom(const QImage& image, double left, double top) const
+{
+    const QSizeF natural = QSizeF(image.size()) * coarsest;
+    const double width = std::min({m_columnWidth, millimetres(pictureWidth), natural.width()});
+    const double height = std::min(m_room - millimetres(underPicture), natural.height());
+    const double bottom = top + m_room - millimetres(underPicture);
+    return {left + (m_columnWidth - width) / 2, bottom - height, width, height};
+}
+
 Result<Done, PrintError> SignatureLayout::placeSide(
     const Side& side, double top, const RenderOptions& options, PageFlow& pages) const
 {
@@ -158,7 +170,7 @@ Result<Done, PrintError> SignatureLayout::placeSide(
         if (!image) {
             return failure(image.error());
         }
-        pages.page().images.push_back(fitted(*image, QRectF(left, roomTop, m_columnWidth, m_room)));
+        pages.page().images.push_back(fitted(*image, pictureRoom(*image, left, roomTop)));
     }
     return Done{};
 }

@@ -29,6 +29,8 @@ private:
 
     void addSide(const Signer& signer, double x, const FontSet& fonts);
     double aboveHeight() const;
+    /// Where a signature stands above the name of a side: whole, and no larger than it was drawn or scanned.
+    QRectF pictureRoom(const QImage& image, double left, double top) const;
     Result<Done, PrintError> placeSide(
         const Side& side, double top, const RenderOptions& options, PageFlow& pages) const;
 

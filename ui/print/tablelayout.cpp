@@ -1,5 +1,7 @@
 #include "ui/print/tablelayout.h"
 
+#include "ui/print/columnwidths.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -22,10 +24,13 @@ constexpr double leastBreak = linesWorthABreak * 9 * FontSet::lineHeight + paddi
 
 double sum(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
-double partOf(const std::vector<int>& widths, int end)
+/// Whether the column of a cell is too narrow for a word.
+bool breaksWord(const std::vector<TextLine>& lines)
 {
-    return std::accumulate(widths.begin(), widths.begin() + end, 0) / 100.0;
+    return std::any_of(lines.begin(), lines.end(), [](const TextLine& line) { return line.breaksWord; });
 }
+
+double paddingOf(const TableBlock& table) { return table.borders == Borders::All ? paddingBeside : 0; }
 
 } // namespace
 
@@ -33,10 +38,11 @@ TableLayout::TableLayout(
     const TableBlock& table, const std::vector<GridCell>& grid, const FontSet& fonts, PageFlow& pages)
     : m_table(table), m_pages(pages), m_headerRows(table.headerRows)
 {
-    m_boxes.reserve(grid.size());
-    for (const GridCell& cell : grid) {
-        m_boxes.push_back(boxOf(cell, fonts));
-        m_longestSpan = std::max(m_longestSpan, cell.cell->rowSpan);
+    flowInto(wishedWidths(table, pages.width()), grid, fonts);
+    const bool isTooNarrow =
+        std::any_of(m_boxes.begin(), m_boxes.end(), [](const Box& box) { return breaksWord(box.lines); });
+    if (isTooNarrow) {
+        flowInto(widthsForWords(table, grid, fonts, pages.width(), 2 * paddingOf(table)), grid, fonts);
     }
     m_headerRows = m_headerRows == rowCount() ? 0 : repeatable();
 }
@@ -56,11 +62,25 @@ int TableLayout::repeatable()
     return kept;
 }
 
-TableLayout::Box TableLayout::boxOf(const GridCell& cell, const FontSet& fonts) const
+void TableLayout::flowInto(
+    const std::vector<double>& widths, const std::vector<GridCell>& grid, const FontSet& fonts)
 {
-    const double left = partOf(m_table.widths, cell.column) * m_pages.width();
-    const double right = partOf(m_table.widths, cell.endColumn()) * m_pages.width();
-    const double padding = m_table.borders == Borders::All ? paddingBeside : 0;
+    std::vector<double> edges{0};
+    std::partial_sum(widths.begin(), widths.end(), std::back_inserter(edges));
+    m_boxes.clear();
+    m_boxes.reserve(grid.size());
+    for (const GridCell& cell : grid) {
+        m_boxes.push_back(boxOf(cell, edges, fonts));
+        m_longestSpan = std::max(m_longestSpan, cell.cell->rowSpan);
+    }
+}
+
+TableLayout::Box TableLayout::boxOf(
+    const GridCell& cell, const std::vector<double>& edges, const FontSet& fonts) const
+{
+    const double left = edges[static_cast<size_t>(cell.column)];
+    const double right = edges[static_cast<size_t>(cell.endColumn())];
+    const double padding = paddingOf(m_table);
     return {cell, m_pages.left() + left, right - left,
         flow(cell.cell->content, right - left - 2 * padding, fonts)};
 }
@@ -122,7 +142,9 @@ void TableLayout::place(double reserve)
     const int firstEnd = groupEnd(m_headerRows);
     const double header = m_headerRows > 0 ? sum(heightsOf(0, m_headerRows)) : 0;
     const double lead = std::min(sum(heightsOf(m_headerRows, firstEnd)), halfPage());
-    if (!m_pages.fits(header + lead) && !m_pages.atTop()) {
+    // A table of one group starts where its end has room for what follows, too: once begun it can't move.
+    const double after = firstEnd == rowCount() ? reserve : 0;
+    if (!m_pages.fits(header + lead + after) && !m_pages.atTop()) {
         m_pages.newPage();
     }
     placeHeader();

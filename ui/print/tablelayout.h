@@ -35,7 +35,8 @@ private:
     enum class Cut { None, BetweenRows, InRow };
 
     int rowCount() const { return static_cast<int>(m_table.rows.size()); }
-    Box boxOf(const GridCell& cell, const FontSet& fonts) const;
+    void flowInto(const std::vector<double>& widths, const std::vector<GridCell>& grid, const FontSet& fonts);
+    Box boxOf(const GridCell& cell, const std::vector<double>& edges, const FontSet& fonts) const;
     std::vector<Box*> boxesIn(int begin, int end);
     int groupEnd(int begin) const;
     int repeatable();

@@ -80,6 +80,7 @@ public:
     struct Range {
         size_t begin;
         size_t end;
+        bool breaksWord = false;
     };
 
     Range next()
@@ -103,7 +104,9 @@ public:
             }
             x += letter.width;
             if (x > m_width + tolerance && at > begin) {
-                return wrap(begin, afterSpace > begin ? afterSpace : (afterMark > begin ? afterMark : at));
+                const size_t end = std::max(afterSpace, afterMark);
+                return end > begin ? wrap(begin, afterSpace > begin ? afterSpace : afterMark, false)
+                                   : wrap(begin, at, true);
             }
             if (isBreakablePunctuation(letter.code)) {
                 afterMark = at + 1;
@@ -116,13 +119,13 @@ public:
 private:
     static constexpr double tolerance = 0.001;
 
-    Range wrap(size_t begin, size_t end)
+    Range wrap(size_t begin, size_t end, bool breaksWord)
     {
         m_start = end;
         while (m_start < m_letters.size() && isSpace(m_letters[m_start].code)) {
             ++m_start;
         }
-        return {begin, end};
+        return {begin, end, breaksWord};
     }
 
     const std::vector<Letter>& m_letters;
@@ -161,7 +164,7 @@ double offsetOf(Alignment alignment, double width, double lineWidth)
 TextLine lineOf(const Paragraph& paragraph, const std::vector<Letter>& letters, Breaker::Range range,
     double width, double size)
 {
-    TextLine line{{}, size, size * FontSet::lineHeight};
+    TextLine line{{}, size, size * FontSet::lineHeight, range.breaksWord};
     size_t end = range.end;
     while (end > range.begin && isSpace(letters[end - 1].code)) {
         --end;
@@ -183,6 +186,18 @@ TextLine lineOf(const Paragraph& paragraph, const std::vector<Letter>& letters, 
         segment.x += offset;
     }
     return line;
+}
+
+double longestWordOf(const Paragraph& paragraph, const FontSet& fonts)
+{
+    double longest = 0;
+    double word = 0;
+    for (const Letter& letter : lettersOf(paragraph, pointsOf(paragraph.size), fonts)) {
+        word = isSpace(letter.code) || isLineEnd(letter.code) ? 0 : word + letter.width;
+        longest = std::max(longest, word);
+        word = isBreakablePunctuation(letter.code) ? 0 : word;
+    }
+    return longest;
 }
 
 void placeStroke(const TextSegment& segment, QPointF from, double thickness, PrintedPage& page)
@@ -247,6 +262,22 @@ std::vector<TextLine> flow(const std::vector<TextBlock>& content, double width, 
         all.insert(all.end(), lines.begin(), lines.end());
     }
     return all;
+}
+
+double longestWord(const std::vector<TextBlock>& content, const FontSet& fonts)
+{
+    double longest = 0;
+    for (const TextBlock& block : content) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            longest = std::max(longest, longestWordOf(*paragraph, fonts));
+            continue;
+        }
+        const List& list = std::get<List>(block);
+        for (const Paragraph& item : list.items) {
+            longest = std::max(longest, indentOf(list, fonts) + longestWordOf(item, fonts));
+        }
+    }
+    return longest;
 }
 
 double heightOf(const std::vector<TextLine>& lines, size_t first)

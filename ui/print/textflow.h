@@ -23,6 +23,7 @@ struct TextLine {
     std::vector<TextSegment> segments;
     double size = 0; ///< points
     double height = 0;
+    bool breaksWord = false; ///< the word at its end goes on in the next line
 };
 
 double pointsOf(TextSize size);
@@ -32,6 +33,9 @@ double pointsOf(TextSize size);
 std::vector<TextLine> flow(const Paragraph& paragraph, double width, const FontSet& fonts);
 std::vector<TextLine> flow(const List& list, double width, const FontSet& fonts);
 std::vector<TextLine> flow(const std::vector<TextBlock>& content, double width, const FontSet& fonts);
+
+/// Points of the longest word: what narrower columns break it.
+double longestWord(const std::vector<TextBlock>& content, const FontSet& fonts);
 
 double heightOf(const std::vector<TextLine>& lines, size_t first = 0);
 

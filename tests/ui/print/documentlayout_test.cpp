@@ -143,6 +143,19 @@ TEST_CASE("The signatures are whole and never alone on a page, whatever stands b
     }
 }
 
+TEST_CASE("The signatures pull a table of one row with them that stands last")
+{
+    for (int rows = 1; rows <= 120; ++rows) {
+        DocumentModel model = tableAndSignatures(rows);
+        TableBlock last{{34, 66}, 0, Borders::All, {}, 6};
+        last.rows.push_back(Row{{Cell{{Paragraph{{Run{QStringLiteral("PREDIKAT")}}}}},
+            Cell{{Paragraph{{Run{QStringLiteral("BAIK")}}}}}}});
+        model.blocks.insert(model.blocks.begin() + 1, last);
+        INFO(rows);
+        CHECK(textOf(laidOut(model).pages.back()).contains(QStringLiteral("PREDIKAT")));
+    }
+}
+
 TEST_CASE("The signatures pull the end of a row with them that fills a page of its own")
 {
     for (int lines = 20; lines <= 160; lines += 4) {
@@ -178,6 +191,23 @@ TEST_CASE("A row breaks over pages only where it is taller than half of one")
     setLines(1, 100);
     CHECK(pagesWith(QStringLiteral("isi")) == 3);
     CHECK(pagesWith(QStringLiteral("r1\n")) == 1);
+}
+
+TEST_CASE("A narrow column gets room for its longest word from those that have some to give")
+{
+    const auto texts = [](const QString& word) {
+        DocumentModel model;
+        TableBlock table{{45, 45, 10}, 0, Borders::All, {}, 0};
+        const auto cellOf = [](const QString& text) { return Cell{{Paragraph{{Run{text}}}}}; };
+        table.rows.push_back(Row{{cellOf(QStringLiteral("Terlaksananya layanan")),
+            cellOf(QStringLiteral("Jumlah yang dilayani")), cellOf(QStringLiteral("35 ") + word)}});
+        model.blocks = {table};
+        return textOf(laidOut(model).pages.front());
+    };
+    CHECK(texts(QStringLiteral("perpustakaan")).contains(QStringLiteral("perpustakaan")));
+    CHECK(texts(QStringLiteral("pemangku kepentingan")).contains(QStringLiteral("kepentingan")));
+    const QString endless = QStringLiteral("x").repeated(90);
+    CHECK_FALSE(texts(endless).contains(endless)); // broken rather than taking the room of all others
 }
 
 TEST_CASE("A spanning cell goes on, or says its text again, beside the rows of the next page")
