@@ -135,7 +135,7 @@ auto DataFile::transact(UndoPolicy policy, Act&& act) -> Result<
         if (policy == UndoPolicy::Undoable) {
             m_history.push(std::move(step));
         } else {
-            m_history.dropTouching(transaction.changes());
+            m_history.pushFixed(transaction.changes());
         }
         return Outcome<std::decay_t<decltype(answer.value())>>{
             std::move(answer.value()), transaction.changes()};

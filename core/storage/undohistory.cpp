@@ -20,6 +20,8 @@ size_t bytesOf(const UndoStep& step)
     return total;
 }
 
+bool isFixed(const UndoStep& step) { return step.entries.empty(); }
+
 bool touchesAny(const UndoStep& step, const ChangeSet& changes)
 {
     return std::any_of(step.entries.begin(), step.entries.end(), [&](const auto& entry) {
@@ -55,17 +57,27 @@ void UndoHistory::trim()
     for (const UndoStep& step : m_done) {
         total += bytesOf(step);
     }
-    while (m_done.size() > 1 && (m_done.size() > maxSteps || total > maxBytes)) {
+    while (m_done.size() > 1 && (m_done.size() > maxSteps || total > maxBytes || isFixed(m_done.front()))) {
         total -= bytesOf(m_done.front());
         m_done.pop_front();
     }
 }
 
-void UndoHistory::dropTouching(const ChangeSet& changes)
+bool UndoHistory::canUndo() const
+{
+    return std::any_of(m_done.begin(), m_done.end(), [](const UndoStep& step) { return !isFixed(step); });
+}
+
+void UndoHistory::pushFixed(const ChangeSet& changes)
 {
     const auto touched = [&](const UndoStep& step) { return touchesAny(step, changes); };
     std::erase_if(m_done, touched);
     std::erase_if(m_undone, touched);
+    if (!canUndo()) {
+        m_done.clear();
+    } else if (!changes.isEmpty() && !isFixed(m_done.back())) {
+        m_done.push_back({});
+    }
 }
 
 ChangeSet UndoHistory::touched(Direction direction) const
@@ -86,6 +98,9 @@ UndoVerdict UndoHistory::apply(sqlite::Connection& connection, Direction directi
     const std::deque<UndoStep>& source = back ? m_done : m_undone;
     if (source.empty()) {
         return UndoVerdict::NothingToDo;
+    }
+    if (isFixed(source.back())) {
+        return UndoVerdict::FixedSince;
     }
     const auto& entries = source.back().entries;
     const auto applyOne = [&](const UndoEntry& entry) {

@@ -13,6 +13,7 @@ namespace kinerja
 enum class UndoVerdict {
     Applied,
     NothingToDo,
+    FixedSince,  ///< the last act is one that undo does not take back; the next step is the one before it
     ChangedSince ///< what the step left is no longer what is stored; the step was dropped
 };
 
@@ -29,6 +30,7 @@ public:
     virtual size_t bytes() const = 0;
 };
 
+/// What one act stored; without entries it stands for an act that is not undone (a legal act, a deletion).
 struct UndoStep {
     std::vector<std::unique_ptr<UndoEntry>> entries;
     void add(std::unique_ptr<UndoEntry> entry) { entries.push_back(std::move(entry)); }
@@ -40,11 +42,12 @@ class UndoHistory
 public:
     enum class Direction { Back, Forward };
 
-    bool canUndo() const { return !m_done.empty(); }
+    bool canUndo() const;
     bool canRedo() const { return !m_undone.empty(); }
     void push(UndoStep step);
-    /// Drops the steps that touch what a fixed act has changed.
-    void dropTouching(const ChangeSet& changes);
+    /// An act that is not undone has changed that: the steps that touch it are gone, and before one that was
+    /// done earlier is taken back, its user is told once that this act stands.
+    void pushFixed(const ChangeSet& changes);
 
     /// What the next step that way would put back.
     ChangeSet touched(Direction direction) const;

@@ -80,6 +80,29 @@ TEST_CASE("undo does nothing where something else was stored since")
     CHECK(storedName(temp) == QStringLiteral("tetap"));
 }
 
+TEST_CASE("before a step that is older than a fixed act is taken back, that act is told of once")
+{
+    TempFile temp;
+    temp.save(named("satu"));
+    temp.save(named("dua"));
+    const auto fixed =
+        temp.file->transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            Pegawai pegawai;
+            pegawai.kunci = PegawaiKunci(QStringLiteral("p1"));
+            transaction.save(pegawai);
+            return Done{};
+        });
+    REQUIRE(fixed);
+    const auto told = temp.file->undo();
+    REQUIRE(told);
+    CHECK(told->value == UndoVerdict::FixedSince);
+    CHECK(told->changes.isEmpty());
+    CHECK(storedName(temp) == QStringLiteral("dua"));
+    CHECK(temp.file->undo()->value == UndoVerdict::Applied);
+    CHECK(storedName(temp) == QStringLiteral("satu"));
+    CHECK(temp.load<Pegawai>(QStringLiteral("p1")).has_value());
+}
+
 TEST_CASE("two hundred steps are kept")
 {
     TempFile temp;

@@ -3,6 +3,7 @@
 #include "core/storage/filelock.h"
 #include "ui/shell/damagequestion.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/undowalk.h"
 #include "ui/shell/windowprompter.h"
 #include "ui/text/storagetext.h"
 
@@ -20,8 +21,10 @@ namespace kinerja
 
 namespace
 {
+
+constexpr int undoneShown = 10000; // ms
 const auto programName = QStringLiteral("SKP Luring");
-}
+} // namespace
 
 MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, Parts parts)
     : m_clock(clock), m_parts(std::move(parts)), m_storage(clock, threading),
@@ -255,16 +258,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::walkUndo(UndoHistory::Direction direction)
 {
     m_workspace->flush();
-    const auto answer = [this, direction](const Result<Outcome<UndoVerdict>, StorageError>& result) {
-        statusBar()->showMessage(
-            result ? text::sentence(result.value().value, direction) : text::sentence(result.error()), 5000);
+    kinerja::walkUndo(m_storage, this, direction, [this](const QString& sentence) {
+        statusBar()->showMessage(sentence, undoneShown);
         updateActions();
-    };
-    if (direction == UndoHistory::Direction::Back) {
-        m_storage.undo(this, answer);
-    } else {
-        m_storage.redo(this, answer);
-    }
+    });
 }
 
 int MainWindow::tahun() const { return m_workspace->tahun(); }

@@ -1,5 +1,6 @@
 #include "ui/text/storagetext.h"
 
+#include "ui/text/importtext.h"
 #include "ui/text/tr.h"
 
 #include <QDir>
@@ -140,16 +141,51 @@ QString newFileSentence(const OpenError& error)
     return sentence(error);
 }
 
+namespace
+{
+
+constexpr size_t mostThings = 3;
+
+QString named(const TouchedThing& thing)
+{
+    const QString what =
+        thing.tahun == 0 ? label(thing.subject) : tr("%1 %2").arg(label(thing.subject)).arg(thing.tahun);
+    return thing.nama.isEmpty() ? what : tr("%1 (%2)").arg(what, thing.nama);
+}
+
+QString listed(const std::vector<TouchedThing>& things)
+{
+    QStringList names;
+    for (const TouchedThing& thing : things) {
+        if (names.size() < static_cast<qsizetype>(mostThings)) {
+            names.append(named(thing));
+        }
+    }
+    if (things.size() > mostThings) {
+        names.append(tr("%n lainnya", nullptr, static_cast<int>(things.size() - mostThings)));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString movedSentence(const OpenError& error)
 {
     return error.kind == OpenError::Kind::Storage ? copySentence(error.storage) : newFileSentence(error);
 }
 
-QString sentence(UndoVerdict verdict, UndoHistory::Direction direction)
+QString sentence(
+    UndoVerdict verdict, UndoHistory::Direction direction, const std::vector<TouchedThing>& things)
 {
     switch (verdict) {
     case UndoVerdict::Applied:
-        return direction == UndoHistory::Direction::Back ? tr("Sudah dikembalikan.") : tr("Sudah diulangi.");
+        return direction == UndoHistory::Direction::Back
+                   ? tr("Dikembalikan seperti sebelumnya: %1.").arg(listed(things))
+                   : tr("Diulangi: %1.").arg(listed(things));
+    case UndoVerdict::FixedSince:
+        return tr(
+            "Yang terakhir dilakukan tidak diurungkan dengan cara ini: yang dihapus ada di Sampah, yang "
+            "disahkan dibatalkan pada halamannya. Ctrl+Z sekali lagi mengurungkan langkah sebelum itu.");
     case UndoVerdict::NothingToDo: return tr("Tidak ada yang dapat diurungkan.");
     case UndoVerdict::ChangedSince:
         return tr(

@@ -2,6 +2,7 @@
 
 #include "core/storage/openerror.h"
 #include "core/storage/undohistory.h"
+#include "core/usecases/file/touchedthings.h"
 
 #include <QString>
 
@@ -19,6 +20,8 @@ QString movedSentence(const OpenError& error);
 QString unsavedSentence(const StorageError& error);
 /// Why a copy of the file could not be written; the file itself is as it was.
 QString copySentence(const StorageError& error);
-QString sentence(UndoVerdict verdict, UndoHistory::Direction direction);
+/// What became of a step back or forward; of one that was made, what it changed.
+QString sentence(
+    UndoVerdict verdict, UndoHistory::Direction direction, const std::vector<TouchedThing>& things);
 
 } // namespace kinerja::text

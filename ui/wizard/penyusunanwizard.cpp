@@ -9,11 +9,13 @@
 #include "ui/papers/storedpapers.h"
 #include "ui/print/previewwidget.h"
 #include "ui/shell/findingspanel.h"
+#include "ui/shell/undowalk.h"
 #include "ui/text/penyusunantext.h"
 #include "ui/text/storagetext.h"
 
 #include <QLabel>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <QWizardPage>
 
@@ -64,8 +66,14 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
         m_failure = text::unsavedSentence(error);
         showNotes();
     });
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
+        [this] { walkUndo(UndoHistory::Direction::Back); });
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
+        [this] { walkUndo(UndoHistory::Direction::Forward); });
     connect(this, &QWizard::currentIdChanged, this, [this](int page) {
         m_editor.flush();
+        m_undone.clear();
+        showNotes();
         remember(page);
         if (isAtSummary()) {
             showPapers();
@@ -163,6 +171,15 @@ void PenyusunanWizard::addSummary()
     showSummary();
 }
 
+void PenyusunanWizard::walkUndo(UndoHistory::Direction direction)
+{
+    m_editor.flush();
+    kinerja::walkUndo(m_context.storage, this, direction, [this](const QString& sentence) {
+        m_undone = sentence;
+        showNotes();
+    });
+}
+
 QLabel* PenyusunanWizard::makeNote(QWidget* page)
 {
     m_notes.push_back(namedLabel("belumTersimpan", page));
@@ -172,11 +189,13 @@ QLabel* PenyusunanWizard::makeNote(QWidget* page)
 void PenyusunanWizard::showNotes()
 {
     const QString why = m_failure.isEmpty() ? tr("Perubahan terakhir belum tersimpan.") : m_failure;
+    const QString unsaved =
+        tr("⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” "
+           "atau “Lanjutkan di tempat lain” di bagian atas jendela.")
+            .arg(why);
     for (QLabel* note : m_notes) {
-        note->setText(tr("⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” "
-                         "atau “Lanjutkan di tempat lain” di bagian atas jendela.")
-                          .arg(why));
-        note->setVisible(m_context.storage.hasUnsaved());
+        note->setText(m_context.storage.hasUnsaved() ? unsaved : m_undone);
+        note->setVisible(!note->text().isEmpty());
     }
 }
 

@@ -41,6 +41,7 @@ private:
     bool isAtSummary() const;
     /// Reads the papers of the draft as it is stored.
     void showPapers();
+    void walkUndo(UndoHistory::Direction direction);
     void remember(int page);
     void goTo(const QString& kolom);
 
@@ -51,6 +52,7 @@ private:
     QLabel* m_summary = nullptr;
     std::vector<QLabel*> m_notes; ///< one a page
     QString m_failure;            ///< why the last save failed
+    QString m_undone;             ///< what the last step back or forward changed
     PreviewWidget* m_preview = nullptr;
     std::vector<LangkahSkp> m_langkah; ///< one per page before the summary
 };

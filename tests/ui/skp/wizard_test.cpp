@@ -44,6 +44,25 @@ TEST_CASE("the wizard is left and resumed where it was, with everything typed")
     CHECK(child<QPushButton>(again, "savePdf")->isEnabled());
 }
 
+TEST_CASE("Ctrl+Z in the wizard takes the last step back and says what it was")
+{
+    Penyusunan unit;
+    unit.ownSettings();
+    PenyusunanWizard wizard(unit.context, unit.leader);
+    wizard.show();
+    wizard.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&wizard));
+    click(wizard, "ambilPerjanjian");
+    REQUIRE(unit.skp(unit.leader).hasilKerja.size() == 2);
+    QTest::keyClick(&wizard, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(unit.skp(unit.leader).hasilKerja.empty());
+    auto* note = wizard.currentPage()->findChild<QLabel*>(QStringLiteral("belumTersimpan"));
+    REQUIRE(note != nullptr);
+    CHECK(note->text() == QStringLiteral("Dikembalikan seperti sebelumnya: SKP 2026 (drg. Ratna Dewi)."));
+    QTest::keyClick(&wizard, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(unit.skp(unit.leader).hasilKerja.size() == 2);
+}
+
 TEST_CASE("F1 in the wizard opens the help at the page of the step")
 {
     Penyusunan unit;
