@@ -99,6 +99,36 @@ TEST_CASE("superiors can't go round in a loop")
     CHECK(refused(temp, looping).front().kind == PegawaiFault::Kind::AtasanDiriSendiri);
 }
 
+TEST_CASE("a superior who is named later becomes the penilai of the drafts that have none")
+{
+    TempFile temp;
+    Pegawai kadis = stored(temp, named("Kadis"));
+    Pegawai kapus = named("Kapus");
+    kapus.atasan = kadis.kunci;
+    kapus = stored(temp, kapus);
+    Pegawai budi = stored(temp, named("Budi"));
+    const auto skp = [&](const char* kunci, StatusSkp status, const PegawaiKunci& penilai) {
+        Skp made;
+        made.kunci = SkpKunci(t(kunci));
+        made.pegawai = budi.kunci;
+        made.penilai = penilai;
+        made.tahun = 2026;
+        made.status = status;
+        temp.save(made);
+    };
+    skp("kosong", StatusSkp::Draf, {});
+    skp("dipilih", StatusSkp::Draf, kadis.kunci);
+    skp("terkunci", StatusSkp::Disetujui, {});
+    budi.atasan = kapus.kunci;
+    budi = stored(temp, budi);
+    CHECK(temp.load<Skp>(t("kosong"))->penilai == kapus.kunci);
+    CHECK(temp.load<Skp>(t("kosong"))->atasanPenilai == kadis.kunci);
+    CHECK(temp.load<Skp>(t("dipilih"))->penilai == kadis.kunci);
+    CHECK(temp.load<Skp>(t("terkunci"))->penilai.isEmpty());
+    REQUIRE(temp.file->undo());
+    CHECK(temp.load<Skp>(t("kosong"))->penilai.isEmpty());
+}
+
 TEST_CASE("a person's lists are not touched by saving the form")
 {
     TempFile temp;

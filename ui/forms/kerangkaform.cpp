@@ -8,6 +8,8 @@
 
 #include <QFormLayout>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -35,8 +37,18 @@ KerangkaForm::KerangkaForm(const Clock& clock, QWidget* parent)
         field->setRequired();
         watcher().watch(field);
     }
+    // Before the watcher hears of it, so that both are one edit.
+    connect(m_penilai, &QComboBox::activated, this, &KerangkaForm::proposeAtasan);
     for (QComboBox* box : {m_kelompok, m_pendekatan, m_sebagai, m_penilai, m_atasan}) {
         watcher().watch(box);
+    }
+}
+
+void KerangkaForm::proposeAtasan()
+{
+    const auto penilai = m_atasanOf.find(m_penilai->currentData().toString());
+    if (m_atasan->currentIndex() == 0 && penilai != m_atasanOf.end()) {
+        m_atasan->setCurrentIndex(std::max(0, m_atasan->findData(penilai->second)));
     }
 }
 
@@ -46,7 +58,9 @@ void KerangkaForm::setPeople(const std::vector<PegawaiRow>& people)
     m_atasan->clear();
     m_penilai->addItem(tr("(belum ditentukan)"), QString());
     m_atasan->addItem(tr("(tidak ada)"), QString());
+    m_atasanOf.clear();
     for (const PegawaiRow& person : people) {
+        m_atasanOf.emplace(person.kunci.text(), person.atasan.text());
         for (QComboBox* box : {m_penilai, m_atasan}) {
             box->addItem(person.nama, person.kunci.text());
         }

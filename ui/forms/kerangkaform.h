@@ -2,6 +2,8 @@
 
 #include "ui/forms/skpform.h"
 
+#include <map>
+
 class QComboBox;
 class QFormLayout;
 
@@ -27,6 +29,8 @@ public:
 
 private:
     FieldRow* rowFor(const QString& kolom) const;
+    /// The superior of the penilai who was just chosen, where no atasan penilai is named.
+    void proposeAtasan();
 
     DateField* m_mulai;
     DateField* m_selesai;
@@ -36,6 +40,7 @@ private:
     QComboBox* m_penilai;
     QComboBox* m_atasan;
     std::vector<std::pair<QString, FieldRow*>> m_rows;
+    std::map<QString, QString> m_atasanOf;
     PegawaiKunci m_shownPenilai;
     PegawaiKunci m_shownAtasan;
 };

@@ -46,11 +46,11 @@ ManualForm::ManualForm(const PhraseLibrary& library, QWidget* parent)
     new FieldRow(layout, tr("&Kualitas dan tingkat kendali"), m_kendali, QStringLiteral("kendali"));
     new FieldRow(layout, tr("Sumber da&ta"), m_sumber, QStringLiteral("sumberData"));
     new FieldRow(layout, tr("Periode &pelaporan"), m_pelaporan, QStringLiteral("pelaporan"));
-    auto* area = scrolling(m_fields, this);
+    m_area = scrolling(m_fields, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list, 1);
-    row->addWidget(area, 2);
+    row->addWidget(m_area, 2);
     for (PhraseEdit* edit : {m_tujuan, m_definisi, m_formula}) {
         watcher().watch(edit);
         connect(edit, &PhraseEdit::chosen, &watcher(), &EditWatcher::flush);
@@ -62,7 +62,10 @@ ManualForm::ManualForm(const PhraseLibrary& library, QWidget* parent)
     for (QComboBox* box : {m_kendali, m_pelaporan}) {
         watcher().watch(box);
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showCurrent();
+        m_area->ensureVisible(0, 0); // each indicator is read from its top
+    });
     connect(this, &StageFormBase::edited, this, [this] {
         if (m_shown >= 0) {
             m_entries.at(static_cast<size_t>(m_shown)).manual = shown();

@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QScrollArea;
 
 namespace kinerja
 {
@@ -45,6 +46,7 @@ private:
 
     QListWidget* m_list;
     QWidget* m_fields;
+    QScrollArea* m_area = nullptr;
     QLabel* m_about;
     PhraseEdit* m_tujuan;
     PhraseEdit* m_definisi;

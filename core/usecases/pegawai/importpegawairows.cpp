@@ -1,5 +1,7 @@
 #include "core/usecases/pegawai/importpegawairows.h"
 
+#include "core/usecases/pegawai/penilaiofdrafts.h"
+
 namespace kinerja
 {
 
@@ -49,6 +51,11 @@ Result<Outcome<ImportedPegawai>, Refused<ImportRowFault>> importPegawaiRows(
             }
             transaction.save(row.pegawai);
             ++(row.nasib == NasibBaris::Baru ? imported.baru : imported.diperbarui);
+        }
+        for (const BarisPegawai& row : rows) {
+            if (command.baris.contains(row.baris) && row.nasib == NasibBaris::Diperbarui) {
+                fillPenilaiOfDrafts(transaction, row.pegawai); // every superior is stored by now
+            }
         }
         return imported;
     });

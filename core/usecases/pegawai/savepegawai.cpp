@@ -1,6 +1,7 @@
 #include "core/usecases/pegawai/savepegawai.h"
 
 #include "core/domain/pegawai/identitas.h"
+#include "core/usecases/pegawai/penilaiofdrafts.h"
 
 namespace kinerja
 {
@@ -68,6 +69,9 @@ Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(Session& sessio
         }
         takeFromNomor(pegawai, stored.identitas);
         transaction.save(pegawai);
+        if (pegawai.atasan != stored.atasan) {
+            fillPenilaiOfDrafts(transaction, pegawai);
+        }
         return SavedPegawai{pegawai.kunci, faults, pegawai.tanggalLahir, pegawai.jenisKelamin};
     });
 }

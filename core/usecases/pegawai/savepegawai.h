@@ -30,7 +30,8 @@ struct SavedPegawai {
 };
 
 /// Undoable. A number that is stored anew fills birthday and sex where they are empty or what the number
-/// before it had said. An empty name of a new person is always refused.
+/// before it had said. An empty name of a new person is always refused. A new atasan becomes the penilai of
+/// the drafts that have none.
 Result<Outcome<SavedPegawai>, Refused<PegawaiFault>> savePegawai(
     Session& session, const SavePegawai& command);
 

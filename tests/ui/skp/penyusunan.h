@@ -46,6 +46,20 @@ struct Penyusunan : UiFixture {
         REQUIRE(created);
         return created->value;
     }
+    /// As another act of the same window would.
+    template <class T> void save(const T& record)
+    {
+        storage.command<T, StorageError>(
+            &storage,
+            [record](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<T, StorageError> {
+                        transaction.save(record);
+                        return record;
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer); });
+    }
     Skp skp(const SkpKunci& kunci)
     {
         const auto found = stored<Skp>(kunci.text());

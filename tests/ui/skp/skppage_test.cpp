@@ -50,16 +50,7 @@ TEST_CASE("a number that two people share stands among the findings of the SKP, 
     for (const char* kunci : {"perawat", "bidan"}) {
         Pegawai pegawai = *unit.stored<Pegawai>(QString::fromLatin1(kunci));
         pegawai.identitas = {JenisIdentitas::Nip, QStringLiteral("198609262015051001")};
-        unit.storage.command<Pegawai, StorageError>(
-            &unit.storage,
-            [pegawai](Session& session) {
-                return session.file.transact(
-                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Pegawai, StorageError> {
-                        transaction.save(pegawai);
-                        return pegawai;
-                    });
-            },
-            [](const auto& answer) { REQUIRE(answer); });
+        unit.save(pegawai);
     }
     SkpPage page(unit.context);
     page.refresh();
@@ -148,6 +139,24 @@ TEST_CASE("the parts of an SKP follow its formulir")
     kelompok->setCurrentIndex(kelompok->findData(static_cast<int>(Kelompok::JaJf)));
     Q_EMIT kelompok->activated(kelompok->currentIndex());
     CHECK(tabs->count() == 6);
+}
+
+TEST_CASE("the atasan of a penilai who is chosen is proposed where none is named")
+{
+    Penyusunan unit;
+    Skp skp = unit.skp(unit.staff);
+    skp.penilai = {};
+    skp.atasanPenilai = {};
+    unit.save(skp);
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* penilai = child<QComboBox>(page, "penilai");
+    penilai->setCurrentIndex(penilai->findData(QStringLiteral("kapus")));
+    Q_EMIT penilai->activated(penilai->currentIndex());
+    CHECK(unit.skp(unit.staff).penilai.text() == QStringLiteral("kapus"));
+    CHECK(unit.skp(unit.staff).atasanPenilai.text() == QStringLiteral("kadis"));
 }
 
 TEST_CASE("the SKP page fits a small screen")
