@@ -1,7 +1,10 @@
 #include "ui/forms/labels.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QString>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -15,6 +18,14 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 }
 
 QString asCaption(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+void growToFit(QWidget& dialog)
+{
+    const QLayout& layout = *dialog.layout();
+    const int wanted =
+        layout.hasHeightForWidth() ? layout.heightForWidth(dialog.width()) : layout.sizeHint().height();
+    dialog.resize(dialog.width(), std::max(dialog.height(), wanted));
+}
 
 QLabel* namedLabel(const char* name, QWidget* parent)
 {

@@ -12,6 +12,8 @@ namespace kinerja
 QLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
 /// The same for a label that a field is the buddy of: there a `&` of the text would become a mnemonic.
 QString asCaption(QString text);
+/// Makes a dialogue as high as its wrapped sentences need at its width; it never shrinks.
+void growToFit(QWidget& dialog);
 /// A plain label for words that come later; `name` becomes its objectName.
 QLabel* namedLabel(const char* name, QWidget* parent);
 

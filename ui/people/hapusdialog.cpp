@@ -48,7 +48,7 @@ HapusDialog::HapusDialog(const PageContext& context, std::vector<PegawaiKunci> p
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Lanjutkan"), QDialogButtonBox::AcceptRole)
         ->setObjectName(QStringLiteral("lanjut"));
-    buttons->addButton(tr("&Batal"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("&Batal"), QDialogButtonBox::RejectRole)->setDefault(true); // Enter deletes nobody
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(m_leaving);

@@ -1,6 +1,7 @@
 #include "ui/skp/addguestdialog.h"
 
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/people/pegawaichooser.h"
 
 #include <QDialogButtonBox>
@@ -20,7 +21,6 @@ AddGuestDialog::AddGuestDialog(const PageContext& context, QWidget* parent)
     : QDialog(parent), m_person(new PegawaiChooser(this)), m_complaint(new QLabel(this))
 {
     setWindowTitle(tr("Tambah orang ke matriks"));
-    resize(addGuestWidth, 0);
     auto* intro = new QLabel(
         tr("Untuk anggota tim yang bukan bawahan langsung, juga dari unit lain. Orang dari luar unit "
            "didaftarkan dahulu pada halaman Pegawai."),
@@ -38,6 +38,8 @@ AddGuestDialog::AddGuestDialog(const PageContext& context, QWidget* parent)
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Tambah"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("tambah"));
     layout->addRow(buttons);
+    resize(addGuestWidth, 0);
+    growToFit(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddGuestDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     context.storage.query<std::vector<PegawaiRow>>(
@@ -54,6 +56,7 @@ void AddGuestDialog::take()
     if (m_person->kunci().isEmpty()) {
         m_complaint->setText(tr("Pilih seseorang dari daftar."));
         m_complaint->show();
+        growToFit(*this);
         return;
     }
     Q_EMIT chosen(m_person->kunci());

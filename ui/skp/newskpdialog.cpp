@@ -4,6 +4,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
 #include "ui/text/closingtext.h"
 #include "ui/text/penyusunantext.h"
 #include "ui/text/skptext.h"
@@ -125,6 +126,7 @@ void NewSkpDialog::fillPeople(const std::vector<PegawaiRow>& people, const Pegaw
     }
     const int index = m_pegawai->findData(chosen.text());
     m_pegawai->setCurrentIndex(std::max(0, index));
+    m_pegawai->lineEdit()->selectAll(); // typing replaces who stands there
     propose();
 }
 
@@ -176,6 +178,7 @@ void NewSkpDialog::showOverlap()
             tr("⚠ Tumpang tindih dengan %1 (%2). Untuk tugas rangkap pilih “Plt” atau “Plh”; sesudah mutasi "
                "tutup dahulu SKP itu pada halaman Penetapan.")
                 .arg(text::namaSkp(*at), text::label(at->status)));
+        growToFit(*this);
     }
 }
 
@@ -188,6 +191,7 @@ bool NewSkpDialog::refusesTyped()
                                   "pilih dari daftarnya.")
                                    .arg(box->currentText()));
             m_trouble->show();
+            growToFit(*this);
             box->setFocus();
             return true;
         }
@@ -229,6 +233,7 @@ void NewSkpDialog::create()
             }
             m_trouble->setText(QStringLiteral("✖ ") + text::sentence(answer.error()));
             m_trouble->show();
+            growToFit(*this);
         });
 }
 
