@@ -11,6 +11,7 @@
 #include "core/usecases/unit/pengaturan.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/screenlanguage.h"
+#include "ui/shell/inputhabits.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenfit.h"
 #include "ui/wizard/newunitwizard.h"
@@ -158,6 +159,7 @@ int runWindow(const QStringList& words)
         qWarning("the catalogue of the screens' language is missing");
     }
     const ScreenFit fit(QApplication::instance());
+    const InputHabits habits;
     const SystemClock clock;
     RandomIdSource ids;
     ProgramWindow program(clock, ids, StorageService::Threading::OwnThread);

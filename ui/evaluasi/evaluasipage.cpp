@@ -55,8 +55,10 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
       m_answer(namedLabel("jawabanEvaluasi", this)), m_acts(new QWidget(this)),
       m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
-      m_lock(new LockForm(context.clock, this)), m_receipt(new ReceiptForm(context.clock, this)),
-      m_capaian(new CapaianForm(context.clock, this)), m_keberatan(new KeberatanForm(context.clock, this))
+      m_lock(new LockForm(context.clock, context.prompter, this)),
+      m_receipt(new ReceiptForm(context.clock, context.prompter, this)),
+      m_capaian(new CapaianForm(context.clock, context.prompter, this)),
+      m_keberatan(new KeberatanForm(context.clock, context.prompter, this))
 {
     for (QWidget* part : std::initializer_list<QWidget*>{
              buildForms(), m_signature, m_lock, m_receipt, m_capaian, scrolling(m_keberatan, this)}) {

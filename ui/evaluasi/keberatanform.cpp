@@ -28,10 +28,10 @@ void addRatings(QComboBox& box)
 
 } // namespace
 
-KeberatanForm::KeberatanForm(const Clock& clock, QWidget* parent)
-    : ActForm(tr("Simpan &keberatan"), parent), m_tanggal(new DateField(clock, this)), m_isi(fewLines(this)),
-      m_penjelasan(fewLines(this)), m_keputusan(fewLines(this)), m_putusan(new QComboBox(this)),
-      m_hasilKerja(new QComboBox(this)), m_perilaku(new QComboBox(this)),
+KeberatanForm::KeberatanForm(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : ActForm(prompter, tr("Simpan &keberatan"), parent), m_tanggal(new DateField(clock, this)),
+      m_isi(fewLines(this)), m_penjelasan(fewLines(this)), m_keputusan(fewLines(this)),
+      m_putusan(new QComboBox(this)), m_hasilKerja(new QComboBox(this)), m_perilaku(new QComboBox(this)),
       m_tanggalPutusan(new DateField(clock, this)), m_oleh(new PegawaiChooser(this))
 {
     addUnsaid(*m_putusan, tr("Belum diputus"));

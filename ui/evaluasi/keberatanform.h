@@ -13,7 +13,7 @@ class KeberatanForm : public ActForm
 {
     Q_OBJECT
 public:
-    explicit KeberatanForm(const Clock& clock, QWidget* parent = nullptr);
+    KeberatanForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
 
     void setPeople(std::vector<PegawaiRow> people);
     /// `batas`: until when it is in time; null where that is not known. `atasan`: who decides by office.

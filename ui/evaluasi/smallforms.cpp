@@ -23,8 +23,8 @@ constexpr int dasarHeight = 60;
 
 } // namespace
 
-LockForm::LockForm(const Clock& clock, QWidget* parent)
-    : ActForm(tr("&Kunci evaluasi"), parent), m_tanggal(new DateField(clock, this)),
+LockForm::LockForm(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : ActForm(prompter, tr("&Kunci evaluasi"), parent), m_tanggal(new DateField(clock, this)),
       m_tempat(new QLineEdit(this)), m_jabatan(new QComboBox(this))
 {
     setTitle(tr("Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah "
@@ -63,8 +63,9 @@ LockEvaluasi LockForm::command() const
     return command;
 }
 
-ReceiptForm::ReceiptForm(const Clock& clock, QWidget* parent)
-    : ActForm(tr("Catat"), parent), m_tanggal(new DateField(clock, this)), m_alasan(new QLineEdit(this))
+ReceiptForm::ReceiptForm(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : ActForm(prompter, tr("Catat"), parent), m_tanggal(new DateField(clock, this)),
+      m_alasan(new QLineEdit(this))
 {
     new FieldRow(form(), tr("&Tanggal diterima"), m_tanggal, QStringLiteral("tanggalTerima"));
     m_alasanRow = new FieldRow(form(), tr("&Alasan"), m_alasan, QStringLiteral("alasanTolak"));
@@ -89,9 +90,10 @@ RecordReceipt ReceiptForm::command() const
     return {{}, m_cara, m_tanggal->date(), m_alasan->text().simplified()};
 }
 
-CapaianForm::CapaianForm(const Clock& clock, QWidget* parent)
-    : ActForm(tr("Simpan &capaian"), parent), m_predikat(new QComboBox(this)), m_dasar(fewLines(this)),
-      m_oleh(new QLineEdit(this)), m_tanggal(new DateField(clock, this)), m_bagian(new QCheckBox(this))
+CapaianForm::CapaianForm(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : ActForm(prompter, tr("Simpan &capaian"), parent), m_predikat(new QComboBox(this)),
+      m_dasar(fewLines(this)), m_oleh(new QLineEdit(this)), m_tanggal(new DateField(clock, this)),
+      m_bagian(new QCheckBox(this))
 {
     addUnsaid(*m_predikat, tr("Belum dipilih"));
     fillChoices<PredikatOrganisasi>(*m_predikat, [](PredikatOrganisasi one) { return text::label(one); });

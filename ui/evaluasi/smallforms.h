@@ -15,7 +15,7 @@ class LockForm : public ActForm
 {
     Q_OBJECT
 public:
-    explicit LockForm(const Clock& clock, QWidget* parent = nullptr);
+    LockForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
     void start(const QString& tempat, const PilihanPenilai& jabatan);
     LockEvaluasi command() const; ///< without the evaluation
 
@@ -31,7 +31,7 @@ class ReceiptForm : public ActForm
 {
     Q_OBJECT
 public:
-    explicit ReceiptForm(const Clock& clock, QWidget* parent = nullptr);
+    ReceiptForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
     void start(CaraTerima cara, const QString& nama, QDate tanggal);
     RecordReceipt command() const; ///< without the evaluation
 
@@ -47,7 +47,7 @@ class CapaianForm : public ActForm
 {
     Q_OBJECT
 public:
-    explicit CapaianForm(const Clock& clock, QWidget* parent = nullptr);
+    CapaianForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
     void start(const QString& title, const std::optional<CapaianOrganisasi>& now, const QString& unitKerja);
     /// Nothing where none was chosen, which is said then.
     std::optional<CapaianOrganisasi> capaian();

@@ -34,7 +34,8 @@ EvaluasiUnitPage::EvaluasiUnitPage(const PageContext& context, QWidget* parent)
       m_answer(namedLabel("jawabanUnit", this)), m_side(new QStackedWidget(this)),
       m_tabs(new QTabWidget(this)), m_distribusi(new DistribusiPanel(context, this)),
       m_kotak(new KotakPanel(context, this)), m_kisi(new KisiPanel(context, this)),
-      m_capaian(new CapaianForm(context.clock, this)), m_preview(new PreviewWidget(context.prompter, this))
+      m_capaian(new CapaianForm(context.clock, context.prompter, this)),
+      m_preview(new PreviewWidget(context.prompter, this))
 {
     m_tabs->setObjectName(QStringLiteral("bagianEvaluasiUnit"));
     m_tabs->addTab(m_distribusi, tr("&1 Distribusi"));

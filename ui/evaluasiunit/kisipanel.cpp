@@ -38,7 +38,7 @@ KisiPanel::KisiPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new KisiModel(this)),
       m_grid(new CellGrid("kisiEvaluasi", tr("Evaluasi unit, satu baris tiap pegawai"), this)),
       m_count(namedLabel("jumlahKisi", this)), m_side(new QStackedWidget(this)),
-      m_lock(new LockForm(context.clock, this)),
+      m_lock(new LockForm(context.clock, context.prompter, this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
       m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("&Hentikan"), this)),
       m_answer(namedLabel("jawabanKisi", this)), m_results(new QListWidget(this))

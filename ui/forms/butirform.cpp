@@ -1,6 +1,7 @@
 #include "ui/forms/butirform.h"
 
 #include "core/usecases/penyusunan/pastedhasilkerja.h"
+#include "ui/forms/findingline.h"
 #include "ui/forms/linelist.h"
 #include "ui/forms/phraseedit.h"
 #include "ui/forms/scrolling.h"
@@ -60,7 +61,7 @@ QStringList kindsOf(DaftarSkp daftar)
 ButirList::ButirList(const PhraseLibrary& library, DaftarSkp daftar, EditWatcher& watcher, QWidget* parent)
     : QWidget(parent), m_library(library), m_daftar(daftar), m_watcher(watcher),
       m_rowsLayout(new QVBoxLayout), m_tidakAda(new QCheckBox(tr("Tidak ada"), this)),
-      m_add(new QPushButton(tr("Tambah butir"), this)), m_finding(new QLabel(this)),
+      m_add(new QPushButton(tr("Tambah butir"), this)), m_finding(new FindingLine(this)),
       m_pasted(new LineList(QLatin1Char('_') + wireName(daftar), tr("Sel yang tidak dimasukkan"), this))
 {
     const QString word = wireName(daftar);
@@ -74,9 +75,6 @@ ButirList::ButirList(const PhraseLibrary& library, DaftarSkp daftar, EditWatcher
         tr("Baris dari aplikasi tabel yang ditempel pada sebuah butir menjadi butir-butir baru (Ctrl+V)"));
     m_tidakAda->setObjectName(QStringLiteral("tidakAda_") + word);
     m_tidakAda->setAccessibleName(tr("Tidak ada: %1").arg(text::label(daftar)));
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setWordWrap(true);
-    m_finding->hide();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(title);
     buttons->addStretch();
@@ -238,11 +236,7 @@ void ButirList::showState()
     }
 }
 
-void ButirList::showFinding(const QString& sentence)
-{
-    m_finding->setText(sentence);
-    m_finding->setVisible(!sentence.isEmpty());
-}
+void ButirList::showFinding(const QString& sentence) { m_finding->say(sentence); }
 
 void ButirList::focusItem(int index)
 {

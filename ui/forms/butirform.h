@@ -6,13 +6,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace kinerja
 {
 
+class FindingLine;
 class LineList;
 class PhraseEdit;
 
@@ -55,7 +55,7 @@ private:
     QVBoxLayout* m_rowsLayout;
     QCheckBox* m_tidakAda;
     QPushButton* m_add;
-    QLabel* m_finding;
+    FindingLine* m_finding;
     LineList* m_pasted; ///< what was pasted last, and what of it found no place
     std::vector<Row> m_rows;
     bool m_readOnly = false;

@@ -2,6 +2,7 @@
 
 #include "core/common/clock.h"
 #include "core/common/tanggal.h"
+#include "ui/forms/findingline.h"
 
 #include <QCalendarWidget>
 #include <QDialog>
@@ -38,7 +39,7 @@ std::optional<QDate> parseTypedDate(const QString& text, QDate today)
 
 DateField::DateField(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_text(new QLineEdit(this)), m_button(nullptr),
-      m_complaint(new QLabel(this))
+      m_complaint(new FindingLine(this))
 {
     m_text->setPlaceholderText(tr("tanggal-bulan-tahun"));
     m_text->setMinimumWidth(
@@ -48,10 +49,7 @@ DateField::DateField(const Clock& clock, QWidget* parent)
     button->setToolTip(tr("Pilih dari kalender"));
     button->setAccessibleName(tr("Pilih dari kalender"));
     m_button = button;
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
     m_complaint->setObjectName(QStringLiteral("keluhanTanggal"));
-    m_complaint->hide();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);
@@ -83,7 +81,7 @@ void DateField::showDate(QDate date)
 {
     m_date = date;
     m_text->setText(longText(date));
-    m_complaint->hide();
+    m_complaint->say({});
 }
 
 void DateField::setReadOnly(bool readOnly)
@@ -120,10 +118,8 @@ void DateField::takeText()
 {
     const std::optional<QDate> date = typed();
     if (!date) {
-        m_complaint->setText(m_text->text().isEmpty()
-                                 ? tr("⚠ Tanggal ini harus diisi; yang lama tetap berlaku.")
-                                 : tr("⚠ Bukan tanggal. Tulis misalnya 31-1-2026."));
-        m_complaint->show();
+        m_complaint->say(m_text->text().isEmpty() ? tr("⚠ Tanggal ini harus diisi; yang lama tetap berlaku.")
+                                                  : tr("⚠ Bukan tanggal. Tulis misalnya 31-1-2026."));
         return;
     }
     const bool isNew = *date != m_date;

@@ -5,13 +5,13 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace kinerja
 {
 
 class Clock;
+class FindingLine;
 
 /// Reads a date as people write it on that day (parseTanggal). A null date for blank text, nothing where it
 /// is no date.
@@ -55,7 +55,7 @@ private:
     bool m_required = false;
     QLineEdit* m_text;
     QWidget* m_button;
-    QLabel* m_complaint;
+    FindingLine* m_complaint;
 };
 
 /// Settles every date of a form before an act that rests on them. Where one can't be read, the focus goes

@@ -3,6 +3,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/findingline.h"
 #include "ui/forms/scrolling.h"
 #include "ui/forms/textfields.h"
 #include "ui/text/datetext.h"
@@ -43,7 +44,7 @@ DialogForm::DialogForm(const Clock& clock, Confirm confirm, QWidget* parent)
     : SkpForm(parent), m_clock(clock), m_confirm(std::move(confirm)), m_list(new QListWidget(this)),
       m_add(new QPushButton(tr("Dialog &baru"), this)), m_remove(new QPushButton(tr("&Hapus"), this)),
       m_many(new QPushButton(tr("Untuk &beberapa pegawai…"), this)),
-      m_print(new QPushButton(tr("&Cetak berita acara…"), this)), m_finding(new QLabel(this)),
+      m_print(new QPushButton(tr("&Cetak berita acara…"), this)), m_finding(new FindingLine(this)),
       m_fields(new QWidget(this)), m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)),
       m_jenis(new QComboBox(this)), m_peserta(new QLineEdit(this)), m_hasilKerja(fewLines(this)),
       m_perilaku(fewLines(this)), m_klarifikasi(fewLines(this)), m_tindakLanjut(fewLines(this))
@@ -53,9 +54,6 @@ DialogForm::DialogForm(const Clock& clock, Confirm confirm, QWidget* parent)
     m_add->setObjectName(QStringLiteral("dialogBaru"));
     m_remove->setObjectName(QStringLiteral("hapusDialog"));
     m_many->setObjectName(QStringLiteral("dialogBeberapa"));
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setWordWrap(true);
-    m_finding->hide();
     m_print->setObjectName(QStringLiteral("cetakBeritaAcara"));
     buildFields(m_fields);
     auto* left = new QVBoxLayout;
@@ -241,8 +239,7 @@ void DialogForm::showFindings(const std::vector<Finding>& findings)
             sentences.append((error ? QStringLiteral("✖ ") : QStringLiteral("⚠ ")) + text::kalimat(finding));
         }
     }
-    m_finding->setText(sentences.join(QLatin1Char('\n')));
-    m_finding->setVisible(!sentences.isEmpty());
+    m_finding->say(sentences.join(QLatin1Char('\n')));
 }
 
 bool DialogForm::goTo(const QString& kolom)

@@ -3,7 +3,6 @@
 #include "ui/forms/skpform.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -14,6 +13,7 @@ namespace kinerja
 
 class DateField;
 class FieldRow;
+class FindingLine;
 
 /// Dialog kinerja (T1, Pasal 5): all dialogues of one SKP and the fields of the chosen one.
 class DialogForm : public SkpForm
@@ -52,7 +52,7 @@ private:
     QPushButton* m_remove;
     QPushButton* m_many;
     QPushButton* m_print;
-    QLabel* m_finding;
+    FindingLine* m_finding;
     QWidget* m_fields;
     DateField* m_tanggal;
     QLineEdit* m_tempat;

@@ -1,5 +1,7 @@
 #include "ui/forms/fieldrow.h"
 
+#include "ui/forms/findingline.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -24,13 +26,14 @@ QString withSign(FieldRow::Level level, const QString& sentence)
 } // namespace
 
 FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, const QString& name)
-    : m_field(field), m_caption(new QLabel), m_finding(new QLabel(this))
+    : m_field(field), m_caption(new QLabel), m_finding(new FindingLine(this))
 {
     field->setObjectName(name);
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setWordWrap(true);
     m_finding->setObjectName(name + QStringLiteral("Temuan"));
-    m_finding->hide();
+    if (field->maximumHeight() < QWIDGETSIZE_MAX) {
+        // What may not grow asks for no more room either, in which it would float below its label.
+        field->setSizePolicy(field->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -55,29 +58,11 @@ void FieldRow::setLabel(const QString& label)
 
 void FieldRow::showFinding(Level level, const QString& sentence)
 {
-    m_finding->setText(withSign(level, sentence));
-    m_finding->show();
-    fitFinding();
+    m_finding->say(withSign(level, sentence));
 }
 
-void FieldRow::clearFinding()
-{
-    m_finding->clear();
-    m_finding->hide();
-}
+void FieldRow::clearFinding() { m_finding->say({}); }
 
-void FieldRow::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitFinding();
-}
-
-void FieldRow::fitFinding()
-{
-    // A form in a scroll area is given the height of its smallest sizes, which know no wrapped lines.
-    m_finding->setMinimumHeight(m_finding->isHidden() ? 0 : m_finding->heightForWidth(width()));
-}
-
-bool FieldRow::hasFinding() const { return !m_finding->isHidden(); }
+bool FieldRow::hasFinding() const { return !m_finding->isSilent(); }
 
 } // namespace kinerja

@@ -9,6 +9,8 @@ class QLabel;
 namespace kinerja
 {
 
+class FindingLine;
+
 /// A field of a form with its label (as buddy, with mnemonic) and, beneath it, what is wrong with it.
 class FieldRow : public QWidget
 {
@@ -25,15 +27,10 @@ public:
     void clearFinding();
     bool hasFinding() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fitFinding();
-
     QWidget* m_field;
     QLabel* m_caption;
-    QLabel* m_finding;
+    FindingLine* m_finding;
 };
 
 } // namespace kinerja

@@ -49,6 +49,13 @@ QStringList enteredIn(const QWidget& form)
 
 } // namespace
 
+bool mayDropTyped(Prompter& prompter)
+{
+    return prompter.confirm(InputDialog::tr("Buang isian?"),
+        InputDialog::tr("Yang diketik di sini belum disimpan dan akan hilang."), InputDialog::tr("&Buang"),
+        InputDialog::tr("&Lanjutkan mengisi"));
+}
+
 InputDialog::InputDialog(Prompter& prompter, QWidget* parent) : QDialog(parent), m_prompter(prompter) {}
 
 void InputDialog::showEvent(QShowEvent* event)
@@ -62,9 +69,7 @@ void InputDialog::showEvent(QShowEvent* event)
 void InputDialog::reject()
 {
     const bool isUntouched = !m_entered && enteredIn(*this) == m_shown;
-    if (isUntouched ||
-        m_prompter.confirm(tr("Buang isian?"), tr("Yang diketik di sini belum disimpan dan akan hilang."),
-            tr("&Buang"), tr("&Lanjutkan mengisi"))) {
+    if (isUntouched || mayDropTyped(m_prompter)) {
         QDialog::reject();
     }
 }

@@ -8,6 +8,9 @@ namespace kinerja
 
 class Prompter;
 
+/// Asks whether what was typed may be dropped.
+bool mayDropTyped(Prompter& prompter);
+
 /// A dialogue with fields: turning back (Esc, Batal, the window's close button) asks before what was typed
 /// since it was shown is dropped.
 class InputDialog : public QDialog

@@ -40,4 +40,14 @@ void showText(QLineEdit& field, const QString& text)
     }
 }
 
+bool isTypedIn(const QWidget& form)
+{
+    const auto lines = form.findChildren<QLineEdit*>();
+    const auto texts = form.findChildren<QPlainTextEdit*>();
+    return std::any_of(
+               lines.begin(), lines.end(), [](const QLineEdit* field) { return field->isModified(); }) ||
+           std::any_of(texts.begin(), texts.end(),
+               [](const QPlainTextEdit* field) { return field->document()->isModified(); });
+}
+
 } // namespace kinerja

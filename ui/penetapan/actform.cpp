@@ -2,6 +2,8 @@
 
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/inputdialog.h"
+#include "ui/forms/textfields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -14,8 +16,9 @@
 namespace kinerja
 {
 
-ActForm::ActForm(const QString& act, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_form(new QFormLayout), m_complaint(new QLabel(this))
+ActForm::ActForm(Prompter& prompter, const QString& act, QWidget* parent)
+    : QWidget(parent), m_prompter(prompter), m_title(new QLabel(this)), m_form(new QFormLayout),
+      m_complaint(new QLabel(this))
 {
     for (QLabel* label : {m_title, m_complaint}) {
         label->setTextFormat(Qt::PlainText);
@@ -42,9 +45,16 @@ ActForm::ActForm(const QString& act, QWidget* parent)
             Q_EMIT accepted();
         }
     });
-    connect(reject, &QPushButton::clicked, this, &ActForm::rejected);
+    connect(reject, &QPushButton::clicked, this, &ActForm::turnBack);
     connect(new QShortcut(QKeySequence::Cancel, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, this, &ActForm::rejected);
+        &QShortcut::activated, this, &ActForm::turnBack);
+}
+
+void ActForm::turnBack()
+{
+    if (!isTypedIn(*this) || mayDropTyped(m_prompter)) {
+        Q_EMIT rejected();
+    }
 }
 
 void ActForm::setTitle(const QString& title)
@@ -55,8 +65,8 @@ void ActForm::setTitle(const QString& title)
 
 void ActForm::complain(const QString& sentence) { m_complaint->setText(sentence); }
 
-ApproveForm::ApproveForm(const Clock& clock, QWidget* parent)
-    : ActForm(tr("&Setujui dan kunci"), parent), m_jabatan(new QComboBox(this)),
+ApproveForm::ApproveForm(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : ActForm(prompter, tr("&Setujui dan kunci"), parent), m_jabatan(new QComboBox(this)),
       m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_late(new QLineEdit(this))
 {
     setTitle(

@@ -18,13 +18,15 @@ namespace kinerja
 
 class DateField;
 class FieldRow;
+class Prompter;
 
-/// A short form that asks for what an act needs, with a button that does it and one that turns back.
+/// A short form that asks for what an act needs, with a button that does it and one that turns back, which
+/// asks before what was typed is dropped.
 class ActForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ActForm(const QString& act, QWidget* parent = nullptr);
+    ActForm(Prompter& prompter, const QString& act, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void complain(const QString& sentence);
 
@@ -36,6 +38,9 @@ protected:
     QFormLayout* form() const { return m_form; }
 
 private:
+    void turnBack();
+
+    Prompter& m_prompter;
     QLabel* m_title;
     QFormLayout* m_form;
     QLabel* m_complaint;
@@ -46,7 +51,7 @@ class ApproveForm : public ActForm
 {
     Q_OBJECT
 public:
-    explicit ApproveForm(const Clock& clock, QWidget* parent = nullptr);
+    ApproveForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
     void start(const QString& tempat, bool late);
     /// The posts in which the penilai may sign on the day of the form; asked for where there are several.
     void setJabatan(const PilihanPenilai& jabatan);

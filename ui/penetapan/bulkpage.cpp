@@ -48,8 +48,9 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new SkpTableModel(this)), m_table(new QTableView(this)),
       m_filter(new QComboBox(this)), m_count(new QLabel(this)), m_side(new QStackedWidget(this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)), m_roles(new QComboBox(this)),
-      m_signers(namedLabel("penandatangan", this)), m_approve(new ApproveForm(context.clock, this)),
-      m_dialog(new DialogForMany(context.clock, this)), m_progress(new QProgressBar(this)),
+      m_signers(namedLabel("penandatangan", this)),
+      m_approve(new ApproveForm(context.clock, context.prompter, this)),
+      m_dialog(new DialogForMany(context.clock, context.prompter, this)), m_progress(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Hentikan"), this)), m_summary(new QLabel(this)),
       m_results(new QListWidget(this))
 {

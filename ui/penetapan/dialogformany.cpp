@@ -11,8 +11,8 @@
 namespace kinerja
 {
 
-DialogForMany::DialogForMany(const Clock& clock, QWidget* parent)
-    : ActForm(tr("&Catat dialog"), parent), m_jenis(new QComboBox(this)),
+DialogForMany::DialogForMany(const Clock& clock, Prompter& prompter, QWidget* parent)
+    : ActForm(prompter, tr("&Catat dialog"), parent), m_jenis(new QComboBox(this)),
       m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_hasil(new QPlainTextEdit(this)),
       m_perilaku(new QPlainTextEdit(this))
 {

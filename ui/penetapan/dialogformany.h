@@ -10,7 +10,7 @@ class DialogForMany : public ActForm
 {
     Q_OBJECT
 public:
-    explicit DialogForMany(const Clock& clock, QWidget* parent = nullptr);
+    DialogForMany(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
     void start(const QString& tempat, QDate tanggal);
     std::optional<DialogKinerja> dialog();
 

@@ -62,7 +62,7 @@ PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
       m_chain(plainList("rangkaian", tr("Rangkaian revisi"), this)),
       m_history(plainList("riwayat", tr("Riwayat"), this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
-      m_approve(new ApproveForm(context.clock, this))
+      m_approve(new ApproveForm(context.clock, context.prompter, this))
 {
     auto* inner = new QWidget(this);
     auto* left = new QVBoxLayout(inner);

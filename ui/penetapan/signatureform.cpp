@@ -2,7 +2,9 @@
 
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/textfields.h"
 #include "ui/penetapan/signaturepad.h"
 #include "ui/penetapan/signaturepicture.h"
 #include "ui/text/acttext.h"
@@ -98,9 +100,9 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
             Q_EMIT accepted();
         }
     });
-    connect(cancel, &QPushButton::clicked, this, &SignatureForm::rejected);
+    connect(cancel, &QPushButton::clicked, this, &SignatureForm::turnBack);
     connect(new QShortcut(QKeySequence::Cancel, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, this, &SignatureForm::rejected);
+        &QShortcut::activated, this, &SignatureForm::turnBack);
     allowLateReason(false);
     showWay();
 }
@@ -127,6 +129,14 @@ void SignatureForm::allowLateReason(bool late)
 {
     m_late->setVisible(late);
     m_lateLabel->setVisible(late);
+}
+
+void SignatureForm::turnBack()
+{
+    const bool isDrawn = !m_picture->isHidden() && (!m_bytes.isEmpty() || !m_pad->png().isEmpty());
+    if ((!isDrawn && !isTypedIn(*this)) || mayDropTyped(m_prompter)) {
+        Q_EMIT rejected();
+    }
 }
 
 void SignatureForm::showWay()

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void rejected();
 
 private:
+    void turnBack();
     void chooseFile();
     void showWay();
 

@@ -1,5 +1,8 @@
 #include "ui/shell/windowprompter.h"
 
+#include "ui/forms/inputdialog.h"
+#include "ui/forms/textfields.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -15,6 +18,8 @@ namespace kinerja
 namespace
 {
 
+constexpr int questionWidth = 520;
+
 QMessageBox::Icon iconOf(Prompter::Weight weight)
 {
     switch (weight) {
@@ -25,6 +30,25 @@ QMessageBox::Icon iconOf(Prompter::Weight weight)
     Q_UNREACHABLE();
     return QMessageBox::NoIcon;
 }
+
+/// A question for a text; turning back asks before what was typed is dropped.
+class TextQuestion final : public QInputDialog
+{
+public:
+    TextQuestion(Prompter& prompter, QWidget* parent) : QInputDialog(parent), m_prompter(prompter)
+    {
+        setOption(QInputDialog::UsePlainTextEditForTextInput);
+    }
+    void done(int result) override
+    {
+        if (result == Accepted || !isTypedIn(*this) || mayDropTyped(m_prompter)) {
+            QInputDialog::done(result);
+        }
+    }
+
+private:
+    Prompter& m_prompter;
+};
 
 } // namespace
 
@@ -62,11 +86,11 @@ bool WindowPrompter::confirm(const QString& title, const QString& text, const QS
 std::optional<QString> WindowPrompter::askText(
     const QString& title, const QString& label, const QString& initial)
 {
-    QInputDialog dialog(m_window);
+    TextQuestion dialog(*this, m_window);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
-    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog.setTextValue(initial);
+    dialog.resize(questionWidth, dialog.sizeHint().height());
     if (auto* field = dialog.findChild<QPlainTextEdit*>()) {
         field->setTabChangesFocus(true); // else the buttons are out of the keyboard's reach
     }

@@ -211,6 +211,29 @@ TEST_CASE("a date that can't be read keeps an SKP from being locked or signed")
     CHECK(office.skp("s1").tandaTangan.empty());
 }
 
+TEST_CASE("Esc in an act asks before what was typed or drawn is dropped")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    click(page, actName(ActSkp::Ajukan).constData());
+    click(page, actName(ActSkp::Setujui).constData());
+    auto& approve = form<ApproveForm>(page);
+    int left = 0;
+    QObject::connect(&approve, &ActForm::rejected, &approve, [&] { ++left; });
+    QTest::keyClicks(child<QLineEdit>(approve, "tempat"), QStringLiteral("Melati"));
+    click(approve, "kembali");
+    CHECK(left == 0);
+    office.prompter.confirmations = {true};
+    click(approve, "kembali");
+    CHECK(left == 1);
+    CHECK(office.prompter.told.size() == 2);
+    click(page, actName(ActSkp::Setujui).constData());
+    click(approve, "kembali"); // nothing typed anew
+    CHECK(left == 2);
+    CHECK(office.prompter.told.size() == 2);
+}
+
 TEST_CASE("a blocked act says why, and the finding leads to its field")
 {
     Office office(withoutRhk());
