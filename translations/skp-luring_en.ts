@@ -1079,6 +1079,13 @@
         <source>⚠ IKI belum dipilih; realisasinya tidak ikut dijumlah.</source>
         <translation>⚠ No indicator is chosen; its result is not added up.</translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ %n catatan tanpa RHK; tidak ikut dijumlah.</source>
+        <translation>
+            <numerusform>⚠ %n note without RHK; it counts in no sum.</numerusform>
+            <numerusform>⚠ %n notes without RHK; they count in no sum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::CatatanModel</name>
@@ -1127,6 +1134,10 @@
     <message>
         <source>Satuan</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>⚠ pilih RHK</source>
+        <translation>⚠ choose an RHK</translation>
     </message>
 </context>
 <context>
@@ -4147,13 +4158,6 @@ Target: %2</translation>
         <translation>
             <numerusform>%n note will be pasted.</numerusform>
             <numerusform>%n notes will be pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>⚠ %n sel tidak dikenal sebagai tanggal, RHK, atau IKI.</source>
-        <translation>
-            <numerusform>⚠ %n cell is not understood as a date, plan or indicator.</numerusform>
-            <numerusform>⚠ %n cells are not understood as a date, plan or indicator.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12342,6 +12346,27 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Distribusi %1 di %2: %3</source>
         <translation>Distribution of %1 in %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n catatan tanpa RHK: pilih RHK-nya di kolom RHK.</source>
+        <translation>
+            <numerusform>⚠ %n note without RHK: choose it in the column RHK.</numerusform>
+            <numerusform>⚠ %n notes without RHK: choose theirs in the column RHK.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ IKI pada %n baris tidak dikenal; catatannya tanpa IKI.</source>
+        <translation>
+            <numerusform>⚠ The IKI of %n row is not known; its note has none.</numerusform>
+            <numerusform>⚠ The IKI of %n rows are not known; their notes have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Tanggal pada %n baris tidak dikenal; dipakai tanggal catatan di atasnya.</source>
+        <translation>
+            <numerusform>⚠ The date of %n row is not known; it takes that of the note above.</numerusform>
+            <numerusform>⚠ The dates of %n rows are not known; they take that of the note above.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -164,5 +164,7 @@ TEST_CASE("a day or RHK that is not understood goes into the words of the activi
     REQUIRE(made.sisa.size() == 3);
     CHECK(made.sisa[1].kolom == 1);
     CHECK(made.sisa[1].arti == KolomCatatan::Rhk);
+    CHECK(made.catatan[0].rhk.isEmpty());
+    CHECK(made.catatan[0].indikator.isEmpty());
     CHECK(made.diabaikan == 1); // a column beyond those of the grid is said, not passed over
 }

@@ -161,6 +161,12 @@ void CatatanForm::showChosen()
 void CatatanForm::showSums()
 {
     m_sums->clear();
+    const auto& notes = m_model->notes();
+    const auto open = std::count_if(
+        notes.begin(), notes.end(), [](const CatatanKinerja& one) { return one.rhk.isEmpty(); });
+    if (open > 0) {
+        m_sums->addItem(tr("⚠ %n catatan tanpa RHK; tidak ikut dijumlah.", nullptr, static_cast<int>(open)));
+    }
     for (const JumlahIki& sum : jumlahPerIki(m_model->rhk(), m_model->notes())) {
         const PilihanRhk* rhk = findRhk(m_model->rhk(), sum.rhk);
         m_sums->addItem(text::sentence(sum, *rhk));
@@ -183,7 +189,9 @@ void CatatanForm::pasteTable(const QString& text)
     const auto insert = [this, row](const CatatanTertempel& pasted) {
         m_model->insertNotes(row, pasted.catatan);
         m_grid->setCurrentIndex(m_model->index(row, CatatanModel::Kegiatan));
-        m_note->setText(tr("%n catatan ditempel.", nullptr, static_cast<int>(pasted.catatan.size())));
+        QStringList lines{tr("%n catatan ditempel.", nullptr, static_cast<int>(pasted.catatan.size()))};
+        lines.append(text::peringatan(pasted));
+        m_note->setText(lines.join(QLatin1Char('\n')));
     };
     const PasteCatatanDialog::Source source{
         *cells, m_model->rhk(), {like.tanggal, like.rhk}, m_context.clock.today()};

@@ -115,10 +115,7 @@ void PasteCatatanDialog::preview()
         }
     }
     QStringList lines{tr("%n catatan akan ditempel.", nullptr, static_cast<int>(m_pasted.catatan.size()))};
-    if (!m_pasted.sisa.empty()) {
-        lines.append(tr("⚠ %n sel tidak dikenal sebagai tanggal, RHK, atau IKI.", nullptr,
-            static_cast<int>(m_pasted.sisa.size())));
-    }
+    lines.append(text::peringatan(m_pasted));
     if (m_pasted.diabaikan > 0) {
         lines.append(tr("⚠ %n sel ada di kolom yang diabaikan dan tidak ikut.", nullptr, m_pasted.diabaikan));
     }

@@ -171,6 +171,9 @@ QVariant CatatanModel::data(const QModelIndex& index, int role) const
     const QString unread = m_unread.value(note->kunci).value(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == Rhk && note->rhk.isEmpty() && unread.isEmpty()) {
+            return tr("⚠ pilih RHK");
+        }
         return unread.isEmpty() ? shown(*note, index.column()) : QString(QStringLiteral("⚠ ") % unread);
     case Qt::EditRole: return unread.isEmpty() ? shown(*note, index.column()) : unread;
     case Qt::ToolTipRole: return tip(*note, index.column()).toHtmlEscaped();

@@ -44,6 +44,22 @@ QString label(KolomCatatan kolom)
     return {};
 }
 
+QStringList peringatan(const CatatanTertempel& pasted)
+{
+    QStringList lines;
+    if (const int count = pasted.tanpaRhk(); count > 0) {
+        lines.append(tr("⚠ %n catatan tanpa RHK: pilih RHK-nya di kolom RHK.", nullptr, count));
+    }
+    if (const int count = pasted.sisaDari(KolomCatatan::Iki); count > 0) {
+        lines.append(tr("⚠ IKI pada %n baris tidak dikenal; catatannya tanpa IKI.", nullptr, count));
+    }
+    if (const int count = pasted.sisaDari(KolomCatatan::Tanggal); count > 0) {
+        lines.append(
+            tr("⚠ Tanggal pada %n baris tidak dikenal; dipakai tanggal catatan di atasnya.", nullptr, count));
+    }
+    return lines;
+}
+
 QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci)
 {
     const PilihanIki* iki = findIki(rhk, kunci);

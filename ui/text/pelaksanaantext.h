@@ -6,13 +6,15 @@
 #include "core/usecases/pelaksanaan/savepelaksanaan.h"
 #include "core/usecases/pelaksanaan/viewbukti.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace kinerja::text
 {
 
 QString sentence(const PelaksanaanError& error);
 QString label(KolomCatatan kolom);
+/// What of pasted notes wants looking at, a line each: notes without RHK, cells that were not understood.
+QStringList peringatan(const CatatanTertempel& pasted);
 /// "A.1.2".
 QString nomorIki(const PilihanRhk& rhk, const IndikatorKunci& kunci);
 /// With a point between the thousands.

@@ -209,6 +209,7 @@ private:
             if (const PilihanRhk* meant = rhkDimaksud(m_rhk, cell)) {
                 m_note.rhk = meant->kunci;
             } else {
+                m_note.rhk = {};
                 unread(meaning, column, cell);
             }
             break;
@@ -267,6 +268,18 @@ private:
 };
 
 } // namespace
+
+int CatatanTertempel::tanpaRhk() const
+{
+    return static_cast<int>(std::count_if(
+        catatan.begin(), catatan.end(), [](const CatatanKinerja& one) { return one.rhk.isEmpty(); }));
+}
+
+int CatatanTertempel::sisaDari(KolomCatatan arti) const
+{
+    return static_cast<int>(
+        std::count_if(sisa.begin(), sisa.end(), [&](const SelCatatan& cell) { return cell.arti == arti; }));
+}
 
 KolomCatatanDugaan dugaKolomCatatan(const CellTable& table, const std::vector<PilihanRhk>& rhk, QDate today)
 {

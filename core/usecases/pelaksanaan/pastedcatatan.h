@@ -44,10 +44,14 @@ struct CatatanTertempel {
     std::vector<size_t> baris;           ///< the row of the table that each comes from
     std::vector<SelCatatan> sisa;        ///< not understood
     int diabaikan = 0;                   ///< cells that hold something in columns that are left out
+
+    int tanpaRhk() const;             ///< notes whose RHK is still to be chosen
+    int sisaDari(KolomCatatan) const; ///< cells of that meaning that were not understood
 };
 
-/// A row without date or RHK takes those of the row above it, the first one `bawaan`. Rows without a word of
-/// what was done or reached are no notes.
+/// A row without date or RHK takes those of the row above it, the first one `bawaan`. One whose RHK is not
+/// understood is of no RHK, and so are those below it that name none: nothing is put down to an RHK that
+/// nobody named. Rows without a word of what was done or reached are no notes.
 CatatanTertempel readPastedCatatan(const CellTable& table, const KolomCatatanDugaan& kolom,
     const std::vector<PilihanRhk>& rhk, const BawaanCatatan& bawaan, QDate today);
 

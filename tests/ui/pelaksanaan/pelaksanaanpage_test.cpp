@@ -135,6 +135,36 @@ TEST_CASE("cells that are not understood are shown before they are pasted, and n
     CHECK(year.notes()[1].tanggal == QDate(2026, 2, 3));
 }
 
+TEST_CASE("a pasted row of an RHK that there is not waits for its RHK and counts nowhere")
+{
+    AYear year;
+    year.show();
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Tanggal\tRHK\tKegiatan\tRealisasi\tSatuan\n2/2/2026\tA.2\tRekap\t1\tlaporan\n"
+                       "3/2/2026\t9\tRapat\t1\tlaporan\n4/2/2026\t\tRapat lagi\t1\tlaporan\n"));
+    click(*year.page, "tempelCatatan");
+    auto* dialog = year.page->findChild<PasteCatatanDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto* summary = child<QLabel>(*dialog, "ringkasanTempel");
+    CHECK(summary->text().contains(QStringLiteral("⚠ 2 catatan tanpa RHK: pilih RHK-nya di kolom RHK.")));
+    child<QPushButton>(*dialog, "tempel")->click();
+    REQUIRE(year.notes().size() == 3);
+    CHECK(year.notes()[0].rhk.text() == QStringLiteral("h2"));
+    CHECK(year.notes()[1].rhk.isEmpty());
+    CHECK(year.notes()[1].indikator.isEmpty());
+    CHECK(year.notes()[2].rhk.isEmpty());
+    CHECK(year.cell(1, CatatanModel::Rhk) == QStringLiteral("⚠ pilih RHK"));
+    CHECK(child<QLabel>(*year.page, "keteranganCatatan")->text().contains(QStringLiteral("2 catatan tanpa")));
+    CHECK(year.sums().front() == QStringLiteral("⚠ 2 catatan tanpa RHK; tidak ikut dijumlah."));
+    CHECK(year.sums()[1].contains(QStringLiteral("1 laporan dari 1 catatan")));
+    // Choosing the RHK is all that is left to do.
+    auto* model = year.grid()->model();
+    REQUIRE(model->setData(model->index(1, CatatanModel::Rhk), QStringLiteral("A.2"), Qt::EditRole));
+    CHECK(year.notes()[1].rhk.text() == QStringLiteral("h2"));
+    CHECK(year.sums()[1].contains(QStringLiteral("1 catatan tanpa")) == false);
+    CHECK(year.sums()[1].contains(QStringLiteral("2 laporan dari 2 catatan")));
+}
+
 TEST_CASE("an SKP that is not set can only be read, and the page says why and leads on")
 {
     AYear year(StatusSkp::Diajukan);
