@@ -2336,10 +2336,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
 <context>
     <name>kinerja::HasilKerjaForm</name>
     <message>
-        <source>Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R).</source>
-        <translation>There is no RHK yet. Add one with the button New RHK (Ctrl+R).</translation>
-    </message>
-    <message>
         <source>RHK &amp;baru</source>
         <translation>&amp;New RHK</translation>
     </message>
@@ -2398,16 +2394,16 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Yang disalin %1 baris, terlalu banyak untuk satu SKP; tidak ada yang ditempel.</source>
         <translation>%1 rows were copied, too many for one SKP; nothing was pasted.</translation>
     </message>
-    <message>
-        <source>Ditempel: %1 RHK dan %2 IKI.</source>
-        <translation>Pasted: %1 RHK and %2 IKI.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sel perlu dilihat:</source>
         <translation>
             <numerusform>%n cell needs a look:</numerusform>
             <numerusform>%n cells need a look:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R), tempel dari aplikasi tabel (Ctrl+V), atau, pada SKP pimpinan, ambil sasarannya di langkah Gambaran dengan Jadikan RHK dan IKI.</source>
+        <translation>No RHK yet. Add one with the button New RHK (Ctrl+R), paste from a spreadsheet (Ctrl+V) or, in a leader’s SKP, take the goals at the step Overview with Make RHKs and IKIs of them.</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +12363,35 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
             <numerusform>⚠ The date of %n row is not known; it takes that of the note above.</numerusform>
             <numerusform>⚠ The dates of %n rows are not known; they take that of the note above.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ditempel: %1 RHK dan %2 IKI.</source>
+        <translation>Pasted: %1 RHK and %2 IKI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RHK sudah ada: IKI-nya ditambahkan ke RHK yang ada.</source>
+        <translation>
+            <numerusform>%n RHK is there already: its IKIs were added to it.</numerusform>
+            <numerusform>%n RHKs are there already: their IKIs were added to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IKI yang ada dilengkapi aspek atau targetnya.</source>
+        <translation>
+            <numerusform>%n IKI that was there got its aspect or target.</numerusform>
+            <numerusform>%n IKIs that were there got their aspect or target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IKI sudah ada dan tidak digandakan.</source>
+        <translation>
+            <numerusform>%n IKI is there already and was not doubled.</numerusform>
+            <numerusform>%n IKIs are there already and were not doubled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sudah memuat “%2”; “%3” tidak dimasukkan.</source>
+        <translation>“%1” holds “%2” already; “%3” was not taken.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,11 @@ HasilKerjaForm::HasilKerjaForm(const PhraseLibrary& library, Confirm confirm, QW
       m_iki(new IkiDetail(library, watcher(), this)),
       m_pasted(new LineList(QStringLiteral("Tempelan"), tr("Sel yang tidak dimasukkan"), this))
 {
-    auto* hint = new QLabel(tr("Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R)."), this);
+    auto* hint = new QLabel(
+        tr("Belum ada RHK. Tambahkan dengan tombol RHK baru (Ctrl+R), tempel dari aplikasi tabel (Ctrl+V), "
+           "atau, pada SKP pimpinan, ambil sasarannya di langkah Gambaran dengan Jadikan RHK dan "
+           "IKI."),
+        this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignTop);

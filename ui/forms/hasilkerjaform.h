@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/penyusunan/pastedhasilkerja.h"
+#include "core/usecases/penyusunan/addpastedhasilkerja.h"
 #include "ui/forms/hasilkerjatree.h"
 #include "ui/forms/phraselibrary.h"
 #include "ui/forms/skpform.h"
@@ -51,8 +51,6 @@ private:
     void removeCurrent();
     void pasteClipboard();
     void pasteRows(const CellTable& cells);
-    /// Puts them behind what is there, or into the chosen RHK while it is empty; hands back the first.
-    Place take(HasilKerjaTertempel pasted);
     void enableButtons();
     void showFindingsOfCurrent();
     FieldRow* rowAt(const QString& part) const;

@@ -76,4 +76,24 @@ QString sentence(const SelTersisa& cell)
     return {};
 }
 
+QString sentence(const TempelanMasuk& taken)
+{
+    QStringList said{tr("Ditempel: %1 RHK dan %2 IKI.").arg(taken.rhkBaru).arg(taken.iki.baru)};
+    if (taken.rhkYangAda > 0) {
+        said.append(tr("%n RHK sudah ada: IKI-nya ditambahkan ke RHK yang ada.", nullptr, taken.rhkYangAda));
+    }
+    if (taken.iki.dilengkapi > 0) {
+        said.append(tr("%n IKI yang ada dilengkapi aspek atau targetnya.", nullptr, taken.iki.dilengkapi));
+    }
+    if (taken.iki.sudahAda > 0) {
+        said.append(tr("%n IKI sudah ada dan tidak digandakan.", nullptr, taken.iki.sudahAda));
+    }
+    return said.join(QLatin1Char(' '));
+}
+
+QString sentence(const TidakDiganti& kept)
+{
+    return tr("“%1” sudah memuat “%2”; “%3” tidak dimasukkan.").arg(kept.pada, kept.yangAda, kept.yangBaru);
+}
+
 } // namespace kinerja::text

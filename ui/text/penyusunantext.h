@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/usecases/penyusunan/addpastedhasilkerja.h"
 #include "core/usecases/penyusunan/fillmatrixcell.h"
-#include "core/usecases/penyusunan/pastedhasilkerja.h"
 #include "core/usecases/penyusunan/penyusunanerror.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace kinerja::text
 {
@@ -15,5 +15,8 @@ QString sentence(const PenyusunanError& error);
 QString sentence(const SelDiisi& filled);
 /// Which pasted cell found no place, and why.
 QString sentence(const SelTersisa& cell);
+/// What pasted rows came to: what is new, what went to RHK that were there.
+QString sentence(const TempelanMasuk& taken);
+QString sentence(const TidakDiganti& kept);
 
 } // namespace kinerja::text

@@ -75,6 +75,51 @@ TEST_CASE("rows of a spreadsheet become RHK and IKI behind those that are there,
     CHECK(unit.said("jumlahTempelan").isEmpty());
 }
 
+TEST_CASE("rows of an RHK that is there add their IKI to it and double nothing")
+{
+    Pasting unit;
+    click(unit.page, "rhkBaru");
+    type(unit.page, "rencana", "Skrining ibu hamil");
+    click(unit.page, "ikiBaru");
+    type(unit.page, "indikator", "Jumlah ibu");
+    click(unit.page, "rhkBaru");
+    type(unit.page, "rencana", "Rujukan");
+    QGuiApplication::clipboard()->setText(t("skrining  ibu hamil\tKuantitas\tJumlah ibu\t120 ibu\n"
+                                            "\tWaktu\tTepat waktu\t12 bulan\n"
+                                            "RUJUKAN\tKualitas\tRujukan tepat\t95%\n"
+                                            "Penyuluhan\tKuantitas\tJumlah kelas\t4 kelas\n"));
+    click(unit.page, "tempelRhk");
+    const auto stored = [&] { return unit.skp(unit.staff).hasilKerja; };
+    REQUIRE(stored().size() == 3);
+    CHECK(stored()[0].rencana == t("Skrining ibu hamil"));
+    REQUIRE(stored()[0].indikator.size() == 2);
+    CHECK(stored()[0].indikator[0].target == t("120 ibu")); // stood there without a target
+    CHECK(stored()[0].indikator[1].indikator == t("Tepat waktu"));
+    CHECK(stored()[1].indikator.at(0).target == t("95%"));
+    CHECK(stored()[2].rencana == t("Penyuluhan"));
+    CHECK(unit.said("jumlahTempelan") ==
+          t("Ditempel: 1 RHK dan 3 IKI. 2 RHK sudah ada: IKI-nya ditambahkan ke RHK yang ada. 1 IKI yang ada "
+            "dilengkapi aspek atau targetnya."));
+    CHECK(unit.tree()->topLevelItemCount() == 3);
+    unit.checkExports();
+
+    // Once more, with another target: nothing is doubled, and what differs is said.
+    QGuiApplication::clipboard()->setText(t("Skrining ibu hamil\tKuantitas\tJumlah ibu\t150 ibu\n"));
+    click(unit.page, "tempelRhk");
+    CHECK(stored().size() == 3);
+    CHECK(stored()[0].indikator.size() == 2);
+    CHECK(stored()[0].indikator[0].target == t("120 ibu"));
+    CHECK(
+        unit.said("jumlahTempelan") ==
+        t("Ditempel: 0 RHK dan 0 IKI. 1 RHK sudah ada: IKI-nya ditambahkan ke RHK yang ada. 1 IKI sudah ada "
+          "dan tidak digandakan. 1 sel perlu dilihat:"));
+    CHECK(child<QListWidget>(unit.page, "daftarTempelan")->item(0)->text() ==
+          t("“Jumlah ibu” sudah memuat “120 ibu”; “150 ibu” tidak dimasukkan."));
+    unit.undo(); // the second paste changed nothing
+    CHECK(stored().size() == 2);
+    CHECK(stored()[0].indikator.at(0).target.isEmpty());
+}
+
 TEST_CASE("a block pasted into the text of an empty RHK fills it, one cell stays text")
 {
     Pasting unit;
