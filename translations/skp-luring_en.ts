@@ -2256,6 +2256,60 @@
     </message>
 </context>
 <context>
+    <name>kinerja::GiveIkiDialog</name>
+    <message>
+        <source>Beri IKI kepada rekan sekolom</source>
+        <translation>Give IKIs to colleagues in the same column</translation>
+    </message>
+    <message>
+        <source>RHK yang mendapat IKI ini</source>
+        <translation>Plans that get these IKIs</translation>
+    </message>
+    <message>
+        <source>IKI dari R&amp;HK</source>
+        <translation>Indicators of &amp;RHK</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;semua</source>
+        <translation>&amp;Select all</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;tidak satu pun</source>
+        <translation>Select &amp;none</translation>
+    </message>
+    <message>
+        <source>&amp;Beri IKI</source>
+        <translation>&amp;Give IKIs</translation>
+    </message>
+    <message>
+        <source>Bata&amp;l</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Untuk RHK rekan yang mengintervensi RHK dan IKI pimpinan yang sama. Teks RHK-nya tetap; IKI yang sudah ada tidak diganti atau digandakan.</source>
+        <translation>For RHKs of colleagues that intervene the same RHK and IKI of the leader. The text of their RHK stays; IKIs that are there are neither replaced nor doubled.</translation>
+    </message>
+    <message>
+        <source>%1 (SKP-nya %2: tidak dapat diubah)</source>
+        <translation>%1 (the SKP is %2: it cannot be changed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (sudah ada %n IKI)</source>
+        <translation>
+            <numerusform>%1 (%n IKI is there)</numerusform>
+            <numerusform>%1 (%n IKIs are there)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada RHK rekan di kolom ini. RHK rekan terhubung lewat Matriks pembagian peran, atau lewat pilihan RHK pimpinan pada RHK-nya.</source>
+        <translation>No RHK of a colleague stands in this column yet. They are tied to it by the matrix of roles, or by the choice of the leader’s RHK in the RHK itself.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 RHK mendapat IKI ini.</source>
+        <translation>%1 of %2 RHKs get these IKIs.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::HandoverDialog</name>
     <message>
         <source>Sertakan berkas &amp;bukti dukung</source>
@@ -6994,6 +7048,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Rencana hasil kerja, indikator, dan target.</source>
         <translation>Work results planned, indicators and targets.</translation>
     </message>
+    <message>
+        <source>Beri IKI kepada rekan sekolom</source>
+        <translation>Give IKIs to colleagues in the same column</translation>
+    </message>
+    <message>
+        <source>SKP ini belum punya IKI yang dapat diberikan.</source>
+        <translation>This SKP has no IKIs yet that could be given.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SkpList</name>
@@ -7087,6 +7149,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Salin k&amp;e…</source>
         <translation>Copy &amp;to…</translation>
+    </message>
+    <message>
+        <source>Beri &amp;IKI ke…</source>
+        <translation>Give &amp;IKIs to…</translation>
     </message>
 </context>
 <context>
@@ -12392,6 +12458,35 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>“%1” sudah memuat “%2”; “%3” tidak dimasukkan.</source>
         <translation>“%1” holds “%2” already; “%3” was not taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>IKI diberikan pada %n RHK.</source>
+        <translation>
+            <numerusform>%n RHK was given the IKIs.</numerusform>
+            <numerusform>%n RHKs were given the IKIs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RHK sudah memuat semuanya.</source>
+        <translation>
+            <numerusform>%n RHK held all of them already.</numerusform>
+            <numerusform>%n RHKs held all of them already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RHK dilewati.</source>
+        <translation>
+            <numerusform>%n RHK was passed over.</numerusform>
+            <numerusform>%n RHKs were passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: sudah memuat semua IKI itu.</source>
+        <translation>%1: holds all these IKIs already.</translation>
     </message>
 </context>
 </TS>

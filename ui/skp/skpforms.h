@@ -52,6 +52,8 @@ public:
     bool goTo(const QString& kolom, const std::function<void(LangkahSkp)>& reveal);
     /// Asks for the SKP that get all of this one: RHK with IKI, perilaku, lampiran.
     void copyToMany();
+    /// Asks which RHK of other people, in the same column of the leader's matrix, get the IKI of one RHK.
+    void giveIkiToMany();
 
 private:
     SkpForm* makeForm(LangkahSkp langkah, QWidget* parent);

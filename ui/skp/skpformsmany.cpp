@@ -1,6 +1,7 @@
 #include "core/usecases/penyusunan/copyskp.h"
 #include "core/usecases/penyusunan/savedialog.h"
 #include "ui/skp/chooseskpdialog.h"
+#include "ui/skp/giveikidialog.h"
 #include "ui/skp/skpforms.h"
 #include "ui/text/penyusunantext.h"
 #include "ui/text/storagetext.h"
@@ -115,6 +116,36 @@ void SkpForms::copyToMany()
                 });
             });
     });
+}
+
+void SkpForms::giveIkiToMany()
+{
+    const QString title = tr("Beri IKI kepada rekan sekolom");
+    m_editor.flush();
+    const std::vector<HasilKerja>& rhk = m_editor.draft().hasilKerja;
+    const bool any =
+        std::any_of(rhk.begin(), rhk.end(), [](const HasilKerja& one) { return !one.indikator.empty(); });
+    if (m_context.storage.isReadOnly() || !any) {
+        m_context.prompter.tell(Prompter::Weight::Information, title,
+            any ? text::sentence(StorageError{StorageError::Kind::ReadOnly, {}})
+                : tr("SKP ini belum punya IKI yang dapat diberikan."));
+        return;
+    }
+    auto* dialog = new GiveIkiDialog(m_context, m_editor.draft(), m_host);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, title] {
+        m_context.storage.command<IkiDiberikan, PenyusunanError>(
+            this, [command = dialog->command()](Session& session) { return giveIki(session, command); },
+            [this, title, offered = dialog->offered()](
+                const Result<Outcome<IkiDiberikan>, PenyusunanError>& answer) {
+                if (!answer) {
+                    m_context.prompter.tell(Prompter::Weight::Error, title, text::sentence(answer.error()));
+                    return;
+                }
+                m_context.prompter.tell(Prompter::Weight::Information, title, text::sentence(answer->value),
+                    text::tidakDiberi(answer->value, offered).join(QLatin1Char('\n')));
+            });
+    });
+    dialog->open();
 }
 
 void SkpForms::dialogToMany(const DialogKinerja& dialog)

@@ -108,6 +108,7 @@ QLayout* SkpPage::buildButtons(QWidget* box)
     button(tr("&Wisaya penyusunan…"), "wisaya", m_open, [this] { openWizard(); });
     button(tr("Sa&lin dari…"), "salinDari", m_editing, [this] { copyFrom(); });
     button(tr("Salin k&e…"), "salinKe", m_open, [this] { m_forms->copyToMany(); });
+    button(tr("Beri &IKI ke…"), "beriIkiKe", m_open, [this] { m_forms->giveIkiToMany(); });
     button(tr("&Penetapan…"), "kePenetapan", m_open, [this] {
         flush();
         context().navigation.openPenetapan(m_editor.kunci());

@@ -4,6 +4,8 @@
 #include "ui/text/text.h"
 #include "ui/text/tr.h"
 
+#include <algorithm>
+
 namespace kinerja::text
 {
 
@@ -94,6 +96,43 @@ QString sentence(const TempelanMasuk& taken)
 QString sentence(const TidakDiganti& kept)
 {
     return tr("“%1” sudah memuat “%2”; “%3” tidak dimasukkan.").arg(kept.pada, kept.yangAda, kept.yangBaru);
+}
+
+QString sentence(const IkiDiberikan& given)
+{
+    QStringList said{tr("IKI diberikan pada %n RHK.", nullptr, static_cast<int>(given.diberi.size()))};
+    if (!given.sudahAda.empty()) {
+        said.append(tr("%n RHK sudah memuat semuanya.", nullptr, static_cast<int>(given.sudahAda.size())));
+    }
+    if (!given.dilewati.empty()) {
+        said.append(tr("%n RHK dilewati.", nullptr, static_cast<int>(given.dilewati.size())));
+    }
+    return said.join(QLatin1Char(' '));
+}
+
+QStringList tidakDiberi(const IkiDiberikan& given, const std::vector<RhkSekolom>& offered)
+{
+    const auto nameOf = [&](const SkpKunci& skp) {
+        const auto at = std::find_if(
+            offered.begin(), offered.end(), [&](const RhkSekolom& one) { return one.skp == skp; });
+        return at == offered.end() ? skp.text() : at->nama;
+    };
+    QStringList lines;
+    for (const SkpDilewati& one : given.dilewati) {
+        lines.append(tr("✖ %1: %2").arg(nameOf(one.skp), sentence(one.alasan)));
+    }
+    for (const RhkSekolom& one : offered) {
+        if (!isEditable(one.status)) {
+            lines.append(tr("✖ %1: %2").arg(one.nama, sentence(PenyusunanError(one.status))));
+        }
+    }
+    for (const SkpKunci& one : given.sudahAda) {
+        lines.append(tr("%1: sudah memuat semua IKI itu.").arg(nameOf(one)));
+    }
+    for (const TidakDiganti& kept : given.iki.tidakDiganti) {
+        lines.append(sentence(kept));
+    }
+    return lines;
 }
 
 } // namespace kinerja::text

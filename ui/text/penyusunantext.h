@@ -2,6 +2,7 @@
 
 #include "core/usecases/penyusunan/addpastedhasilkerja.h"
 #include "core/usecases/penyusunan/fillmatrixcell.h"
+#include "core/usecases/penyusunan/giveiki.h"
 #include "core/usecases/penyusunan/penyusunanerror.h"
 
 #include <QStringList>
@@ -18,5 +19,9 @@ QString sentence(const SelTersisa& cell);
 /// What pasted rows came to: what is new, what went to RHK that were there.
 QString sentence(const TempelanMasuk& taken);
 QString sentence(const TidakDiganti& kept);
+/// How many got IKI, and how many of those that were offered did not.
+QString sentence(const IkiDiberikan& given);
+/// Who of those offered got none, and why; then the targets that stay as they are. A line each.
+QStringList tidakDiberi(const IkiDiberikan& given, const std::vector<RhkSekolom>& offered);
 
 } // namespace kinerja::text

@@ -2,6 +2,7 @@
 
 #include "core/usecases/penyusunan/takeperjanjiankinerja.h"
 #include "tests/support/smalldisk.h"
+#include "ui/skp/giveikidialog.h"
 #include "ui/skp/matrikswidget.h"
 #include "ui/tables/matriksmodel.h"
 
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 
@@ -41,7 +43,40 @@ struct AGrid : Penyusunan {
         table->setCurrentIndex(at);
         click(widget, "tempel");
     }
+    void store(const Skp& skp)
+    {
+        storage.command<Done, StorageError>(&widget,
+            [skp](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                        transaction.save(skp);
+                        return Done{};
+                    });
+            },
+            {});
+        storage.waitUntilIdle();
+    }
+    SkpKunci skpOf(const char* pegawai)
+    {
+        SkpKunci found;
+        storage.query<std::vector<SkpRow>>(
+            &widget,
+            [&](Reader& reader) { return reader.lists().skpOf(PegawaiKunci(QString::fromLatin1(pegawai))); },
+            [&](const auto& rows) { found = rows->front().kunci; });
+        storage.waitUntilIdle();
+        return found;
+    }
 };
+
+GiveIkiDialog* newestGiveIki(const SkpPage& page)
+{
+    GiveIkiDialog* newest = nullptr;
+    for (auto* one : page.findChildren<GiveIkiDialog*>()) {
+        newest = one->isVisible() ? one : newest;
+    }
+    REQUIRE(newest != nullptr);
+    return newest;
+}
 
 } // namespace
 
@@ -220,4 +255,76 @@ TEST_CASE("cells that are typed on a full disk stay in the grid and go to the fi
     REQUIRE(grid.skp(grid.staff).hasilKerja.size() == 2);
     CHECK(grid.skp(grid.staff).hasilKerja.at(0).rencana == QStringLiteral("Skrining balita"));
     grid.checkExports();
+}
+
+TEST_CASE("the IKI of one RHK are given to all who have a role in the same column, in one act")
+{
+    AGrid grid;
+    const QModelIndex ofBidan = grid.model->index(1, 0);
+    const QModelIndex ofPerawat = grid.model->index(2, 0);
+    REQUIRE(grid.model->setData(ofBidan, QStringLiteral("Pelayanan ibu di desa"), Qt::EditRole));
+    REQUIRE(grid.model->setData(ofPerawat, QStringLiteral("Pelayanan ibu di klinik"), Qt::EditRole));
+    REQUIRE(grid.model->setData(grid.model->index(1, 1), QStringLiteral("Survei"), Qt::EditRole));
+    grid.storage.waitUntilIdle();
+    SkpPage page(grid.context);
+    follow(grid, page);
+    page.refresh();
+    page.showSkp(grid.staff);
+    click(page, "beriIkiKe");
+    CHECK(grid.prompter.told.last() == QStringLiteral("SKP ini belum punya IKI yang dapat diberikan."));
+    Skp own = grid.skp(grid.staff);
+    Indikator iki;
+    iki.kunci = IndikatorKunci(QStringLiteral("iki-1"));
+    iki.aspek = Aspek::Kuantitas;
+    iki.indikator = QStringLiteral("Jumlah ibu yang dilayani");
+    iki.target = QStringLiteral("120 ibu");
+    own.hasilKerja.at(0).indikator = {iki};
+    grid.store(own);
+    page.refresh();
+    click(page, "beriIkiKe");
+    auto* dialog = page.findChild<GiveIkiDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* people = child<QListWidget>(*dialog, "penerimaIki");
+    REQUIRE(people->count() == 1); // the second role of the same person stands in another column
+    CHECK(people->item(0)->text() == QStringLiteral("Rina <b>Wati</b> & Putri – Pelayanan ibu di desa"));
+    CHECK(people->item(0)->checkState() == Qt::Checked);
+    click(*dialog, "pilihKosong");
+    CHECK_FALSE(child<QPushButton>(*dialog, "beriIki")->isEnabled());
+    click(*dialog, "pilihSemua");
+    click(*dialog, "beriIki");
+    CHECK(grid.prompter.told.last() == QStringLiteral("IKI diberikan pada 1 RHK."));
+    const SkpKunci colleague = grid.skpOf("bidan");
+    const auto given = [&] { return grid.skp(colleague).hasilKerja.at(0); };
+    CHECK(given().rencana == QStringLiteral("Pelayanan ibu di desa"));
+    REQUIRE(given().indikator.size() == 1);
+    CHECK(given().indikator[0].indikator == iki.indikator);
+    CHECK(given().indikator[0].target == iki.target);
+    CHECK(given().indikator[0].aspek == iki.aspek);
+    CHECK(given().indikator[0].kunci != iki.kunci);
+    CHECK(grid.skp(colleague).hasilKerja.at(1).indikator.empty());
+    grid.checkExports();
+
+    // Who has IKI there is off at first; ticked all the same, nothing is doubled.
+    click(page, "beriIkiKe");
+    auto* again = newestGiveIki(page);
+    auto* row = child<QListWidget>(*again, "penerimaIki")->item(0);
+    CHECK(row->checkState() == Qt::Unchecked);
+    CHECK(row->text().endsWith(QStringLiteral("(sudah ada 1 IKI)")));
+    row->setCheckState(Qt::Checked);
+    click(*again, "beriIki");
+    CHECK(given().indikator.size() == 1);
+    CHECK(grid.prompter.told.last().contains(QStringLiteral("1 RHK sudah memuat semuanya.")));
+    grid.storage.undo(&grid.storage, [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    CHECK(given().indikator.empty());
+
+    // One that is no draft is shown, cannot be ticked, and is named in the result.
+    Skp locked = grid.skp(colleague);
+    locked.status = StatusSkp::Diajukan;
+    grid.store(locked);
+    click(page, "beriIkiKe");
+    auto* last = newestGiveIki(page);
+    CHECK(child<QListWidget>(*last, "penerimaIki")->item(0)->text().contains(QStringLiteral("Diajukan")));
+    click(*last, "pilihSemua");
+    CHECK(last->command().ke.empty());
+    CHECK_FALSE(child<QPushButton>(*last, "beriIki")->isEnabled());
 }
