@@ -716,10 +716,6 @@
         <source>Dicatat untuk setiap SKP terpilih yang sudah disetujui. Tanda tangan basah di atas kertas.</source>
         <translation>Recorded for every chosen SKP that is approved. Signed by hand on paper.</translation>
     </message>
-    <message>
-        <source>✖ %1: %2</source>
-        <translation>✖ %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>✔ Selesai untuk %n SKP.</source>
         <translation>
@@ -864,10 +860,6 @@
     <message>
         <source>Yang menandatangani sebagai pejabat penilai: %1</source>
         <translation>Signing as rater: %1</translation>
-    </message>
-    <message>
-        <source>⚠ %1: %2</source>
-        <translation>⚠ %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>✖ Tidak ada yang dikerjakan, %n SKP dilewati:</source>
@@ -4057,6 +4049,35 @@ Target: %2</translation>
         <translation>
             <numerusform>Perjanjian Kinerja %1: %n change has no date, or one that cannot be used.</numerusform>
             <numerusform>Perjanjian Kinerja %1: %n changes have no date, or one that cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::OutcomeTree</name>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Dilewati: %n SKP</source>
+        <translation>
+            <numerusform>✖ Passed over: %n SKP</numerusform>
+            <numerusform>✖ Passed over: %n SKP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %1 (%n SKP)</source>
+        <extracomment>a warning, and how many SKP it concerns</extracomment>
+        <translation>
+            <numerusform>⚠ %1 (%n SKP)</numerusform>
+            <numerusform>⚠ %1 (%n SKP)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Selesai tanpa peringatan: %n SKP</source>
+        <translation>
+            <numerusform>✔ Done without warnings: %n SKP</numerusform>
+            <numerusform>✔ Done without warnings: %n SKP</numerusform>
         </translation>
     </message>
 </context>
@@ -8341,10 +8362,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The SKP is not set; its deadline is %1 (%2).</translation>
     </message>
     <message>
-        <source>Penetapan SKP melewati tenggat %1 (%2).</source>
-        <translation>The SKP is past its deadline %1 (%2).</translation>
-    </message>
-    <message>
         <source>Evaluasi %1 belum final; tenggatnya %2 (%3).</source>
         <translation>Evaluation %1 is not final; its deadline is %2 (%3).</translation>
     </message>
@@ -12487,6 +12504,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1: sudah memuat semua IKI itu.</source>
         <translation>%1: holds all these IKIs already.</translation>
+    </message>
+    <message>
+        <source>SKP ditetapkan %1 (tanda tangan terakhir), sesudah tenggat %2: %3.</source>
+        <translation>The SKP was set on %1 (last signature), after the deadline %2: %3.</translation>
+    </message>
+    <message>
+        <source>Sampai hari ini, %1, SKP belum ditandatangani lengkap, padahal tenggatnya %2: %3. Yang dihitung ialah tanggal tanda tangan terakhir, bukan tanggal pada formulir.</source>
+        <translation>As of today, %1, the SKP does not have all its signatures, though the deadline is %2: %3. What counts is the day of the last signature, not the one on the form.</translation>
     </message>
 </context>
 </TS>

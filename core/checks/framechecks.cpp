@@ -171,6 +171,9 @@ void checkDeadline(const Skp& skp, const CheckContext& context, FindingList& fou
     FindingValues values;
     values.angka = distance->hari;
     values.tanggal = tenggat.penetapan(skp.tahun, skp.mulai);
+    if (set) {
+        values.detail = lastSigned(skp); // the day that counts; until there is one, today does
+    }
     if (distance->keadaan == KeadaanTenggat::Lewat) {
         found.add(FindingId::TenggatPenetapanLewat, QStringLiteral("/tanda_tangan"), values);
     } else if (distance->keadaan == KeadaanTenggat::Dekat && !set) {

@@ -146,7 +146,9 @@ TEST_CASE("findings carry what their sentences name")
     const auto findings = late.check(aSkp());
     REQUIRE(findings.size() == 1);
     CHECK(text::kalimat(findings.front()) ==
-          QString::fromUtf8("Penetapan SKP melewati tenggat 31 Januari 2026 (terlambat 5 hari)."));
+          QString::fromUtf8("Sampai hari ini, 5 Februari 2026, SKP belum ditandatangani lengkap, padahal "
+                            "tenggatnya 31 Januari 2026: terlambat 5 hari. Yang dihitung ialah tanggal tanda "
+                            "tangan terakhir, bukan tanggal pada formulir."));
     CHECK(findings.front().skp == SkpKunci(QStringLiteral("skp-perawat")));
     CHECK(findings.front().pegawai == someone("perawat"));
 

@@ -1,6 +1,7 @@
 #include "core/usecases/penetapan/gatherpenguncian.h"
 #include "core/usecases/penetapan/submitskp.h"
 #include "core/usecases/penyusunan/savedialog.h"
+#include "ui/forms/outcometree.h"
 #include "ui/forms/readingorder.h"
 #include "ui/penetapan/bulkpage.h"
 #include "ui/penetapan/dialogformany.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -38,7 +38,7 @@ void BulkPage::startForm(QWidget* form)
         return;
     }
     m_summary->clear();
-    m_results->clear();
+    m_results->forget();
     m_side->setCurrentWidget(form);
     focusFirstField(*form);
 }
@@ -154,7 +154,7 @@ void BulkPage::recordDialog()
         return;
     }
     m_side->setCurrentIndex(0);
-    m_results->clear();
+    m_results->forget();
     context().storage.command<DialogDicatat, PenyusunanError>(
         this,
         [command = SaveDialog{selection(), *dialog, {}}](
@@ -192,7 +192,7 @@ void BulkPage::print()
 void BulkPage::run(std::vector<Step> steps)
 {
     m_side->setCurrentIndex(0);
-    m_results->clear();
+    m_results->forget();
     m_summary->clear();
     m_done = 0;
     m_skipped = 0;
@@ -252,7 +252,11 @@ void BulkPage::take(const Result<Outcome<Chunk>, StorageError>& answer)
     } else {
         m_done += static_cast<int>(answer->value.done.size());
         for (const ActDone& one : answer->value.done) {
-            addWarnings(one);
+            QStringList warnings;
+            for (const Finding& finding : one.warnings) {
+                warnings.append(text::kalimat(finding));
+            }
+            m_results->addDone(one.kunci, nameOf(one.kunci), warnings);
         }
         for (const Skipped<ActError>& one : answer->value.skipped) {
             m_partly += one.selesai.empty() ? 0 : 1;
@@ -271,22 +275,13 @@ QString BulkPage::reasonOf(const Skipped<ActError>& one) const
 void BulkPage::addSkipped(const SkpKunci& kunci, const QString& reason)
 {
     ++m_skipped;
-    const auto name = m_names.find(kunci);
-    auto* item = new QListWidgetItem(
-        tr("✖ %1: %2").arg(name == m_names.end() ? kunci.text() : name->second, reason), m_results);
-    item->setData(Qt::UserRole, kunci.text());
+    m_results->addSkipped(kunci, nameOf(kunci), reason);
 }
 
-void BulkPage::addWarnings(const ActDone& done)
+QString BulkPage::nameOf(const SkpKunci& kunci) const
 {
-    const auto name = m_names.find(done.kunci);
-    for (const Finding& finding : done.warnings) {
-        auto* item = new QListWidgetItem(
-            tr("⚠ %1: %2")
-                .arg(name == m_names.end() ? done.kunci.text() : name->second, text::kalimat(finding)),
-            m_results);
-        item->setData(Qt::UserRole, done.kunci.text());
-    }
+    const auto name = m_names.find(kunci);
+    return name == m_names.end() ? kunci.text() : name->second;
 }
 
 void BulkPage::finish()
@@ -294,6 +289,7 @@ void BulkPage::finish()
     m_progress->hide();
     m_stop->hide();
     m_buttons->setEnabled(true);
+    m_results->showAll();
     const int skipped = m_skipped - m_partly;
     QString summary = tr("✔ Selesai untuk %n SKP.", nullptr, m_done);
     if (m_partly > 0) {

@@ -3,13 +3,13 @@
 #include "core/usecases/penetapan/submitskp.h"
 #include "core/workflow/walk.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/outcometree.h"
 #include "ui/penetapan/dialogformany.h"
 #include "ui/penetapan/signatureform.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -52,7 +52,7 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
       m_approve(new ApproveForm(context.clock, context.prompter, this)),
       m_dialog(new DialogForMany(context.clock, context.prompter, this)), m_progress(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Hentikan"), this)), m_summary(new QLabel(this)),
-      m_results(new QListWidget(this))
+      m_results(new OutcomeTree("dilewati", tr("Yang dilewati dan alasannya, dan peringatan"), this))
 {
     auto* splitter = new QSplitter(this);
     splitter->addWidget(buildList());
@@ -75,9 +75,8 @@ BulkPage::BulkPage(const PageContext& context, QWidget* parent)
     connect(m_approve, &ActForm::accepted, this, &BulkPage::approve);
     connect(m_dialog, &ActForm::rejected, this, back);
     connect(m_dialog, &ActForm::accepted, this, &BulkPage::recordDialog);
-    connect(m_results, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        this->context().navigation.openPenetapan(SkpKunci(item->data(Qt::UserRole).toString()));
-    });
+    connect(m_results, &OutcomeTree::opened, this,
+        [this](const SkpKunci& kunci) { this->context().navigation.openPenetapan(kunci); });
     connect(m_stop, &QPushButton::clicked, this, &BulkPage::stop);
 }
 
@@ -173,9 +172,6 @@ QWidget* BulkPage::buildActs()
     m_summary->setObjectName(QStringLiteral("hasil"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_results->setObjectName(QStringLiteral("dilewati"));
-    m_results->setAccessibleName(tr("Yang dilewati dan alasannya, dan peringatan"));
-    m_results->setWordWrap(true);
     auto* box = new QWidget(this);
     auto* all = new QVBoxLayout(box);
     all->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -20,6 +19,7 @@ namespace kinerja
 
 class ApproveForm;
 class DialogForMany;
+class OutcomeTree;
 class SignatureForm;
 
 /// Which SKP of the year the list shows.
@@ -78,10 +78,9 @@ private:
     void next();
     void stop();
     void take(const Result<Outcome<Chunk>, StorageError>& answer);
-    /// What an act that was done left doubtful.
-    void addWarnings(const ActDone& done);
     void finish();
     void addSkipped(const SkpKunci& kunci, const QString& reason);
+    QString nameOf(const SkpKunci& kunci) const;
     /// What was done of the steps before the refusal, and the reason.
     QString reasonOf(const Skipped<ActError>& one) const;
 
@@ -100,7 +99,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_stop;
     QLabel* m_summary;
-    QListWidget* m_results;
+    OutcomeTree* m_results;
     QString m_tempat;
     std::vector<Step> m_steps;
     std::deque<SkpKunci> m_queue;

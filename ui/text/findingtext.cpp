@@ -62,7 +62,21 @@ QString daysLeft(const QString& pattern, const FindingValues& nilai, KeadaanTeng
     return pattern.arg(tanggal(nilai.tanggal), sisaWaktu({keadaan, nilai.angka}));
 }
 
-/// The same for the evaluation of a period.
+/// Both days, for what counts is the last signature, not the day on the form.
+QString lateSet(const FindingValues& nilai)
+{
+    const QString late = sisaWaktu({KeadaanTenggat::Lewat, nilai.angka});
+    if (const auto* signedOn = std::get_if<QDate>(&nilai.detail)) {
+        return tr("SKP ditetapkan %1 (tanda tangan terakhir), sesudah tenggat %2: %3.")
+            .arg(tanggal(*signedOn), tanggal(nilai.tanggal), late);
+    }
+    return tr(
+        "Sampai hari ini, %1, SKP belum ditandatangani lengkap, padahal tenggatnya %2: %3. Yang dihitung "
+        "ialah tanggal tanda tangan terakhir, bukan tanggal pada formulir.")
+        .arg(tanggal(nilai.tanggal.addDays(nilai.angka)), tanggal(nilai.tanggal), late);
+}
+
+/// As daysLeft, for the evaluation of a period.
 QString daysLeftOfPeriod(const QString& pattern, const FindingValues& nilai, KeadaanTenggat keadaan)
 {
     return pattern.arg(periodeOf(nilai), tanggal(nilai.tanggal), sisaWaktu({keadaan, nilai.angka}));
@@ -148,8 +162,7 @@ QString kalimat(const Finding& finding)
         return tr("%1 belum memiliki realisasi, atau alasan mengapa belum ada.").arg(tempat(nilai));
     case FindingId::TenggatPenetapanDekat:
         return daysLeft(tr("SKP belum ditetapkan; tenggatnya %1 (%2)."), nilai, KeadaanTenggat::Dekat);
-    case FindingId::TenggatPenetapanLewat:
-        return daysLeft(tr("Penetapan SKP melewati tenggat %1 (%2)."), nilai, KeadaanTenggat::Lewat);
+    case FindingId::TenggatPenetapanLewat: return lateSet(nilai);
     case FindingId::TenggatEvaluasiDekat:
         return daysLeftOfPeriod(
             tr("Evaluasi %1 belum final; tenggatnya %2 (%3)."), nilai, KeadaanTenggat::Dekat);

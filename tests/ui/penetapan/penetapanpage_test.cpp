@@ -4,6 +4,7 @@
 #include "tests/support/smalldisk.h"
 #include "tests/support/uifixture.h"
 #include "ui/forms/datefield.h"
+#include "ui/forms/outcometree.h"
 #include "ui/home/homepage.h"
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/bulkpage.h"
@@ -274,9 +275,10 @@ TEST_CASE("many SKP are submitted in one go, and who was skipped is listed with 
     click(page, "pilihSemua");
     click(page, "ajukan");
     CHECK(text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 1 SKP, 1 dilewati")));
-    auto* skipped = child<QListWidget>(page, "dilewati");
-    REQUIRE(skipped->count() == 1);
-    CHECK(skipped->item(0)->text().contains(QStringLiteral("Dewi & Lestari")));
+    const auto* skipped = child<OutcomeTree>(page, "dilewati");
+    REQUIRE(skipped->lines().size() >= 2);
+    CHECK(skipped->lines()[0] == QStringLiteral("✖ Dilewati: 1 SKP"));
+    CHECK(skipped->lines()[1].startsWith(QStringLiteral("✖ Dewi & Lestari: ")));
     CHECK(office.skp("s1").status == StatusSkp::Diajukan);
     CHECK(office.skp("s2").status == StatusSkp::Draf);
 
@@ -342,8 +344,8 @@ TEST_CASE("drafts of many people are submitted and approved in one go, each with
     CHECK(text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 1 SKP, 1 dilewati")));
     CHECK(office.skp("s1").status == StatusSkp::Disetujui);
     CHECK(office.skp("s2").status == StatusSkp::Draf);
-    auto* skipped = child<QListWidget>(page, "dilewati");
-    Q_EMIT skipped->itemActivated(skipped->item(0));
+    auto* skipped = child<OutcomeTree>(page, "dilewati");
+    Q_EMIT skipped->itemActivated(skipped->topLevelItem(0)->child(0), 0);
     CHECK(office.navigation.walked.last() == QStringLiteral("penetapan s2"));
 }
 
@@ -357,9 +359,9 @@ TEST_CASE("what many at once did by half is said, and a repeat does the rest")
     click(form<ApproveForm>(page), "kerjakan");
     CHECK(
         text(page, "hasil").startsWith(QStringLiteral("✔ Selesai untuk 1 SKP; 1 baru sebagian, 0 dilewati")));
-    auto* skipped = child<QListWidget>(page, "dilewati");
-    REQUIRE(skipped->count() == 1);
-    CHECK(skipped->item(0)->text().startsWith(
+    const auto* skipped = child<OutcomeTree>(page, "dilewati");
+    REQUIRE(skipped->topLevelItem(0)->childCount() == 1);
+    CHECK(skipped->lines()[1].startsWith(
         QStringLiteral("✖ Dewi & Lestari: sudah diajukan, belum disetujui: ")));
     CHECK(office.skp("s2").status == StatusSkp::Diajukan);
 
@@ -370,6 +372,29 @@ TEST_CASE("what many at once did by half is said, and a repeat does the rest")
     click(form<ApproveForm>(page), "kerjakan");
     CHECK(text(page, "hasil") == QStringLiteral("✔ Selesai untuk 1 SKP."));
     CHECK(office.skp("s2").status == StatusSkp::Disetujui);
+}
+
+TEST_CASE("of many who is skipped stands first, then each warning once with the people that it concerns")
+{
+    OutcomeTree tree("dilewati", QStringLiteral("Hasil"));
+    tree.resize(240, 400);
+    const QString late = QStringLiteral("SKP ditetapkan sesudah tenggat.");
+    tree.addDone(SkpKunci(QStringLiteral("s1")), QStringLiteral("Ahmad"), {late});
+    tree.addDone(SkpKunci(QStringLiteral("s2")), QStringLiteral("Budi"), {late, QStringLiteral("Target.")});
+    tree.addSkipped(SkpKunci(QStringLiteral("s3")), QStringLiteral("Citra"), QStringLiteral("tanpa RHK"));
+    tree.addDone(SkpKunci(QStringLiteral("s4")), QStringLiteral("Dewi <b>"), {});
+    tree.showAll();
+    tree.show();
+    CHECK(tree.lines() ==
+          QStringList{QStringLiteral("✖ Dilewati: 1 SKP"), QStringLiteral("✖ Citra: tanpa RHK"),
+              QStringLiteral("⚠ SKP ditetapkan sesudah tenggat. (2 SKP)"), QStringLiteral("Ahmad"),
+              QStringLiteral("Budi"), QStringLiteral("⚠ Target. (1 SKP)"), QStringLiteral("Budi"),
+              QStringLiteral("✔ Selesai tanpa peringatan: 1 SKP"), QStringLiteral("Dewi <b>")});
+    CHECK(tree.topLevelItem(0)->isExpanded());
+    CHECK_FALSE(tree.topLevelItem(1)->isExpanded());
+    // A sentence that is wider than the window has further lines.
+    const auto heightOf = [&](int at) { return tree.visualItemRect(tree.topLevelItem(at)).height(); };
+    CHECK(heightOf(1) > heightOf(0));
 }
 
 TEST_CASE("both signatures of many are recorded also where one of them was recorded before")
