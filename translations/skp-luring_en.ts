@@ -6325,8 +6325,12 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Every plan has an action already.</translation>
     </message>
     <message>
-        <source>Rencana aksi dibuat untuk RHK yang belum memilikinya. Sesuaikan bunyi, output, dan targetnya.</source>
-        <translation>Actions were made for the plans that had none. Adjust their words, outputs and targets.</translation>
+        <source>Setiap RHK sudah punya rencana aksi. Target per periode IKI yang kumulatif dan belum terisi dilengkapi.</source>
+        <translation>Every RHK has actions already. Targets per period of cumulative IKIs that had none were filled in.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi dibuat untuk RHK yang belum memilikinya, dengan target per periode IKI yang kumulatif. Sesuaikan bunyi, output, dan targetnya.</source>
+        <translation>Actions were made for the RHKs that had none, with targets per period of cumulative IKIs. Adapt their words, output and targets.</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,11 @@ TEST_CASE("made for all RHK: one action for each that has none, from its strateg
     CHECK_FALSE(plan.rhk[0].aksi[0].kunci.isEmpty());
     REQUIRE(plan.rhk[1].aksi.size() == 2);
     CHECK(plan.rhk[1].aksi[1].aksi == QStringLiteral("Kelas ibu"));
-    CHECK(plan.rhk[2] == rencanaOf(skp).rhk[2]);
+    CHECK(plan.rhk[2].aksi == rencanaOf(skp).rhk[2].aksi);
+    // The IKI that count have their targets per period, whether there was an action or not.
+    CHECK(plan.rhk[0].iki[0].target == plan.rhk[0].aksi[0].target);
+    CHECK(plan.rhk[0].iki[1].target.isEmpty());
+    CHECK(plan.rhk[2].iki[0].target == plan.rhk[0].aksi[0].target);
     // 1.200 does not spread over months that it does not divide into, nor does a share.
     skp.hasilKerja[0].indikator[0].target = QStringLiteral("100 pasien");
     RencanaSkp monthly = rencanaOf(skp);

@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace kinerja
 {
 
@@ -180,8 +182,16 @@ void RencanaForm::makeForAll()
     }
     m_editor.changeRencana([&](RencanaSkp& plan) { plan = made; });
     showPlan();
-    m_note->setText(tr("Rencana aksi dibuat untuk RHK yang belum memilikinya. Sesuaikan bunyi, output, dan "
-                       "targetnya."));
+    const auto actions = [](const RencanaSkp& plan) {
+        return std::accumulate(plan.rhk.begin(), plan.rhk.end(), size_t(0),
+            [](size_t sum, const RencanaRhk& one) { return sum + one.aksi.size(); });
+    };
+    m_note->setText(
+        actions(made) == actions(before)
+            ? tr("Setiap RHK sudah punya rencana aksi. Target per periode IKI yang kumulatif dan "
+                 "belum terisi dilengkapi.")
+            : tr("Rencana aksi dibuat untuk RHK yang belum memilikinya, dengan target per periode "
+                 "IKI yang kumulatif. Sesuaikan bunyi, output, dan targetnya."));
 }
 
 } // namespace kinerja

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinerja
 {
@@ -186,8 +187,12 @@ void RencanaModel::write(const Baris& row, int column, const QString& text)
     }
     RencanaAksi& action = plan.aksi[row.index];
     if (isPeriod) {
+        const int period = column - FirstPeriod;
         action.target = places(action.target, periods());
-        action.target[column - FirstPeriod] = text.trimmed();
+        const QString before = std::exchange(action.target[period], text.trimmed());
+        if (const PilihanRhk* form = findRhk(m_rhk, plan.kunci)) {
+            ikutiTargetAksi(plan, *form, period, before);
+        }
     } else if (column == Aksi) {
         action.aksi = text;
     } else if (column == Output) {
@@ -220,7 +225,11 @@ bool RencanaModel::setData(const QModelIndex& index, const QVariant& value, int 
     } else {
         write(row, index.column(), text);
     }
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
+    // The rows of its IKI, beneath, may have followed.
+    const int last = static_cast<int>(
+        std::min(m_rows.size(), static_cast<size_t>(index.row()) + 1 + m_plan.rhk[row.rhk].aksi.size() +
+                                    m_plan.rhk[row.rhk].iki.size()));
+    Q_EMIT dataChanged(index.siblingAtColumn(0), this->index(last - 1, columnCount() - 1));
     Q_EMIT edited();
     return true;
 }

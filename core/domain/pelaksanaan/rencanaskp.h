@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/idsource.h"
+#include "core/domain/pelaksanaan/pilihanrhk.h"
 #include "core/domain/skp/skp.h"
 
 namespace kinerja
@@ -39,8 +40,13 @@ bool hasRencanaAksi(const Skp& skp);
 JenisPeriode periodeRencana(const RencanaSkp& rencana, JenisPeriode unit);
 
 /// Gives every RHK without an action one: for each of its strategies, else for itself. A number of a
-/// cumulative target that divides evenly is spread over the periods.
+/// cumulative target that divides evenly is spread over the periods, of the action and of every IKI that has
+/// none planned yet; where the one action of the RHK counts in the IKI's unit, its targets are the IKI's.
 void lengkapiRencana(RencanaSkp& rencana, const Skp& skp, JenisPeriode periode, IdSource& ids);
+
+/// The target of an RHK's one action was changed from `sebelum`: the first IKI that counts in that unit gets
+/// it too, where it had the same or nothing for the period.
+void ikutiTargetAksi(RencanaRhk& rhk, const PilihanRhk& form, qsizetype periode, const QString& sebelum);
 
 template <> struct Fields<TargetIki> {
     static constexpr auto list =

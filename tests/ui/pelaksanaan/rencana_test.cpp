@@ -2,6 +2,7 @@
 
 #include "ui/pelaksanaan/cellgrid.h"
 #include "ui/tables/capaianmodel.h"
+#include "ui/tables/pantauanmodel.h"
 #include "ui/tables/rencanamodel.h"
 
 #include <QTabWidget>
@@ -85,6 +86,47 @@ TEST_CASE("one button gives every RHK an action, and says when there is nothing 
     CHECK(year.plan->model()->rowCount() == 8);
     click(*year.page, "cetakRencana");
     CHECK(year.navigation.walked.last() == QStringLiteral("print 1"));
+}
+
+TEST_CASE("a target of the plan is typed once: the IKI have it too, and pemantauan shows it")
+{
+    APlan year;
+    click(*year.page, "buatSemuaRencana");
+    CHECK(year.rhk(0).indikator[0].targetPeriode.value(3) == QStringLiteral("300 pasien"));
+    CHECK(year.text(year.plan, 2, RencanaModel::FirstPeriod) == QStringLiteral("300 pasien"));
+    CHECK(child<QLabel>(*year.page, "keteranganRencana")
+              ->text()
+              .contains(QStringLiteral("target per periode")));
+    // Another number for the one action is the IKI's as well, one of its own stays.
+    year.write(year.plan, 0, RencanaModel::FirstPeriod, "250 pasien");
+    CHECK(year.rhk(0).indikator[0].targetPeriode.value(0) == QStringLiteral("250 pasien"));
+    year.write(year.plan, 2, RencanaModel::FirstPeriod + 1, "310 pasien");
+    year.write(year.plan, 0, RencanaModel::FirstPeriod + 1, "350 pasien");
+    CHECK(year.rhk(0).indikator[0].targetPeriode.value(1) == QStringLiteral("310 pasien"));
+    CHECK(year.rhk(0).indikator[1].targetPeriode.isEmpty());
+    child<QTabWidget>(*year.page, "bagianPelaksanaan")->setCurrentIndex(4);
+    const auto* watch = child<QTableView>(*year.page, "pemantauan");
+    CHECK(watch->model()->index(0, PantauanModel::Target).data().toString() == QStringLiteral("250 pasien"));
+}
+
+TEST_CASE("a plan that was written before gives its targets to the IKI")
+{
+    APlan year;
+    year.write(year.plan, 0, RencanaModel::Aksi, "Melayani");
+    for (int period = 0; period < 4; ++period) {
+        year.write(
+            year.plan, 0, RencanaModel::FirstPeriod + period, period < 2 ? "200 pasien" : "400 pasien");
+    }
+    auto* model = year.plan->model(); // as it was before the targets of an action were the IKI's too
+    for (int period = 0; period < 4; ++period) {
+        REQUIRE(model->setData(model->index(2, RencanaModel::FirstPeriod + period), QString(), Qt::EditRole));
+    }
+    REQUIRE(year.rhk(0).indikator[0].targetPeriode.join(QString()).isEmpty());
+    click(*year.page, "buatSemuaRencana");
+    CHECK(year.rhk(0).rencanaAksi.size() == 1);
+    CHECK(year.rhk(0).indikator[0].targetPeriode ==
+          QStringList{QStringLiteral("200 pasien"), QStringLiteral("200 pasien"),
+              QStringLiteral("400 pasien"), QStringLiteral("400 pasien")});
 }
 
 TEST_CASE("what came of an action is written down period by period")
