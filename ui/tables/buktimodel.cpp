@@ -2,8 +2,8 @@
 
 #include "core/domain/pelaksanaan/ketikan.h"
 #include "ui/tables/rhkcells.h"
+#include "ui/text/pelaksanaantext.h"
 
-#include <QLocale>
 #include <QUuid>
 
 #include <algorithm>
@@ -86,8 +86,7 @@ QString BuktiModel::shown(const BuktiDukung& proof, int column) const
     case Isi:
         return proof.berkas.sha256.isEmpty()
                    ? proof.tautan
-                   : tr("%1 (%2)").arg(proof.berkas.nama,
-                         QLocale(QLocale::Indonesian).formattedDataSize(proof.berkas.ukuran.value_or(0), 1));
+                   : tr("%1 (%2)").arg(proof.berkas.nama, text::ukuran(proof.berkas));
     default: return {};
     }
 }

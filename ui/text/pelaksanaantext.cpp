@@ -171,15 +171,19 @@ QString tempat(const BarisBukti& row)
     return number.isEmpty() ? tr("(tanpa RHK)") : tr("%1 %2", "number, words").arg(number, row.uraian);
 }
 
+QString ukuran(const Berkas& berkas)
+{
+    return QLocale(QLocale::Indonesian)
+        .formattedDataSize(berkas.ukuran.value_or(0), 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString isi(const BarisBukti& row)
 {
     if (!row.bukti || row.bukti->berkas.sha256.isEmpty()) {
         return row.bukti ? row.bukti->tautan : QString();
     }
     const Berkas& berkas = row.bukti->berkas;
-    return row.adaIsi ? tr("%1 (%2)").arg(berkas.nama, QLocale(QLocale::Indonesian)
-                                                           .formattedDataSize(berkas.ukuran.value_or(0), 1,
-                                                               QLocale::DataSizeTraditionalFormat))
+    return row.adaIsi ? tr("%1 (%2)").arg(berkas.nama, ukuran(berkas))
                       : tr("⚠ %1 (isinya tidak ada di sini)").arg(berkas.nama);
 }
 

@@ -31,6 +31,8 @@ QString sentence(const BerkasError& error);
 QString nomor(const BarisBukti& row);
 /// The number with the words of the IKI or RHK.
 QString tempat(const BarisBukti& row);
+/// "276,8 kB": how large a file is, the same on every page.
+QString ukuran(const Berkas& berkas);
 /// The file with its size, or the link; a file whose contents are not here is marked.
 QString isi(const BarisBukti& row);
 /// "12 Maret 2026 · Bimbingan kinerja · Penyelesaian laporan", marked where its deadline is past without a

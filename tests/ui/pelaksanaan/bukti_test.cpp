@@ -3,6 +3,7 @@
 #include "ui/pelaksanaan/buktifiles.h"
 #include "ui/pelaksanaan/buktiform.h"
 #include "ui/tables/buktimodel.h"
+#include "ui/text/pelaksanaantext.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -133,4 +134,17 @@ TEST_CASE("a link is evidence too, typed into the last row")
     CHECK(model->setData(model->index(0, BuktiModel::Rhk), QStringLiteral("entah"), Qt::EditRole));
     CHECK(year.page->unfinished().size() == 1);
     CHECK(year.proofs()[0].rhk.text() == QStringLiteral("h2"));
+}
+
+TEST_CASE("a file is as large on the tab of its SKP as in the register")
+{
+    BuktiDukung proof;
+    proof.berkas = {QStringLiteral("laporan.pdf"), QString(64, QLatin1Char('a')), 283443};
+    BuktiModel tab;
+    tab.setProofs({proof});
+    BarisBukti row;
+    row.bukti = proof;
+    row.adaIsi = true;
+    CHECK(tab.index(0, BuktiModel::Isi).data().toString() == QStringLiteral("laporan.pdf (276,8 kB)"));
+    CHECK(text::isi(row) == QStringLiteral("laporan.pdf (276,8 kB)"));
 }
