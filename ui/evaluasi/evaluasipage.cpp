@@ -245,6 +245,13 @@ void EvaluasiPage::showSkp(const SkpKunci& kunci, const QString& kolom)
         });
 }
 
+void EvaluasiPage::chooseSkp(const SkpKunci& kunci)
+{
+    if (m_side->currentIndex() == 0) {
+        showSkp(kunci);
+    }
+}
+
 void EvaluasiPage::fillSkp(const std::vector<SkpRow>& rows)
 {
     m_skp->clear();

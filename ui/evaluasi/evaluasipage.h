@@ -32,6 +32,8 @@ public:
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
     void flush() override;
+    SkpKunci chosenSkp() const override { return m_kunci; }
+    void chooseSkp(const SkpKunci& kunci) override;
     QString helpTopic() const override { return QStringLiteral("evaluasi"); }
     /// Shows the evaluation of that SKP which is due next.
     void showSkp(const SkpKunci& kunci, const QString& kolom = {});

@@ -21,6 +21,8 @@ class RantaiPage : public Page
 public:
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    SkpKunci chosenSkp() const override { return m_editor.isLoaded() ? m_editor.kunci() : SkpKunci(); }
+    void chooseSkp(const SkpKunci& kunci) override { showSkp(kunci); }
     /// Chooses the SKP that this revision belongs to.
     void showSkp(const SkpKunci& kunci);
 

@@ -215,6 +215,13 @@ void PenetapanPage::showSkp(const SkpKunci& kunci)
     refresh();
 }
 
+void PenetapanPage::chooseSkp(const SkpKunci& kunci)
+{
+    if (m_side->currentIndex() == 0) {
+        showSkp(kunci);
+    }
+}
+
 void PenetapanPage::fillChoice(const std::vector<SkpRow>& rows)
 {
     m_choice->clear();

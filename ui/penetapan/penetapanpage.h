@@ -28,6 +28,8 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    SkpKunci chosenSkp() const override { return m_kunci; }
+    void chooseSkp(const SkpKunci& kunci) override;
     QString helpTopic() const override { return QStringLiteral("penetapan"); }
     /// Shows that SKP.
     void showSkp(const SkpKunci& kunci);

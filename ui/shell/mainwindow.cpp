@@ -266,7 +266,7 @@ void MainWindow::walkUndo(UndoHistory::Direction direction)
 
 int MainWindow::tahun() const { return m_workspace->tahun(); }
 
-void MainWindow::openPage(PageId page) { m_workspace->open(page); }
+void MainWindow::openPage(PageId page) { m_workspace->visit(page); }
 
 void MainWindow::openPegawai(const PegawaiKunci& kunci)
 {

@@ -28,6 +28,10 @@ public:
     virtual QStringList unfinished() const { return {}; }
     /// Asks about work that would be broken off, when the file is about to be closed; false: it is to go on.
     virtual bool mayBreakOff() { return true; }
+    /// The SKP that is chosen here; empty where none is, or where the page does not show them one by one.
+    virtual SkpKunci chosenSkp() const { return {}; }
+    /// Chooses the one that was chosen on the page before. A page on which an act is half filled in stays.
+    virtual void chooseSkp(const SkpKunci& kunci) { Q_UNUSED(kunci) }
     /// The page of the help that is about what is shown here; empty for the first one.
     virtual QString helpTopic() const { return {}; }
 

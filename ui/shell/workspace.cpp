@@ -76,7 +76,7 @@ Workspace::Workspace(StorageService& storage, const Clock& clock, QWidget* paren
 
     connect(m_side, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr) {
-            open(idOf(item));
+            visit(idOf(item));
         }
     });
     connect(m_year, &QComboBox::activated, this, [this] { setTahun(tahun()); });
@@ -104,6 +104,7 @@ void Workspace::setTahun(int tahun)
         index = m_year->count() - 1;
     }
     flush();
+    m_chosen = {};
     m_year->setCurrentIndex(index);
     Q_EMIT tahunChanged(tahun);
     for (const Entry& entry : std::as_const(m_entries)) {
@@ -127,6 +128,8 @@ Page* Workspace::open(PageId id)
     }
     if (Page* current = currentPage(); current != nullptr && current != entry->page) {
         current->flush();
+        const SkpKunci chosen = current->chosenSkp();
+        m_chosen = chosen.isEmpty() ? m_chosen : chosen;
     }
     m_pages->setCurrentWidget(entry->area);
     for (int row = 0; row < m_side->count(); ++row) {
@@ -136,6 +139,15 @@ Page* Workspace::open(PageId id)
         }
     }
     return entry->page;
+}
+
+void Workspace::visit(PageId id)
+{
+    const Page* before = currentPage();
+    Page* page = open(id);
+    if (page != nullptr && page != before && !m_chosen.isEmpty() && page->chosenSkp() != m_chosen) {
+        page->chooseSkp(m_chosen);
+    }
 }
 
 Page* Workspace::currentPage() const
@@ -151,6 +163,7 @@ void Workspace::reset()
         entry.area = nullptr;
         entry.page = nullptr;
     }
+    m_chosen = {};
     fillYears();
 }
 

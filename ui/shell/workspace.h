@@ -30,6 +30,8 @@ public:
     void setTahun(int tahun);
     /// Makes the page where needed and shows it.
     Page* open(PageId id);
+    /// The same, with the SKP that was chosen last on any page.
+    void visit(PageId id);
     Page* currentPage() const;
     /// Drops all pages and reads the years of the newly opened file; then opens the first page.
     void reset();
@@ -60,6 +62,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<PageContext> m_context;
     QMap<PageId, Entry> m_entries;
+    SkpKunci m_chosen; ///< on the pages that were left
     QComboBox* m_year;
     QListWidget* m_side;
     QStackedWidget* m_pages;

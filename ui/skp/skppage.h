@@ -27,6 +27,8 @@ public:
     void onChanged(const ChangeSet& changes) override;
     void flush() override;
     QStringList unfinished() const override { return m_editor.unfinished(); }
+    SkpKunci chosenSkp() const override { return m_editor.kunci(); }
+    void chooseSkp(const SkpKunci& kunci) override { select(kunci); }
     QString helpTopic() const override;
     /// Chooses an SKP and goes to a field (JSON pointer), where given.
     void showSkp(const SkpKunci& kunci, const QString& kolom = {});

@@ -172,6 +172,12 @@ void TindakLanjutPage::showSkp(const SkpKunci& kunci)
     refresh();
 }
 
+SkpKunci TindakLanjutPage::chosenSkp() const
+{
+    const CalonTindakLanjut* person = chosenPerson();
+    return person == nullptr ? SkpKunci() : person->skp;
+}
+
 void TindakLanjutPage::show(const View& view)
 {
     if (!view) {

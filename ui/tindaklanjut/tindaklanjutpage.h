@@ -25,6 +25,8 @@ public:
 
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
+    SkpKunci chosenSkp() const override;
+    void chooseSkp(const SkpKunci& kunci) override { showSkp(kunci); }
     QString helpTopic() const override { return QStringLiteral("tindaklanjut"); }
     /// Chooses whose SKP that is.
     void showSkp(const SkpKunci& kunci);

@@ -264,6 +264,41 @@ TEST_CASE("every page of the workspace fits a small window, with words and tab o
     small.report();
 }
 
+TEST_CASE("the SKP that was chosen on one page of the year is chosen on the next ones")
+{
+    SmallWindow small;
+    auto* side = child<QListWidget>(*small.window, "daftarHalaman");
+    const auto go = [&](PageId id) -> Page* {
+        for (int row = 0; row < side->count(); ++row) {
+            if (side->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(id)) {
+                side->setCurrentRow(row);
+            }
+        }
+        SmallWindow::settle();
+        return small.workspace().currentPage();
+    };
+    auto* list = child<QListWidget>(*go(PageId::Pelaksanaan), "daftarSkp");
+    REQUIRE(list->count() > 2);
+    list->setCurrentRow(2);
+    SmallWindow::settle();
+    const SkpKunci chosen = small.workspace().currentPage()->chosenSkp();
+    REQUIRE_FALSE(chosen.isEmpty());
+    CHECK(go(PageId::Pembinaan)->chosenSkp() == chosen);
+    CHECK_FALSE(child<QLabel>(*go(PageId::Pembinaan), "judulPembinaan")
+                    ->text()
+                    .contains(QStringLiteral("Pilih SKP")));
+    CHECK(go(PageId::Penetapan)->chosenSkp() == chosen);
+    go(PageId::Rekap); // has none of its own, and loses none
+    CHECK(go(PageId::Evaluasi)->chosenSkp() == chosen);
+    CHECK(go(PageId::Skp)->chosenSkp() == chosen);
+    // Another choice goes on from there.
+    child<QListWidget>(*go(PageId::Pembinaan), "daftarSkp")->setCurrentRow(1);
+    SmallWindow::settle();
+    const SkpKunci other = small.workspace().currentPage()->chosenSkp();
+    CHECK(other != chosen);
+    CHECK(go(PageId::Pelaksanaan)->chosenSkp() == other);
+}
+
 TEST_CASE("the SKP of a leader and of staff fit with every part")
 {
     SmallWindow small;
