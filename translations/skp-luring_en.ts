@@ -12517,5 +12517,9 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Sampai hari ini, %1, SKP belum ditandatangani lengkap, padahal tenggatnya %2: %3. Yang dihitung ialah tanggal tanda tangan terakhir, bukan tanggal pada formulir.</source>
         <translation>As of today, %1, the SKP does not have all its signatures, though the deadline is %2: %3. What counts is the day of the last signature, not the one on the form.</translation>
     </message>
+    <message>
+        <source>Mulai dari dialog kinerja: sepakati dahulu ekspektasinya. Catatannya disimpan pada draf SKP, jadi buat drafnya, lalu catat dialognya di bagian Dialog.</source>
+        <translation>Begin with the dialogue: agree on the expectations first. Its record is kept with the draft of the SKP: make the draft, then record the dialogue in the part Dialogue.</translation>
+    </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@ QString sentence(const TahapView& tahap)
     switch (tahap.alasan) {
     case AlasanTahap::Tidak: return {};
     case AlasanTahap::BelumAdaSkp: return tr("Pegawai ini belum punya SKP tahun ini.");
+    case AlasanTahap::DialogDahulu:
+        return tr(
+            "Mulai dari dialog kinerja: sepakati dahulu ekspektasinya. Catatannya disimpan pada draf SKP, "
+            "jadi buat drafnya, lalu catat dialognya di bagian Dialog.");
     case AlasanTahap::DialogBelumAda:
         return tr("Catat dialog kinerja yang membahas hasil kerja dan perilaku kerja.");
     case AlasanTahap::MasihAdaGalat:

@@ -107,9 +107,10 @@ private:
     TahapView preparing(Tahap tahap, AlasanTahap reason)
     {
         if (m_skp == nullptr) {
-            const bool first = tahap == Tahap::T2; // making the SKP is where everything begins
-            return {tahap, first ? KeadaanTahap::Sekarang : KeadaanTahap::Terhalang, AlasanTahap::BelumAdaSkp,
-                0, {}};
+            // The dialogue is held first; its record needs the draft, so that both are done now.
+            const bool isNow = tahap == Tahap::T1 || tahap == Tahap::T2;
+            return {tahap, isNow ? KeadaanTahap::Sekarang : KeadaanTahap::Terhalang,
+                tahap == Tahap::T1 ? AlasanTahap::DialogDahulu : AlasanTahap::BelumAdaSkp, 0, {}};
         }
         const int galat = isLocked(m_skp->status) ? 0 : m_galat[tahap];
         return galat == 0 ? TahapView{tahap, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}

@@ -19,6 +19,7 @@ enum class KeadaanTahap {
 enum class AlasanTahap {
     Tidak, ///< nothing to say
     BelumAdaSkp,
+    DialogDahulu, ///< there is no SKP: the dialogue comes first, and is recorded with the draft
     DialogBelumAda,
     MasihAdaGalat,
     BelumDiajukan,

@@ -323,6 +323,25 @@ TEST_CASE("the map of stages says what is done, what is now, and why the rest is
     CHECK(office.navigation.walked.last() == QStringLiteral("penetapan s1"));
 }
 
+TEST_CASE("for who has no SKP yet the map begins with the dialogue, and says where it is written down")
+{
+    Office office;
+    Navigator navigator(office.context);
+    navigator.showPegawai(person("kapus"));
+    const QString dialogue = child<QPushButton>(navigator, "keT1")->text();
+    CHECK(dialogue.contains(QStringLiteral("Sekarang")));
+    const auto* step = child<QWidget>(navigator, "tahapT1");
+    QString told;
+    for (const QLabel* label : step->findChildren<QLabel*>()) {
+        told += label->text();
+    }
+    CHECK(told.contains(QStringLiteral("Mulai dari dialog kinerja")));
+    CHECK(told.contains(QStringLiteral("buat drafnya")));
+    click(navigator, "keT1");
+    CHECK(office.navigation.walked.last() == QStringLiteral("page %1").arg(static_cast<int>(PageId::Skp)));
+    CHECK(navigator.findChild<QPushButton*>(QStringLiteral("keT3")) == nullptr);
+}
+
 TEST_CASE("a step of the map that is not finished leads to the field that is missing")
 {
     Office office(withoutRhk());
