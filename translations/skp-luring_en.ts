@@ -4806,6 +4806,10 @@ Target: %2</translation>
         <source>Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.</source>
         <translation>File “%1” cannot be read. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>&amp;Ubah yang dipilih…</source>
+        <translation>Change se&amp;lected…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PelaksanaanPage</name>
@@ -7535,6 +7539,56 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>&amp;Batal</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UbahBanyakDialog</name>
+    <message>
+        <source>Ubah beberapa pegawai</source>
+        <translation>Change several people</translation>
+    </message>
+    <message>
+        <source>&amp;Atasan</source>
+        <translation>&amp;Superior</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis jabatan</source>
+        <translation>&amp;Kind of post</translation>
+    </message>
+    <message>
+        <source>&amp;Unit kerja</source>
+        <translation>&amp;Work unit</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>U&amp;bah</source>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>Bata&amp;l</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yang dicentang diisikan sama pada %n orang yang dipilih; isian lain tetap. Kenaikan pangkat, mutasi, dan ganti atasan yang masuk riwayat dicatat dengan Catat perubahan… pada orangnya.</source>
+        <translation>
+            <numerusform>What is ticked is filled in for the %n person selected; all else stays. Promotions, transfers and changes of superior that go into the history are recorded with Record a change… at the person.</numerusform>
+            <numerusform>What is ticked is filled in alike for the %n people selected; all else stays. Promotions, transfers and changes of superior that go into the history are recorded with Record a change… at the person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ %1: %2</source>
+        <translation>✖ %1: %2</translation>
+    </message>
+    <message>
+        <source>Diubah pada %1 orang; %2 orang sudah sama; %3 orang dilewati.</source>
+        <translation>Changed for %1 people; %2 had it already; %3 were passed over.</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,10 @@
 
 #include "core/usecases/regulasi/golonganberlaku.h"
 #include "ui/people/enumbox.h"
-#include "ui/people/hapusdialog.h"
-#include "ui/people/pastedialog.h"
 #include "ui/people/pegawaidetail.h"
-#include "ui/people/tidakdinilaidialog.h"
-#include "ui/text/filetext.h"
 #include "ui/text/kepegawaiantext.h"
 #include "ui/text/storagetext.h"
 
-#include <QClipboard>
-#include <QFile>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -128,6 +121,8 @@ QWidget* PegawaiPage::buildActions()
         tr("&Impor CSV…"), "imporCsv", [this] { importCsv(); }, false);
     row->addStretch();
     add(
+        tr("&Ubah yang dipilih…"), "ubahTerpilih", [this] { changeSelected(); }, true);
+    add(
         tr("Tandai tida&k dinilai…"), "tandaiTidakDinilai", [this] { markTidakDinilai(); }, true);
     add(
         tr("Hap&us…"), "hapus", [this] { removeSelected(); }, true);
@@ -235,6 +230,15 @@ void PegawaiPage::applyFilter()
     filter.kelompok = static_cast<SaringanPegawai::Kelompok>(m_kelompokBox->currentData().toInt());
     m_model->setSaringan(filter);
     updateCounts();
+    // Beside a list that the person is not in, the fields would be taken for those of one who is.
+    const PegawaiKunci shown = m_detail->kunci();
+    const auto& all = m_model->all();
+    const bool isKnown =
+        std::any_of(all.begin(), all.end(), [&](const PegawaiRow& row) { return row.kunci == shown; });
+    if (isKnown && m_model->rowOf(shown) < 0) {
+        m_detail->flush();
+        m_detail->showNothing();
+    }
 }
 
 void PegawaiPage::updateCounts()
@@ -298,64 +302,6 @@ void PegawaiPage::showPegawai(const PegawaiKunci& kunci)
     m_detail->showPegawai(kunci);
     select(kunci);
     onSelection();
-}
-
-void PegawaiPage::removeSelected()
-{
-    m_detail->flush();
-    if (const auto people = selected(); !people.empty()) {
-        (new HapusDialog(context(), people, this))->open();
-    }
-}
-
-void PegawaiPage::markTidakDinilai()
-{
-    m_detail->flush();
-    if (const auto people = selected(); !people.empty()) {
-        (new TidakDinilaiDialog(context(), people, this))->open();
-    }
-}
-
-void PegawaiPage::pasteFromClipboard()
-{
-    const auto table = parseClipboard(QGuiApplication::clipboard()->text());
-    if (table) {
-        openPreview(table.value());
-    } else {
-        context().prompter.tell(
-            Prompter::Weight::Information, tr("Tidak ada yang ditempel"), text::sentence(table.error()), {});
-    }
-}
-
-void PegawaiPage::importCsv()
-{
-    const QString path = context().prompter.openFile(
-        tr("Impor pegawai dari CSV"), tr("Tabel CSV (*.csv *.txt *.tsv);;Semua berkas (*)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        context().prompter.tell(Prompter::Weight::Error, tr("Berkas tidak terbaca"),
-            tr("Berkas “%1” tidak dapat dibaca. Tidak ada yang diubah.").arg(path),
-            text::reason(file.error()));
-        return;
-    }
-    const auto csv = parseCsv(file.read(maxTabularBytes + 1));
-    if (csv) {
-        openPreview(csv->table)->setWindowTitle(tr("Impor pegawai dari CSV"));
-    } else {
-        context().prompter.tell(
-            Prompter::Weight::Error, tr("Berkas tidak terbaca"), text::sentence(csv.error()), {});
-    }
-}
-
-QDialog* PegawaiPage::openPreview(const CellTable& table)
-{
-    m_detail->flush();
-    auto* dialog = new PasteDialog(context(), m_golongan, table, this);
-    dialog->open();
-    return dialog;
 }
 
 } // namespace kinerja

@@ -52,6 +52,7 @@ private:
     std::vector<PegawaiKunci> selected() const;
     void removeSelected();
     void markTidakDinilai();
+    void changeSelected();
     void pasteFromClipboard();
     void importCsv();
     QDialog* openPreview(const CellTable& table);

@@ -7,7 +7,9 @@
 #include "ui/people/pegawaichooser.h"
 #include "ui/people/pegawaipage.h"
 #include "ui/people/perubahandialog.h"
+#include "ui/people/ubahbanyakdialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -87,6 +89,54 @@ TEST_CASE("searching narrows the list as one types, and the counts stay apart")
           t("Dihitung di unit ini: 2 · tidak dinilai: 0 · luar unit: 1 · tampil: 3"));
     QTest::keyClicks(shown.at<QLineEdit>("cari"), t("<b>put"));
     CHECK(shown.table()->model()->rowCount() == 1);
+}
+
+TEST_CASE("who is narrowed out of the list is not shown beside it either")
+{
+    Shown shown;
+    shown.page->showPegawai(PegawaiKunci(t("kapus")));
+    CHECK(shown.at<QLineEdit>("nama")->text() == t("dr. Bambang"));
+    QTest::keyClicks(shown.at<QLineEdit>("cari"), t("siti"));
+    CHECK(shown.table()->model()->rowCount() == 1);
+    CHECK_FALSE(shown.at<QLineEdit>("nama")->isVisible());
+    // Who stays in the list stays.
+    shown.page->showPegawai(PegawaiKunci(t("siti")));
+    QTest::keyClicks(shown.at<QLineEdit>("cari"), t(" put"));
+    CHECK(shown.at<QLineEdit>("nama")->text() == t("Siti <b>Putri</b> & Co"));
+    CHECK(shown.at<QLineEdit>("nama")->isVisible());
+}
+
+TEST_CASE("superior, status, jenis jabatan and unit of several people are changed in one act")
+{
+    Shown shown;
+    shown.table()->selectAll();
+    shown.click("ubahTerpilih");
+    auto* dialog = shown.page->findChild<UbahBanyakDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* store = child<QPushButton>(*dialog, "ubahBersama");
+    CHECK_FALSE(store->isEnabled());
+    auto* atasan = child<PegawaiChooser>(*dialog, "atasanBersama");
+    atasan->setKunci(PegawaiKunci(t("kadis")));
+    Q_EMIT atasan->edited();
+    CHECK(child<QCheckBox>(*dialog, "centang_atasanBersama")->isChecked());
+    auto* status = child<QComboBox>(*dialog, "statusBersama");
+    status->setCurrentIndex(status->findData(static_cast<int>(StatusPegawai::Pns)));
+    Q_EMIT status->activated(status->currentIndex());
+    QTest::keyClicks(child<QLineEdit>(*dialog, "unitBersama"), t("Puskesmas  Melati"));
+    CHECK(store->isEnabled());
+    store->click();
+    CHECK(shown.storedPegawai("siti").atasan == PegawaiKunci(t("kadis")));
+    CHECK(shown.storedPegawai("siti").status == StatusPegawai::Pns);
+    CHECK(shown.storedPegawai("siti").unitKerja == t("Puskesmas Melati"));
+    CHECK_FALSE(shown.storedPegawai("siti").jenisJabatan);
+    CHECK(shown.storedPegawai("kapus").status == StatusPegawai::Pns);
+    // Nobody becomes their own superior; who is passed over is named, and stays as they were.
+    CHECK_FALSE(shown.storedPegawai("kadis").status);
+    CHECK(
+        shown.prompter.told.last().contains(t("Diubah pada 2 orang; 0 orang sudah sama; 1 orang dilewati.")));
+    shown.storage.undo(&shown.storage, [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    CHECK(shown.storedPegawai("siti").atasan.isEmpty());
+    CHECK_FALSE(shown.storedPegawai("kapus").status);
 }
 
 TEST_CASE("a finished field is stored, with the pangkat that belongs to the golongan")
