@@ -69,7 +69,7 @@ public:
     {
         const bool wide = m_periode == JenisPeriode::Bulanan;
         TableBlock table{wide ? withPeriods({3, 13, 15, 10}, 48, periods(), {11})
-                              : withPeriods({4, 19, 20, 14}, 28, periods(), {15}),
+                              : withPeriods({4, 16, 16, 13}, 36, periods(), {15}),
             2, Borders::All, {}, gapBelowPlan};
         addHead(
             table, {Kata::No, Kata::RencanaHasilKerja, Kata::RencanaAksi, Kata::Output}, {Kata::Keterangan});
@@ -127,7 +127,7 @@ private:
     {
         for (int at = 0; at < periods(); ++at) {
             Paragraph target = centred(plain(targets.value(at)));
-            target.size = m_periode == JenisPeriode::Bulanan ? TextSize::Small : TextSize::Normal;
+            target.size = TextSize::Small; // "12 Kegiatan" in a column of its own for each period
             row.cells.push_back(cell(std::vector<TextBlock>{target}));
         }
     }

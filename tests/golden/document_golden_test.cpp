@@ -3,9 +3,12 @@
 #include "core/domain/pelaksanaan/rencanaskp.h"
 #include "tests/golden/golden.h"
 #include "tests/support/contoh.h"
+#include "ui/print/documentlayout.h"
 #include "ui/print/pdf.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -45,5 +48,33 @@ TEST_CASE("The papers of the example units say what they said when a person read
                 }
             }
         }
+    }
+}
+
+TEST_CASE("No word of a rencana aksi is broken in the narrow columns of its quarters")
+{
+    const CollectingSink unit = contoh(QStringLiteral("puskesmas"));
+    const auto at = std::find_if(
+        unit.skp.begin(), unit.skp.end(), [](const SkpDiterima& one) { return hasRencanaAksi(one.isi.skp); });
+    REQUIRE(at != unit.skp.end());
+    Skp skp = at->isi.skp;
+    RencanaAksi& action = skp.hasilKerja.at(0).rencanaAksi.at(0);
+    action.target = QStringList(4, QStringLiteral("12 Kegiatan"));
+    action.output = QStringLiteral("Laporan pelaksanaan");
+    const DocumentModel model = makeDocument(JenisDokumen::RencanaAksi, paperOf(unit, skp), wording());
+    const auto fonts = FontSet::load();
+    REQUIRE(fonts);
+    const auto pages = layOut(model, {}, **fonts);
+    REQUIRE(pages);
+    QStringList printed;
+    for (const PrintedPage& page : pages->pages) {
+        for (const PlacedText& text : page.texts) {
+            printed.append(text.text.simplified().split(QLatin1Char(' ')));
+        }
+    }
+    CHECK(printed.count(QStringLiteral("Kegiatan")) == 4);
+    for (const char* word : {"KETERANGAN", "OUTPUT", "RENCANA", "pelaksanaan"}) {
+        CAPTURE(word);
+        CHECK(printed.contains(QString::fromLatin1(word)));
     }
 }
