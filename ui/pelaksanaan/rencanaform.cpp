@@ -6,6 +6,7 @@
 #include "ui/pelaksanaan/cellgrid.h"
 #include "ui/tables/capaianmodel.h"
 #include "ui/tables/rencanamodel.h"
+#include "ui/tables/sharedcolumns.h"
 #include "ui/text/evaluasitext.h"
 
 #include <QHeaderView>
@@ -20,27 +21,36 @@
 namespace kinerja
 {
 
+namespace
+{
+constexpr int leastText = 100;
+constexpr int leastNote = 74;
+constexpr int periodWidth = 76;
+constexpr int leastBelow = 130;
+} // namespace
+
 RencanaForm::RencanaForm(const PageContext& context, PelaksanaanEditor& editor, QWidget* parent)
     : QWidget(parent), m_context(context), m_editor(editor), m_model(new RencanaModel(this)),
       m_grid(new CellGrid("rencanaAksi", tr("Rencana aksi"), this)), m_reached(new CapaianModel(this)),
       m_reachedGrid(new CellGrid("capaianAksi", tr("Capaian aksi per periode"), this)),
-      m_chosen(namedLabel("aksiDipilih", this)), m_note(namedLabel("keteranganRencana", this))
+      m_chosen(namedLabel("aksiDipilih", this)), m_note(namedLabel("keteranganRencana", this)),
+      m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_grid->setModel(m_model);
+    m_columns = new SharedColumns(m_grid);
     auto* buttons = new FlowLayout;
     buildButtons(buttons);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_grid);
-    splitter->addWidget(buildReached());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({300, 200});
+    m_below = buildReached();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_grid);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_note);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     connect(m_model, &RencanaModel::edited, this, [this] {
         m_editor.changeRencana([this](RencanaSkp& plan) { plan = m_model->plan(); });
         showReached();
@@ -129,13 +139,13 @@ void RencanaForm::showPlan()
     }
     flush();
     m_model->setPlan(m_editor.rencana(), m_editor.view().rhk, periode());
-    constexpr int textWidth = 150;
-    constexpr int periodWidth = 84;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isText = column < RencanaModel::FirstPeriod || column == m_model->columnCount() - 1;
-        if (m_shaped != m_model->columnCount()) {
-            m_grid->setColumnWidth(column, isText ? textWidth : periodWidth);
+    const int last = m_model->columnCount() - 1;
+    if (m_shaped != m_model->columnCount()) {
+        for (int column = RencanaModel::FirstPeriod; column < last; ++column) {
+            m_grid->setColumnWidth(column, periodWidth);
         }
+        m_columns->share({{RencanaModel::Rhk, 3, leastText}, {RencanaModel::Aksi, 4, leastText},
+            {RencanaModel::Output, 2, leastNote}, {last, 2, leastNote}});
     }
     m_shaped = m_model->columnCount();
     showReached();
@@ -156,6 +166,17 @@ void RencanaForm::showReached()
         m_chosen->setText(tr("Capaian aksi: %1").arg(action->aksi));
     }
     m_reachedGrid->setVisible(action != nullptr);
+    shareHeight(action != nullptr);
+}
+
+void RencanaForm::shareHeight(bool hasAction)
+{
+    const bool hadAction = m_below->maximumHeight() == QWIDGETSIZE_MAX;
+    m_below->setMinimumHeight(hasAction ? leastBelow : 0);
+    m_below->setMaximumHeight(hasAction ? QWIDGETSIZE_MAX : m_chosen->sizeHint().height());
+    if (hasAction && !hadAction) {
+        m_splitter->setSizes({m_splitter->height() * 3 / 5, m_splitter->height() * 2 / 5});
+    }
 }
 
 void RencanaForm::storeReached()

@@ -7,6 +7,7 @@
 class QLabel;
 class QLayout;
 class QPushButton;
+class QSplitter;
 
 namespace kinerja
 {
@@ -14,6 +15,7 @@ namespace kinerja
 class CapaianModel;
 class CellGrid;
 class RencanaModel;
+class SharedColumns;
 
 /// Rencana aksi: for each RHK what is to be done, with targets per period, and what came of each action.
 class RencanaForm : public QWidget
@@ -31,6 +33,8 @@ private:
     void showLoaded();
     void showPlan();
     void showReached();
+    /// Without a chosen action the plan has the room of what came of it.
+    void shareHeight(bool hasAction);
     void storeReached();
     void makeForAll();
     JenisPeriode periode() const;
@@ -39,10 +43,13 @@ private:
     PelaksanaanEditor& m_editor;
     RencanaModel* m_model;
     CellGrid* m_grid;
+    SharedColumns* m_columns = nullptr;
     CapaianModel* m_reached;
     CellGrid* m_reachedGrid;
     QLabel* m_chosen;
     QLabel* m_note;
+    QSplitter* m_splitter;
+    QWidget* m_below = nullptr; ///< what came of the chosen action
     std::vector<QPushButton*> m_editing;
     QPushButton* m_print = nullptr;
     int m_reachedRow = -1; ///< of the action below

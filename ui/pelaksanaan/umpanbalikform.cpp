@@ -2,6 +2,7 @@
 
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/cellgrid.h"
+#include "ui/tables/sharedcolumns.h"
 #include "ui/tables/umpanbalikmodel.h"
 #include "ui/text/evaluasitext.h"
 
@@ -23,10 +24,13 @@ UmpanBalikForm::UmpanBalikForm(const PageContext& context, PelaksanaanEditor& ed
       m_remove(new QPushButton(tr("&Hapus umpan balik"), this))
 {
     m_grid->setModel(m_model);
-    constexpr std::array widths{84, 92, 84, 190, 90, 70, 150};
+    constexpr std::array widths{84, 92, 84};
     for (size_t column = 0; column < widths.size(); ++column) {
         m_grid->setColumnWidth(static_cast<int>(column), widths[column]);
     }
+    auto* columns = new SharedColumns(m_grid);
+    columns->share({{UmpanBalikModel::Isi, 5, 150}, {UmpanBalikModel::Rhk, 2, 80},
+        {UmpanBalikModel::Iki, 2, 70}, {UmpanBalikModel::Nilai, 1, 110}});
     m_remove->setObjectName(QStringLiteral("hapusUmpanBalik"));
     m_remove->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);

@@ -157,6 +157,9 @@ QVariant RencanaModel::data(const QModelIndex& index, int role) const
         if (row->jenis == Jenis::Baru && index.column() == Aksi) {
             return tr("(ketik aksi baru)");
         }
+        if (index.column() == Rhk && index.row() > 0 && rowAt(index.row() - 1)->rhk == row->rhk) {
+            return shown(*row, Rhk).section(QLatin1Char(' '), 0, 0); // the text stands above
+        }
         return shown(*row, index.column());
     case Qt::EditRole: return shown(*row, index.column());
     case Qt::ToolTipRole: return shown(*row, index.column()).toHtmlEscaped();

@@ -129,6 +129,43 @@ TEST_CASE("a plan that was written before gives its targets to the IKI")
               QStringLiteral("400 pasien"), QStringLiteral("400 pasien")});
 }
 
+TEST_CASE("the texts of a plan share the width that is there, wrapped, and each RHK says its text once")
+{
+    APlan year;
+    click(*year.page, "buatSemuaRencana");
+    const QString words = QStringLiteral("Terlaksananya pembelajaran yang meningkatkan literasi dan numerasi "
+                                         "peserta didik sepanjang tahun ajaran");
+    auto* model = year.plan->model();
+    REQUIRE(model->setData(model->index(0, RencanaModel::Aksi), words, Qt::EditRole));
+    const auto used = [&] {
+        QCoreApplication::processEvents();
+        int sum = 0;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            sum += year.plan->columnWidth(column);
+        }
+        return sum;
+    };
+    CHECK(used() <= year.plan->viewport()->width());
+    CHECK(used() > year.plan->viewport()->width() - 8);
+    const int narrow = year.plan->columnWidth(RencanaModel::Aksi);
+    const int high = year.plan->rowHeight(0);
+    CHECK(high > year.plan->rowHeight(1));
+    year.page->resize(1300, 640);
+    CHECK(used() > year.plan->viewport()->width() - 8);
+    CHECK(year.plan->columnWidth(RencanaModel::Aksi) > narrow);
+    CHECK(year.plan->rowHeight(0) <= high);
+    CHECK(year.text(year.plan, 0, RencanaModel::Rhk).startsWith(QStringLiteral("A.1. ")));
+    CHECK(year.text(year.plan, 1, RencanaModel::Rhk) == QStringLiteral("A.1."));
+    // Without a chosen action the plan has all the height.
+    year.plan->setCurrentIndex({});
+    QCoreApplication::processEvents();
+    const int tall = year.plan->height();
+    year.plan->setCurrentIndex(model->index(0, RencanaModel::Aksi));
+    QCoreApplication::processEvents();
+    CHECK(year.plan->height() < tall - 100);
+    CHECK(year.reached->isVisible());
+}
+
 TEST_CASE("what came of an action is written down period by period")
 {
     APlan year;
