@@ -4876,6 +4876,10 @@ Target: %2</translation>
         <source>Tidak ada aksi yang terlambat.</source>
         <translation>No action is late.</translation>
     </message>
+    <message>
+        <source>Sepanjang tahun: batang = realisasi tiap periode, garis = targetnya. Angka di kiri: yang tertinggi pada baris itu; di bawah: nomor periode.</source>
+        <translation>Over the year: bars = what was reached in each period, lines = its target. Number at the left: the highest of the row; beneath: the number of the period.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PembinaanForm</name>

@@ -4,6 +4,8 @@
 #include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
 #include "ui/tables/pantauanmodel.h"
+#include "ui/tables/sharedcolumns.h"
+#include "ui/tables/yearpicture.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/pelaksanaantext.h"
 
@@ -13,10 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,51 +30,7 @@ namespace
 {
 
 constexpr int lateHeight = 76;
-
-double measure(const std::optional<Desimal>& value)
-{
-    double number = value ? static_cast<double>(value->angka()) : 0;
-    for (int at = 0; value && at < value->skala(); ++at) {
-        number /= 10;
-    }
-    return number;
-}
-
-/// A bar for each period, filled as far as was reached; the line across it is what was planned.
-class YearPicture final : public QStyledItemDelegate
-{
-public:
-    YearPicture(const PantauanModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const PantauanIki& row = m_model.row(index.row());
-        double most = 0;
-        for (const auto* list : {&row.direncanakan, &row.dicapai}) {
-            for (const auto& value : *list) {
-                most = std::max(most, measure(value));
-            }
-        }
-        const QRectF room = QRectF(option.rect).adjusted(4, 4, -4, -4);
-        const double step = room.width() / static_cast<double>(std::max<size_t>(1, row.dicapai.size()));
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        const QColor ink = option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
-        for (size_t at = 0; most > 0 && at < row.dicapai.size(); ++at) {
-            const double left = room.left() + step * static_cast<double>(at);
-            const double reached = room.height() * measure(row.dicapai[at]) / most;
-            painter->fillRect(QRectF(left + 1, room.bottom() - reached, step - 2, reached), ink);
-            if (row.direncanakan[at]) {
-                const double line = room.bottom() - room.height() * measure(row.direncanakan[at]) / most;
-                painter->setPen(QPen(ink, 2));
-                painter->drawLine(QPointF(left, line), QPointF(left + step, line));
-            }
-        }
-    }
-
-private:
-    const PantauanModel& m_model;
-};
+constexpr int leastIki = 120;
 
 } // namespace
 
@@ -95,6 +51,10 @@ PemantauanForm::PemantauanForm(const PageContext& context, PelaksanaanEditor& ed
     column->setContentsMargins(0, 6, 0, 0);
     column->addLayout(top);
     column->addWidget(buildTable(), 1);
+    column->addWidget(
+        plainLabel(tr("Sepanjang tahun: batang = realisasi tiap periode, garis = targetnya. Angka "
+                      "di kiri: yang tertinggi pada baris itu; di bawah: nomor periode."),
+            this));
     auto* late = new QLabel(tr("Aksi yang &terlambat"), this);
     late->setBuddy(m_late);
     column->addWidget(late);
@@ -116,13 +76,13 @@ QWidget* PemantauanForm::buildTable()
     m_table->setAccessibleName(tr("Rencana dan realisasi setiap IKI"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PantauanModel::Gambar, new YearPicture(*m_model, m_table));
-    m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    constexpr std::array widths{150, 94, 84, 120, 98};
+    constexpr std::array widths{leastIki, 94, 84, 120, 98, YearPicture::width};
     for (size_t column = 0; column < widths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), widths[column]);
     }
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* columns = new SharedColumns(m_table);
+    columns->share({{PantauanModel::Iki, 3, leastIki}, {PantauanModel::Gambar, 1, YearPicture::width}});
     m_late->setObjectName(QStringLiteral("aksiTerlambat"));
     m_late->setAccessibleName(tr("Aksi yang terlambat"));
     m_late->setWordWrap(true);

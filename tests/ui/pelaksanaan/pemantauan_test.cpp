@@ -79,6 +79,14 @@ TEST_CASE("pemantauan begins at today's period: planned against actual, with the
         }
     }
     CHECK(ink > painted.width());
+    // What the picture means stands beneath the table; a row has room for its scale and its periods.
+    bool isExplained = false;
+    for (const QLabel* label : year.page->findChildren<QLabel*>()) {
+        isExplained = isExplained || label->text().startsWith(QStringLiteral("Sepanjang tahun: batang ="));
+    }
+    CHECK(isExplained);
+    QCoreApplication::processEvents();
+    CHECK(year.table->rowHeight(0) > 2 * year.table->fontMetrics().height());
     // What is typed on another tab is seen here at once.
     auto* notes = year.grid()->model();
     CHECK(notes->setData(notes->index(0, CatatanModel::Realisasi), QStringLiteral("20"), Qt::EditRole));
