@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr int linePadding = 4;
+constexpr int levelIndent = 14;
 
 /// A tree gives its lines no width to wrap in; this takes the one of the window.
 class WrappingDelegate final : public QStyledItemDelegate
@@ -42,6 +43,7 @@ OutcomeTree::OutcomeTree(const char* name, const QString& spokenName, QWidget* p
     setObjectName(QString::fromLatin1(name));
     setAccessibleName(spokenName);
     setHeaderHidden(true);
+    setIndentation(levelIndent);
     setWordWrap(true);
     setItemDelegate(new WrappingDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
