@@ -15,6 +15,9 @@ constexpr QMargins usualFrame{4, 32, 4, 8};
 
 void fit(QWidget& window)
 {
+    if (window.isFullScreen()) {
+        return; // it has the whole screen, without a frame
+    }
     const QRect room = window.screen()->availableGeometry().marginsRemoved(usualFrame);
     const QSize size = window.size().boundedTo(room.size());
     if (size == window.size()) {

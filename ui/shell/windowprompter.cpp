@@ -3,6 +3,7 @@
 #include "ui/forms/inputdialog.h"
 #include "ui/forms/textfields.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -61,9 +62,15 @@ QString completedName(const QString& path, const QString& filter)
     return isWhole ? path : path + QLatin1Char('.') + ending;
 }
 
+QWidget* WindowPrompter::over() const
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    return modal != nullptr ? modal : m_window.data();
+}
+
 void WindowPrompter::tell(Weight weight, const QString& title, const QString& text, const QString& detail)
 {
-    QMessageBox box(iconOf(weight), title, text, QMessageBox::Ok, m_window);
+    QMessageBox box(iconOf(weight), title, text, QMessageBox::Ok, over());
     box.setTextFormat(Qt::PlainText);
     // The second text has no format of its own and would take a `<` in it for markup.
     box.setInformativeText(
@@ -73,7 +80,7 @@ void WindowPrompter::tell(Weight weight, const QString& title, const QString& te
 
 bool WindowPrompter::confirm(const QString& title, const QString& text, const QString& yes, const QString& no)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, over());
     box.setTextFormat(Qt::PlainText);
     const QPushButton* yesButton = box.addButton(yes, QMessageBox::AcceptRole);
     QPushButton* noButton = box.addButton(no, QMessageBox::RejectRole);
@@ -86,7 +93,7 @@ bool WindowPrompter::confirm(const QString& title, const QString& text, const QS
 std::optional<QString> WindowPrompter::askText(
     const QString& title, const QString& label, const QString& initial)
 {
-    TextQuestion dialog(*this, m_window);
+    TextQuestion dialog(*this, over());
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(initial);
@@ -99,17 +106,17 @@ std::optional<QString> WindowPrompter::askText(
 
 QString WindowPrompter::openFile(const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+    return QFileDialog::getOpenFileName(over(), title, {}, filter);
 }
 
 QStringList WindowPrompter::openFiles(const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileNames(m_window, title, {}, filter);
+    return QFileDialog::getOpenFileNames(over(), title, {}, filter);
 }
 
 QString WindowPrompter::saveFile(const QString& title, const QString& suggested, const QString& filter)
 {
-    const QString typed = QFileDialog::getSaveFileName(m_window, title, suggested, filter);
+    const QString typed = QFileDialog::getSaveFileName(over(), title, suggested, filter);
     const QString path = completedName(typed, filter);
     // The dialogue asked about the name that was typed. A data file is never replaced, and says so itself.
     const bool isAnother =
@@ -123,7 +130,7 @@ QString WindowPrompter::saveFile(const QString& title, const QString& suggested,
 
 QString WindowPrompter::chooseFolder(const QString& title)
 {
-    return QFileDialog::getExistingDirectory(m_window, title);
+    return QFileDialog::getExistingDirectory(over(), title);
 }
 
 } // namespace kinerja

@@ -13,7 +13,7 @@ namespace kinerja
 /// or the filter names none or several.
 QString completedName(const QString& path, const QString& filter);
 
-/// Asks with dialogs over a window.
+/// Asks with dialogs over a window, or over what stands before it: a wizard, a session.
 class WindowPrompter final : public Prompter
 {
     Q_DECLARE_TR_FUNCTIONS(kinerja::WindowPrompter)
@@ -30,6 +30,9 @@ public:
     QString chooseFolder(const QString& title) override;
 
 private:
+    /// The window that is in front, so that no question comes up behind it.
+    QWidget* over() const;
+
     QPointer<QWidget> m_window;
 };
 

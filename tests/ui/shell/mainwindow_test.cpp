@@ -291,6 +291,24 @@ TEST_CASE("a report is told as it was written, not read as markup")
     CHECK(shown == report);
 }
 
+TEST_CASE("a question comes up over the window that the main one waits for, not behind it")
+{
+    QWidget window;
+    QWidget session(&window, Qt::Window);
+    session.setWindowModality(Qt::WindowModal);
+    window.show();
+    session.show();
+    WindowPrompter prompter(&window);
+    const QWidget* over = nullptr;
+    QTimer::singleShot(0, &window, [&] {
+        QWidget* box = QApplication::activeModalWidget();
+        over = box->parentWidget();
+        box->close();
+    });
+    prompter.tell(Prompter::Weight::Information, QStringLiteral("Sesi"), QStringLiteral("Tersimpan"), {});
+    CHECK(over == &session);
+}
+
 TEST_CASE("a name without its ending gets the one of its kind")
 {
     const auto completed = [](const char* path, const char* filter) {

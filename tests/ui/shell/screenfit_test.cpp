@@ -35,3 +35,11 @@ TEST_CASE("a window that fits is left as it asks")
     dialog.show();
     CHECK(dialog.size() == QSize(320, 240));
 }
+
+TEST_CASE("a window that takes the whole screen is left with all of it")
+{
+    const ScreenFit fit(qApp);
+    QWidget window;
+    window.showFullScreen();
+    CHECK(window.size() == window.screen()->size());
+}
