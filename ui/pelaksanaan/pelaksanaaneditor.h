@@ -2,7 +2,7 @@
 
 #include "core/usecases/pelaksanaan/saverencanaaksi.h"
 #include "core/usecases/pelaksanaan/viewpelaksanaan.h"
-#include "ui/pelaksanaan/autosave.h"
+#include "ui/shell/autosave.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>

@@ -10,6 +10,7 @@
 #include "ui/print/previewwidget.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/shell/undowalk.h"
+#include "ui/shell/unsavednote.h"
 #include "ui/text/penyusunantext.h"
 #include "ui/text/storagetext.h"
 
@@ -61,19 +62,13 @@ PenyusunanWizard::PenyusunanWizard(const PageContext& context, const SkpKunci& s
         m_context.prompter.tell(Prompter::Weight::Warning, tr("SKP tidak disimpan"), text::sentence(error));
     });
     connect(&m_context.storage, &StorageService::changed, &m_editor, &SkpEditor::onChanged);
-    connect(&m_context.storage, &StorageService::saved, this, &PenyusunanWizard::showNotes);
-    connect(&m_context.storage, &StorageService::saveFailed, this, [this](const StorageError& error) {
-        m_failure = text::unsavedSentence(error);
-        showNotes();
-    });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
         [this] { walkUndo(UndoHistory::Direction::Back); });
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
         [this] { walkUndo(UndoHistory::Direction::Forward); });
     connect(this, &QWizard::currentIdChanged, this, [this](int page) {
         m_editor.flush();
-        m_undone.clear();
-        showNotes();
+        sayUndone({});
         remember(page);
         if (isAtSummary()) {
             showPapers();
@@ -104,7 +99,6 @@ void PenyusunanWizard::buildPages()
         addStep(langkah);
     }
     addSummary();
-    showNotes();
     const int left = QSettings().value(stepKey(m_editor.kunci()), 0).toInt();
     setStartId(0);
     restart();
@@ -119,7 +113,8 @@ void PenyusunanWizard::addStep(LangkahSkp langkah)
     page->setTitle(SkpForms::judul(langkah));
     page->setSubTitle(SkpForms::petunjuk(langkah));
     auto* column = new QVBoxLayout(page);
-    column->addWidget(makeNote(page));
+    column->addWidget(new UnsavedNote(m_context.storage, page));
+    column->addWidget(makeUndone(page));
     QWidget* form = m_forms->make(langkah, page);
     form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else half the page stays empty
     column->addWidget(form, 1);
@@ -143,7 +138,8 @@ void PenyusunanWizard::addSummary()
     m_preview = new PreviewWidget(m_context.prompter, page);
     new PrintLog(m_context, *m_preview);
     auto* column = new QVBoxLayout(page);
-    column->addWidget(makeNote(page));
+    column->addWidget(new UnsavedNote(m_context.storage, page));
+    column->addWidget(makeUndone(page));
     column->addWidget(m_summary);
     column->addWidget(m_findings);
     column->addWidget(m_preview, 1);
@@ -174,28 +170,22 @@ void PenyusunanWizard::addSummary()
 void PenyusunanWizard::walkUndo(UndoHistory::Direction direction)
 {
     m_editor.flush();
-    kinerja::walkUndo(m_context.storage, this, direction, [this](const QString& sentence) {
-        m_undone = sentence;
-        showNotes();
-    });
+    kinerja::walkUndo(
+        m_context.storage, this, direction, [this](const QString& sentence) { sayUndone(sentence); });
 }
 
-QLabel* PenyusunanWizard::makeNote(QWidget* page)
+QLabel* PenyusunanWizard::makeUndone(QWidget* page)
 {
-    m_notes.push_back(namedLabel("belumTersimpan", page));
-    return m_notes.back();
+    m_undone.push_back(namedLabel("diurungkan", page));
+    m_undone.back()->hide();
+    return m_undone.back();
 }
 
-void PenyusunanWizard::showNotes()
+void PenyusunanWizard::sayUndone(const QString& sentence)
 {
-    const QString why = m_failure.isEmpty() ? tr("Perubahan terakhir belum tersimpan.") : m_failure;
-    const QString unsaved =
-        tr("⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” "
-           "atau “Lanjutkan di tempat lain” di bagian atas jendela.")
-            .arg(why);
-    for (QLabel* note : m_notes) {
-        note->setText(m_context.storage.hasUnsaved() ? unsaved : m_undone);
-        note->setVisible(!note->text().isEmpty());
+    for (QLabel* note : m_undone) {
+        note->setText(sentence);
+        note->setVisible(!sentence.isEmpty());
     }
 }
 

@@ -34,14 +34,13 @@ private:
     void buildPages();
     void addStep(LangkahSkp langkah);
     void addSummary();
-    /// The place on a page where it says that storing fails: the window's own bar can't be used meanwhile.
-    QLabel* makeNote(QWidget* page);
-    void showNotes();
     void showSummary();
     bool isAtSummary() const;
     /// Reads the papers of the draft as it is stored.
     void showPapers();
     void walkUndo(UndoHistory::Direction direction);
+    QLabel* makeUndone(QWidget* page);
+    void sayUndone(const QString& sentence);
     void remember(int page);
     void goTo(const QString& kolom);
 
@@ -50,9 +49,7 @@ private:
     SkpForms* m_forms;
     FindingsPanel* m_findings = nullptr;
     QLabel* m_summary = nullptr;
-    std::vector<QLabel*> m_notes; ///< one a page
-    QString m_failure;            ///< why the last save failed
-    QString m_undone;             ///< what the last step back or forward changed
+    std::vector<QLabel*> m_undone; ///< one a page: what the last step back or forward changed
     PreviewWidget* m_preview = nullptr;
     std::vector<LangkahSkp> m_langkah; ///< one per page before the summary
 };

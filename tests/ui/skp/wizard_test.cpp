@@ -56,7 +56,7 @@ TEST_CASE("Ctrl+Z in the wizard takes the last step back and says what it was")
     REQUIRE(unit.skp(unit.leader).hasilKerja.size() == 2);
     QTest::keyClick(&wizard, Qt::Key_Z, Qt::ControlModifier);
     CHECK(unit.skp(unit.leader).hasilKerja.empty());
-    auto* note = wizard.currentPage()->findChild<QLabel*>(QStringLiteral("belumTersimpan"));
+    auto* note = wizard.currentPage()->findChild<QLabel*>(QStringLiteral("diurungkan"));
     REQUIRE(note != nullptr);
     CHECK(note->text() == QStringLiteral("Dikembalikan seperti sebelumnya: SKP 2026 (drg. Ratna Dewi)."));
     QTest::keyClick(&wizard, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
