@@ -210,9 +210,24 @@ std::optional<Evaluasi> previousOf(Reader& reader, const std::vector<SkpRow>& ch
 void addPrevious(EvaluasiView& view)
 {
     for (IkiDinilai& iki : view.iki) {
-        for (const RealisasiIndikator& one : view.sebelumnya->realisasi) {
-            if (one.indikator == iki.kunci) {
-                iki.realisasiSebelumnya = one.realisasi;
+        iki.realisasiSebelumnya = realisasiOf(view.sebelumnya->realisasi, iki.kunci);
+        for (const PenilaianRhk& one : view.sebelumnya->penilaianRhk) {
+            if (one.rhk == iki.rhk) {
+                iki.ratingRhkSebelumnya = one.rating;
+            }
+        }
+    }
+}
+
+/// The akhir shows the periods of the year side by side, and what else was evaluated in it.
+void addYear(EvaluasiView& view, Reader& reader, const PredikatTable& table)
+{
+    view.tahunIni = periodeTahunIni(reader, view.skp, table);
+    view.skpSebelumnya = skpSebelumnya(reader, view.skp, table);
+    for (IkiDinilai& iki : view.iki) {
+        for (const PeriodeDinilai& one : view.tahunIni) {
+            if (const QString reached = realisasiOf(one.realisasi, iki.kunci); !reached.isEmpty()) {
+                iki.perPeriode.emplace_back(one.periode, reached);
             }
         }
     }
@@ -309,6 +324,9 @@ Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
     view.sebelumnya = previousOf(reader, chain, view);
     if (view.sebelumnya) {
         addPrevious(view);
+    }
+    if (periode.jenis == JenisPeriode::Akhir) {
+        addYear(view, reader, regulation->predikat);
     }
     view.nilai.assign(regulation->berakhlak.nilai().begin(), regulation->berakhlak.nilai().end());
     if (view.evaluasi.diterima.isValid()) {

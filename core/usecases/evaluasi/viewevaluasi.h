@@ -6,6 +6,7 @@
 #include "core/regulation/predikattable.h"
 #include "core/usecases/evaluasi/evaluasiacts.h"
 #include "core/usecases/evaluasi/evaluasierror.h"
+#include "core/usecases/evaluasi/viewtahun.h"
 #include "core/usecases/papers/gatherpaper.h"
 #include "core/usecases/unit/checkunit.h"
 
@@ -25,8 +26,11 @@ struct IkiDinilai {
     QString targetPeriode; ///< planned for the period; empty: none
     std::vector<BuktiDukung> bukti;
     std::vector<CatatanKinerja> catatan;
-    std::vector<UmpanBalik> umpanBalik; ///< recorded in the period, not yet on the form
-    QString realisasiSebelumnya;        ///< of the previous period; empty: none
+    std::vector<UmpanBalik> umpanBalik;        ///< recorded in the period, not yet on the form
+    QString realisasiSebelumnya;               ///< of the previous period; empty: none
+    std::optional<Rating> ratingRhkSebelumnya; ///< of its RHK, in the previous period
+    /// For akhir: what the periods of the year came to, in order, those without a realisasi left out.
+    std::vector<std::pair<Periode, QString>> perPeriode;
 };
 
 /// Feedback on a value that was recorded in the period and is not yet on the form.
@@ -56,8 +60,10 @@ struct EvaluasiView {
     bool tersimpan = false;
     std::vector<IkiDinilai> iki;
     std::vector<NilaiDinilai> perilaku;
-    std::vector<NilaiPerilaku> nilai;   ///< BerAKHLAK with its guides
-    std::optional<Evaluasi> sebelumnya; ///< the previous period's
+    std::vector<NilaiPerilaku> nilai;       ///< BerAKHLAK with its guides
+    std::optional<Evaluasi> sebelumnya;     ///< the previous period's
+    std::vector<PeriodeDinilai> tahunIni;   ///< for akhir: the periods of the year, side by side
+    std::vector<SkpTahunIni> skpSebelumnya; ///< for akhir: earlier SKP of the year, for reading
     std::optional<CapaianOrganisasi> capaian;
     std::optional<Predikat> predikat;
     PredikatTable matriks; ///< by which a screen shows what two ratings lead to
