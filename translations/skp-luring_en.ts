@@ -511,6 +511,18 @@
     </message>
 </context>
 <context>
+    <name>kinerja::BuktiButtons</name>
+    <message>
+        <source>Buka: %1</source>
+        <extracomment>%1: title of a piece of evidence</extracomment>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Buka bukti dukung: %1</source>
+        <translation>Open the evidence: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::BuktiFiles</name>
     <message>
         <source>Tidak ada program yang dapat membukanya. Simpan salinannya, lalu buka sendiri.</source>
@@ -1722,7 +1734,7 @@
     </message>
 </context>
 <context>
-    <name>kinerja::EvaluasiPage</name>
+    <name>kinerja::EvaluasiActs</name>
     <message>
         <source>Tanda tangan %1: %2</source>
         <translation>Signature of the %1: %2</translation>
@@ -1730,6 +1742,22 @@
     <message>
         <source>Alasannya</source>
         <translation>The reason</translation>
+    </message>
+    <message>
+        <source>Kunci putusan keberatan</source>
+        <translation>Lock the decision of the objection</translation>
+    </message>
+    <message>
+        <source>Dokumen Evaluasi dengan keberatan dan putusannya dikunci sebagai dokumen kedua. Sesudah ditandatangani atasan, putusannya tidak berubah lagi.</source>
+        <translation>The Dokumen Evaluasi with the objection and its decision is locked as a second document. Once the superior has signed, the decision does not change any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Kunci</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.</source>
@@ -1747,6 +1775,9 @@
         <source>✔ Tersimpan. Keadaan sekarang: %1.</source>
         <translation>✔ Stored. State now: %1.</translation>
     </message>
+</context>
+<context>
+    <name>kinerja::EvaluasiPage</name>
     <message>
         <source>&amp;Cetak…</source>
         <translation>&amp;Print…</translation>
@@ -1788,10 +1819,6 @@
         <translation>&amp;3 Ratings and notes</translation>
     </message>
     <message>
-        <source>&amp;4 Temuan</source>
-        <translation>&amp;4 Findings</translation>
-    </message>
-    <message>
         <source>, revisi ke-%1</source>
         <translation>, revision %1</translation>
     </message>
@@ -1816,76 +1843,24 @@
         <translation>Choose an approved SKP and the period above.</translation>
     </message>
     <message>
-        <source>%1 – %2: %3</source>
-        <translation>%1 – %2: %3</translation>
+        <source>Se&amp;si evaluasi berdua…</source>
+        <translation>Evaluation se&amp;ssion for two…</translation>
     </message>
     <message>
-        <source>Hari yang dinilai: %1 s.d. %2</source>
-        <translation>Days evaluated: %1 to %2</translation>
+        <source>&amp;Wisaya evaluasi…</source>
+        <translation>Evaluation &amp;wizard…</translation>
     </message>
     <message>
-        <source>Pejabat penilai: %1</source>
-        <translation>Rater: %1</translation>
+        <source>&amp;4 Setahun</source>
+        <translation>&amp;4 The year</translation>
     </message>
     <message>
-        <source>belum ada</source>
-        <translation>none yet</translation>
+        <source>&amp;5 Temuan</source>
+        <translation>&amp;5 Findings</translation>
     </message>
     <message>
-        <source>Capaian organisasi: %1</source>
-        <translation>Organisation&apos;s achievement: %1</translation>
-    </message>
-    <message>
-        <source>Capaian organisasi: belum ditetapkan</source>
-        <translation>Organisation&apos;s achievement: not set yet</translation>
-    </message>
-    <message>
-        <source>Predikat: %1</source>
-        <translation>Predikat: %1</translation>
-    </message>
-    <message>
-        <source>Predikat: –</source>
-        <translation>Predikat: –</translation>
-    </message>
-    <message>
-        <source>Tidak menandatangani, %1: %2</source>
-        <translation>Did not sign, %1: %2</translation>
-    </message>
-    <message>
-        <source>Diterima: %1</source>
-        <translation>Received: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;4 Temuan (%1)</source>
-        <translation>&amp;4 Findings (%1)</translation>
-    </message>
-    <message>
-        <source>Keberatan, %1: %2</source>
-        <translation>Objection, %1: %2</translation>
-    </message>
-    <message>
-        <source>belum diputus</source>
-        <translation>not decided yet</translation>
-    </message>
-    <message>
-        <source>Kunci putusan keberatan</source>
-        <translation>Lock the decision of the objection</translation>
-    </message>
-    <message>
-        <source>Dokumen Evaluasi dengan keberatan dan putusannya dikunci sebagai dokumen kedua. Sesudah ditandatangani atasan, putusannya tidak berubah lagi.</source>
-        <translation>The Dokumen Evaluasi with the objection and its decision is locked as a second document. Once the superior has signed, the decision does not change any more.</translation>
-    </message>
-    <message>
-        <source>&amp;Kunci</source>
-        <translation>&amp;Lock</translation>
-    </message>
-    <message>
-        <source>&amp;Batal</source>
-        <translation>&amp;Cancel</translation>
+        <source>&amp;5 Temuan (%1)</source>
+        <translation>&amp;5 Findings (%1)</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1944,93 @@
     <message>
         <source>Tahun atau periodenya tidak dapat dipakai.</source>
         <translation>The year or the period can&apos;t be used.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::EvaluasiWizard</name>
+    <message>
+        <source>&lt; &amp;Kembali</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>S&amp;elesai</source>
+        <translation>F&amp;inish</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup, lanjutkan nanti</source>
+        <translation>&amp;Close, go on later</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1, %2</source>
+        <translation>Evaluation of %1, %2</translation>
+    </message>
+    <message>
+        <source>Evaluasi tidak disimpan</source>
+        <translation>The evaluation was not stored</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Periode dalam tahun ini berdampingan. Hanya untuk dibaca.</source>
+        <translation>The periods of this year side by side. For reading only.</translation>
+    </message>
+    <message>
+        <source>Penilaian diri</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Realisasi setiap IKI menurut pegawai. “Belum ada” perlu alasan, dan tidak sama dengan 0.</source>
+        <translation>The realisasi of each IKI as the pegawai states it. “None yet” needs a reason, and is not the same as 0.</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Yang tercatat selama periode ini sudah ada di sini dan boleh disunting.</source>
+        <translation>What was recorded during this period is already here and may be edited.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Diberikan pejabat penilai. Usulan program tidak resmi.</source>
+        <translation>Given by the penilai. The program’s suggestion is not official.</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Diberikan pejabat penilai. Predikat mengikuti kedua rating.</source>
+        <translation>Given by the penilai. The predikat follows from the two ratings.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan atau rekomendasi pejabat penilai.</source>
+        <translation>Notes or recommendations of the penilai.</translation>
+    </message>
+    <message>
+        <source>Kunci dan tanda tangan</source>
+        <translation>Lock and signatures</translation>
+    </message>
+    <message>
+        <source>Kunci, cetak, lalu catat tanda tangannya. Naskah tampil seperti akan dicetak sekarang.</source>
+        <translation>Lock, print, then record the signatures. The papers look as they would be printed now.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2307,31 @@
     <message>
         <source>Dibanding SKP ini: %1 baru, %2 berubah, %3 tidak ada lagi.</source>
         <translation>Compared with this SKP: %1 new, %2 changed, %3 no longer there.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::GiliranBand</name>
+    <message>
+        <source>◀ Giliran PEGAWAI yang dinilai</source>
+        <translation>◀ It is the turn of the PEGAWAI</translation>
+    </message>
+    <message>
+        <source>Giliran PEJABAT PENILAI ▶</source>
+        <translation>It is the turn of the PENILAI ▶</translation>
+    </message>
+    <message>
+        <source>&amp;Serahkan kepada pejabat penilai (F6)</source>
+        <translation>&amp;Hand over to the penilai (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Serahkan kepada pegawai (F6)</source>
+        <translation>&amp;Hand over to the pegawai (F6)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>giliran siapa</comment>
+        <extracomment>%1: whose turn it is; %2: a name</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5043,61 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PembuatLangkah</name>
+    <message>
+        <source>Pembukaan</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Periode dalam tahun ini</source>
+        <translation>Periods of this year</translation>
+    </message>
+    <message>
+        <source>RHK %1</source>
+        <translation>RHK %1</translation>
+    </message>
+    <message>
+        <source>Umpan balik dan penilaian RHK, oleh pejabat penilai</source>
+        <translation>Feedback and judgement of the RHK, by the penilai</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Umpan balik atas perilaku kerja, oleh pejabat penilai</source>
+        <translation>Feedback on perilaku kerja, by the penilai</translation>
+    </message>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Catatan dan rekomendasi</source>
+        <translation>Notes and recommendations</translation>
+    </message>
+    <message>
+        <source>Naskah</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Periksa dan kunci</source>
+        <translation>Check and lock</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signatures</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PenetapanPage</name>
     <message>
         <source>%1 %2: %3</source>
@@ -5255,6 +5397,17 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PenutupForm</name>
+    <message>
+        <source>Ca&amp;paian organisasi…</source>
+        <translation>Or&amp;ganisation&apos;s achievement…</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PenyusunanWizard</name>
     <message>
         <source>&lt; &amp;Kembali</source>
@@ -5287,14 +5440,6 @@ Target: %2</translation>
     <message>
         <source>S&amp;elesai</source>
         <translation>&amp;Finish</translation>
-    </message>
-    <message>
-        <source>Perubahan terakhir belum tersimpan.</source>
-        <translation>The last changes are not stored yet.</translation>
-    </message>
-    <message>
-        <source>⚠ %1 Yang Anda ketik tetap ada di sini. Tutup wisaya ini, lalu pilih “Coba lagi” atau “Lanjutkan di tempat lain” di bagian atas jendela.</source>
-        <translation>⚠ %1 What you typed is kept here. Close this wizard, then choose “Try again” or “Continue in another place” at the top of the window.</translation>
     </message>
     <message>
         <source>%1 RHK dengan %2 IKI, %3 dialog kinerja.</source>
@@ -5650,6 +5795,21 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PredikatForm</name>
+    <message>
+        <source>Hasil kerja ↓  Perilaku kerja →</source>
+        <translation>Hasil kerja ↓  Perilaku kerja →</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai: %1</source>
+        <translation>Predikat of the employee: %1</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai: mengikuti kedua rating</source>
+        <translation>Predikat of the employee: follows from the two ratings</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PreviewWidget</name>
     <message>
         <source>Daftar dokumen</source>
@@ -5884,15 +6044,24 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
-    <name>kinerja::RatingForm</name>
+    <name>kinerja::RatingField</name>
     <message>
         <source>Belum dipilih</source>
         <translation>Not chosen yet</translation>
     </message>
     <message>
-        <source>K&amp;ontribusi</source>
-        <translation>C&amp;ontribution</translation>
+        <source>%1  %2</source>
+        <extracomment>%1: the key that chooses it; %2: a rating</extracomment>
+        <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rating yang mana dan pilihannya</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::RatingForm</name>
     <message>
         <source>Rating &amp;hasil kerja</source>
         <translation>Rating of &amp;results</translation>
@@ -5900,14 +6069,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Rating peri&amp;laku kerja</source>
         <translation>Rating of &amp;behaviour</translation>
-    </message>
-    <message>
-        <source>Catatan/reko&amp;mendasi</source>
-        <translation>Notes/reco&amp;mmendations</translation>
-    </message>
-    <message>
-        <source>Kontribusi</source>
-        <translation>Contribution</translation>
     </message>
     <message>
         <source>Rating hasil kerja</source>
@@ -5918,20 +6079,23 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Rating of behaviour</translation>
     </message>
     <message>
-        <source>Catatan atau rekomendasi</source>
-        <translation>Notes or recommendations</translation>
+        <source>Periode sebelumnya (%1): %2</source>
+        <translation>Previous period (%1): %2</translation>
     </message>
+</context>
+<context>
+    <name>kinerja::RatingRhkForm</name>
     <message>
         <source>Penilaian tiap RHK (tidak dicetak; boleh dikosongkan)</source>
         <translation>Judgement of each RHK (not printed; may stay empty)</translation>
     </message>
     <message>
-        <source>Predikat kinerja pegawai: %1</source>
-        <translation>Predikat of the employee: %1</translation>
+        <source>Penilaian RHK ini (tidak dicetak; boleh dikosongkan)</source>
+        <translation>Judgement of this RHK (not printed; may stay empty)</translation>
     </message>
     <message>
-        <source>Predikat kinerja pegawai: mengikuti kedua rating</source>
-        <translation>Predikat of the employee: follows from the two ratings</translation>
+        <source>Penilaian RHK</source>
+        <translation>Judgement of the RHK</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6897,61 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::SesiEvaluasi</name>
+    <message>
+        <source>Sesi evaluasi – %1, %2</source>
+        <translation>Evaluation session – %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keluar (Esc)</source>
+        <translation>&amp;Leave (Esc)</translation>
+    </message>
+    <message>
+        <source>Layar pe&amp;nuh (F11)</source>
+        <translation>&amp;Full screen (F11)</translation>
+    </message>
+    <message>
+        <source>&amp;Bantuan (F1)</source>
+        <translation>Hel&amp;p (F1)</translation>
+    </message>
+    <message>
+        <source>&lt; Sebe&amp;lumnya (PgUp)</source>
+        <translation>&lt; P&amp;revious (PgUp)</translation>
+    </message>
+    <message>
+        <source>Berik&amp;utnya &gt; (PgDn)</source>
+        <translation>&amp;Next &gt; (PgDn)</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Berkas ini dibuka untuk dibaca saja.</source>
+        <translation>This file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Penilai menandatangani lebih dahulu, lalu serahkan kepada pegawai.</source>
+        <translation>The penilai signs first; then hand over to the pegawai.</translation>
+    </message>
+    <message>
+        <source>Di sini pegawai menandatangani. Tanda tangan penilai dicatat pada giliran penilai.</source>
+        <translation>Here the pegawai signs. The signature of the penilai is recorded on the penilai’s turn.</translation>
+    </message>
+    <message>
+        <source>Kunci dahulu evaluasinya pada langkah “Periksa dan kunci”.</source>
+        <translation>Lock the evaluation first, at the step “Check and lock”.</translation>
+    </message>
+    <message>
+        <source>Bagian ini diisi oleh %1; serahkan papan ketiknya dengan F6.</source>
+        <translation>This part is filled in by %1; hand the keyboard over with F6.</translation>
+    </message>
+    <message>
+        <source>pejabat penilai kinerja</source>
+        <translation>the penilai</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::SettingsPage</name>
     <message numerus="yes">
         <source>menurut peraturan (%n hari)</source>
@@ -7262,6 +7481,49 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::TahunForm</name>
+    <message>
+        <source>SKP sebelumnya pada tahun ini (untuk dibaca)</source>
+        <translation>Earlier SKP of this year (for reading)</translation>
+    </message>
+    <message>
+        <source>Realisasi, rating, dan predikat tiap periode</source>
+        <translation>Realisasi, ratings and predikat of each period</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rater</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>belum dimulai</source>
+        <translation>not begun</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::TakeBackPenilaiDialog</name>
     <message>
         <source>SKP yang pergantian penilainya dibatalkan</source>
@@ -7321,6 +7583,25 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Pergantian dibatalkan pada %1 SKP; %2 dilewati, lihat alasannya di atas.</source>
         <translation>The change was taken back for %1 SKP; %2 were skipped, see the reasons above.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::TeksEvaluasiForm</name>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Catatan atau rekomendasi</source>
+        <translation>Notes or recommendations</translation>
+    </message>
+    <message>
+        <source>K&amp;ontribusi</source>
+        <translation>C&amp;ontribution</translation>
+    </message>
+    <message>
+        <source>Catatan/reko&amp;mendasi</source>
+        <translation>Notes/reco&amp;mmendations</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7877,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::UmpanBalikEvaluasiForm</name>
+    <message>
+        <source>Ekspektasi khusus pimpinan: %1</source>
+        <translation>Special expectation of the leader: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::UmpanBalikForm</name>
     <message>
         <source>Umpan balik berkelanjutan</source>
@@ -7698,6 +7986,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Nama unit, instansi, dan tempat dipakai pada semua formulir baru; kop surat pada dokumen yang memakainya (angka kredit). Isian tersimpan sendiri.</source>
         <translation>Name of the unit, instansi and place are used on all new forms; the letterhead on the papers that bear one (angka kredit). What you fill in is stored by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::UnsavedNote</name>
+    <message>
+        <source>Perubahan terakhir belum tersimpan.</source>
+        <translation>The last changes are not stored yet.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 Yang Anda ketik tetap ada di sini. Tutup jendela ini, lalu pilih “Coba lagi” atau “Lanjutkan di tempat lain” di bagian atas jendela utama.</source>
+        <translation>⚠ %1 What you typed is still here. Close this window, then choose “Try again” or “Continue in another place” at the top of the main window.</translation>
     </message>
 </context>
 <context>
@@ -11898,10 +12197,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Target: %1</translation>
     </message>
     <message>
-        <source>Target: %1; untuk periode ini %2</source>
-        <translation>Target: %1; for this period %2</translation>
-    </message>
-    <message>
         <source>Realisasi periode sebelumnya: %1</source>
         <translation>Reached in the previous period: %1</translation>
     </message>
@@ -12578,6 +12873,133 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Mulai dari dialog kinerja: sepakati dahulu ekspektasinya. Catatannya disimpan pada draf SKP, jadi buat drafnya, lalu catat dialognya di bagian Dialog.</source>
         <translation>Begin with the dialogue: agree on the expectations first. Its record is kept with the draft of the SKP: make the draft, then record the dialogue in the part Dialogue.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>periode dan realisasinya</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; untuk periode ini %2</source>
+        <comment>target setahun dan target periode</comment>
+        <translation>%1; for this period %2</translation>
+    </message>
+    <message>
+        <source>Realisasi per periode: %1</source>
+        <translation>Realisasi by period: %1</translation>
+    </message>
+    <message>
+        <source>Penilaian RHK periode sebelumnya: %1</source>
+        <translation>Judgement of the RHK in the previous period: %1</translation>
+    </message>
+    <message>
+        <source>Tidak menandatangani, %1: %2</source>
+        <translation>Did not sign, %1: %2</translation>
+    </message>
+    <message>
+        <source>Diterima: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>Keberatan, %1: %2</source>
+        <translation>Objection, %1: %2</translation>
+    </message>
+    <message>
+        <source>belum diputus</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>keadaan dan alasan</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pemberi umpan balik dan isinya</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>belum dimulai</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>judul evaluasi</comment>
+        <extracomment>%1: a name; %2: a period; %3: how the evaluation stands</extracomment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Hari yang dinilai: %1 s.d. %2</source>
+        <translation>Days evaluated: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai: %1</source>
+        <translation>Rater: %1</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: %1</source>
+        <translation>Organisation&apos;s achievement: %1</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: belum ditetapkan</source>
+        <translation>Organisation&apos;s achievement: not set yet</translation>
+    </message>
+    <message>
+        <source>Predikat: %1</source>
+        <translation>Predikat: %1</translation>
+    </message>
+    <message>
+        <source>Predikat: –</source>
+        <translation>Predikat: –</translation>
+    </message>
+    <message>
+        <source>Hasil kerja: %1; perilaku kerja: %2; predikat: %3</source>
+        <translation>Hasil kerja: %1; perilaku kerja: %2; predikat: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target: %1; realisasi: %2; %n bukti dukung</source>
+        <translation>
+            <numerusform>Target: %1; realisasi: %2; %n piece of evidence</numerusform>
+            <numerusform>Target: %1; realisasi: %2; %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kontribusi: %1</source>
+        <translation>Contribution: %1</translation>
+    </message>
+    <message>
+        <source>Belum ada umpan balik atas perilaku kerja.</source>
+        <translation>There is no feedback on perilaku kerja yet.</translation>
+    </message>
+    <message>
+        <source>SKP %1 s.d. %2, %3</source>
+        <translation>SKP %1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>jabatan dan unit kerja</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belum dievaluasi. Pejabat penilai: %1</source>
+        <translation>Not evaluated yet. Penilai: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), penilai %3</source>
+        <comment>periode, keadaan, penilai</comment>
+        <translation>%1 (%2), penilai %3</translation>
+    </message>
+    <message>
+        <source>Catatan: %1</source>
+        <translation>Notes: %1</translation>
     </message>
 </context>
 </TS>

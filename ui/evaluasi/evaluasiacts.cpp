@@ -1,12 +1,14 @@
-#include "core/documents/evaluasidocuments.h"
-#include "core/documents/katakertas.h"
+#include "ui/evaluasi/evaluasiacts.h"
+
+#include "core/usecases/evaluasi/lockevaluasi.h"
 #include "ui/evaluasi/evaluasieditor.h"
-#include "ui/evaluasi/evaluasipage.h"
 #include "ui/evaluasi/keberatanform.h"
 #include "ui/evaluasi/smallforms.h"
+#include "ui/forms/labels.h"
+#include "ui/forms/readingorder.h"
+#include "ui/forms/scrolling.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/text/acttext.h"
-#include "ui/text/datetext.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
@@ -21,97 +23,100 @@
 namespace kinerja
 {
 
-void EvaluasiPage::showSummary()
+EvaluasiActs::EvaluasiActs(const PageContext& context, EvaluasiEditor& editor, QStackedWidget& side)
+    : QObject(&side), m_context(context), m_editor(editor), m_side(side),
+      m_signature(new SignatureForm(context.clock, context.prompter, &side)),
+      m_lock(new LockForm(context.clock, context.prompter, &side)),
+      m_receipt(new ReceiptForm(context.clock, context.prompter, &side)),
+      m_capaian(new CapaianForm(context.clock, context.prompter, &side)),
+      m_keberatan(new KeberatanForm(context.clock, context.prompter, &side))
 {
-    if (!m_editor->isLoaded()) {
-        m_heading->setText(tr("Belum ada evaluasi yang dipilih"));
-        m_summary->setText(tr("Pilih SKP yang sudah disetujui dan periodenya di atas."));
-        return;
+    for (QWidget* form :
+        std::initializer_list<QWidget*>{m_signature, m_lock, m_receipt, m_capaian, m_keberatan}) {
+        m_side.addWidget(scrolling(form, &m_side));
     }
-    const EvaluasiView& view = m_editor->view();
-    const Evaluasi& evaluasi = view.evaluasi;
-    const QString keadaan = view.tersimpan ? text::label(evaluasi.status) : tr("belum dimulai");
-    m_heading->setText(tr("%1 – %2: %3").arg(view.nama, text::label(view.ref.periode), keadaan));
-    QStringList lines{text::langkahBerikut(evaluasi.status),
-        tr("Hari yang dinilai: %1 s.d. %2")
-            .arg(text::tanggal(view.rentang.mulai), text::tanggal(view.rentang.selesai)),
-        tr("Pejabat penilai: %1").arg(view.namaPenilai.isEmpty() ? tr("belum ada") : view.namaPenilai)};
-    if (!isDitetapkan(view.skp.status)) {
-        lines += QStringLiteral("⚠ ") + text::sentence(EvaluasiRefusal::SkpNotDitetapkan);
-    }
-    lines += view.capaian ? tr("Capaian organisasi: %1").arg(text::label(view.capaian->predikat))
-                          : tr("Capaian organisasi: belum ditetapkan");
-    lines += view.predikat ? tr("Predikat: %1").arg(text::label(*view.predikat)) : tr("Predikat: –");
-    for (const TandaTangan& one : evaluasi.tandaTangan) {
-        lines += text::tandaTangan(one);
-    }
-    if (evaluasi.tidakMenandatangani.tanggal.isValid()) {
-        lines += tr("Tidak menandatangani, %1: %2")
-                     .arg(text::tanggal(evaluasi.tidakMenandatangani.tanggal),
-                         evaluasi.tidakMenandatangani.alasan);
-    }
-    if (evaluasi.diterima.isValid()) {
-        lines += tr("Diterima: %1").arg(text::tanggal(evaluasi.diterima));
-    }
-    if (evaluasi.keberatan.tanggal.isValid()) {
-        const auto putusan = evaluasi.keberatan.putusan;
-        lines += tr("Keberatan, %1: %2")
-                     .arg(text::tanggal(evaluasi.keberatan.tanggal),
-                         putusan ? text::label(*putusan).toLower() : tr("belum diputus"));
-    }
-    for (const TandaTangan& one : evaluasi.keberatan.tandaTangan) {
-        lines += text::tandaTangan(one);
-    }
-    m_summary->setText(lines.join(QLatin1Char('\n')));
+    connectForms();
 }
 
-void EvaluasiPage::showActs()
+void EvaluasiActs::showForm(QWidget* form)
 {
-    delete m_actBox;
-    m_actBox = nullptr;
-    if (!m_editor->isLoaded()) {
-        return;
+    m_side.setCurrentWidget(form->parentWidget()->parentWidget()); // its scroll area
+    focusFirstField(*form);
+}
+
+void EvaluasiActs::leave() { m_side.setCurrentIndex(0); }
+
+void EvaluasiActs::connectForms()
+{
+    connect(&m_editor, &EvaluasiEditor::loaded, this, [this] {
+        if (!m_editor.isLoaded()) {
+            leave();
+        }
+    });
+    connect(m_signature, &SignatureForm::rejected, this, &EvaluasiActs::leave);
+    for (ActForm* form : std::initializer_list<ActForm*>{m_lock, m_receipt, m_capaian, m_keberatan}) {
+        connect(form, &ActForm::rejected, this, &EvaluasiActs::leave);
     }
-    m_actBox = new QWidget(m_acts);
-    auto* column = new QVBoxLayout(m_actBox);
+    connect(m_signature, &SignatureForm::accepted, this, &EvaluasiActs::recordSignature);
+    connect(m_lock, &ActForm::accepted, this, [this] {
+        LockEvaluasi command = m_lock->command();
+        command.evaluasi = m_editor.view().ref;
+        run([command](Session& session) { return lockEvaluasi(session, command); });
+    });
+    connect(m_receipt, &ActForm::accepted, this, [this] {
+        RecordReceipt command = m_receipt->command();
+        command.evaluasi = m_editor.view().ref;
+        run([command](Session& session) { return recordReceipt(session, command); });
+    });
+    connect(m_capaian, &ActForm::accepted, this, &EvaluasiActs::storeCapaian);
+    connect(m_keberatan, &ActForm::accepted, this, [this] {
+        const SaveKeberatan command{m_editor.view().ref, m_keberatan->keberatan()};
+        run([command](Session& session) { return saveKeberatan(session, command); });
+    });
+}
+
+QWidget* EvaluasiActs::makeButtons(QWidget* parent, const std::function<bool(ActEvaluasi)>& wanted)
+{
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 6, 0, 6);
-    for (const ActEvaluasiTersedia& act : m_editor->view().acts) {
-        auto* button = new QPushButton(text::label(act.act), m_actBox);
+    for (const ActEvaluasiTersedia& act : m_editor.view().acts) {
+        if (wanted && !wanted(act.act)) {
+            continue;
+        }
+        auto* button = new QPushButton(text::label(act.act), box);
         button->setObjectName(QStringLiteral("actEvaluasi%1").arg(static_cast<int>(act.act)));
-        button->setEnabled(!act.terhalang && !context().storage.isReadOnly());
+        button->setEnabled(!act.terhalang && !m_context.storage.isReadOnly());
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, one = act.act] { start(one); });
         if (act.terhalang) {
-            auto* reason = new QLabel(QStringLiteral("✖ ") + text::terhalang(act), m_actBox);
-            reason->setTextFormat(Qt::PlainText);
-            reason->setWordWrap(true);
-            column->addWidget(reason);
+            column->addWidget(plainLabel(QStringLiteral("✖ ") + text::terhalang(act), box));
         }
     }
-    m_acts->layout()->addWidget(m_actBox);
+    return box;
 }
 
-void EvaluasiPage::start(ActEvaluasi act)
+void EvaluasiActs::start(ActEvaluasi act)
 {
-    say({});
-    flush();
-    const EvaluasiView& view = m_editor->view();
-    const QDate today = context().clock.today();
+    Q_EMIT told({});
+    m_editor.flush();
+    const EvaluasiView& view = m_editor.view();
+    const QDate today = m_context.clock.today();
     switch (act) {
     case ActEvaluasi::Kunci:
         m_lock->start(view.tempat, view.pilihanPenilai);
-        m_side->setCurrentWidget(m_lock);
+        showForm(m_lock);
         return;
     case ActEvaluasi::BukaKunci: takeBack(act); return;
     case ActEvaluasi::TandaTanganPenilai: startSignature(PeranTandaTangan::Penilai); return;
     case ActEvaluasi::TandaTanganPegawai: startSignature(PeranTandaTangan::Pegawai); return;
     case ActEvaluasi::TidakMenandatangani:
         m_receipt->start(CaraTerima::TidakMenandatangani, view.nama, today);
-        m_side->setCurrentWidget(m_receipt);
+        showForm(m_receipt);
         return;
     case ActEvaluasi::Diterima:
         m_receipt->start(CaraTerima::Diterima, view.nama, today);
-        m_side->setCurrentWidget(m_receipt);
+        showForm(m_receipt);
         return;
     case ActEvaluasi::BatalkanTtdPenilai:
     case ActEvaluasi::BatalkanTtdPegawai:
@@ -123,9 +128,9 @@ void EvaluasiPage::start(ActEvaluasi act)
     }
 }
 
-void EvaluasiPage::startSignature(PeranTandaTangan peran)
+void EvaluasiActs::startSignature(PeranTandaTangan peran)
 {
-    const EvaluasiView& view = m_editor->view();
+    const EvaluasiView& view = m_editor.view();
     m_peran = peran;
     const bool ofDecision = peran == PeranTandaTangan::Atasan;
     const Cuplikan& decision = view.evaluasi.keberatan.cuplikan;
@@ -134,21 +139,35 @@ void EvaluasiPage::startSignature(PeranTandaTangan peran)
                                                               : view.namaPenilai;
     const QDate typed = ofDecision ? view.evaluasi.keberatan.tanggalPutusan : view.evaluasi.tanggal;
     m_signature->start(tr("Tanda tangan %1: %2").arg(text::label(peran).toLower(), nama), view.tempat,
-        typed.isValid() && peran != PeranTandaTangan::Pegawai ? typed : context().clock.today());
+        typed.isValid() && peran != PeranTandaTangan::Pegawai ? typed : m_context.clock.today());
     m_signature->allowPicture(true);
     m_signature->allowLateReason(false);
-    m_side->setCurrentWidget(m_signature);
+    showForm(m_signature);
 }
 
-void EvaluasiPage::takeBack(ActEvaluasi act)
+void EvaluasiActs::recordSignature()
+{
+    const auto given = m_signature->command();
+    if (!given) {
+        return;
+    }
+    const SignEvaluasi command{
+        m_editor.view().ref, m_peran, given->tanggal, given->tempat, given->cara, given->gambar};
+    const bool ofDecision = m_peran == PeranTandaTangan::Atasan;
+    run([command, ofDecision](Session& session) {
+        return ofDecision ? signKeberatan(session, command) : signEvaluasi(session, command);
+    });
+}
+
+void EvaluasiActs::takeBack(ActEvaluasi act)
 {
     QString title = text::label(act);
     title.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-    const auto reason = context().prompter.askText(title, tr("Alasannya"));
+    const auto reason = m_context.prompter.askText(title, tr("Alasannya"));
     if (!reason) {
         return;
     }
-    run([act, ref = m_editor->view().ref, reason = *reason](Session& session) {
+    run([act, ref = m_editor.view().ref, reason = *reason](Session& session) {
         switch (act) {
         case ActEvaluasi::BukaKunci: return unlockEvaluasi(session, {ref, reason});
         case ActEvaluasi::BatalkanTtdPegawai:
@@ -161,22 +180,22 @@ void EvaluasiPage::takeBack(ActEvaluasi act)
     });
 }
 
-void EvaluasiPage::startKeberatan()
+void EvaluasiActs::startKeberatan()
 {
-    const EvaluasiView& view = m_editor->view();
+    const EvaluasiView& view = m_editor.view();
     m_keberatan->start(view.evaluasi.keberatan, view.batasKeberatan, view.evaluasi.atasanPenilai);
-    m_side->setCurrentIndex(m_side->count() - 1);
-    context().storage.query<std::vector<PegawaiRow>>(
-        this, [today = context().clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
+    showForm(m_keberatan);
+    m_context.storage.query<std::vector<PegawaiRow>>(
+        this, [today = m_context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
         [this](const auto& answer) {
             m_keberatan->setPeople(answer ? answer.value() : std::vector<PegawaiRow>{});
         });
 }
 
-void EvaluasiPage::decide()
+void EvaluasiActs::decide()
 {
-    const EvaluasiView& view = m_editor->view();
-    if (!context().prompter.confirm(tr("Kunci putusan keberatan"),
+    const EvaluasiView& view = m_editor.view();
+    if (!m_context.prompter.confirm(tr("Kunci putusan keberatan"),
             tr("Dokumen Evaluasi dengan keberatan dan putusannya dikunci sebagai dokumen kedua. Sesudah "
                "ditandatangani atasan, putusannya tidak berubah lagi."),
             tr("&Kunci"), tr("&Batal"))) {
@@ -186,33 +205,33 @@ void EvaluasiPage::decide()
             Session& session) { return decideKeberatan(session, command); });
 }
 
-void EvaluasiPage::startCapaian()
+void EvaluasiActs::startCapaian()
 {
-    if (!m_editor->isLoaded()) {
+    if (!m_editor.isLoaded()) {
         return;
     }
-    const EvaluasiView& view = m_editor->view();
+    const EvaluasiView& view = m_editor.view();
     m_capaian->start(
         tr("Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.")
             .arg(text::label(view.ref.periode), QString::number(view.skp.tahun)),
         view.capaian, view.unitKerja);
-    m_side->setCurrentWidget(m_capaian);
+    showForm(m_capaian);
 }
 
-void EvaluasiPage::storeCapaian()
+void EvaluasiActs::storeCapaian()
 {
     auto wanted = m_capaian->capaian();
     if (!wanted) {
         return;
     }
-    wanted->periode = m_editor->view().ref.periode;
-    const SaveCapaian command{m_editor->view().skp.tahun, *wanted};
-    context().storage.command<Done, Refused<CapaianFault>>(
+    wanted->periode = m_editor.view().ref.periode;
+    const SaveCapaian command{m_editor.view().skp.tahun, *wanted};
+    m_context.storage.command<Done, Refused<CapaianFault>>(
         this, [command](Session& session) { return saveCapaian(session, command); },
         [this](const Result<Outcome<Done>, Refused<CapaianFault>>& answer) {
             if (answer) {
-                m_side->setCurrentIndex(0);
-                say(tr("✔ Capaian organisasi tersimpan."));
+                leave();
+                Q_EMIT told(tr("✔ Capaian organisasi tersimpan."));
             } else {
                 m_capaian->complain(answer.error().kind == Refused<CapaianFault>::Kind::Storage
                                         ? text::sentence(answer.error().storage)
@@ -221,36 +240,26 @@ void EvaluasiPage::storeCapaian()
         });
 }
 
-void EvaluasiPage::run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act)
+void EvaluasiActs::run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act)
 {
-    flush();
-    context().storage.command<EvaluasiDone, EvaluasiError>(this, std::move(act),
+    m_editor.flush();
+    m_context.storage.command<EvaluasiDone, EvaluasiError>(this, std::move(act),
         [this](const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer) { done(answer); });
 }
 
-void EvaluasiPage::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer)
+void EvaluasiActs::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer)
 {
     if (!answer) {
-        say(QStringLiteral("✖ ") + text::sentence(answer.error()));
+        Q_EMIT told(QStringLiteral("✖ ") + text::sentence(answer.error()));
         return;
     }
     QStringList lines{tr("✔ Tersimpan. Keadaan sekarang: %1.").arg(text::label(answer->value.status))};
     for (const Finding& warning : answer->value.warnings) {
         lines += QStringLiteral("⚠ ") + text::kalimat(warning);
     }
-    m_side->setCurrentIndex(0);
-    m_editor->reload();
-    say(lines.join(QLatin1Char('\n')));
-}
-
-void EvaluasiPage::print()
-{
-    flush();
-    DocumentRequest request{m_editor->view().ref.skp, {}};
-    for (const JenisDokumen jenis : dokumenEvaluasi) {
-        request.jenis.push_back(kataKertas({jenis, m_editor->view().ref.periode}));
-    }
-    context().navigation.printDocuments({request});
+    leave();
+    m_editor.reload();
+    Q_EMIT told(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace kinerja

@@ -16,6 +16,11 @@ namespace
 
 using Viewed = Result<std::optional<EvaluasiView>, CheckError>;
 
+QString keyOf(const EvaluasiRef& ref)
+{
+    return QStringLiteral("evaluasi/%1/%2").arg(ref.skp.text(), kodePeriode(ref.periode));
+}
+
 } // namespace
 
 EvaluasiEditor::EvaluasiEditor(const PageContext& context, QObject* parent)
@@ -25,21 +30,27 @@ EvaluasiEditor::EvaluasiEditor(const PageContext& context, QObject* parent)
 
 void EvaluasiEditor::open(const SkpKunci& kunci, const Periode& periode)
 {
-    flush();
+    leave();
     m_kunci = kunci;
     m_periode = periode;
-    m_view.reset();
-    m_sent.clear();
-    m_chain = std::make_shared<Chain>();
     reload();
 }
 
 void EvaluasiEditor::close()
 {
-    flush();
+    leave();
     m_kunci = {};
-    m_view.reset();
     Q_EMIT loaded();
+}
+
+void EvaluasiEditor::leave()
+{
+    flush();
+    if (m_view && m_save->isUnsaved()) {
+        m_waiting[keyOf(m_view->ref)] = m_save;
+    }
+    m_view.reset();
+    m_save = nullptr;
 }
 
 bool EvaluasiEditor::isReadOnly() const
@@ -49,8 +60,26 @@ bool EvaluasiEditor::isReadOnly() const
 
 void EvaluasiEditor::attach(EvaluasiForm* form)
 {
-    m_forms.push_back(form);
+    m_forms.push_back({form, false});
     connect(form, &StageFormBase::edited, this, [this, form] { take(form); });
+    connect(form, &QObject::destroyed, this,
+        [this, form] { std::erase_if(m_forms, [&](const Attached& one) { return one.form == form; }); });
+    if (m_view) {
+        form->setView(*m_view);
+        form->fillFrom(draft());
+        form->setReadOnly(isReadOnly());
+    }
+}
+
+void EvaluasiEditor::setLocked(EvaluasiForm* form, bool locked)
+{
+    for (Attached& one : m_forms) {
+        if (one.form == form && one.locked != locked) {
+            form->flush();
+            one.locked = locked;
+            form->setReadOnly(locked || isReadOnly());
+        }
+    }
 }
 
 void EvaluasiEditor::reload()
@@ -78,124 +107,103 @@ void EvaluasiEditor::reload()
 
 void EvaluasiEditor::adopt(std::optional<EvaluasiView> view)
 {
-    if (!view) {
-        m_view.reset();
-        Q_EMIT loaded();
-        return;
+    if (!view || (m_view && view->ref != m_view->ref)) {
+        leave();
     }
-    const bool first = !m_view || view->ref != m_view->ref;
-    const Evaluasi fresh = view->evaluasi;
-    if (first) {
-        m_base = fresh;
-        m_draft = fresh;
-    } else {
+    if (view) {
+        const int turn = ++m_adopted;
         takePending(); // the forms are filled anew below, and somebody may be typing
-        m_draft = mergedEvaluasi(m_base, m_draft, fresh);
-        m_base = fresh;
+        if (turn != m_adopted) {
+            return; // storing it has brought a newer view
+        }
+        const bool first = m_save == nullptr;
+        m_view = std::move(view);
+        if (first) {
+            m_save = saveFor(*m_view);
+        }
+        m_save->adopt(m_view->evaluasi);
+        fillForms();
     }
-    m_view = std::move(view);
-    fillForms();
     Q_EMIT loaded();
+}
+
+std::shared_ptr<EvaluasiEditor::Save> EvaluasiEditor::saveFor(const EvaluasiView& view)
+{
+    const QString key = keyOf(view.ref);
+    if (const auto at = m_waiting.find(key); at != m_waiting.end()) {
+        auto kept = at->second;
+        m_waiting.erase(at);
+        return kept;
+    }
+    Save::Ways ways;
+    ways.merge = mergedEvaluasi;
+    ways.save = [kunci = view.ref.skp](Session& session, const Evaluasi& base, const Evaluasi& draft) {
+        return saveEvaluasiDraft(session, {kunci, base, draft});
+    };
+    ways.merged = [this, key] {
+        if (m_view && keyOf(m_view->ref) == key) {
+            takePending();
+            if (m_view) {
+                fillForms();
+            }
+        }
+    };
+    ways.refused = [this](const EvaluasiError& error) { Q_EMIT refused(text::sentence(error)); };
+    return std::make_shared<Save>(m_context.storage, key, view.evaluasi, std::move(ways));
 }
 
 void EvaluasiEditor::take(EvaluasiForm* form)
 {
-    if (m_view && !isReadOnly()) {
-        form->collectInto(m_draft);
-        save();
-        Q_EMIT draftChanged();
+    const auto at =
+        std::find_if(m_forms.begin(), m_forms.end(), [&](const Attached& one) { return one.form == form; });
+    if (!m_view || isReadOnly() || at->locked) {
+        return;
     }
+    Evaluasi changed = draft();
+    form->collectInto(changed);
+    m_save->change(changed);
+    if (!m_view) {
+        return; // the change has told that there is none any more
+    }
+    for (const Attached& other : m_forms) {
+        if (other.form != form) {
+            other.form->follow(draft());
+        }
+    }
+    Q_EMIT draftChanged();
 }
 
 void EvaluasiEditor::takePending()
 {
-    for (const EvaluasiForm* form : m_forms) {
-        if (form->isPending()) {
-            form->collectInto(m_draft);
+    if (!m_view || isReadOnly()) {
+        return;
+    }
+    Evaluasi typed = draft();
+    for (const Attached& one : m_forms) {
+        if (one.form->isPending()) {
+            one.form->collectInto(typed);
         }
     }
+    m_save->change(typed);
 }
 
 void EvaluasiEditor::fillForms()
 {
-    for (EvaluasiForm* form : m_forms) {
-        form->setView(*m_view);
-        form->fillFrom(m_draft);
-        form->setReadOnly(isReadOnly());
+    for (const Attached& one : m_forms) {
+        one.form->setView(*m_view);
+        one.form->fillFrom(draft());
+        one.form->setReadOnly(one.locked || isReadOnly());
     }
 }
 
 void EvaluasiEditor::flush()
 {
     if (m_view) {
-        for (EvaluasiForm* form : m_forms) {
-            form->flush();
+        // A form may go with what its last field leads to.
+        const std::vector<Attached> forms = m_forms;
+        for (const Attached& one : forms) {
+            one.form->flush();
         }
-    }
-}
-
-void EvaluasiEditor::save()
-{
-    if (m_sent.empty() ? m_draft == m_base : m_draft == m_sent.back().draft) {
-        return;
-    }
-    const SaveEvaluasiDraft command{m_view->ref.skp, m_base, m_draft};
-    const int number = ++m_number;
-    const std::vector<Sent> before = m_sent;
-    m_sent.push_back({number, m_draft});
-    m_context.storage.command<Evaluasi, EvaluasiError>(
-        this,
-        [command, number, before, chain = m_chain](
-            Session& session) { return saveAfter(session, command, number, before, *chain); },
-        [this, number, chain = m_chain](const Result<Outcome<Evaluasi>, EvaluasiError>& answer) {
-            if (chain == m_chain) {
-                onSaved(number, answer);
-            }
-        },
-        QStringLiteral("evaluasi/%1/%2").arg(m_view->ref.skp.text(), kodePeriode(m_periode)));
-}
-
-Result<Outcome<Evaluasi>, EvaluasiError> EvaluasiEditor::saveAfter(
-    Session& session, SaveEvaluasiDraft command, int number, const std::vector<Sent>& before, Chain& chain)
-{
-    const auto last = std::find_if(
-        before.begin(), before.end(), [&](const Sent& sent) { return sent.number == chain.number; });
-    if (last != before.end()) {
-        command.draft = mergedEvaluasi(last->draft, command.draft, chain.stored);
-        command.base = chain.stored;
-    }
-    auto answer = saveEvaluasiDraft(session, command);
-    if (answer) {
-        chain = {number, answer->value};
-    }
-    return answer;
-}
-
-void EvaluasiEditor::onSaved(int number, const Result<Outcome<Evaluasi>, EvaluasiError>& answer)
-{
-    const auto at = std::find_if(
-        m_sent.begin(), m_sent.end(), [number](const Sent& sent) { return sent.number == number; });
-    if (at == m_sent.end()) {
-        return;
-    }
-    const Sent sent = *at;
-    m_sent.erase(m_sent.begin(), std::next(at));
-    if (answer) {
-        for (Sent& later : m_sent) {
-            later.draft = mergedEvaluasi(sent.draft, later.draft, answer->value);
-        }
-        takePending();
-        m_base = answer->value;
-        m_draft = mergedEvaluasi(sent.draft, m_draft, answer->value);
-        return; // the change that was stored is told to all, and read then
-    }
-    if (!storageErrorOf(answer.error())) {
-        m_sent.clear();
-        m_draft = m_base;
-        if (m_view) {
-            fillForms();
-        }
-        Q_EMIT refused(text::sentence(answer.error()));
     }
 }
 

@@ -2,10 +2,12 @@
 
 #include "core/usecases/evaluasi/saveevaluasidraft.h"
 #include "core/usecases/evaluasi/viewevaluasi.h"
+#include "ui/shell/autosave.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -15,7 +17,8 @@ namespace kinerja
 class EvaluasiForm;
 
 /// The draft of one evaluation between the forms that edit it and the file: each finished field is stored,
-/// and what others changed meanwhile comes in without losing what is being typed.
+/// and what others changed meanwhile comes in without losing what is being typed. The page, the session and
+/// the wizard share it.
 class EvaluasiEditor : public QObject
 {
     Q_OBJECT
@@ -30,9 +33,12 @@ public:
     /// Locked, or the file is open for reading only.
     bool isReadOnly() const;
     const EvaluasiView& view() const { return *m_view; }
-    const Evaluasi& draft() const { return m_draft; }
+    const Evaluasi& draft() const { return m_save->draft(); }
 
+    /// Until the form is gone.
     void attach(EvaluasiForm* form);
+    /// Whether that form takes nothing, though the evaluation would: it is another person's turn.
+    void setLocked(EvaluasiForm* form, bool locked);
     /// Stores what is still being typed.
     void flush();
 
@@ -43,37 +49,28 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    /// A save on its way to the file.
-    struct Sent {
-        int number;
-        Evaluasi draft;
-    };
-    /// The last save that was stored, for those that were posted before its answer came; the storage thread's
-    /// alone.
-    struct Chain {
-        int number = 0;
-        Evaluasi stored;
+    using Save = AutoSave<Evaluasi, EvaluasiError>;
+    struct Attached {
+        EvaluasiForm* form;
+        bool locked;
     };
 
     void adopt(std::optional<EvaluasiView> view);
+    std::shared_ptr<Save> saveFor(const EvaluasiView& view);
+    /// Keeps what the disk refused for when the evaluation is opened again.
+    void leave();
     void take(EvaluasiForm* form);
     void takePending();
     void fillForms();
-    void save();
-    void onSaved(int number, const Result<Outcome<Evaluasi>, EvaluasiError>& answer);
-    static Result<Outcome<Evaluasi>, EvaluasiError> saveAfter(Session& session, SaveEvaluasiDraft command,
-        int number, const std::vector<Sent>& before, Chain& chain);
 
     PageContext m_context;
     SkpKunci m_kunci;
     Periode m_periode;
     std::optional<EvaluasiView> m_view;
-    Evaluasi m_base;  ///< as the file has it
-    Evaluasi m_draft; ///< as the screen has it
-    std::vector<Sent> m_sent;
-    std::shared_ptr<Chain> m_chain = std::make_shared<Chain>();
-    int m_number = 0;
-    std::vector<EvaluasiForm*> m_forms;
+    std::shared_ptr<Save> m_save;                       ///< as long as there is a view
+    std::map<QString, std::shared_ptr<Save>> m_waiting; ///< left while the disk refused them
+    std::vector<Attached> m_forms;
+    int m_adopted = 0; ///< views so far
 };
 
 } // namespace kinerja

@@ -1,22 +1,18 @@
 #include "ui/evaluasi/evaluasipage.h"
 
+#include "ui/evaluasi/evaluasiacts.h"
 #include "ui/evaluasi/evaluasieditor.h"
-#include "ui/evaluasi/keberatanform.h"
 #include "ui/evaluasi/penilaiandiriform.h"
+#include "ui/evaluasi/predikatform.h"
 #include "ui/evaluasi/ratingform.h"
-#include "ui/evaluasi/smallforms.h"
+#include "ui/evaluasi/tahunform.h"
+#include "ui/evaluasi/teksevaluasiform.h"
 #include "ui/evaluasi/umpanbalikevaluasiform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
-#include "ui/penetapan/signatureform.h"
-#include "ui/text/acttext.h"
-#include "ui/text/datetext.h"
-#include "ui/text/evaluasiacttext.h"
+#include "ui/pelaksanaan/buktifiles.h"
 #include "ui/text/evaluasitext.h"
-#include "ui/text/findingtext.h"
-#include "ui/text/skptext.h"
 #include "ui/text/text.h"
-#include "ui/text/workflowtext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -51,19 +47,13 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_editor(new EvaluasiEditor(context, this)), m_skp(new QComboBox(this)),
       m_periodeBox(new QComboBox(this)), m_print(new QPushButton(tr("&Cetak…"), this)),
       m_heading(namedLabel("judulEvaluasi", this)), m_summary(namedLabel("ringkasanEvaluasi", this)),
+      m_sesi(new QPushButton(tr("Se&si evaluasi berdua…"), this)),
       m_capaianButton(new QPushButton(tr("Ca&paian organisasi…"), this)),
-      m_answer(namedLabel("jawabanEvaluasi", this)), m_acts(new QWidget(this)),
-      m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this)),
-      m_signature(new SignatureForm(context.clock, context.prompter, this)),
-      m_lock(new LockForm(context.clock, context.prompter, this)),
-      m_receipt(new ReceiptForm(context.clock, context.prompter, this)),
-      m_capaian(new CapaianForm(context.clock, context.prompter, this)),
-      m_keberatan(new KeberatanForm(context.clock, context.prompter, this))
+      m_answer(namedLabel("jawabanEvaluasi", this)), m_actArea(new QWidget(this)),
+      m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this))
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             buildForms(), m_signature, m_lock, m_receipt, m_capaian, scrolling(m_keberatan, this)}) {
-        m_side->addWidget(part);
-    }
+    m_side->addWidget(buildForms());
+    m_acts = new EvaluasiActs(context, *m_editor, *m_side);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
@@ -74,7 +64,7 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     buildTop(column);
     column->addWidget(splitter, 1);
-    connectForms();
+    connectParts();
     showView();
 }
 
@@ -117,11 +107,12 @@ QWidget* EvaluasiPage::buildLeft()
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
     m_heading->setFont(large);
+    m_sesi->setObjectName(QStringLiteral("sesiEvaluasi"));
     m_capaianButton->setObjectName(QStringLiteral("aturCapaian"));
-    m_acts->setLayout(new QVBoxLayout);
-    m_acts->layout()->setContentsMargins(0, 0, 0, 0);
+    m_actArea->setLayout(new QVBoxLayout);
+    m_actArea->layout()->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part :
-        std::initializer_list<QWidget*>{m_heading, m_summary, m_capaianButton, m_answer, m_acts}) {
+        std::initializer_list<QWidget*>{m_heading, m_summary, m_sesi, m_capaianButton, m_answer, m_actArea}) {
         left->addWidget(part);
     }
     left->addStretch();
@@ -131,66 +122,58 @@ QWidget* EvaluasiPage::buildLeft()
     return scroll;
 }
 
+QWidget* EvaluasiPage::makePart(const std::vector<EvaluasiForm*>& forms)
+{
+    auto* content = new QWidget(m_tabs);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (EvaluasiForm* form : forms) {
+        column->addWidget(form);
+        m_editor->attach(form);
+    }
+    column->addStretch();
+    return scrolling(content, m_tabs);
+}
+
 QWidget* EvaluasiPage::buildForms()
 {
     auto* diri = new PenilaianDiriForm(m_tabs);
-    auto* umpanBalik = new UmpanBalikEvaluasiForm(m_tabs);
-    auto* rating = new RatingForm(m_tabs);
-    for (EvaluasiForm* form : std::initializer_list<EvaluasiForm*>{diri, umpanBalik, rating}) {
-        m_editor->attach(form);
-    }
+    auto* files = new BuktiFiles(context(), this);
+    connect(diri, &PenilaianDiriForm::buktiWanted, files, &BuktiFiles::open);
+    connect(files, &BuktiFiles::told, this, &EvaluasiPage::say);
+    QWidget* rating = makePart({new TeksEvaluasiForm(TeksEvaluasi::Kontribusi, Tampilan::Biasa, m_tabs),
+        new RatingRhkForm({}, Tampilan::Biasa, m_tabs),
+        new RatingForm(AspekRating::HasilKerja, Tampilan::Biasa, m_tabs),
+        new RatingForm(AspekRating::PerilakuKerja, Tampilan::Biasa, m_tabs),
+        new PredikatForm(Tampilan::Biasa, m_tabs),
+        new TeksEvaluasiForm(TeksEvaluasi::Catatan, Tampilan::Biasa, m_tabs)});
+    qobject_cast<QScrollArea*>(rating)->widget()->layout()->setContentsMargins(9, 9, 9, 9);
     m_findings->setObjectName(QStringLiteral("temuanEvaluasi"));
     m_findings->setAccessibleName(tr("Temuan"));
     m_findings->setWordWrap(true);
     m_tabs->setObjectName(QStringLiteral("bagianEvaluasi"));
-    m_tabs->addTab(diri, tr("&1 Penilaian diri"));
-    m_tabs->addTab(umpanBalik, tr("&2 Umpan balik"));
+    m_tabs->addTab(makePart({diri}), tr("&1 Penilaian diri"));
+    m_tabs->addTab(makePart({new UmpanBalikEvaluasiForm(m_tabs)}), tr("&2 Umpan balik"));
     m_tabs->addTab(rating, tr("&3 Rating dan catatan"));
-    m_tabs->addTab(m_findings, tr("&4 Temuan"));
+    m_tabs->addTab(makePart({new TahunForm(m_tabs)}), tr("&4 Setahun"));
+    m_tabs->addTab(m_findings, tr("&5 Temuan"));
     connect(m_findings, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { goTo(item->data(Qt::UserRole).toString()); });
     return m_tabs;
 }
 
-void EvaluasiPage::connectForms()
+void EvaluasiPage::connectParts()
 {
-    const auto back = [this] { m_side->setCurrentIndex(0); };
     // What is filled in there is neither replaced by another act nor left behind at another evaluation.
     connect(m_side, &QStackedWidget::currentChanged, this, [this](int shown) {
-        for (QWidget* part : std::initializer_list<QWidget*>{m_acts, m_skp, m_periodeBox, m_capaianButton}) {
+        for (QWidget* part :
+            std::initializer_list<QWidget*>{m_actArea, m_skp, m_periodeBox, m_capaianButton, m_sesi}) {
             part->setEnabled(shown == 0);
         }
     });
-    connect(m_signature, &SignatureForm::rejected, this, back);
-    for (ActForm* form : std::initializer_list<ActForm*>{m_lock, m_receipt, m_capaian, m_keberatan}) {
-        connect(form, &ActForm::rejected, this, back);
-    }
-    connect(m_signature, &SignatureForm::accepted, this, [this] {
-        if (const auto given = m_signature->command()) {
-            SignEvaluasi command{
-                m_editor->view().ref, m_peran, given->tanggal, given->tempat, given->cara, given->gambar};
-            const bool ofDecision = m_peran == PeranTandaTangan::Atasan;
-            run([command, ofDecision](Session& session) {
-                return ofDecision ? signKeberatan(session, command) : signEvaluasi(session, command);
-            });
-        }
-    });
-    connect(m_lock, &ActForm::accepted, this, [this] {
-        LockEvaluasi command = m_lock->command();
-        command.evaluasi = m_editor->view().ref;
-        run([command](Session& session) { return lockEvaluasi(session, command); });
-    });
-    connect(m_receipt, &ActForm::accepted, this, [this] {
-        RecordReceipt command = m_receipt->command();
-        command.evaluasi = m_editor->view().ref;
-        run([command](Session& session) { return recordReceipt(session, command); });
-    });
-    connect(m_capaian, &ActForm::accepted, this, &EvaluasiPage::storeCapaian);
-    connect(m_keberatan, &ActForm::accepted, this, [this] {
-        const SaveKeberatan command{m_editor->view().ref, m_keberatan->keberatan()};
-        run([command](Session& session) { return saveKeberatan(session, command); });
-    });
-    connect(m_capaianButton, &QPushButton::clicked, this, &EvaluasiPage::startCapaian);
+    connect(m_acts, &EvaluasiActs::told, this, &EvaluasiPage::say);
+    connect(m_capaianButton, &QPushButton::clicked, m_acts, &EvaluasiActs::startCapaian);
+    connect(m_sesi, &QPushButton::clicked, this, &EvaluasiPage::openSesi);
     connect(m_editor, &EvaluasiEditor::loaded, this, &EvaluasiPage::showView);
     connect(m_editor, &EvaluasiEditor::refused, this,
         [this](const QString& sentence) { say(QStringLiteral("✖ ") + sentence); });
@@ -300,6 +283,8 @@ void EvaluasiPage::showView()
     m_tabs->setEnabled(has);
     m_print->setEnabled(has && m_editor->view().tersimpan);
     m_capaianButton->setVisible(has && !context().storage.isReadOnly());
+    m_sesi->setVisible(has);
+    m_tabs->setTabVisible(BagianTahun, has && m_editor->view().ref.periode.jenis == JenisPeriode::Akhir);
     if (has) {
         fillPeriode(m_editor->view().periode);
     } else if (m_kunci.isEmpty()) {
@@ -311,40 +296,6 @@ void EvaluasiPage::showView()
     if (has && !m_goTo.isEmpty()) {
         goTo(std::exchange(m_goTo, {}));
     }
-}
-
-void EvaluasiPage::showFindings()
-{
-    m_findings->clear();
-    if (!m_editor->isLoaded()) {
-        return;
-    }
-    for (const Finding& finding : m_editor->view().findings) {
-        const Tingkat level = ruleOf(finding.id).tingkat;
-        auto* item =
-            new QListWidgetItem(tr("%1 %2: %3")
-                                    .arg(level == Tingkat::Galat ? QStringLiteral("✖") : QStringLiteral("⚠"),
-                                        text::label(level), text::kalimat(finding)),
-                m_findings);
-        item->setData(Qt::UserRole, finding.kolom);
-        item->setToolTip(text::saran(finding.id).toHtmlEscaped());
-    }
-    m_tabs->setTabText(3, tr("&4 Temuan (%1)").arg(m_findings->count()));
-}
-
-void EvaluasiPage::goTo(const QString& kolom)
-{
-    for (int at = 0; at < m_tabs->count(); ++at) {
-        auto* form = qobject_cast<StageFormBase*>(m_tabs->widget(at));
-        if (form == nullptr) {
-            continue;
-        }
-        m_tabs->setCurrentIndex(at); // a hidden form takes no focus
-        if (form->goTo(kolom)) {
-            return;
-        }
-    }
-    m_tabs->setCurrentIndex(0);
 }
 
 void EvaluasiPage::say(const QString& sentence) { m_answer->setText(sentence); }

@@ -14,12 +14,9 @@ class QVBoxLayout;
 namespace kinerja
 {
 
-class CapaianForm;
+class EvaluasiActs;
 class EvaluasiEditor;
-class KeberatanForm;
-class LockForm;
-class ReceiptForm;
-class SignatureForm;
+class EvaluasiForm;
 
 /// The evaluation of one SKP for one period (T6–T8): penilaian diri, umpan balik, ratings and predikat, then
 /// the lock, the signatures and the receipt. What is typed is stored field by field.
@@ -39,10 +36,14 @@ public:
     void showSkp(const SkpKunci& kunci, const QString& kolom = {});
 
 private:
+    /// Tabs that come and go or change their title.
+    enum { BagianTahun = 3, BagianTemuan = 4 };
+
     void buildTop(QVBoxLayout* column);
     QWidget* buildLeft();
     QWidget* buildForms();
-    void connectForms();
+    QWidget* makePart(const std::vector<EvaluasiForm*>& forms);
+    void connectParts();
     void fillSkp(const std::vector<SkpRow>& rows);
     void fillPeriode(const std::vector<PeriodePilihan>& all);
     void choose(const Periode& periode);
@@ -53,39 +54,27 @@ private:
     void goTo(const QString& kolom);
     void say(const QString& sentence);
 
-    void start(ActEvaluasi act);
-    void startSignature(PeranTandaTangan peran);
-    void startCapaian();
-    void storeCapaian();
-    void startKeberatan();
-    void decide();
-    void takeBack(ActEvaluasi act);
-    void run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act);
-    void done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer);
+    void openSesi();
     void print();
 
     SkpKunci m_kunci;
     std::optional<Periode> m_periode;
     QString m_goTo; ///< a finding's field, once the evaluation is there
-    PeranTandaTangan m_peran = PeranTandaTangan::Penilai;
     EvaluasiEditor* m_editor;
     QComboBox* m_skp;
     QComboBox* m_periodeBox;
     QPushButton* m_print;
     QLabel* m_heading;
     QLabel* m_summary;
+    QPushButton* m_sesi;
     QPushButton* m_capaianButton;
     QLabel* m_answer;
-    QWidget* m_acts;
+    QWidget* m_actArea;
     QWidget* m_actBox = nullptr;
     QStackedWidget* m_side;
     QTabWidget* m_tabs;
     QListWidget* m_findings;
-    SignatureForm* m_signature;
-    LockForm* m_lock;
-    ReceiptForm* m_receipt;
-    CapaianForm* m_capaian;
-    KeberatanForm* m_keberatan;
+    EvaluasiActs* m_acts = nullptr;
 };
 
 } // namespace kinerja

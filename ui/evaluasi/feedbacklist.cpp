@@ -2,6 +2,7 @@
 
 #include "ui/forms/choicebox.h"
 #include "ui/forms/editwatcher.h"
+#include "ui/forms/fulltext.h"
 #include "ui/text/evaluasitext.h"
 
 #include <QComboBox>
@@ -106,11 +107,14 @@ void FeedbackList::add(const UmpanBalik& one)
     line.isi->setCursorPosition(0);
     line.remove->setAccessibleName(tr("Hapus umpan balik: %1").arg(m_spoken));
     line.remove->setMaximumWidth(line.remove->sizeHint().height() * 2);
-    auto* layout = new QHBoxLayout(row);
+    auto* fields = new QHBoxLayout;
+    fields->addWidget(line.dari);
+    fields->addWidget(line.isi, 1);
+    fields->addWidget(line.remove);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(line.dari);
-    layout->addWidget(line.isi, 1);
-    layout->addWidget(line.remove);
+    layout->addLayout(fields);
+    layout->addWidget(new FullText(line.isi, row));
     m_watcher.watch(line.dari);
     m_watcher.watch(line.isi);
     connect(line.remove, &QPushButton::clicked, this, [this, row] { remove(row); });

@@ -1,8 +1,9 @@
 #include "ui/evaluasi/penilaiandiriform.h"
 
+#include "ui/evaluasi/buktibuttons.h"
 #include "ui/forms/choicebox.h"
+#include "ui/forms/fulltext.h"
 #include "ui/forms/labels.h"
-#include "ui/forms/scrolling.h"
 #include "ui/forms/textfields.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
@@ -20,39 +21,54 @@
 namespace kinerja
 {
 
-PenilaianDiriForm::PenilaianDiriForm(QWidget* parent)
-    : EvaluasiForm(parent), m_content(new QWidget(this)), m_column(new QVBoxLayout(m_content))
+namespace
 {
-    fillWithScrolling(this, m_content);
+
+constexpr int betweenColumns = 24;
+
+} // namespace
+
+PenilaianDiriForm::PenilaianDiriForm(HasilKerjaKunci only, Tampilan tampilan, QWidget* parent)
+    : EvaluasiForm(parent), m_only(std::move(only)), m_tampilan(tampilan), m_column(new QVBoxLayout(this))
+{
+    if (tampilan == Tampilan::Besar) {
+        m_column->setContentsMargins(0, 0, 0, 0);
+    }
+}
+
+std::vector<IkiDinilai> PenilaianDiriForm::wanted(const EvaluasiView& view) const
+{
+    std::vector<IkiDinilai> all;
+    std::copy_if(view.iki.begin(), view.iki.end(), std::back_inserter(all),
+        [this](const IkiDinilai& iki) { return m_only.isEmpty() || iki.rhk == m_only; });
+    return all;
 }
 
 void PenilaianDiriForm::setView(const EvaluasiView& view)
 {
-    std::vector<QString> wanted;
-    for (const IkiDinilai& iki : view.iki) {
-        wanted.push_back(iki.kunci);
-    }
-    const bool same = std::equal(wanted.begin(), wanted.end(), m_lines.begin(), m_lines.end(),
-        [](const QString& kunci, const Line& line) { return kunci == line.kunci; });
+    const std::vector<IkiDinilai> all = wanted(view);
+    const bool same = std::equal(all.begin(), all.end(), m_lines.begin(), m_lines.end(),
+        [](const IkiDinilai& iki, const Line& line) { return iki.kunci == line.kunci; });
     if (!same || m_box == nullptr) {
-        build(view);
+        build(view.skp, all);
     }
     for (size_t at = 0; at < m_lines.size(); ++at) {
-        m_lines[at].title->setText(text::judulIki(view.skp, view.iki[at]));
-        m_lines[at].beside->setText(text::disampingIki(view.skp, view.iki[at]));
+        m_lines[at].title->setText(text::judulIki(view.skp, all[at]));
+        m_lines[at].beside->setText(text::disampingIki(view.skp, all[at]));
+        m_lines[at].bukti->setBukti(all[at].bukti);
     }
 }
 
-void PenilaianDiriForm::build(const EvaluasiView& view)
+void PenilaianDiriForm::build(const Skp& skp, const std::vector<IkiDinilai>& all)
 {
     delete m_box;
     m_lines.clear();
-    m_box = new QWidget(m_content);
+    m_box = new QWidget(this);
     m_box->setLayout(new QVBoxLayout);
     m_box->layout()->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_box);
-    for (const IkiDinilai& iki : view.iki) {
-        addLine(iki, text::judulIki(view.skp, iki));
+    for (const IkiDinilai& iki : all) {
+        addLine(iki, text::judulIki(skp, iki));
     }
     static_cast<QVBoxLayout*>(m_box->layout())->addStretch();
 }
@@ -60,12 +76,30 @@ void PenilaianDiriForm::build(const EvaluasiView& view)
 void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
 {
     auto* row = new QWidget(m_box);
-    Line line{iki.kunci, plainLabel({}, row), plainLabel({}, row), new QComboBox(row), new QLineEdit(row),
-        new QLineEdit(row)};
+    auto* realisasi = new QLineEdit(row);
+    auto* alasan = new QLineEdit(row);
+    const Line line{iki.kunci, plainLabel({}, row), plainLabel({}, row), new BuktiButtons(row),
+        new QComboBox(row), realisasi, new FullText(realisasi, row), alasan, new FullText(alasan, row)};
     QFont bold = line.title->font();
     bold.setBold(true);
     line.title->setFont(bold);
-    const QString name = QString(iki.kunci).replace(QLatin1Char('/'), QLatin1Char('_'));
+    nameFields(line, spoken);
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 10);
+    arrange(*grid, line);
+    m_box->layout()->addWidget(row);
+    watcher().watch(line.realisasi);
+    watcher().watch(line.keadaan);
+    watcher().watch(line.alasan);
+    m_lines.push_back(line);
+    connect(line.keadaan, &QComboBox::currentIndexChanged, this, [this, line] { showReason(line); });
+    connect(line.bukti, &BuktiButtons::wanted, this, &PenilaianDiriForm::buktiWanted);
+    showReason(line);
+}
+
+void PenilaianDiriForm::nameFields(const Line& line, const QString& spoken) const
+{
+    const QString name = QString(line.kunci).replace(QLatin1Char('/'), QLatin1Char('_'));
     addUnsaid(*line.keadaan, tr("Belum diisi"));
     fillChoices<KeadaanRealisasi>(*line.keadaan, [](KeadaanRealisasi one) { return text::label(one); });
     line.keadaan->setObjectName(QStringLiteral("keadaan_") + name);
@@ -76,22 +110,39 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     line.alasan->setObjectName(QStringLiteral("alasan_") + name);
     line.alasan->setAccessibleName(tr("Alasan: %1").arg(spoken));
     line.alasan->setPlaceholderText(tr("Alasan belum ada"));
-    auto* grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 10);
-    grid->addWidget(line.title, 0, 0, 1, 3);
-    grid->addWidget(line.beside, 1, 0, 1, 3);
-    grid->addWidget(line.realisasi, 2, 0);
-    grid->addWidget(line.keadaan, 2, 1);
-    grid->addWidget(line.alasan, 2, 2);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(2, 3);
-    m_box->layout()->addWidget(row);
-    watcher().watch(line.realisasi);
-    watcher().watch(line.keadaan);
-    watcher().watch(line.alasan);
-    m_lines.push_back(line);
-    connect(line.keadaan, &QComboBox::currentIndexChanged, this, [this, line] { showReason(line); });
-    showReason(line);
+}
+
+void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
+{
+    if (m_tampilan == Tampilan::Besar) {
+        // What was and what proves it stands beside what is said now.
+        auto* left = new QVBoxLayout;
+        for (QWidget* part : std::initializer_list<QWidget*>{
+                 line.title, line.realisasi, line.whole, line.keadaan, line.alasan, line.wholeAlasan}) {
+            left->addWidget(part);
+        }
+        left->addStretch();
+        auto* right = new QVBoxLayout;
+        right->addWidget(line.beside);
+        right->addWidget(line.bukti);
+        right->addStretch();
+        grid.addLayout(left, 0, 0);
+        grid.addLayout(right, 0, 1);
+        grid.setColumnStretch(0, 3);
+        grid.setColumnStretch(1, 2);
+        grid.setHorizontalSpacing(betweenColumns);
+        return;
+    }
+    grid.addWidget(line.title, 0, 0, 1, 3);
+    grid.addWidget(line.beside, 1, 0, 1, 3);
+    grid.addWidget(line.bukti, 2, 0, 1, 3);
+    grid.addWidget(line.realisasi, 3, 0);
+    grid.addWidget(line.keadaan, 3, 1);
+    grid.addWidget(line.alasan, 3, 2);
+    grid.addWidget(line.whole, 4, 0, 1, 3);
+    grid.addWidget(line.wholeAlasan, 5, 0, 1, 3);
+    grid.setColumnStretch(0, 3);
+    grid.setColumnStretch(2, 3);
 }
 
 void PenilaianDiriForm::showReason(const Line& line) const

@@ -5,6 +5,7 @@
 #include <vector>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -12,13 +13,17 @@ class QVBoxLayout;
 namespace kinerja
 {
 
+class BuktiButtons;
+
 /// Penilaian diri: what was reached for each IKI, with target and evidence beside it. "Belum ada" with its
 /// reason, "belum jatuh tempo", an empty field and 0 are four different answers.
 class PenilaianDiriForm : public EvaluasiForm
 {
     Q_OBJECT
 public:
-    explicit PenilaianDiriForm(QWidget* parent = nullptr);
+    explicit PenilaianDiriForm(QWidget* parent = nullptr) : PenilaianDiriForm({}, Tampilan::Biasa, parent) {}
+    /// `only`: of that RHK; empty: of all.
+    PenilaianDiriForm(HasilKerjaKunci only, Tampilan tampilan, QWidget* parent);
 
     void setView(const EvaluasiView& view) override;
     void fillFrom(const Evaluasi& draft) override;
@@ -26,20 +31,30 @@ public:
     void setReadOnly(bool readOnly) override;
     bool goTo(const QString& kolom) override;
 
+Q_SIGNALS:
+    void buktiWanted(const kinerja::BuktiDukung& proof);
+
 private:
     struct Line {
         QString kunci;
         QLabel* title;
         QLabel* beside;
+        BuktiButtons* bukti;
         QComboBox* keadaan;
         QLineEdit* realisasi;
+        QLabel* whole; ///< a realisasi that its field can't show whole
         QLineEdit* alasan;
+        QLabel* wholeAlasan;
     };
-    void build(const EvaluasiView& view);
+    std::vector<IkiDinilai> wanted(const EvaluasiView& view) const;
+    void build(const Skp& skp, const std::vector<IkiDinilai>& all);
     void addLine(const IkiDinilai& iki, const QString& spoken);
+    void nameFields(const Line& line, const QString& spoken) const;
+    void arrange(QGridLayout& grid, const Line& line) const;
     void showReason(const Line& line) const;
 
-    QWidget* m_content;
+    HasilKerjaKunci m_only;
+    Tampilan m_tampilan;
     QVBoxLayout* m_column;
     QWidget* m_box = nullptr;
     std::vector<Line> m_lines;

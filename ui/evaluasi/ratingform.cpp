@@ -1,17 +1,11 @@
 #include "ui/evaluasi/ratingform.h"
 
-#include "ui/forms/choicebox.h"
+#include "ui/evaluasi/ratingfield.h"
 #include "ui/forms/labels.h"
-#include "ui/forms/scrolling.h"
-#include "ui/forms/textfields.h"
 #include "ui/text/evaluasitext.h"
-#include "ui/text/findingtext.h"
 #include "ui/text/ikitext.h"
 
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,130 +16,150 @@ namespace kinerja
 namespace
 {
 
-QComboBox* ratingBox(const char* name, QWidget* parent)
+std::optional<Rating> Evaluasi::*ratingMember(AspekRating aspek)
 {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(QString::fromLatin1(name));
-    addUnsaid(*box, RatingForm::tr("Belum dipilih"));
-    fillChoices<Rating>(*box, [](Rating rating) { return text::label(rating); });
-    return box;
+    return aspek == AspekRating::HasilKerja ? &Evaluasi::ratingHasilKerja : &Evaluasi::ratingPerilakuKerja;
 }
 
-constexpr int textHeight = 70;
+QString captionOf(AspekRating aspek)
+{
+    return aspek == AspekRating::HasilKerja ? RatingForm::tr("Rating &hasil kerja")
+                                            : RatingForm::tr("Rating peri&laku kerja");
+}
+
+QString spokenOf(AspekRating aspek)
+{
+    return aspek == AspekRating::HasilKerja ? RatingForm::tr("Rating hasil kerja")
+                                            : RatingForm::tr("Rating perilaku kerja");
+}
+
+QString nameOf(AspekRating aspek)
+{
+    return aspek == AspekRating::HasilKerja ? QStringLiteral("ratingHasilKerja")
+                                            : QStringLiteral("ratingPerilaku");
+}
 
 } // namespace
 
-RatingForm::RatingForm(QWidget* parent)
-    : EvaluasiForm(parent), m_kontribusi(fewLines(this)), m_rhkBox(new QWidget(this)),
-      m_usulan(namedLabel("usulan", this)), m_hasilKerja(ratingBox("ratingHasilKerja", this)),
-      m_perilaku(ratingBox("ratingPerilaku", this)), m_predikat(namedLabel("predikat", this)),
-      m_catatan(fewLines(this))
+RatingForm::RatingForm(AspekRating aspek, Tampilan tampilan, QWidget* parent)
+    : EvaluasiForm(parent), m_aspek(aspek), m_usulan(namedLabel("usulan", this)),
+      m_sebelumnya(plainLabel({}, this)),
+      m_rating(new RatingField(nameOf(aspek), spokenOf(aspek), tampilan, watcher(), this))
 {
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    auto* form = new QFormLayout;
-    column->addLayout(form);
-    column->addStretch();
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_kontribusi->setObjectName(QStringLiteral("kontribusi"));
-    m_catatan->setObjectName(QStringLiteral("catatan"));
-    for (QPlainTextEdit* edit : {m_kontribusi, m_catatan}) {
-        edit->setFixedHeight(textHeight);
-        watcher().watch(edit);
+    auto* caption = new QLabel(captionOf(aspek), this);
+    caption->setBuddy(m_rating);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_usulan, m_sebelumnya, caption, m_rating}) {
+        column->addWidget(part);
     }
-    form->addRow(tr("K&ontribusi"), m_kontribusi);
-    form->addRow(m_rhkBox);
-    form->addRow(m_usulan);
-    form->addRow(tr("Rating &hasil kerja"), m_hasilKerja);
-    form->addRow(tr("Rating peri&laku kerja"), m_perilaku);
-    QFont bold = m_predikat->font();
-    bold.setBold(true);
-    m_predikat->setFont(bold);
-    form->addRow(m_predikat);
-    form->addRow(tr("Catatan/reko&mendasi"), m_catatan);
-    const std::pair<QWidget*, QString> spoken[] = {{m_kontribusi, tr("Kontribusi")},
-        {m_hasilKerja, tr("Rating hasil kerja")}, {m_perilaku, tr("Rating perilaku kerja")},
-        {m_catatan, tr("Catatan atau rekomendasi")}};
-    for (const auto& [field, name] : spoken) {
-        field->setAccessibleName(name);
-    }
-    for (QComboBox* box : {m_hasilKerja, m_perilaku}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &RatingForm::showPredikat);
-        watcher().watch(box);
-    }
-    fillWithScrolling(this, content);
+    m_usulan->setVisible(aspek == AspekRating::HasilKerja);
 }
 
 void RatingForm::setView(const EvaluasiView& view)
 {
-    m_matriks = view.matriks;
-    const auto& all = view.skp.hasilKerja;
+    if (m_aspek == AspekRating::HasilKerja) {
+        m_usulan->setText(text::usulanRating(view.usulan));
+    }
+    const auto before = view.sebelumnya ? (*view.sebelumnya).*ratingMember(m_aspek) : std::nullopt;
+    m_sebelumnya->setVisible(before.has_value());
+    if (before) {
+        m_sebelumnya->setText(tr("Periode sebelumnya (%1): %2")
+                                  .arg(text::label(view.sebelumnya->periode), text::label(*before)));
+    }
+}
+
+void RatingForm::fillFrom(const Evaluasi& draft) { m_rating->setRating(draft.*ratingMember(m_aspek)); }
+
+void RatingForm::collectInto(Evaluasi& draft) const { draft.*ratingMember(m_aspek) = m_rating->rating(); }
+
+void RatingForm::setReadOnly(bool readOnly) { m_rating->setReadOnly(readOnly); }
+
+bool RatingForm::goTo(const QString& kolom)
+{
+    const bool here =
+        kolom.contains(m_aspek == AspekRating::HasilKerja ? QLatin1String("/rating_hasil_kerja")
+                                                          : QLatin1String("/rating_perilaku_kerja"));
+    if (here) {
+        m_rating->setFocus();
+    }
+    return here;
+}
+
+RatingRhkForm::RatingRhkForm(HasilKerjaKunci only, Tampilan tampilan, QWidget* parent)
+    : EvaluasiForm(parent), m_only(std::move(only)), m_tampilan(tampilan), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+std::vector<HasilKerjaKunci> RatingRhkForm::wanted(const EvaluasiView& view) const
+{
+    std::vector<HasilKerjaKunci> all;
+    for (const HasilKerja& rhk : view.skp.hasilKerja) {
+        if (m_only.isEmpty() || rhk.kunci == m_only) {
+            all.push_back(rhk.kunci);
+        }
+    }
+    return all;
+}
+
+void RatingRhkForm::setView(const EvaluasiView& view)
+{
+    const std::vector<HasilKerjaKunci> all = wanted(view);
     const bool same = std::equal(all.begin(), all.end(), m_rhk.begin(), m_rhk.end(),
-        [](const HasilKerja& rhk, const Rhk& shown) { return rhk.kunci == shown.kunci; });
-    if (!same || m_rhkBox->layout() == nullptr) {
-        buildRhk(view);
+        [](const HasilKerjaKunci& kunci, const Rhk& shown) { return kunci == shown.kunci; });
+    if (!same || m_box == nullptr) {
+        build(all);
     }
-    m_usulan->setText(text::usulanRating(view.usulan));
+    for (const Rhk& rhk : m_rhk) {
+        for (const IkiDinilai& iki : view.iki) {
+            if (iki.rhk == rhk.kunci) {
+                rhk.sebelumnya->setText(text::ratingSebelumnya(iki.ratingRhkSebelumnya));
+                rhk.title->setText(text::judulRhk(iki.nomor, *view.skp.findHasilKerja(iki.rhk)));
+            }
+        }
+        rhk.sebelumnya->setVisible(!rhk.sebelumnya->text().isEmpty());
+    }
 }
 
-void RatingForm::buildRhk(const EvaluasiView& view)
+void RatingRhkForm::build(const std::vector<HasilKerjaKunci>& all)
 {
-    qDeleteAll(m_rhkBox->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    delete m_rhkBox->layout();
+    delete m_box;
     m_rhk.clear();
-    auto* form = new QFormLayout(m_rhkBox);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(plainLabel(tr("Penilaian tiap RHK (tidak dicetak; boleh dikosongkan)"), m_rhkBox));
-    for (size_t at = 0; at < view.skp.hasilKerja.size(); ++at) {
-        const HasilKerja& rhk = view.skp.hasilKerja[at];
-        const QString title = text::judulRhk(nomorRhk(view.skp.hasilKerja, at), rhk);
-        QComboBox* box = ratingBox("ratingRhk", m_rhkBox);
-        box->setObjectName(QStringLiteral("ratingRhk_") + rhk.kunci.text());
-        box->setAccessibleName(title);
-        form->addRow(plainLabel(title, m_rhkBox), box);
-        watcher().watch(box);
-        m_rhk.push_back({rhk.kunci, box});
+    m_box = new QWidget(this);
+    auto* column = new QVBoxLayout(m_box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(
+        plainLabel(m_only.isEmpty() ? tr("Penilaian tiap RHK (tidak dicetak; boleh dikosongkan)")
+                                    : tr("Penilaian RHK ini (tidak dicetak; boleh dikosongkan)"),
+            m_box));
+    for (const HasilKerjaKunci& kunci : all) {
+        Rhk rhk{kunci, plainLabel({}, m_box), plainLabel({}, m_box),
+            new RatingField(QStringLiteral("ratingRhk_") + kunci.text(), tr("Penilaian RHK"), m_tampilan,
+                watcher(), m_box)};
+        column->addWidget(rhk.title);
+        column->addWidget(rhk.sebelumnya);
+        column->addWidget(rhk.rating);
+        rhk.title->setVisible(m_only.isEmpty());
+        m_rhk.push_back(rhk);
     }
+    m_column->addWidget(m_box);
+    setReadOnly(m_readOnly);
 }
 
-void RatingForm::showPredikat()
+void RatingRhkForm::fillFrom(const Evaluasi& draft)
 {
-    const auto hasilKerja = choiceOf<Rating>(*m_hasilKerja);
-    const auto perilaku = choiceOf<Rating>(*m_perilaku);
-    m_predikat->setText(
-        hasilKerja && perilaku
-            ? tr("Predikat kinerja pegawai: %1").arg(text::label(m_matriks.predikat(*hasilKerja, *perilaku)))
-            : tr("Predikat kinerja pegawai: mengikuti kedua rating"));
-}
-
-void RatingForm::fillFrom(const Evaluasi& draft)
-{
-    showText(*m_kontribusi, draft.kontribusi);
-    showText(*m_catatan, draft.catatan);
     for (const Rhk& rhk : m_rhk) {
         const auto at = std::find_if(draft.penilaianRhk.begin(), draft.penilaianRhk.end(),
             [&](const PenilaianRhk& one) { return one.rhk == rhk.kunci; });
-        const QSignalBlocker quiet(rhk.rating);
-        setChoice<Rating>(
-            *rhk.rating, at == draft.penilaianRhk.end() ? std::nullopt : std::optional(at->rating));
+        rhk.rating->setRating(at == draft.penilaianRhk.end() ? std::nullopt : std::optional(at->rating));
     }
-    const QSignalBlocker quietHasil(m_hasilKerja);
-    const QSignalBlocker quietPerilaku(m_perilaku);
-    setChoice<Rating>(*m_hasilKerja, draft.ratingHasilKerja);
-    setChoice<Rating>(*m_perilaku, draft.ratingPerilakuKerja);
-    showPredikat();
 }
 
-void RatingForm::collectInto(Evaluasi& draft) const
+void RatingRhkForm::collectInto(Evaluasi& draft) const
 {
-    draft.kontribusi = m_kontribusi->toPlainText();
-    draft.catatan = m_catatan->toPlainText();
-    draft.ratingHasilKerja = choiceOf<Rating>(*m_hasilKerja);
-    draft.ratingPerilakuKerja = choiceOf<Rating>(*m_perilaku);
     for (const Rhk& rhk : m_rhk) {
-        const auto rating = choiceOf<Rating>(*rhk.rating);
+        const auto rating = rhk.rating->rating();
         const auto at = std::find_if(draft.penilaianRhk.begin(), draft.penilaianRhk.end(),
             [&](const PenilaianRhk& one) { return one.rhk == rhk.kunci; });
         if (at != draft.penilaianRhk.end() && rating) {
@@ -158,29 +172,12 @@ void RatingForm::collectInto(Evaluasi& draft) const
     }
 }
 
-void RatingForm::setReadOnly(bool readOnly)
+void RatingRhkForm::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_kontribusi->setReadOnly(readOnly);
-    m_catatan->setReadOnly(readOnly);
-    m_hasilKerja->setEnabled(!readOnly);
-    m_perilaku->setEnabled(!readOnly);
     for (const Rhk& rhk : m_rhk) {
-        rhk.rating->setEnabled(!readOnly);
+        rhk.rating->setReadOnly(readOnly);
     }
-}
-
-bool RatingForm::goTo(const QString& kolom)
-{
-    if (kolom.contains(QLatin1String("/rating_hasil_kerja"))) {
-        m_hasilKerja->setFocus();
-        return true;
-    }
-    if (kolom.contains(QLatin1String("/rating_perilaku_kerja"))) {
-        m_perilaku->setFocus();
-        return true;
-    }
-    return false;
 }
 
 } // namespace kinerja

@@ -4,21 +4,23 @@
 
 #include <vector>
 
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace kinerja
 {
 
-/// The penilai's part: kontribusi, a judgement of each RHK, the two ratings, and what the matrix makes of
-/// them. The predikat is shown; there is no way to type it.
+class RatingField;
+
+enum class AspekRating { HasilKerja, PerilakuKerja };
+
+/// One of the two ratings, as the penilai gives it; with that of hasil kerja what the figures suggest. The
+/// predikat that follows is PredikatForm's: there is no way to type it.
 class RatingForm : public EvaluasiForm
 {
     Q_OBJECT
 public:
-    explicit RatingForm(QWidget* parent = nullptr);
+    RatingForm(AspekRating aspek, Tampilan tampilan, QWidget* parent = nullptr);
 
     void setView(const EvaluasiView& view) override;
     void fillFrom(const Evaluasi& draft) override;
@@ -27,22 +29,40 @@ public:
     bool goTo(const QString& kolom) override;
 
 private:
+    AspekRating m_aspek;
+    QLabel* m_usulan;
+    QLabel* m_sebelumnya;
+    RatingField* m_rating;
+};
+
+/// The penilai's judgement of each RHK, or of one alone. It is not printed and may stay empty.
+class RatingRhkForm : public EvaluasiForm
+{
+    Q_OBJECT
+public:
+    /// `only`: of that RHK; empty: of all.
+    RatingRhkForm(HasilKerjaKunci only, Tampilan tampilan, QWidget* parent = nullptr);
+
+    void setView(const EvaluasiView& view) override;
+    void fillFrom(const Evaluasi& draft) override;
+    void collectInto(Evaluasi& draft) const override;
+    void setReadOnly(bool readOnly) override;
+
+private:
     struct Rhk {
         HasilKerjaKunci kunci;
-        QComboBox* rating;
+        QLabel* title;
+        QLabel* sebelumnya;
+        RatingField* rating;
     };
-    void buildRhk(const EvaluasiView& view);
-    void showPredikat();
+    std::vector<HasilKerjaKunci> wanted(const EvaluasiView& view) const;
+    void build(const std::vector<HasilKerjaKunci>& all);
 
-    PredikatTable m_matriks;
-    QPlainTextEdit* m_kontribusi;
-    QWidget* m_rhkBox;
+    HasilKerjaKunci m_only;
+    Tampilan m_tampilan;
+    QVBoxLayout* m_column;
+    QWidget* m_box = nullptr;
     std::vector<Rhk> m_rhk;
-    QLabel* m_usulan;
-    QComboBox* m_hasilKerja;
-    QComboBox* m_perilaku;
-    QLabel* m_predikat;
-    QPlainTextEdit* m_catatan;
     bool m_readOnly = false;
 };
 

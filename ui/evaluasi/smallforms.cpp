@@ -103,6 +103,7 @@ CapaianForm::CapaianForm(const Clock& clock, Prompter& prompter, QWidget* parent
     new FieldRow(form(), tr("Ditetapkan &oleh"), m_oleh, QStringLiteral("capaianOleh"));
     new FieldRow(form(), tr("&Tanggal penetapan"), m_tanggal, QStringLiteral("tanggalCapaian"));
     m_bagian->setObjectName(QStringLiteral("capaianBagian"));
+    m_bagian->hide(); // until it is known which unit kerja it is
     form()->addRow(m_bagian);
 }
 

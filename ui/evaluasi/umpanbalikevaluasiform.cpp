@@ -2,7 +2,6 @@
 
 #include "ui/evaluasi/feedbacklist.h"
 #include "ui/forms/labels.h"
-#include "ui/forms/scrolling.h"
 #include "ui/text/ikitext.h"
 
 #include <QLabel>
@@ -13,21 +12,32 @@
 namespace kinerja
 {
 
-UmpanBalikEvaluasiForm::UmpanBalikEvaluasiForm(QWidget* parent)
-    : EvaluasiForm(parent), m_content(new QWidget(this)), m_column(new QVBoxLayout(m_content))
+UmpanBalikEvaluasiForm::UmpanBalikEvaluasiForm(Bagian bagian, QWidget* parent)
+    : EvaluasiForm(parent), m_bagian(std::move(bagian)), m_column(new QVBoxLayout(this))
 {
-    fillWithScrolling(this, m_content);
+    if (!m_bagian.isAll()) {
+        m_column->setContentsMargins(0, 0, 0, 0);
+    }
+}
+
+std::vector<IkiDinilai> UmpanBalikEvaluasiForm::wanted(const EvaluasiView& view) const
+{
+    std::vector<IkiDinilai> all;
+    std::copy_if(view.iki.begin(), view.iki.end(), std::back_inserter(all),
+        [this](const IkiDinilai& iki) { return m_bagian.isAll() || iki.rhk == m_bagian.rhk; });
+    return all;
 }
 
 void UmpanBalikEvaluasiForm::setView(const EvaluasiView& view)
 {
-    const bool same = std::equal(view.iki.begin(), view.iki.end(), m_iki.begin(), m_iki.end(),
+    const std::vector<IkiDinilai> all = wanted(view);
+    const bool same = std::equal(all.begin(), all.end(), m_iki.begin(), m_iki.end(),
         [](const IkiDinilai& iki, const auto& one) { return iki.kunci == one.first; });
     if (!same || m_box == nullptr) {
         build(view);
     }
     for (size_t at = 0; at < m_iki.size(); ++at) {
-        m_iki[at].second->offer(view.iki[at].umpanBalik);
+        m_iki[at].second->offer(all[at].umpanBalik);
     }
     for (const auto& [nilai, list] : m_nilai) {
         const auto at = std::find_if(view.perilaku.begin(), view.perilaku.end(),
@@ -41,18 +51,39 @@ void UmpanBalikEvaluasiForm::build(const EvaluasiView& view)
     delete m_box;
     m_iki.clear();
     m_nilai.clear();
-    m_box = new QWidget(m_content);
+    m_box = new QWidget(this);
     m_box->setLayout(new QVBoxLayout);
     m_box->layout()->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_box);
-    for (const IkiDinilai& iki : view.iki) {
+    for (const IkiDinilai& iki : wanted(view)) {
         const QString name = QString(iki.kunci).replace(QLatin1Char('/'), QLatin1Char('_'));
         m_iki.emplace_back(iki.kunci, addList(name, text::judulIki(view.skp, iki)));
     }
     for (const NilaiPerilaku& one : view.nilai) {
-        m_nilai.emplace_back(one.nilai, addList(wireName(one.nilai), one.nama));
+        if (m_bagian.rhk.isEmpty()) {
+            m_nilai.emplace_back(one.nilai, addList(wireName(one.nilai), one.nama));
+            addGuides(view, one);
+        }
     }
     static_cast<QVBoxLayout*>(m_box->layout())->addStretch();
+}
+
+void UmpanBalikEvaluasiForm::addGuides(const EvaluasiView& view, const NilaiPerilaku& nilai)
+{
+    if (!m_bagian.perilaku) {
+        return;
+    }
+    QStringList lines;
+    for (const QString& guide : nilai.panduan) {
+        lines.append(QStringLiteral("• ") + guide);
+    }
+    for (const PerilakuKerja& one : view.skp.perilakuKerja) {
+        if (one.nilai == nilai.nilai && !one.ekspektasi.trimmed().isEmpty()) {
+            lines.append(tr("Ekspektasi khusus pimpinan: %1").arg(one.ekspektasi));
+        }
+    }
+    auto* column = static_cast<QVBoxLayout*>(m_box->layout());
+    column->insertWidget(column->count() - 1, plainLabel(lines.join(QLatin1Char('\n')), m_box));
 }
 
 FeedbackList* UmpanBalikEvaluasiForm::addList(const QString& name, const QString& title)

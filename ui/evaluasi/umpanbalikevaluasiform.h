@@ -17,7 +17,17 @@ class UmpanBalikEvaluasiForm : public EvaluasiForm
 {
     Q_OBJECT
 public:
-    explicit UmpanBalikEvaluasiForm(QWidget* parent = nullptr);
+    /// What of it the form shows: all, one RHK, or the values with their guides.
+    struct Bagian {
+        HasilKerjaKunci rhk;
+        bool perilaku = false;
+        bool isAll() const { return rhk.isEmpty() && !perilaku; }
+    };
+
+    explicit UmpanBalikEvaluasiForm(QWidget* parent = nullptr) : UmpanBalikEvaluasiForm({{}, false}, parent)
+    {
+    }
+    UmpanBalikEvaluasiForm(Bagian bagian, QWidget* parent);
 
     void setView(const EvaluasiView& view) override;
     void fillFrom(const Evaluasi& draft) override;
@@ -25,10 +35,12 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
+    std::vector<IkiDinilai> wanted(const EvaluasiView& view) const;
     void build(const EvaluasiView& view);
+    void addGuides(const EvaluasiView& view, const NilaiPerilaku& nilai);
     FeedbackList* addList(const QString& name, const QString& title);
 
-    QWidget* m_content;
+    Bagian m_bagian;
     QVBoxLayout* m_column;
     QWidget* m_box = nullptr;
     std::vector<std::pair<QString, FeedbackList*>> m_iki; ///< by RealisasiIndikator::indikator

@@ -57,6 +57,15 @@ QString catatanLine(const IkiDinilai& iki)
     return notes.isEmpty() ? QString() : tr("Catatan kinerja: %1").arg(listed(notes));
 }
 
+QString perPeriode(const IkiDinilai& iki)
+{
+    QStringList all;
+    for (const auto& [periode, realisasi] : iki.perPeriode) {
+        all.append(tr("%1 %2", "periode dan realisasinya").arg(label(periode), realisasi));
+    }
+    return all.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString judulRhk(const NomorRhk& number, const HasilKerja& rhk)
@@ -73,16 +82,27 @@ QString judulIki(const Skp& skp, const IkiDinilai& iki)
         .arg(nomor(iki.nomor), QString::number(iki.urutan), found != nullptr ? found->indikator : QString());
 }
 
-QString disampingIki(const Skp& skp, const IkiDinilai& iki)
+QString targetIki(const Skp& skp, const IkiDinilai& iki)
 {
     const Indikator* found = findIki(skp, iki);
-    QStringList lines;
-    if (found != nullptr && !found->target.trimmed().isEmpty()) {
-        lines += iki.targetPeriode.trimmed().isEmpty() || iki.targetPeriode == found->target
-                     ? tr("Target: %1").arg(found->target)
-                     : tr("Target: %1; untuk periode ini %2").arg(found->target, iki.targetPeriode);
+    if (found == nullptr || found->target.trimmed().isEmpty()) {
+        return QStringLiteral("–");
     }
-    if (!iki.realisasiSebelumnya.isEmpty()) {
+    return iki.targetPeriode.trimmed().isEmpty() || iki.targetPeriode == found->target
+               ? found->target
+               : tr("%1; untuk periode ini %2", "target setahun dan target periode")
+                     .arg(found->target, iki.targetPeriode);
+}
+
+QString disampingIki(const Skp& skp, const IkiDinilai& iki)
+{
+    QStringList lines;
+    if (const QString target = targetIki(skp, iki); target != QStringLiteral("–")) {
+        lines += tr("Target: %1").arg(target);
+    }
+    if (!iki.perPeriode.empty()) {
+        lines += tr("Realisasi per periode: %1").arg(perPeriode(iki));
+    } else if (!iki.realisasiSebelumnya.isEmpty()) {
         lines += tr("Realisasi periode sebelumnya: %1").arg(iki.realisasiSebelumnya);
     }
     lines += buktiLine(iki);
@@ -90,6 +110,11 @@ QString disampingIki(const Skp& skp, const IkiDinilai& iki)
         lines += notes;
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString ratingSebelumnya(std::optional<Rating> rating)
+{
+    return rating ? tr("Penilaian RHK periode sebelumnya: %1").arg(label(*rating)) : QString();
 }
 
 QString sentence(TanpaNilai reason)

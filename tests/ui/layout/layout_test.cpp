@@ -15,6 +15,7 @@
 #include "ui/wizard/newunitwizard.h"
 #include "ui/wizard/penyusunanwizard.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -188,6 +189,22 @@ struct SmallWindow {
                 look(root, QStringLiteral("%1/lembar %2").arg(place).arg(at + 1));
             }
             stack->setCurrentIndex(before);
+        }
+    }
+
+    /// A window of its own that has to stay as small as it is.
+    void lookAt(QWidget& own, const QSize& size, const QString& place)
+    {
+        own.resize(size);
+        settle();
+        if (own.size() != size) {
+            troubles.append(QStringLiteral("%1: is %2×%3").arg(place).arg(own.width()).arg(own.height()));
+        }
+        troubles += layoutTroubles(own, place);
+        if (const QString folder = qEnvironmentVariable("SKP_GAMBAR"); !folder.isEmpty()) {
+            QString name = place;
+            own.grab().save(
+                QStringLiteral("%1/%2.png").arg(folder, name.replace(QLatin1Char('/'), QLatin1Char('-'))));
         }
     }
 
@@ -431,6 +448,103 @@ TEST_CASE("the wizards fit a small window page by page")
     dialog.setVisible(true);
     small.look(dialog, QStringLiteral("SKP baru"));
     small.report();
+}
+
+namespace
+{
+
+/// How a screen is at 100 %, or at 150 %, with the letters that the session takes there.
+struct Screen {
+    QSize size;
+    qreal letters;
+};
+
+/// Restores the letters of the program.
+struct Letters {
+    QFont before = QApplication::font();
+    explicit Letters(qreal scale)
+    {
+        QFont font = before;
+        font.setPointSizeF(font.pointSizeF() * scale);
+        QApplication::setFont(font);
+    }
+    ~Letters() { QApplication::setFont(before); }
+};
+
+/// Texts as long as the form takes them, in every field of a line.
+void fillLong(QWidget& window)
+{
+    for (auto* field : window.findChildren<QLineEdit*>()) {
+        const bool isOurs = !field->objectName().startsWith(QLatin1String("qt_"));
+        if (isOurs && field->isVisible() && field->isEnabled() && !field->isReadOnly()) {
+            field->setText(QStringLiteral("Menyusun laporan pelayanan. ").repeated(36));
+            Q_EMIT field->textEdited(field->text());
+        }
+    }
+}
+
+void lookAtSesi(SmallWindow& room, Page& page, const Screen& screen)
+{
+    const Letters letters(screen.letters);
+    child<QPushButton>(page, "sesiEvaluasi")->click();
+    auto* sesi = page.findChild<QWidget*>(QStringLiteral("sesi"));
+    REQUIRE(sesi != nullptr);
+    sesi->showNormal();
+    const QString size = QStringLiteral("%1×%2").arg(screen.size.width()).arg(screen.size.height());
+    auto* back = child<QPushButton>(*sesi, "sebelumnya");
+    while (back->isEnabled()) {
+        back->click();
+    }
+    auto* next = child<QPushButton>(*sesi, "berikutnya");
+    for (bool more = true; more;) {
+        const QString place =
+            QStringLiteral("sesi %1/%2").arg(size, child<QLabel>(*sesi, "langkahSesi")->text());
+        fillLong(*child<QStackedWidget>(*sesi, "langkah")->currentWidget());
+        room.lookAt(*sesi, screen.size, place + QStringLiteral("/satu"));
+        child<QPushButton>(*sesi, "serahkan")->click();
+        for (auto* add :
+            child<QStackedWidget>(*sesi, "langkah")->currentWidget()->findChildren<QPushButton*>()) {
+            if (add->objectName().startsWith(QLatin1String("tambah_")) && add->isVisible()) {
+                add->click();
+            }
+        }
+        fillLong(*child<QStackedWidget>(*sesi, "langkah")->currentWidget());
+        room.lookAt(*sesi, screen.size, place + QStringLiteral("/dua"));
+        more = next->isEnabled();
+        next->click();
+    }
+    auto* side = qobject_cast<QStackedWidget*>(
+        child<QStackedWidget>(*sesi, "langkah")->parentWidget()->parentWidget());
+    for (int at = 1; at < side->count(); ++at) {
+        side->setCurrentIndex(at);
+        room.lookAt(*sesi, screen.size, QStringLiteral("sesi %1/lembar %2").arg(size).arg(at));
+    }
+    sesi->close();
+    room.settle();
+}
+
+/// Opens the evaluation of the first SKP, of its last period.
+Page& akhirOfFirst(SmallWindow& room)
+{
+    Page* page = room.workspace().open(PageId::Evaluasi);
+    auto* periods = child<QComboBox>(*page, "periodeEvaluasi");
+    REQUIRE(periods->count() > 1);
+    periods->setCurrentIndex(periods->count() - 1);
+    Q_EMIT periods->activated(periods->currentIndex());
+    room.settle();
+    return *page;
+}
+
+} // namespace
+
+TEST_CASE("the evaluation session fits every screen, step by step, on both turns and with long texts")
+{
+    SmallWindow room;
+    Page& page = akhirOfFirst(room);
+    const Screen screen =
+        GENERATE(Screen{{1024, 700}, 1.0}, Screen{{1366, 740}, 1.2}, Screen{{911, 490}, 1.0});
+    lookAtSesi(room, page, screen);
+    room.report();
 }
 
 TEST_CASE("every table of the law fits, with a change in it and the dialog that stores it")

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/storage/datafile.h"
+#include "core/usecases/evaluasi/evaluasiacts.h"
+#include "core/usecases/evaluasi/evaluasierror.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace kinerja
+{
+
+class ActForm;
+class CapaianForm;
+class EvaluasiEditor;
+class KeberatanForm;
+class LockForm;
+class ReceiptForm;
+class SignatureForm;
+
+/// The acts on one evaluation – lock, signatures, receipt, objection, capaian – with the forms that ask for
+/// what they need. The page, the session and the wizard do them by it.
+class EvaluasiActs : public QObject
+{
+    Q_OBJECT
+public:
+    /// The forms become pages of `side` behind its first one, to which each act returns.
+    EvaluasiActs(const PageContext& context, EvaluasiEditor& editor, QStackedWidget& side);
+
+    /// A button for each act that the state leads to, what stands in its way beneath it; of those that
+    /// `wanted` lets through.
+    QWidget* makeButtons(QWidget* parent, const std::function<bool(ActEvaluasi)>& wanted = {});
+    void start(ActEvaluasi act);
+    void startCapaian();
+    /// Turns back to the first page.
+    void leave();
+
+Q_SIGNALS:
+    /// What came of it, a sentence or more; empty when an act is begun.
+    void told(const QString& text);
+
+private:
+    void showForm(QWidget* form);
+    void connectForms();
+    void startSignature(PeranTandaTangan peran);
+    void recordSignature();
+    void storeCapaian();
+    void startKeberatan();
+    void decide();
+    void takeBack(ActEvaluasi act);
+    void run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act);
+    void done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer);
+
+    PageContext m_context;
+    EvaluasiEditor& m_editor;
+    QStackedWidget& m_side;
+    PeranTandaTangan m_peran = PeranTandaTangan::Penilai;
+    SignatureForm* m_signature;
+    LockForm* m_lock;
+    ReceiptForm* m_receipt;
+    CapaianForm* m_capaian;
+    KeberatanForm* m_keberatan;
+};
+
+} // namespace kinerja

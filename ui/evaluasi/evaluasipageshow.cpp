@@ -1,0 +1,83 @@
+#include "core/documents/evaluasidocuments.h"
+#include "core/documents/katakertas.h"
+#include "ui/evaluasi/evaluasiacts.h"
+#include "ui/evaluasi/evaluasieditor.h"
+#include "ui/evaluasi/evaluasipage.h"
+#include "ui/evaluasi/temuanlist.h"
+#include "ui/forms/stageform.h"
+#include "ui/sesi/sesievaluasi.h"
+#include "ui/text/ringkasanevaluasi.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+void EvaluasiPage::showSummary()
+{
+    const bool has = m_editor->isLoaded();
+    m_heading->setText(has ? text::judulEvaluasi(m_editor->view()) : tr("Belum ada evaluasi yang dipilih"));
+    m_summary->setText(has ? text::ringkasan(m_editor->view())
+                           : tr("Pilih SKP yang sudah disetujui dan periodenya di atas."));
+}
+
+void EvaluasiPage::showActs()
+{
+    delete m_actBox;
+    m_actBox = nullptr;
+    if (m_editor->isLoaded()) {
+        m_actBox = m_acts->makeButtons(m_actArea);
+        m_actArea->layout()->addWidget(m_actBox);
+    }
+}
+
+void EvaluasiPage::showFindings()
+{
+    if (!m_editor->isLoaded()) {
+        m_findings->clear();
+        return;
+    }
+    fillTemuan(*m_findings, m_editor->view().findings);
+    m_tabs->setTabText(BagianTemuan, tr("&5 Temuan (%1)").arg(m_findings->count()));
+}
+
+void EvaluasiPage::goTo(const QString& kolom)
+{
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        for (StageFormBase* form : m_tabs->widget(at)->findChildren<StageFormBase*>()) {
+            m_tabs->setCurrentIndex(at); // a hidden form takes no focus
+            if (form->goTo(kolom)) {
+                if (auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(at)); area && focusWidget()) {
+                    area->ensureWidgetVisible(focusWidget());
+                }
+                return;
+            }
+        }
+    }
+    m_tabs->setCurrentIndex(0);
+}
+
+void EvaluasiPage::openSesi()
+{
+    flush();
+    say({});
+    auto* sesi = new SesiEvaluasi(context(), *m_editor, this);
+    sesi->setAttribute(Qt::WA_DeleteOnClose);
+    sesi->showFullScreen();
+}
+
+void EvaluasiPage::print()
+{
+    flush();
+    DocumentRequest request{m_editor->view().ref.skp, {}};
+    for (const JenisDokumen jenis : dokumenEvaluasi) {
+        request.jenis.push_back(kataKertas({jenis, m_editor->view().ref.periode}));
+    }
+    context().navigation.printDocuments({request});
+}
+
+} // namespace kinerja

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/evaluasi/evaluasieditor.h"
+#include "ui/evaluasi/evaluasiform.h"
+#include "ui/sesi/giliranband.h"
+
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kinerja
+{
+
+class EvaluasiActs;
+class NaskahEvaluasi;
+class PenutupForm;
+
+enum class BagianSesi {
+    Pembukaan,
+    Rhk,
+    Perilaku,
+    Kontribusi,
+    RatingHasilKerja,
+    RatingPerilaku,
+    Catatan,
+    Kunci,
+    Naskah,
+    TandaTangan,
+};
+
+/// One step of a session: what it shows, and whose part it is; nothing: of both.
+struct LangkahSesi {
+    BagianSesi bagian = BagianSesi::Pembukaan;
+    QString judul;
+    std::optional<Giliran> milik;
+};
+
+/// A form of a session with whose hands fill it in.
+struct FormGiliran {
+    EvaluasiForm* form;
+    Giliran milik;
+};
+
+/// Makes the steps of the evaluation that is loaded as pages of a stack, each scrolled, with forms that are
+/// attached to the editor.
+class PembuatLangkah : public QObject
+{
+    Q_OBJECT
+public:
+    PembuatLangkah(
+        const PageContext& context, EvaluasiEditor& editor, EvaluasiActs& acts, QStackedWidget& pages);
+
+    std::vector<LangkahSesi> langkah;
+    std::vector<FormGiliran> forms;
+    std::vector<PenutupForm*> penutup; ///< which offer acts
+    NaskahEvaluasi* naskah = nullptr;
+
+Q_SIGNALS:
+    void buktiWanted(const kinerja::BuktiDukung& proof);
+    /// A finding's field is wanted.
+    void kolomWanted(const QString& kolom);
+
+private:
+    QVBoxLayout* addStep(LangkahSesi step);
+    void addForm(QVBoxLayout& column, EvaluasiForm* form, Giliran milik);
+    void addHeading(QVBoxLayout& column, const QString& text, qreal size);
+    void addPembukaan();
+    void addRhk(const HasilKerja& rhk, const NomorRhk& nomor);
+    void addPerilaku();
+    void addPenilai();
+    void addPenutup();
+
+    PageContext m_context;
+    EvaluasiEditor& m_editor;
+    EvaluasiActs& m_acts;
+    QStackedWidget& m_pages;
+};
+
+} // namespace kinerja
