@@ -48,6 +48,7 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
       m_periodeBox(new QComboBox(this)), m_print(new QPushButton(tr("&Cetak…"), this)),
       m_heading(namedLabel("judulEvaluasi", this)), m_summary(namedLabel("ringkasanEvaluasi", this)),
       m_sesi(new QPushButton(tr("Se&si evaluasi berdua…"), this)),
+      m_wizard(new QPushButton(tr("&Wisaya evaluasi…"), this)),
       m_capaianButton(new QPushButton(tr("Ca&paian organisasi…"), this)),
       m_answer(namedLabel("jawabanEvaluasi", this)), m_actArea(new QWidget(this)),
       m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this))
@@ -108,11 +109,12 @@ QWidget* EvaluasiPage::buildLeft()
     large.setBold(true);
     m_heading->setFont(large);
     m_sesi->setObjectName(QStringLiteral("sesiEvaluasi"));
+    m_wizard->setObjectName(QStringLiteral("wisayaEvaluasi"));
     m_capaianButton->setObjectName(QStringLiteral("aturCapaian"));
     m_actArea->setLayout(new QVBoxLayout);
     m_actArea->layout()->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_heading, m_summary, m_sesi, m_capaianButton, m_answer, m_actArea}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_heading, m_summary, m_sesi, m_wizard, m_capaianButton, m_answer, m_actArea}) {
         left->addWidget(part);
     }
     left->addStretch();
@@ -166,14 +168,15 @@ void EvaluasiPage::connectParts()
 {
     // What is filled in there is neither replaced by another act nor left behind at another evaluation.
     connect(m_side, &QStackedWidget::currentChanged, this, [this](int shown) {
-        for (QWidget* part :
-            std::initializer_list<QWidget*>{m_actArea, m_skp, m_periodeBox, m_capaianButton, m_sesi}) {
+        for (QWidget* part : std::initializer_list<QWidget*>{
+                 m_actArea, m_skp, m_periodeBox, m_capaianButton, m_sesi, m_wizard}) {
             part->setEnabled(shown == 0);
         }
     });
     connect(m_acts, &EvaluasiActs::told, this, &EvaluasiPage::say);
     connect(m_capaianButton, &QPushButton::clicked, m_acts, &EvaluasiActs::startCapaian);
     connect(m_sesi, &QPushButton::clicked, this, &EvaluasiPage::openSesi);
+    connect(m_wizard, &QPushButton::clicked, this, &EvaluasiPage::openWizard);
     connect(m_editor, &EvaluasiEditor::loaded, this, &EvaluasiPage::showView);
     connect(m_editor, &EvaluasiEditor::refused, this,
         [this](const QString& sentence) { say(QStringLiteral("✖ ") + sentence); });
@@ -284,6 +287,7 @@ void EvaluasiPage::showView()
     m_print->setEnabled(has && m_editor->view().tersimpan);
     m_capaianButton->setVisible(has && !context().storage.isReadOnly());
     m_sesi->setVisible(has);
+    m_wizard->setVisible(has);
     m_tabs->setTabVisible(BagianTahun, has && m_editor->view().ref.periode.jenis == JenisPeriode::Akhir);
     if (has) {
         fillPeriode(m_editor->view().periode);

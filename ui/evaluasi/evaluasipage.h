@@ -55,6 +55,7 @@ private:
     void say(const QString& sentence);
 
     void openSesi();
+    void openWizard();
     void print();
 
     SkpKunci m_kunci;
@@ -67,6 +68,7 @@ private:
     QLabel* m_heading;
     QLabel* m_summary;
     QPushButton* m_sesi;
+    QPushButton* m_wizard;
     QPushButton* m_capaianButton;
     QLabel* m_answer;
     QWidget* m_actArea;

@@ -7,6 +7,7 @@
 #include "ui/forms/stageform.h"
 #include "ui/sesi/sesievaluasi.h"
 #include "ui/text/ringkasanevaluasi.h"
+#include "ui/wizard/evaluasiwizard.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -68,6 +69,15 @@ void EvaluasiPage::openSesi()
     auto* sesi = new SesiEvaluasi(context(), *m_editor, this);
     sesi->setAttribute(Qt::WA_DeleteOnClose);
     sesi->showFullScreen();
+}
+
+void EvaluasiPage::openWizard()
+{
+    flush();
+    say({});
+    auto* wizard = new EvaluasiWizard(context(), *m_editor, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
 }
 
 void EvaluasiPage::print()

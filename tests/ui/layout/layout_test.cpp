@@ -28,6 +28,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTreeWidget>
+#include <QWizard>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -544,6 +545,23 @@ TEST_CASE("the evaluation session fits every screen, step by step, on both turns
     const Screen screen =
         GENERATE(Screen{{1024, 700}, 1.0}, Screen{{1366, 740}, 1.2}, Screen{{911, 490}, 1.0});
     lookAtSesi(room, page, screen);
+    room.report();
+}
+
+TEST_CASE("the wizard of an evaluation fits a small window page by page")
+{
+    SmallWindow room;
+    Page& page = akhirOfFirst(room);
+    child<QPushButton>(page, "wisayaEvaluasi")->click();
+    auto* wizard = page.findChild<QWizard*>();
+    REQUIRE(wizard != nullptr);
+    wizard->restart();
+    for (qsizetype at = 0; at < wizard->pageIds().size(); ++at) {
+        const QString place = QStringLiteral("wisaya evaluasi/") + wizard->currentPage()->title();
+        room.look(*wizard, place);
+        room.walkInside(*wizard->currentPage(), *wizard, place);
+        wizard->next();
+    }
     room.report();
 }
 
