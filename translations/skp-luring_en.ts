@@ -9625,10 +9625,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>“%1” comes from an older version of the program and has to be brought up to date, which cannot be done here. Open it once with the right to write; a dated copy is made first.</translation>
     </message>
     <message>
-        <source>Sudah dikembalikan.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
         <source>Tidak ada yang dapat diurungkan.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -11874,10 +11870,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Your account can only read “%1”. Open it for reading, or copy the file to another folder to fill it in.</translation>
     </message>
     <message>
-        <source>Sudah diulangi.</source>
-        <translation>Done again.</translation>
-    </message>
-    <message>
         <source>Catat kinerja, bukti dukung, dan umpan balik sepanjang tahun.</source>
         <translation>Write down performance, evidence and feedback throughout the year.</translation>
     </message>
@@ -13000,6 +12992,29 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Catatan: %1</source>
         <translation>Notes: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lainnya</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dikembalikan seperti sebelumnya: %1.</source>
+        <translation>Put back as it was before: %1.</translation>
+    </message>
+    <message>
+        <source>Diulangi: %1.</source>
+        <translation>Done again: %1.</translation>
+    </message>
+    <message>
+        <source>Yang terakhir dilakukan tidak diurungkan dengan cara ini: yang dihapus ada di Sampah, yang disahkan dibatalkan pada halamannya. Ctrl+Z sekali lagi mengurungkan langkah sebelum itu.</source>
+        <translation>The last act is not undone this way: what was deleted is in the Trash, what was made official is revoked on its own page. Ctrl+Z once more undoes the step before it.</translation>
     </message>
 </context>
 </TS>
