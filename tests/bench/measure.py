@@ -41,7 +41,8 @@ def figure(what, value, beside=""):
 class Bench:
     def __init__(self, program, tools, folder):
         self.program, self.folder = os.path.abspath(program), folder
-        self.bare, self.typist = (os.path.join(os.path.abspath(tools), name) for name in ("bench_bare", "bench_typing"))
+        self.bare, self.typist, self.opener = (os.path.join(os.path.abspath(tools), name)
+                                               for name in ("bench_bare", "bench_typing", "bench_pages"))
         self.offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
     def path(self, name):
@@ -254,7 +255,38 @@ class Bench:
         figure("SQLite alone, one UPDATE as safely", f"{bare:.1f} ms", f"ours: {stored / bare:.1f} ×")
 
 
-PARTS = ("exchange", "evidence", "print", "window", "memory", "typing")
+    # Pages that count a whole unit.
+
+    def evaluated(self, count):
+        """The data file of a unit whose pegawai are all evaluated."""
+        package, path = self.path(f"{count}-dinilai.json"), self.path(f"{count}-dinilai.kinerja")
+        with open(package, "w", encoding="utf-8") as out:
+            subprocess.run([sys.executable, os.path.join(HERE, "unit.py"), str(count), "dinilai"], check=True, stdout=out)
+        seconds([self.program, "impor", path, package])
+        return path
+
+    def bare_count(self, path):
+        """Milliseconds in which SQLite alone counts the evaluations by their ratings."""
+        began = time.monotonic()
+        connection = sqlite3.connect(path)
+        connection.execute("SELECT rating_hasil_kerja, rating_perilaku_kerja, COUNT(*) FROM evaluasi GROUP BY 1, 2").fetchall()
+        connection.close()
+        return 1000 * (time.monotonic() - began)
+
+    def pages(self):
+        print("Pages of a unit of 10,000 evaluated pegawai, from opening to painted (aim: 200 ms; no piece over 100 ms)")
+        path = self.evaluated(10000)
+        bare = min(self.bare_count(path) for _ in range(5))
+        runs = [subprocess.run([self.opener, path], check=True, stdout=subprocess.PIPE, env=self.offscreen,
+                               stderr=subprocess.DEVNULL, text=True).stdout.splitlines() for _ in range(5)]
+        for lines in zip(*runs):
+            name = lines[0].split()[0]
+            opened, busy = (sorted(float(line.split()[part]) for line in lines)[2] for part in (1, 2))
+            figure(name, f"{opened:.0f} ms", f"longest piece in the window's thread: {busy:.0f} ms")
+        figure("SQLite alone, counting the evaluations", f"{bare:.0f} ms")
+
+
+PARTS = ("exchange", "evidence", "print", "window", "memory", "typing", "pages")
 
 
 def main():

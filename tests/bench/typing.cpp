@@ -3,8 +3,8 @@
 // from the Return key to the commit. bench_typing FILE TIMES
 
 #include "core/common/clock.h"
+#include "tests/bench/nowhere.h"
 #include "ui/people/pegawaipage.h"
-#include "ui/shell/pagecontext.h"
 #include "ui/shell/windowprompter.h"
 
 #include <QApplication>
@@ -20,25 +20,10 @@
 #include <vector>
 
 using namespace kinerja;
+using namespace kinerja::bench;
 
 namespace
 {
-
-/// The list of people leads nowhere else here.
-class Nowhere final : public Navigation
-{
-public:
-    int tahun() const override { return 2026; }
-    void openPage(PageId) override {}
-    void openPegawai(const PegawaiKunci&) override {}
-    void openSkp(const SkpKunci&, const QString&) override {}
-    void openPenetapan(const SkpKunci&) override {}
-    void openPelaksanaan(const SkpKunci&) override {}
-    void openPembinaan(const SkpKunci&) override {}
-    void openPerubahanPerjanjian(const SkpKunci&) override {}
-    void printDocuments(const std::vector<DocumentRequest>&) override {}
-    void showHelp(const QString&) override {}
-};
 
 void press(QWidget* widget, int key, const QString& text)
 {
