@@ -1,6 +1,7 @@
 #include "ui/papers/paperspage.h"
 
 #include "core/documents/katakertas.h"
+#include "core/usecases/unit/assembleunitpapers.h"
 #include "ui/papers/printlog.h"
 #include "ui/print/previewwidget.h"
 #include "ui/text/evaluasitext.h"
@@ -9,6 +10,7 @@
 #include "ui/text/text.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +26,9 @@ namespace kinerja
 
 namespace
 {
+
+/// Of the whole unit rather than of an SKP.
+bool isOfUnit(JenisDokumen kind) { return isDokumenUnit(kind) || kind == JenisDokumen::Rekap; }
 
 QString rowText(const SkpRow& row) { return row.namaPegawai % QStringLiteral("  ·  ") % text::keadaan(row); }
 
@@ -49,7 +54,8 @@ QString periodeOf(const DocumentRequest& request)
 
 PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_search(new QLineEdit(this)), m_skp(new QListWidget(this)),
-      m_kinds(new QListWidget(this)), m_periode(new QComboBox(this)), m_status(new QLabel(this)),
+      m_unit(new QCheckBox(tr("J&uga dokumen seluruh unit"), this)), m_kinds(new QListWidget(this)),
+      m_periode(new QComboBox(this)), m_status(new QLabel(this)),
       m_preview(new PreviewWidget(context.prompter, this))
 {
     auto* splitter = new QSplitter(this);
@@ -66,6 +72,10 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     connect(m_skp, &QListWidget::itemSelectionChanged, this, &PapersPage::showChosen);
     connect(m_kinds, &QListWidget::itemChanged, this, &PapersPage::showChosen);
     connect(m_periode, &QComboBox::activated, this, &PapersPage::showChosen);
+    connect(m_unit, &QCheckBox::toggled, this, [this] {
+        showUnitKinds();
+        showChosen();
+    });
 }
 
 QWidget* PapersPage::chooser()
@@ -85,6 +95,7 @@ QWidget* PapersPage::chooser()
     m_skp->setTextElideMode(Qt::ElideNone);
     m_skp->setResizeMode(QListView::Adjust);
     m_skp->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_unit->setObjectName(QStringLiteral("dokumenUnit"));
     auto* kindCaption = new QLabel(tr("&Dokumen"), box);
     kindCaption->setBuddy(m_kinds);
     m_kinds->setObjectName(QStringLiteral("daftarDokumen"));
@@ -101,6 +112,7 @@ QWidget* PapersPage::chooser()
     column->addWidget(m_search);
     column->addWidget(skpCaption);
     column->addWidget(m_skp, 1);
+    column->addWidget(m_unit);
     column->addWidget(kindCaption);
     column->addWidget(m_kinds);
     column->addWidget(periodeCaption);
@@ -113,16 +125,18 @@ QWidget* PapersPage::chooser()
 void PapersPage::fillKinds()
 {
     const QSignalBlocker blocker(m_kinds);
-    for (const JenisDokumen kind :
-        {JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual, JenisDokumen::Matriks,
-            JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi, JenisDokumen::UmpanBalik,
-            JenisDokumen::Evaluasi, JenisDokumen::DokumenEvaluasi, JenisDokumen::Bimbingan,
-            JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk, JenisDokumen::PenetapanAk}) {
+    for (const JenisDokumen kind : {JenisDokumen::Skp, JenisDokumen::Lampiran, JenisDokumen::Manual,
+             JenisDokumen::Matriks, JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi,
+             JenisDokumen::UmpanBalik, JenisDokumen::Evaluasi, JenisDokumen::DokumenEvaluasi,
+             JenisDokumen::Bimbingan, JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk,
+             JenisDokumen::PenetapanAk, JenisDokumen::Distribusi,
+             JenisDokumen::PenetapanPredikat, JenisDokumen::Rekap}) {
         auto* item = new QListWidgetItem(text::label(kind), m_kinds);
         item->setData(Qt::UserRole, wireName(kind));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+    showUnitKinds();
     m_periode->addItem(tr("Semua dokumen dan periode"), QString());
     for (const auto& [jenis, name] : EnumNames<JenisPeriode>::table) {
         for (const Periode& periode : periodeSetahun(jenis)) {
@@ -131,14 +145,29 @@ void PapersPage::fillKinds()
     }
 }
 
+/// The kinds of the unit are there to choose where they are wanted at all.
+void PapersPage::showUnitKinds()
+{
+    const QSignalBlocker blocker(m_kinds);
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        QListWidgetItem* item = m_kinds->item(row);
+        const auto kind = fromWireName<JenisDokumen>(item->data(Qt::UserRole).toString());
+        item->setHidden(kind && isOfUnit(*kind) && !m_unit->isChecked());
+    }
+}
+
 void PapersPage::refresh()
 {
     m_isStale = false;
     const int year = context().navigation.tahun();
-    context().storage.query<std::vector<SkpRow>>(
-        this, [year](Reader& reader) { return reader.lists().skp(year); },
-        [this](const Result<std::vector<SkpRow>, StorageError>& answer) {
-            fill(answer ? answer.value() : std::vector<SkpRow>{});
+    context().storage.query<Choices>(
+        this,
+        [year](Reader& reader) {
+            return Choices{reader.lists().skp(year), reader.lists().periodeDenganEvaluasi(year)};
+        },
+        [this](const Result<Choices, StorageError>& answer) {
+            m_withEvaluasi = answer ? answer.value().periode : std::vector<Periode>{};
+            fill(answer ? answer.value().skp : std::vector<SkpRow>{});
             filter(m_search->text());
             showChosen();
         });
@@ -191,6 +220,11 @@ void PapersPage::show(const std::vector<DocumentRequest>& requests)
 {
     m_wanted = requests;
     m_search->clear(); // else what is asked for might be chosen and not be seen
+    {
+        const QSignalBlocker blocker(m_unit);
+        m_unit->setChecked(false);
+    }
+    showUnitKinds();
     if (!requests.empty()) {
         const QSignalBlocker blocker(m_kinds);
         const std::vector<QString> kinds = kindsOf(requests.front());
@@ -218,22 +252,50 @@ std::vector<JenisDokumen> PapersPage::chosenKinds() const
     std::vector<JenisDokumen> kinds;
     for (int row = 0; row < m_kinds->count(); ++row) {
         const QListWidgetItem* item = m_kinds->item(row);
-        if (item->checkState() == Qt::Checked) {
+        if (item->checkState() == Qt::Checked && !item->isHidden()) {
             kinds.push_back(*fromWireName<JenisDokumen>(item->data(Qt::UserRole).toString()));
         }
     }
     return kinds;
 }
 
+/// The recap of the year, and of each period that was evaluated its distribution and predikat; of one period
+/// alone its recap too.
+void PapersPage::addUnitPapers(std::vector<WantedPapers>& wanted) const
+{
+    std::vector<JenisDokumen> kinds = chosenKinds();
+    std::erase_if(kinds, [](JenisDokumen kind) { return !isOfUnit(kind); });
+    if (kinds.empty()) {
+        return;
+    }
+    const int year = context().navigation.tahun();
+    const auto only = parseKodePeriode(m_periode->currentData().toString());
+    const auto name = [&](const QString& when) { return tr("Seluruh unit, %1 %2").arg(when).arg(year); };
+    if (only) {
+        wanted.push_back({{}, kinds, name(text::label(*only)), only, year});
+        return;
+    }
+    if (std::erase(kinds, JenisDokumen::Rekap) > 0) {
+        wanted.push_back({{}, {JenisDokumen::Rekap}, name(tr("tahun")), std::nullopt, year});
+    }
+    for (const Periode& periode : kinds.empty() ? std::vector<Periode>{} : m_withEvaluasi) {
+        wanted.push_back({{}, kinds, name(text::label(periode)), periode, year});
+    }
+}
+
 void PapersPage::showChosen()
 {
     std::vector<WantedPapers> wanted;
-    const std::vector<JenisDokumen> kinds = chosenKinds();
+    std::vector<JenisDokumen> kinds = chosenKinds();
+    std::erase_if(kinds, isOfUnit);
+    if (m_unit->isChecked()) {
+        addUnitPapers(wanted);
+    }
     for (int row = 0; row < m_skp->count() && !kinds.empty(); ++row) {
         const QListWidgetItem* item = m_skp->item(row);
         if (item->isSelected()) {
             wanted.push_back({SkpKunci(item->data(Qt::UserRole).toString()), kinds, item->text(),
-                parseKodePeriode(m_periode->currentData().toString())});
+                parseKodePeriode(m_periode->currentData().toString()), 0});
         }
     }
     m_papers = std::make_shared<StoredPapers>(context().storage, std::move(wanted), context().clock.today());
@@ -247,7 +309,8 @@ void PapersPage::showStatus()
 {
     const PrintSource::Progress progress = m_papers->progress();
     if (progress.total == 0) {
-        m_status->setText(tr("Pilih satu SKP atau lebih, dan paling sedikit satu dokumen."));
+        m_status->setText(tr("Pilih satu SKP atau lebih, atau dokumen seluruh unit, dan paling sedikit "
+                             "satu dokumen."));
         return;
     }
     QStringList lines{tr("%n dokumen.", nullptr, static_cast<int>(m_papers->names().size()))};

@@ -4,6 +4,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -14,8 +15,8 @@ namespace kinerja
 
 class PreviewWidget;
 
-/// The papers of the year: SKP at the left, one or many chosen; which kinds; the preview, which prints them
-/// and writes them as PDF.
+/// The papers of the year: SKP at the left, one or many chosen, and those of the unit; which kinds; the
+/// preview, which prints them and writes them as PDF.
 class PapersPage : public Page
 {
     Q_OBJECT
@@ -35,7 +36,15 @@ protected:
 private:
     QWidget* chooser();
     void fillKinds();
+    /// What there is to print in the year.
+    struct Choices {
+        std::vector<SkpRow> skp;
+        std::vector<Periode> periode; ///< for which an evaluation was begun
+    };
+
     void fill(const std::vector<SkpRow>& rows);
+    void showUnitKinds();
+    void addUnitPapers(std::vector<WantedPapers>& wanted) const;
     void filter(const QString& typed);
     std::vector<JenisDokumen> chosenKinds() const;
     void showChosen();
@@ -43,11 +52,13 @@ private:
 
     QLineEdit* m_search;
     QListWidget* m_skp;
+    QCheckBox* m_unit; ///< whether the papers of the unit are wanted too
     QListWidget* m_kinds;
     QComboBox* m_periode; ///< of which evaluations; all at first
     QLabel* m_status;
     PreviewWidget* m_preview;
     std::shared_ptr<StoredPapers> m_papers;
+    std::vector<Periode> m_withEvaluasi;
     std::vector<DocumentRequest> m_wanted; ///< chosen as soon as the list is there
     bool m_isStale = false;                ///< something was stored while the page was hidden
 };

@@ -12,6 +12,29 @@ namespace
 /// The list of names is told of after so many SKP: it is laid out anew each time.
 constexpr size_t tellEvery = 25;
 
+/// Distribution and predikat belong to a period; the recap is there for the year too.
+Result<std::vector<PrintItem>, PaperError> readOfUnit(Reader& reader, const WantedPapers& wanted, QDate today)
+{
+    std::vector<PrintItem> items;
+    if (isAsked(wanted.jenis, JenisDokumen::Rekap)) {
+        auto recap = readRekapItem(reader, wanted.tahunUnit, wanted.periode.value_or(Periode{}), today);
+        if (!recap) {
+            return failure(recap.error());
+        }
+        items.push_back(std::move(*recap));
+    }
+    std::vector<JenisDokumen> ofPeriod = wanted.jenis;
+    std::erase_if(ofPeriod, [](JenisDokumen jenis) { return !isDokumenUnit(jenis); });
+    if (wanted.periode && !ofPeriod.empty()) {
+        auto more = readUnitPrintItems(reader, {wanted.tahunUnit, *wanted.periode, {}}, ofPeriod, today);
+        if (!more) {
+            return failure(more.error());
+        }
+        std::move(more->begin(), more->end(), std::back_inserter(items));
+    }
+    return items;
+}
+
 } // namespace
 
 StoredPapers::StoredPapers(StorageService& storage, std::vector<WantedPapers> wanted, QDate today)
@@ -39,6 +62,9 @@ void StoredPapers::stopGathering()
 
 StoredPapers::OneSkp StoredPapers::readOne(Reader& reader, const WantedPapers& wanted, QDate today)
 {
+    if (wanted.skp.isEmpty()) {
+        return {readOfUnit(reader, wanted, today)};
+    }
     OneSkp one{readPrintItems(reader, wanted.skp, wanted.jenis, today, wanted.periode)};
     const auto& jenis = wanted.jenis;
     if (jenis.empty() || std::find(jenis.begin(), jenis.end(), JenisDokumen::Manual) != jenis.end()) {

@@ -7,17 +7,19 @@
 namespace kinerja
 {
 
-/// Papers that are wanted of an SKP.
+/// Papers that are wanted of an SKP, or of the whole unit.
 struct WantedPapers {
-    SkpKunci skp;
-    std::vector<JenisDokumen> jenis;     ///< empty: all there are
-    QString nama;                        ///< what a list of troubles calls the SKP
-    std::optional<Periode> periode = {}; ///< only what its evaluation of that period brings
+    SkpKunci skp;                    ///< empty: of the unit, in `tahunUnit`
+    std::vector<JenisDokumen> jenis; ///< empty: all there are
+    QString nama;                    ///< what a list of troubles calls the SKP
+    std::optional<Periode> periode =
+        {}; ///< only what its evaluation of that period brings; of a unit its own
+    int tahunUnit = 0;
 };
 
-/// The papers of any number of SKP in the data file, which are read through the storage thread one SKP at a
-/// time: once to know their names and what can't be made, and again when they are shown or printed. Papers of
-/// one SKP at most are held.
+/// The papers of any number of SKP in the data file, and of its unit, which are read through the storage
+/// thread one SKP or period at a time: once to know their names and what can't be made, and again when they
+/// are shown or printed. Papers of one SKP at most are held.
 class StoredPapers : public PrintSource
 {
     Q_OBJECT

@@ -3,7 +3,9 @@
 #include "ui/papers/paperspage.h"
 #include "ui/print/previewwidget.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -227,4 +229,50 @@ TEST_CASE("a page that is not seen prepares nothing anew until it is")
     static_cast<QWidget&>(page).show();
     CHECK(documents->item(0)->text().endsWith(QStringLiteral("Nama Baru")));
     CHECK(documents->count() == 6);
+}
+
+TEST_CASE("the papers of the unit are chosen beside those of SKP, for each period that was evaluated")
+{
+    Papers unit(2);
+    Evaluasi final;
+    final.periode = {JenisPeriode::Triwulanan, 1};
+    final.ratingHasilKerja = Rating::Sesuai;
+    final.ratingPerilakuKerja = Rating::Sesuai;
+    final.status = StatusEvaluasi::Final;
+    unit.storage.command<Done, StorageError>(
+        &unit.storage,
+        [final](Session& session) {
+            return session.file.transact(
+                UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                    transaction.save(QStringLiteral("s1"), DaftarEvaluasi{{final}});
+                    return Done{};
+                });
+        },
+        [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    PapersPage page(unit.context);
+    page.refresh();
+    auto* documents = look<QListWidget>(page, "documentList");
+    REQUIRE(documents->count() == 0);
+    look<QCheckBox>(page, "dokumenUnit")->click();
+    REQUIRE(documents->count() == 3);
+    CHECK(documents->item(0)->text().startsWith(QStringLiteral("Rekap Unit")));
+    CHECK(documents->item(1)->text().startsWith(QStringLiteral("Distribusi Predikat (Triwulan I)")));
+    auto* periode = look<QComboBox>(page, "periodeCetak");
+    periode->setCurrentIndex(periode->findData(QStringLiteral("tw1")));
+    Q_EMIT periode->activated(periode->currentIndex());
+    REQUIRE(documents->count() == 3);
+    CHECK(documents->item(0)->text().startsWith(QStringLiteral("Rekap Unit (Triwulan I)")));
+    QTemporaryDir folder;
+    unit.prompter.paths = {folder.path()};
+    QSignalSpy ended(page.findChild<PreviewWidget*>(), &PreviewWidget::jobEnded);
+    look<QPushButton>(page, "saveAllPdf")->click();
+    REQUIRE(ended.wait(patience));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) ==
+          QStringList({QStringLiteral("2026_unit_distribusi-tw1.pdf"),
+              QStringLiteral("2026_unit_penetapan-predikat-tw1.pdf"),
+              QStringLiteral("2026_unit_rekap-tw1.pdf")}));
+    page.show({{skpKunci("s2"), {}}}); // another page asks for those of one SKP
+    CHECK_FALSE(look<QCheckBox>(page, "dokumenUnit")->isChecked());
+    CHECK(documents->count() == 3);
+    CHECK(documents->item(0)->text().endsWith(QStringLiteral("Perawat 0002")));
 }
