@@ -150,6 +150,10 @@
         <source>Tindak lanjut</source>
         <translation>Follow-up</translation>
     </message>
+    <message>
+        <source>Karier</source>
+        <translation>Career</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -1009,6 +1013,129 @@
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::CareerLists</name>
+    <message>
+        <source>Predikat per tahun dan periode</source>
+        <translation>Predikat by year and period</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Hasil kerja</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Perilaku kerja</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Umpan balik menurut tema</source>
+        <translation>Feedback by theme</translation>
+    </message>
+    <message>
+        <source>Tema dan tanggal</source>
+        <translation>Theme and date</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Bimbingan kinerja</source>
+        <translation>Bimbingan kinerja</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Penghargaan, sanksi, dan pembinaan karier</source>
+        <translation>Rewards, sanctions and career development</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Diputuskan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tahun dan bulan</comment>
+        <extracomment>%1: a year; %2: months of it, as &quot;Januari – Juni&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>menurut catatan angka kredit</source>
+        <translation>as noted for angka kredit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tema dan hitungannya</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pemberi dan namanya</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2746,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Evaluasi unit, %1: %2 dari %3 final…</source>
+        <translation>Evaluation of the unit, %1: %2 of %3 final…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::IkiDetail</name>
@@ -2742,6 +2873,78 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Belum ada RHK. Isi dahulu RHK dan IKI.</source>
         <translation>There is no RHK yet. Fill in RHKs and IKIs first.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KarierChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Belum ada predikat yang final</source>
+        <translation>No predikat is final yet</translation>
+    </message>
+    <message>
+        <source>Predikat dari waktu ke waktu. %1</source>
+        <translation>Predikat over time. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KarierPage</name>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Pilih pegawai di sebelah kiri.</source>
+        <translation>Choose an employee at the left.</translation>
+    </message>
+    <message>
+        <source>Cari nama atau nomor</source>
+        <translation>Search by name or number</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Pegawai itu tidak ada lagi atau ada di Sampah.</source>
+        <translation>That employee is no longer there or is in the Sampah.</translation>
+    </message>
+    <message>
+        <source>Sampai dengan tahun %1: evaluasi yang final, menurut rating yang berlaku sesudah putusan keberatan. Konseling tidak dimuat.</source>
+        <translation>Up to %1: final evaluations, by the ratings in force after decisions on objections. Konseling is left out.</translation>
+    </message>
+    <message>
+        <source>Belum ada apa pun yang tercatat sampai tahun itu.</source>
+        <translation>Nothing is recorded up to that year yet.</translation>
+    </message>
+    <message>
+        <source>Untuk mencetaknya, pilih tahun yang ada SKP definitifnya.</source>
+        <translation>To print it, choose a year that has a definitive SKP.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>bagian dan jumlah</comment>
+        <extracomment>%1: a part of the career, as &quot;Bimbingan&quot;; %2: how many entries</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Bimbingan</source>
+        <translation>Bimbingan</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3265,21 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>%1 pegawai; %2 final; %3 baris dipilih</source>
         <translation>%1 pegawai; %2 final; %3 rows chosen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pegawai</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isi tanggal dan alasannya.</source>
+        <translation>Enter the date and the reason.</translation>
+    </message>
+    <message>
+        <source>Tidak &amp;menandatangani…</source>
+        <translation>&amp;Refuses to sign…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::KompetensiForm</name>
@@ -3161,10 +3379,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>To b&amp;ox (hasil kerja / perilaku kerja)</translation>
     </message>
     <message>
-        <source>Pilih orangnya, lalu pindahkan dengan tombol di bawah atau Ctrl+panah. Ini percobaan: tidak ada yang berubah sebelum diambil alih.</source>
-        <translation>Choose people, then move them with the button below or Ctrl+arrow. This is a trial: nothing changes before it is taken over.</translation>
-    </message>
-    <message>
         <source>dicoba</source>
         <translation>tried</translation>
     </message>
@@ -3261,6 +3475,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>&amp;Kembali</source>
         <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Pilih orangnya, lalu seret ke kotak lain, atau pindahkan dengan tombol di bawah atau Ctrl+panah. Ini percobaan: tidak ada yang berubah sebelum diambil alih.</source>
+        <translation>Choose the people, then drag them to another box, or move them with the button below or Ctrl+arrow. This is a trial: nothing changes until it is taken over.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4013,14 @@ Target: %2</translation>
         <source>Pembinaan…</source>
         <translation>Coaching…</translation>
     </message>
+    <message>
+        <source>Evaluasi seluruh unit…</source>
+        <translation>Evaluation of the whole unit…</translation>
+    </message>
+    <message>
+        <source>Riwayat karier…</source>
+        <translation>Career…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::NewSkpDialog</name>
@@ -4224,10 +4450,6 @@ Target: %2</translation>
         <source>Dokumen</source>
         <translation>Documents</translation>
     </message>
-    <message>
-        <source>Pilih satu SKP atau lebih, dan paling sedikit satu dokumen.</source>
-        <translation>Choose one SKP or more, and at least one document.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dokumen.</source>
         <translation>
@@ -4279,6 +4501,22 @@ Target: %2</translation>
     <message>
         <source>Hanya evaluasi %1</source>
         <translation>Only the evaluation of %1</translation>
+    </message>
+    <message>
+        <source>J&amp;uga dokumen seluruh unit</source>
+        <translation>Papers of the whole &amp;unit too</translation>
+    </message>
+    <message>
+        <source>Seluruh unit, %1 %2</source>
+        <translation>Whole unit, %1 %2</translation>
+    </message>
+    <message>
+        <source>tahun</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>Pilih satu SKP atau lebih, atau dokumen seluruh unit, dan paling sedikit satu dokumen.</source>
+        <translation>Choose one SKP or more, or the papers of the whole unit, and at least one kind of paper.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4838,10 @@ Target: %2</translation>
     <message>
         <source>Angka &amp;kredit…</source>
         <translation>Angka &amp;kredit…</translation>
+    </message>
+    <message>
+        <source>Ri&amp;wayat karier…</source>
+        <translation>Caree&amp;r…</translation>
     </message>
 </context>
 <context>
@@ -5314,10 +5556,6 @@ Target: %2</translation>
         <translation>R&amp;eason</translation>
     </message>
     <message>
-        <source>SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi ditandatangani penilai yang menjabat pada hari itu.</source>
-        <translation>The SKP goes on. Papers that are locked stay as they were locked; an evaluation is signed by the rater in office on that day.</translation>
-    </message>
-    <message>
         <source>&amp;Tutup</source>
         <translation>&amp;Close</translation>
     </message>
@@ -5367,6 +5605,10 @@ Target: %2</translation>
     <message>
         <source>Menja&amp;bat sebagai</source>
         <translation>In office a&amp;s</translation>
+    </message>
+    <message>
+        <source>SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi ditandatangani penilai yang menjabat pada hari itu, juga yang baru ditandatangani sesudah SKP berakhir.</source>
+        <translation>The SKP goes on. Papers that are locked stay as they were locked; an evaluation is signed by the penilai in office on that day, also one that is signed after the SKP has ended.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7260,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Berkas bukti dukung paling &amp;besar</source>
         <translation>Largest &amp;file of evidence</translation>
     </message>
+    <message>
+        <source>Formulir E&amp;valuasi ditandatangani juga oleh pegawai</source>
+        <translation>The form E&amp;valuasi is signed by the employee too</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SignatureForm</name>
@@ -7824,6 +8070,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>&amp;Batal</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Karier…</source>
+        <translation>Caree&amp;r…</translation>
     </message>
 </context>
 <context>
@@ -9909,10 +10159,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Orang ini sudah menjadi pejabat penilai pada tanggal itu.</source>
         <translation>This person is the rater on that day already.</translation>
-    </message>
-    <message>
-        <source>Tanggal pergantian di luar masa SKP.</source>
-        <translation>The day of the change is outside the period of the SKP.</translation>
     </message>
     <message>
         <source>Sudah ada pergantian pejabat penilai sesudah tanggal itu.</source>
@@ -13015,6 +13261,76 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Yang terakhir dilakukan tidak diurungkan dengan cara ini: yang dihapus ada di Sampah, yang disahkan dibatalkan pada halamannya. Ctrl+Z sekali lagi mengurungkan langkah sebelum itu.</source>
         <translation>The last act is not undone this way: what was deleted is in the Trash, what was made official is revoked on its own page. Ctrl+Z once more undoes the step before it.</translation>
+    </message>
+    <message>
+        <source>Evaluasi periode terakhir belum final</source>
+        <translation>Evaluations of the last period not final</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut belum dilaksanakan</source>
+        <translation>Follow-ups not carried out</translation>
+    </message>
+    <message>
+        <source>belum ada yang jatuh tempo</source>
+        <translation>none is due yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tahun dan periode</comment>
+        <extracomment>%1: a year; %2: a period, as &quot;Triwulan II&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 s.d. %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>menurut putusan atas keberatan</source>
+        <translation>by the decision on an objection</translation>
+    </message>
+    <message>
+        <source>Pekerjaan secara keseluruhan</source>
+        <translation>The work as a whole</translation>
+    </message>
+    <message>
+        <source>RHK tahun %1: %2</source>
+        <translation>RHK of %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positif</source>
+        <translation>
+            <numerusform>%n positive</numerusform>
+            <numerusform>%n positive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n konstruktif</source>
+        <translation>
+            <numerusform>%n constructive</numerusform>
+            <numerusform>%n constructive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tanpa sifat</source>
+        <translation>
+            <numerusform>%n without a kind</numerusform>
+            <numerusform>%n without a kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pemberi dan jumlah</comment>
+        <extracomment>%1: who gave feedback, as &quot;Pimpinan&quot;; %2: how often</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>bulan</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Tanggal pergantian sebelum hari pertama SKP, atau sesudah akhir tahun berikutnya.</source>
+        <translation>The day of the change is before the first day of the SKP, or after the end of the following year.</translation>
     </message>
 </context>
 </TS>

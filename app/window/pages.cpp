@@ -3,6 +3,7 @@
 #include "ui/evaluasi/evaluasipage.h"
 #include "ui/evaluasiunit/evaluasiunitpage.h"
 #include "ui/home/homepage.h"
+#include "ui/karier/karierpage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/pelaksanaan/buktipage.h"
 #include "ui/pelaksanaan/pelaksanaanpage.h"
@@ -54,6 +55,7 @@ void addPages(Workspace& workspace)
         PageId::EvaluasiUnit, label(QT_TRANSLATE_NOOP("Pages", "Evaluasi unit")), make<EvaluasiUnitPage>);
     workspace.addPage(
         PageId::TindakLanjut, label(QT_TRANSLATE_NOOP("Pages", "Tindak lanjut")), make<TindakLanjutPage>);
+    workspace.addPage(PageId::Karier, label(QT_TRANSLATE_NOOP("Pages", "Karier")), make<KarierPage>);
     workspace.addPage(PageId::Rekap, label(QT_TRANSLATE_NOOP("Pages", "Rekap")), make<RekapPage>);
     workspace.addPage(PageId::Massal, label(QT_TRANSLATE_NOOP("Pages", "Banyak sekaligus")), make<BulkPage>);
     workspace.addPage(
@@ -93,6 +95,8 @@ void showPegawaiOn(Page* page, const PegawaiKunci& kunci)
 {
     if (auto* people = qobject_cast<PegawaiPage*>(page)) {
         people->showPegawai(kunci);
+    } else if (auto* karier = qobject_cast<KarierPage*>(page)) {
+        karier->showPegawai(kunci);
     }
 }
 

@@ -140,6 +140,7 @@ QJsonObject written(const Figure& figure)
     if (!figure.bars.empty()) {
         object.insert(batang, arrayOf(figure.bars, [](int value) { return value; }));
         object.insert(labelBatang, QJsonArray::fromStringList(figure.barLabels));
+        putNumber(object, puncak, figure.top, 0);
     }
     return object;
 }

@@ -47,6 +47,7 @@ inline constexpr QLatin1String kategori("kategori");
 inline constexpr QLatin1String nilai("nilai");
 inline constexpr QLatin1String batang("batang");
 inline constexpr QLatin1String labelBatang("label_batang");
+inline constexpr QLatin1String puncak("puncak");
 
 inline constexpr QLatin1String jenisParagraf("paragraf");
 inline constexpr QLatin1String jenisDaftar("daftar");

@@ -114,6 +114,7 @@ struct Figure {
     int spaceAfter = 0;         ///< points
     std::vector<int> bars = {}; ///< one a category, not negative; empty: none
     QStringList barLabels = {}; ///< one a bar
+    int top = 0;                ///< what the height of the plot stands for; 0: the largest of them
     bool operator==(const Figure&) const = default;
 };
 

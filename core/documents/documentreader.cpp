@@ -175,6 +175,7 @@ public:
         if (from.contains(batang)) {
             figure.bars = numbers(from, batang);
             figure.barLabels = texts(from, labelBatang);
+            figure.top = number(from, puncak, 0, mostMillimetres, 0);
         }
         const auto categories = static_cast<size_t>(figure.categories.size());
         const bool curveOnly = figure.bars.empty();

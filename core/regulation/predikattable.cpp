@@ -36,4 +36,14 @@ const QString& PredikatTable::label(Predikat predikat) const
     return m_labels.at(static_cast<size_t>(predikat));
 }
 
+std::optional<Predikat> PredikatTable::named(const QString& text) const
+{
+    for (const auto& [predikat, name] : EnumNames<Predikat>::table) {
+        if (text == QLatin1String(name) || text.compare(label(predikat), Qt::CaseInsensitive) == 0) {
+            return predikat;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace kinerja

@@ -7,6 +7,7 @@
 #include "core/regulation/regulationerror.h"
 
 #include <array>
+#include <optional>
 
 namespace kinerja
 {
@@ -20,6 +21,8 @@ public:
     Predikat predikat(Rating hasilKerja, Rating perilakuKerja) const;
     /// As the table names it: "Kurang/Misconduct".
     const QString& label(Predikat predikat) const;
+    /// The predikat that a text names, by its word in packages or by the table's; nothing where it is none.
+    std::optional<Predikat> named(const QString& text) const;
     const KepalaRegulasi& kepala() const { return m_kepala; }
 
     bool operator==(const PredikatTable&) const = default;

@@ -13,6 +13,8 @@
 namespace kinerja
 {
 
+struct Karier;
+
 /// What the list of people shows of one person; the rest stays in the file.
 struct PegawaiRow {
     PegawaiKunci kunci;
@@ -112,6 +114,10 @@ public:
     std::vector<Periode> periodeDenganEvaluasi(int tahun);
     /// The register of rewards, sanctions and career steps of a year, by name of the pegawai.
     std::vector<TindakLanjutRow> tindakLanjut(int tahun);
+
+    /// The years of one pegawai up to that one, in one query for each of its parts; predikat and what is
+    /// noted beside the file are the caller's.
+    Karier karier(const PegawaiKunci& pegawai, int sampai);
 
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();

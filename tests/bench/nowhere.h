@@ -16,6 +16,7 @@ public:
     void openPenetapan(const SkpKunci&) override {}
     void openPelaksanaan(const SkpKunci&) override {}
     void openPembinaan(const SkpKunci&) override {}
+    void openKarier(const PegawaiKunci&) override {}
     void openPerubahanPerjanjian(const SkpKunci&) override {}
     void printDocuments(const std::vector<DocumentRequest>&) override {}
     void showHelp(const QString&) override {}

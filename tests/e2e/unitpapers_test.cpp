@@ -71,3 +71,21 @@ TEST_CASE("cetak writes the distribution and the predikat of the unit for each p
     REQUIRE(print(folder, file, {t("--dokumen=distribusi"), t("--periode"), t("tw1")}).exitCode == 0);
     CHECK(folder.names("pdf") == QStringList{t("2025_unit_distribusi-tw1.pdf")});
 }
+
+TEST_CASE("cetak writes the career of a pegawai with their last SKP of the year, without konseling")
+{
+    const Folder folder;
+    const QString file = folder("a.kinerja");
+    REQUIRE(run("impor", file, {t(SKP_SOURCE_DIR "/resources/contoh/puskesmas.json")}).exitCode == 0);
+    REQUIRE(
+        print(folder, file, {t("--dokumen"), t("karier"), t("--nomor"), t("199512162019032008")}).exitCode ==
+        0);
+    CHECK(folder.names("pdf") == QStringList{t("2025_199512162019032008_karier.pdf")});
+    const QString text =
+        tool("pdftotext", {t("-layout"), folder("pdf/2025_199512162019032008_karier.pdf"), t("-")});
+    CHECK(text.contains(t("RIWAYAT KARIER DAN KINERJA")));
+    CHECK(text.contains(t("SAMPAI DENGAN TAHUN 2025")));
+    CHECK(text.contains(t("TRIWULAN I")));
+    CHECK(text.contains(t("UMPAN BALIK MENURUT TEMA")));
+    CHECK_FALSE(text.contains(t("onseling"), Qt::CaseInsensitive));
+}

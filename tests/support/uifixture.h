@@ -42,6 +42,10 @@ public:
     {
         walked.append(QStringLiteral("pembinaan ") + kunci.text());
     }
+    void openKarier(const PegawaiKunci& kunci) override
+    {
+        walked.append(QStringLiteral("karier ") + kunci.text());
+    }
     void openPerubahanPerjanjian(const SkpKunci& leader) override
     {
         walked.append(QStringLiteral("perjanjian ") + leader.text());

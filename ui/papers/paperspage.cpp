@@ -129,7 +129,7 @@ void PapersPage::fillKinds()
              JenisDokumen::Matriks, JenisDokumen::BeritaAcara, JenisDokumen::RencanaAksi,
              JenisDokumen::UmpanBalik, JenisDokumen::Evaluasi, JenisDokumen::DokumenEvaluasi,
              JenisDokumen::Bimbingan, JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk,
-             JenisDokumen::PenetapanAk, JenisDokumen::Distribusi,
+             JenisDokumen::PenetapanAk, JenisDokumen::Karier, JenisDokumen::Distribusi,
              JenisDokumen::PenetapanPredikat, JenisDokumen::Rekap}) {
         auto* item = new QListWidgetItem(text::label(kind), m_kinds);
         item->setData(Qt::UserRole, wireName(kind));

@@ -45,7 +45,8 @@ Pegawai withRefused(Pegawai stored, const Pegawai& typed, const std::vector<Pega
 
 PegawaiDetail::PegawaiDetail(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_form(new PegawaiForm(context.clock, this)),
-      m_title(new QLabel(this)), m_restBar(new QWidget(this)), m_restText(new QLabel(m_restBar))
+      m_title(new QLabel(this)), m_restBar(new QWidget(this)), m_restText(new QLabel(m_restBar)),
+      m_career(new QPushButton(tr("Ri&wayat karier…"), this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -94,6 +95,12 @@ void PegawaiDetail::buildButtons()
     });
     add(tr("Angka &kredit…"), "angkaKredit", 7,
         [this] { return new AngkaKreditDialog(m_context, m_pegawai, this); });
+    m_career->setObjectName(QStringLiteral("bukaKarier"));
+    grid->addWidget(m_career, 4, 0);
+    connect(m_career, &QPushButton::clicked, this, [this] {
+        flush();
+        m_context.navigation.openKarier(m_pegawai.kunci);
+    });
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
 }
 
@@ -125,6 +132,8 @@ void PegawaiDetail::updateState()
         button->setVisible(m_active);
         button->setEnabled(!readOnly && !kunci().isEmpty());
     }
+    m_career->setVisible(m_active);
+    m_career->setEnabled(!kunci().isEmpty());
     if (!m_active) {
         m_title->setText(tr("Pilih seseorang dalam daftar, atau tambah yang baru."));
     } else {

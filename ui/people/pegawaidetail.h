@@ -87,6 +87,7 @@ private:
     QWidget* m_restBar;
     QLabel* m_restText;
     std::vector<QPushButton*> m_acts;
+    QPushButton* m_career; ///< only reads
 };
 
 } // namespace kinerja

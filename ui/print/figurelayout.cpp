@@ -39,7 +39,7 @@ double between(double from, double to, double part)
 /// What the plot's height stands for; curve and bars share it.
 double topOf(const Figure& figure)
 {
-    int top = 1;
+    int top = std::max(1, figure.top);
     for (const std::vector<int>* values : {&figure.values, &figure.bars}) {
         for (const int value : *values) {
             top = std::max(top, value);

@@ -4,6 +4,7 @@
 #include "core/usecases/papers/papername.h"
 #include "core/usecases/pelaksanaan/assemblepembinaan.h"
 #include "core/usecases/tindaklanjut/assembleangkakredit.h"
+#include "core/usecases/tindaklanjut/assemblekarier.h"
 #include "core/usecases/unit/assemblerekap.h"
 #include "ui/text/papertext.h"
 #include "ui/text/revisiontext.h"
@@ -45,6 +46,7 @@ Result<std::vector<Kertas>, PaperError> readPapers(Reader& reader, const SkpKunc
     if (!periode) {
         parts.push_back(assemblePembinaanPapers(reader, kunci, jenis, today));
         parts.push_back(assembleAngkaKreditPapers(reader, kunci, jenis, today));
+        parts.push_back(assembleKarierPapers(reader, kunci, jenis, today));
     }
     std::vector<Kertas> papers;
     for (auto& part : parts) {

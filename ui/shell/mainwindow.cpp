@@ -306,6 +306,13 @@ void MainWindow::openPembinaan(const SkpKunci& kunci)
     }
 }
 
+void MainWindow::openKarier(const PegawaiKunci& kunci)
+{
+    if (Page* page = m_workspace->open(PageId::Karier)) {
+        m_parts.showPegawai(page, kunci);
+    }
+}
+
 void MainWindow::openPerubahanPerjanjian(const SkpKunci& leader)
 {
     if (Page* page = m_workspace->open(PageId::PerubahanPerjanjian)) {

@@ -68,6 +68,7 @@ private:
     void openPenetapan(const SkpKunci& kunci) override;
     void openPelaksanaan(const SkpKunci& kunci) override;
     void openPembinaan(const SkpKunci& kunci) override;
+    void openKarier(const PegawaiKunci& kunci) override;
     void openPerubahanPerjanjian(const SkpKunci& leader) override;
     void printDocuments(const std::vector<DocumentRequest>& requests) override;
     void showHelp(const QString& topic) override;

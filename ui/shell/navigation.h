@@ -30,6 +30,7 @@ enum class PageId {
     Bukti,
     EvaluasiUnit,
     TindakLanjut,
+    Karier,
 };
 
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
@@ -55,6 +56,8 @@ public:
     virtual void openPelaksanaan(const SkpKunci& kunci) = 0;
     /// The bimbingan of that SKP.
     virtual void openPembinaan(const SkpKunci& kunci) = 0;
+    /// The years of that pegawai at a glance.
+    virtual void openKarier(const PegawaiKunci& kunci) = 0;
     /// What a changed Perjanjian Kinerja means for that leader's SKP and the staff below it.
     virtual void openPerubahanPerjanjian(const SkpKunci& leader) = 0;
     virtual void printDocuments(const std::vector<DocumentRequest>& requests) = 0;

@@ -90,6 +90,13 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
                 [this, skp] { m_context.navigation.openPembinaan(skp); });
             column->addWidget(pembinaan, 0, Qt::AlignLeft);
         }
+        if (tahap.tahap == Tahap::T9) {
+            auto* karier = new QPushButton(tr("Riwayat karier…"), box);
+            karier->setObjectName(QStringLiteral("keKarier"));
+            connect(karier, &QPushButton::clicked, this,
+                [this, pegawai = m_pegawai] { m_context.navigation.openKarier(pegawai); });
+            column->addWidget(karier, 0, Qt::AlignLeft);
+        }
     } else {
         column->addWidget(plainLabel(title, box));
     }

@@ -27,10 +27,10 @@ namespace kinerja
 TindakLanjutPage::TindakLanjutPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_note(namedLabel("keteranganTindakLanjut", this)),
       m_searchPeople(new QLineEdit(this)), m_people(new QListWidget(this)),
-      m_add(new QPushButton(tr("&Tambah…"), this)), m_jenis(new QComboBox(this)),
-      m_status(new QComboBox(this)), m_search(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_model(new TindakLanjutModel(this)), m_change(new QPushButton(tr("&Ubah…"), this)),
-      m_remove(new QPushButton(tr("&Hapus"), this))
+      m_add(new QPushButton(tr("&Tambah…"), this)), m_career(new QPushButton(tr("&Karier…"), this)),
+      m_jenis(new QComboBox(this)), m_status(new QComboBox(this)), m_search(new QLineEdit(this)),
+      m_table(new QTableView(this)), m_model(new TindakLanjutModel(this)),
+      m_change(new QPushButton(tr("&Ubah…"), this)), m_remove(new QPushButton(tr("&Hapus"), this))
 {
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -58,11 +58,16 @@ QWidget* TindakLanjutPage::buildPeople()
     m_people->setUniformItemSizes(false);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_add->setObjectName(QStringLiteral("tambahTindakLanjut"));
+    m_career->setObjectName(QStringLiteral("bukaKarier"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_career);
+    buttons->addStretch();
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_searchPeople);
     column->addWidget(m_people, 1);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addLayout(buttons);
     box->setMinimumWidth(220);
     return box;
 }
@@ -121,6 +126,11 @@ void TindakLanjutPage::connectControls()
     connect(m_people, &QListWidget::currentRowChanged, this, &TindakLanjutPage::showButtons);
     connect(m_people, &QListWidget::itemActivated, this, &TindakLanjutPage::add);
     connect(m_add, &QPushButton::clicked, this, &TindakLanjutPage::add);
+    connect(m_career, &QPushButton::clicked, this, [this] {
+        if (const CalonTindakLanjut* calon = chosenPerson()) {
+            context().navigation.openKarier(calon->pegawai);
+        }
+    });
     connect(m_jenis, &QComboBox::activated, this, &TindakLanjutPage::filterRegister);
     connect(m_status, &QComboBox::activated, this, &TindakLanjutPage::filterRegister);
     connect(m_search, &QLineEdit::textChanged, this, &TindakLanjutPage::filterRegister);
@@ -234,6 +244,7 @@ void TindakLanjutPage::showButtons()
     const bool writes = !context().storage.isReadOnly();
     const bool chosen = m_table->selectionModel()->hasSelection();
     m_add->setEnabled(writes && chosenPerson() != nullptr);
+    m_career->setEnabled(chosenPerson() != nullptr);
     m_change->setEnabled(writes && chosen);
     m_remove->setEnabled(writes && chosen);
 }

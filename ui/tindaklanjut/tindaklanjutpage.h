@@ -56,6 +56,7 @@ private:
     QLineEdit* m_searchPeople;
     QListWidget* m_people;
     QPushButton* m_add;
+    QPushButton* m_career;
     QComboBox* m_jenis;
     QComboBox* m_status;
     QLineEdit* m_search;

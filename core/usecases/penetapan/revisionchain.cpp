@@ -89,4 +89,15 @@ std::vector<SkpRow> onePerChain(const std::vector<SkpRow>& rows)
     return found;
 }
 
+SkpKunci lastOfYear(Reader& reader, const PegawaiKunci& pegawai, int tahun)
+{
+    std::vector<SkpRow> rows = reader.lists().skpOf(pegawai);
+    std::erase_if(
+        rows, [&](const SkpRow& row) { return row.tahun != tahun || row.sebagai != Sebagai::Definitif; });
+    rows = onePerChain(rows);
+    const auto last = std::max_element(rows.begin(), rows.end(),
+        [](const SkpRow& left, const SkpRow& right) { return left.mulai < right.mulai; });
+    return last != rows.end() ? last->kunci : SkpKunci();
+}
+
 } // namespace kinerja

@@ -23,4 +23,8 @@ const SkpRow* revisionInForce(const std::vector<SkpRow>& chain);
 /// order of the rows.
 std::vector<SkpRow> onePerChain(const std::vector<SkpRow>& rows);
 
+/// The last definitive SKP of a pegawai and year, in the revision in force: what is of the year as a whole
+/// goes with it. Empty where there is none.
+SkpKunci lastOfYear(Reader& reader, const PegawaiKunci& pegawai, int tahun);
+
 } // namespace kinerja

@@ -19,17 +19,6 @@ constexpr std::array makers{std::pair{JenisDokumen::KonversiAk, Make(makeKonvers
     std::pair{JenisDokumen::AkumulasiAk, Make(makeAkumulasiDocument)},
     std::pair{JenisDokumen::PenetapanAk, Make(makePenetapanDocument)}};
 
-bool isLastOfYear(Reader& reader, const Skp& skp)
-{
-    std::vector<SkpRow> rows = reader.lists().skpOf(skp.pegawai);
-    std::erase_if(
-        rows, [&](const SkpRow& row) { return row.tahun != skp.tahun || row.sebagai != Sebagai::Definitif; });
-    rows = onePerChain(rows);
-    const auto last = std::max_element(rows.begin(), rows.end(),
-        [](const SkpRow& left, const SkpRow& right) { return left.mulai < right.mulai; });
-    return last != rows.end() && last->kunci == skp.kunci;
-}
-
 } // namespace
 
 Result<std::vector<Kertas>, PaperError> assembleAngkaKreditPapers(
@@ -42,7 +31,7 @@ Result<std::vector<Kertas>, PaperError> assembleAngkaKreditPapers(
     }
     const bool any = std::any_of(
         makers.begin(), makers.end(), [&](const auto& maker) { return isAsked(jenis, maker.first); });
-    if (!any || !isLastOfYear(reader, *skp)) {
+    if (!any || lastOfYear(reader, skp->pegawai, skp->tahun) != kunci) {
         return papers;
     }
     const auto regulation = regulationInForce(reader, today);

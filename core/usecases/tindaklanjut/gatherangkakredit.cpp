@@ -135,22 +135,12 @@ std::vector<MasaPredikat> evaluated(Reader& reader, const Pegawai& pegawai, cons
     return collector.take();
 }
 
-std::optional<Predikat> namedPredikat(const QString& text, const PredikatTable& table)
-{
-    for (const auto& [predikat, name] : EnumNames<Predikat>::table) {
-        if (text == QLatin1String(name) || text.compare(table.label(predikat), Qt::CaseInsensitive) == 0) {
-            return predikat;
-        }
-    }
-    return std::nullopt;
-}
-
 /// What the officer noted of earlier conversions. A row whose words are not known can't be counted.
 std::vector<MasaPredikat> noted(const Pegawai& pegawai, const PredikatTable& table)
 {
     std::vector<MasaPredikat> all;
     for (const RiwayatAngkaKredit& one : pegawai.angkaKredit.riwayat) {
-        const auto predikat = namedPredikat(one.predikat, table);
+        const auto predikat = table.named(one.predikat);
         const auto jenjang = one.jenjang.isEmpty() ? pegawai.jenjang : fromWireName<Jenjang>(one.jenjang);
         const int from = one.bulanMulai.value_or(1);
         const int to = one.bulanSelesai.value_or(bulanSetahun);
