@@ -165,6 +165,35 @@ void KisiPanel::startSign(std::vector<LangkahEvaluasi> steps, const QString& tit
     m_side->setCurrentWidget(m_signature);
 }
 
+void KisiPanel::startRefusal()
+{
+    flush();
+    const std::vector<int> rows = chosenRows();
+    if (rows.empty()) {
+        say(tr("Pilih dulu barisnya."));
+        return;
+    }
+    const QString who = rows.size() == 1 ? m_model->row(rows.front()).nama
+                                         : tr("%n pegawai", nullptr, static_cast<int>(rows.size()));
+    m_refusal->start(CaraTerima::TidakMenandatangani, who, m_context.clock.today());
+    m_side->setCurrentWidget(m_refusal);
+}
+
+void KisiPanel::recordRefusal()
+{
+    const RecordReceipt given = m_refusal->command();
+    if (given.alasan.isEmpty() || !given.tanggal.isValid()) {
+        m_refusal->complain(tr("Isi tanggal dan alasannya."));
+        return;
+    }
+    const std::vector<SkpKunci> chosen = selection();
+    m_queue.assign(chosen.begin(), chosen.end());
+    run([command = CatatPenerimaan{m_filter.periode, given.cara, given.tanggal, given.alasan}](
+            Session& session,
+            const std::vector<SkpKunci>& piece) { return catatPenerimaan(session, piece, command); },
+        0);
+}
+
 void KisiPanel::sign()
 {
     FinalkanEvaluasi command;

@@ -130,10 +130,8 @@ bool KisiModel::setRating(int index, int column, const QString& typed)
     std::optional<Rating>& now =
         column == HasilKerja ? row.keadaan.rating.hasilKerja : row.keadaan.rating.perilakuKerja;
     const auto rating = ratingTyped(typed);
-    if (!rating) {
-        if (!typed.trimmed().isEmpty()) {
-            Q_EMIT notUnderstood(typed);
-        }
+    if (!rating && !typed.trimmed().isEmpty()) {
+        Q_EMIT notUnderstood(typed);
         return false;
     }
     if (rating == now) {
@@ -143,6 +141,7 @@ bool KisiModel::setRating(int index, int column, const QString& typed)
     IsiEvaluasi isi;
     isi.skp = row.skp;
     (column == HasilKerja ? isi.hasilKerja : isi.perilakuKerja) = rating;
+    (column == HasilKerja ? isi.hapusHasilKerja : isi.hapusPerilakuKerja) = !rating;
     Q_EMIT dataChanged(this->index(index, 0), this->index(index, ColumnCount - 1));
     Q_EMIT edited(isi, column);
     return true;

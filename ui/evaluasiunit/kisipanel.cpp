@@ -40,8 +40,9 @@ KisiPanel::KisiPanel(const PageContext& context, QWidget* parent)
       m_count(namedLabel("jumlahKisi", this)), m_side(new QStackedWidget(this)),
       m_lock(new LockForm(context.clock, context.prompter, this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
-      m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("&Hentikan"), this)),
-      m_answer(namedLabel("jawabanKisi", this)), m_results(new QListWidget(this))
+      m_refusal(new ReceiptForm(context.clock, this)), m_progress(new QProgressBar(this)),
+      m_stop(new QPushButton(tr("&Hentikan"), this)), m_answer(namedLabel("jawabanKisi", this)),
+      m_results(new QListWidget(this))
 {
     m_model->setReadOnly(context.storage.isReadOnly());
     auto* splitter = new QSplitter(this);
@@ -58,6 +59,8 @@ KisiPanel::KisiPanel(const PageContext& context, QWidget* parent)
     connect(m_lock, &ActForm::accepted, this, &KisiPanel::sign);
     connect(m_signature, &SignatureForm::rejected, this, back);
     connect(m_signature, &SignatureForm::accepted, this, &KisiPanel::sign);
+    connect(m_refusal, &ActForm::rejected, this, back);
+    connect(m_refusal, &ActForm::accepted, this, &KisiPanel::recordRefusal);
     connect(m_stop, &QPushButton::clicked, this, &KisiPanel::stop);
     connect(m_model, &KisiModel::edited, this, &KisiPanel::store);
     connect(m_model, &KisiModel::notUnderstood, this, [this](const QString& typed) {
@@ -121,6 +124,7 @@ QWidget* KisiPanel::buildActs()
         [this] { startSign({LangkahEvaluasi::Penilai}, tr("Tanda tangan penilai")); });
     addButton(m_buttons, tr("Penerimaan pe&gawai…"), "pegawaiKisi",
         [this] { startSign({LangkahEvaluasi::Pegawai}, tr("Tanda tangan pegawai")); });
+    addButton(m_buttons, tr("Tidak &menandatangani…"), "menolakKisi", [this] { startRefusal(); });
     for (auto* act : m_buttons->findChildren<QPushButton*>()) {
         act->setEnabled(
             !m_context.storage.isReadOnly() || act->objectName() == QLatin1String("pilihSemuaKisi"));
@@ -129,7 +133,7 @@ QWidget* KisiPanel::buildActs()
     column->addStretch();
     m_signature->allowPicture(false);
     m_signature->allowLateReason(false);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_buttons, m_lock, m_signature}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_buttons, m_lock, m_signature, m_refusal}) {
         m_side->addWidget(part);
     }
     m_progress->setObjectName(QStringLiteral("kemajuanKisi"));

@@ -22,6 +22,7 @@ namespace kinerja
 
 class CellGrid;
 class LockForm;
+class ReceiptForm;
 class SignatureForm;
 
 /// The evaluations of a unit and period in one grid: people as rows, to type, copy down and paste into; lock,
@@ -60,6 +61,8 @@ private:
     void takeNotes();
     void paste(const QString& text);
     void startLock();
+    void startRefusal();
+    void recordRefusal();
     void startSign(std::vector<LangkahEvaluasi> steps, const QString& title);
     void sign();
     void print();
@@ -83,6 +86,7 @@ private:
     QWidget* m_buttons = nullptr;
     LockForm* m_lock;
     SignatureForm* m_signature;
+    ReceiptForm* m_refusal;
     QProgressBar* m_progress;
     QPushButton* m_stop;
     QLabel* m_answer;

@@ -89,4 +89,16 @@ Outcome<EvaluasiBanyak> finalkanEvaluasi(
     return all;
 }
 
+Outcome<EvaluasiBanyak> catatPenerimaan(
+    Session& session, const std::vector<SkpKunci>& selection, const CatatPenerimaan& command)
+{
+    return runForMany(session, selection, [&](Session& one, const SkpKunci& kunci) {
+        EvaluasiRef ref{kunci, command.periode};
+        const auto found =
+            one.file.read([&](Reader& reader) { return revisiDinilai(reader, kunci, command.periode); });
+        ref.skp = found ? *found : kunci;
+        return recordReceipt(one, {ref, command.cara, command.tanggal, command.alasan});
+    });
+}
+
 } // namespace kinerja

@@ -26,4 +26,14 @@ using EvaluasiBanyak = ManyDone<EvaluasiDone, EvaluasiError>;
 Outcome<EvaluasiBanyak> finalkanEvaluasi(
     Session& session, const std::vector<SkpKunci>& selection, const FinalkanEvaluasi& command);
 
+/// What the pegawai of these SKP would not sign, or have received, in that period.
+struct CatatPenerimaan {
+    Periode periode;
+    CaraTerima cara = CaraTerima::TidakMenandatangani;
+    QDate tanggal;
+    QString alasan; ///< of a refusal
+};
+Outcome<EvaluasiBanyak> catatPenerimaan(
+    Session& session, const std::vector<SkpKunci>& selection, const CatatPenerimaan& command);
+
 } // namespace kinerja

@@ -64,10 +64,10 @@ void putFeedback(Evaluasi& draft, const QString& words)
 Evaluasi filled(const EvaluasiView& view, const IsiEvaluasi& isi, const std::vector<CatatanKinerja>& notes)
 {
     Evaluasi draft = view.evaluasi;
-    if (isi.hasilKerja) {
+    if (isi.hasilKerja || isi.hapusHasilKerja) {
         draft.ratingHasilKerja = isi.hasilKerja;
     }
-    if (isi.perilakuKerja) {
+    if (isi.perilakuKerja || isi.hapusPerilakuKerja) {
         draft.ratingPerilakuKerja = isi.perilakuKerja;
     }
     draft.kontribusi = isi.kontribusi.value_or(draft.kontribusi);

@@ -15,6 +15,8 @@ struct IsiEvaluasi {
     Periode periode;
     std::optional<Rating> hasilKerja;
     std::optional<Rating> perilakuKerja;
+    bool hapusHasilKerja = false; ///< takes the rating away again
+    bool hapusPerilakuKerja = false;
     std::optional<QString> kontribusi;
     std::optional<QString> catatan;
     /// Of the pimpinan, on the first IKI of the form; takes the place of that one where it was written here

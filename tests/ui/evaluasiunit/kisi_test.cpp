@@ -253,3 +253,56 @@ TEST_CASE("realisasi comes from the notes of the period for IKI that have no ans
     CHECK(school.evaluasi("s1").realisasi.front().realisasi == QStringLiteral("250,5 pasien"));
     CHECK(cell(page, 0, KisiModel::Iki) == QStringLiteral("1 dari 3"));
 }
+
+TEST_CASE("a rating is taken away with the Delete key or an emptied cell, and comes back by undo")
+{
+    School school(2);
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    for (const int row : {0, 1}) {
+        typeInto(page, row, KisiModel::HasilKerja, "2");
+        typeInto(page, row, KisiModel::Perilaku, "1");
+    }
+    REQUIRE(cell(page, 0, KisiModel::PredikatKolom) == QStringLiteral("Baik"));
+    chooseColumn(page, KisiModel::HasilKerja);
+    QTest::keyClick(grid(page), Qt::Key_Delete);
+    CHECK(cell(page, 0, KisiModel::HasilKerja).isEmpty());
+    CHECK(cell(page, 1, KisiModel::PredikatKolom) == QStringLiteral("–"));
+    CHECK_FALSE(school.evaluasi("s1").ratingHasilKerja);
+    CHECK_FALSE(school.evaluasi("s2").ratingHasilKerja);
+    CHECK(school.evaluasi("s2").ratingPerilakuKerja == Rating::DiAtas);
+    typeInto(page, 1, KisiModel::Perilaku, " ");
+    CHECK_FALSE(school.evaluasi("s2").ratingPerilakuKerja);
+    school.storage.undo(&page, [](const auto&) {});
+    school.storage.waitUntilIdle();
+    CHECK(school.evaluasi("s2").ratingPerilakuKerja == Rating::DiAtas);
+}
+
+TEST_CASE("who would not sign is recorded for the selection with day and reason, and the result stays final")
+{
+    School school(3);
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    for (const int row : {0, 1}) {
+        typeInto(page, row, KisiModel::HasilKerja, "2");
+        typeInto(page, row, KisiModel::Perilaku, "2");
+    }
+    click(page, "pilihSemuaKisi");
+    click(page, "finalkanKisi");
+    recordSignatures(page);
+    click(page, "menolakKisi");
+    auto* form = page.findChild<ReceiptForm*>();
+    REQUIRE(form != nullptr);
+    Q_EMIT form->accepted();
+    CHECK(school.evaluasi("s1").tidakMenandatangani.tanggal.isNull()); // no reason was given
+    child<QLineEdit>(*form, "alasanTolak")->setText(QStringLiteral("Tidak setuju dengan ratingnya"));
+    Q_EMIT form->accepted();
+    CHECK(answer(page) == QStringLiteral("✔ Selesai untuk 2 orang, 1 dilewati:"));
+    for (const char* kunci : {"s1", "s2"}) {
+        const Evaluasi stored = school.evaluasi(kunci);
+        CHECK(stored.status == StatusEvaluasi::Final);
+        CHECK(stored.tidakMenandatangani.tanggal == QDate(2026, 4, 10));
+        CHECK(stored.tidakMenandatangani.alasan == QStringLiteral("Tidak setuju dengan ratingnya"));
+    }
+    CHECK(school.evaluasi("s3").tidakMenandatangani.tanggal.isNull());
+}
