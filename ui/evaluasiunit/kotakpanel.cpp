@@ -2,6 +2,7 @@
 
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "ui/evaluasiunit/distribusichart.h"
+#include "ui/evaluasiunit/kotaklist.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
 #include "ui/text/datetext.h"
@@ -102,11 +103,8 @@ QWidget* KotakPanel::buildBoxes()
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 6, 0);
     const auto make = [&](const char* name) {
-        Box made{plainLabel({}, box), new QListWidget(box)};
+        Box made{plainLabel({}, box), new KotakList(box)};
         made.list->setObjectName(QString::fromLatin1(name));
-        made.list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-        made.list->setUniformItemSizes(true);
-        made.list->setTextElideMode(Qt::ElideRight);
         made.list->setMinimumWidth(130);
         made.list->setMinimumHeight(60);
         // Twelve lists of the height that each would like do not fit a window: they share what is there.
@@ -121,6 +119,8 @@ QWidget* KotakPanel::buildBoxes()
     };
     for (size_t at = 0; at < boxes; ++at) {
         m_boxes.at(at) = make(qPrintable(QStringLiteral("kotak%1").arg(at)));
+        connect(m_boxes.at(at).list, &KotakList::dropped, this,
+            [this, at](const std::vector<PegawaiKunci>& people) { move(people, at); });
         const int row = static_cast<int>(at / sideOfBoxes) * 2;
         const int column = static_cast<int>(at % sideOfBoxes);
         grid->addWidget(m_boxes.at(at).title, row, column);
@@ -128,6 +128,7 @@ QWidget* KotakPanel::buildBoxes()
         grid->setRowStretch(row + 1, 2);
     }
     m_unrated = make("kotakTanpaRating");
+    m_unrated.list->setDragDropMode(QAbstractItemView::DragOnly); // a trial takes no rating away
     grid->addWidget(m_unrated.title, 2 * static_cast<int>(sideOfBoxes), 0, 1, 3);
     grid->addWidget(m_unrated.list, 2 * static_cast<int>(sideOfBoxes) + 1, 0, 1, 3);
     grid->setRowStretch(2 * static_cast<int>(sideOfBoxes) + 1, 1);
@@ -153,8 +154,8 @@ QWidget* KotakPanel::buildSide()
     m_reset->setObjectName(QStringLiteral("batalPercobaan"));
     m_chart->setObjectName(QStringLiteral("grafikKotak"));
     auto* about = plainLabel(
-        tr("Pilih orangnya, lalu pindahkan dengan tombol di bawah atau Ctrl+panah. Ini percobaan: tidak ada "
-           "yang berubah sebelum diambil alih."),
+        tr("Pilih orangnya, lalu seret ke kotak lain, atau pindahkan dengan tombol di bawah atau Ctrl+panah. "
+           "Ini percobaan: tidak ada yang berubah sebelum diambil alih."),
         inner);
     for (QWidget* part : std::initializer_list<QWidget*>{
              about, caption, m_target, m_move, m_takeOver, m_reset, m_answer, m_chart, m_pattern, m_moves}) {

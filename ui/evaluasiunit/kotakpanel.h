@@ -17,6 +17,7 @@ namespace kinerja
 {
 
 class DistribusiChart;
+class KotakList;
 
 /// The two ratings as nine boxes with the people in them, beside the period before. Moving somebody is a
 /// trial that changes nothing until it is taken over.
@@ -38,7 +39,7 @@ private:
     using View = Result<KotakView, RegulationError>;
     struct Box {
         QLabel* title = nullptr;
-        QListWidget* list = nullptr;
+        KotakList* list = nullptr;
     };
     static constexpr size_t boxes = 9;
 

@@ -1,9 +1,12 @@
 #include "core/usecases/evaluasi/viewkotak.h"
 #include "tests/ui/evaluasiunit/unitoffice.h"
+#include "ui/evaluasiunit/kotaklist.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace kinerja;
@@ -166,4 +169,50 @@ TEST_CASE("by the button somebody is tried in any box, and leaving a trial is as
     child<QPushButton>(page, "ambilAlih")->click();
     CHECK(office.evaluasi("s2").ratingHasilKerja == Rating::DiAtas);
     CHECK(page.mayBreakOff());
+}
+
+namespace
+{
+
+/// Drags who is chosen in one box onto another, as the mouse does.
+void drag(const QWidget& page, const char* from, const char* to)
+{
+    const auto* source = child<KotakList>(page, from);
+    auto* target = child<KotakList>(page, to);
+    const std::unique_ptr<QMimeData> data(source->mimeData(source->selectedItems()));
+    const QPointF middleOf = target->viewport()->rect().center();
+    QDragEnterEvent enter(middleOf.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target->viewport(), &enter);
+    QDropEvent drop(middleOf, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target->viewport(), &drop);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("somebody dragged to another box is tried there, and a locked one stays with the reason")
+{
+    UnitOffice office;
+    office.unit.add({office.draft(Predikat::Baik)});
+    office.unit.add({office.draft(Predikat::Baik, StatusEvaluasi::Final)});
+    office.unit.add({});
+    office.open();
+    ShownUnitPage page(office, 1);
+    box(page, middle)->selectAll();
+    drag(page, "kotak4", "kotak2");
+    CHECK(peopleIn(page, best) == QStringList{QStringLiteral("Pegawai 001 – dicoba")});
+    CHECK(peopleIn(page, middle) == QStringList{QStringLiteral("Pegawai 002 – final")});
+    CHECK(child<QLabel>(page, "jawabanKotak")->text().contains(QStringLiteral("evaluasinya final")));
+    child<QListWidget>(page, "kotakTanpaRating")->selectAll();
+    drag(page, "kotakTanpaRating", "kotak5");
+    CHECK(peopleIn(page, right) == QStringList{QStringLiteral("Pegawai 003 – dicoba")});
+    drag(page, "kotak5", "kotakTanpaRating"); // takes nobody
+    CHECK(peopleIn(page, right).size() == 1);
+    CHECK(office.evaluasi("s1").ratingHasilKerja == Rating::Sesuai);
+    office.prompter.confirmations.push_back(false);
+    child<QPushButton>(page, "ambilAlih")->click();
+    CHECK(office.evaluasi("s1").ratingHasilKerja == Rating::Sesuai);
+    office.prompter.confirmations.push_back(true);
+    child<QPushButton>(page, "ambilAlih")->click();
+    CHECK(office.evaluasi("s1").ratingHasilKerja == Rating::DiAtas);
 }
