@@ -260,9 +260,11 @@ std::vector<SkpKunci> Lists::openOfPenilai(const PegawaiKunci& penilai, QDate da
             "SELECT s.kunci FROM skp s JOIN pegawai p ON p.kunci = s.pegawai WHERE COALESCE("
             "(SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci AND g.mulai <= ? "
             "ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai) = ? "
-            "AND s.status NOT IN ('ditutup', 'dievaluasi', 'selesai', 'digantikan') "
-            "AND s.selesai >= ? AND s.dihapus_pada IS NULL ORDER BY p.nama COLLATE NOCASE, s.kunci"),
-        day.toString(Qt::ISODate), penilai.text(), day.toString(Qt::ISODate)));
+            "AND s.status NOT IN ('dievaluasi', 'selesai', 'digantikan') "
+            "AND (s.selesai >= ? AND s.status <> 'ditutup' OR s.selesai >= ? AND s.status IN ('ditetapkan', "
+            "'berjalan', 'ditutup')) AND s.dihapus_pada IS NULL ORDER BY p.nama COLLATE NOCASE, s.kunci"),
+        day.toString(Qt::ISODate), penilai.text(), day.toString(Qt::ISODate),
+        QDate(day.year() - 1, 1, 1).toString(Qt::ISODate)));
 }
 
 std::vector<SkpKunci> Lists::dueToRun(QDate day)

@@ -138,7 +138,8 @@ public:
     std::vector<PegawaiKunci> ownersOfSkpNaming(const PegawaiKunci& kunci);
     /// Whose SKP it is, also where it lies in the Sampah; nothing where there is none.
     std::optional<PegawaiKunci> ownerOf(const SkpKunci& kunci);
-    /// SKP, not yet closed, evaluated or replaced, whose penilai on that day is this person.
+    /// SKP, not yet evaluated or replaced, whose penilai on that day is this person; what ended in the year
+    /// of that day or the one before counts while it waits for its evaluation.
     std::vector<SkpKunci> openOfPenilai(const PegawaiKunci& penilai, QDate day);
     /// SKP that are ditetapkan and whose first day has come.
     std::vector<SkpKunci> dueToRun(QDate day);

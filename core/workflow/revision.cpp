@@ -1,5 +1,6 @@
 #include "core/workflow/revision.h"
 
+#include "core/domain/periode.h"
 #include "core/domain/target.h"
 
 #include <algorithm>
@@ -208,9 +209,13 @@ std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Sk
     return changes;
 }
 
+bool mayChangePenilai(StatusSkp status) { return isInForce(status) || status == StatusSkp::Ditutup; }
+
+QDate batasPergantian(const Skp& skp) { return QDate(skp.selesai.year() + 1, bulanSetahun, 31); }
+
 Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& change)
 {
-    if (!isInForce(skp.status)) {
+    if (!mayChangePenilai(skp.status)) {
         return failure(Refusal::NotInForce);
     }
     if (change.penilai.isEmpty()) {
@@ -219,7 +224,7 @@ Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& chan
     if (change.penilai == skp.pegawai) {
         return failure(Refusal::PenilaiIsPegawai);
     }
-    if (!change.mulai.isValid() || change.mulai < skp.mulai || change.mulai > skp.selesai) {
+    if (!change.mulai.isValid() || change.mulai < skp.mulai || change.mulai > batasPergantian(skp)) {
         return failure(Refusal::ChangeDateOutside);
     }
     const auto& changes = skp.pergantianPenilai;

@@ -55,8 +55,13 @@ struct PerubahanTerlarang {
 /// in a kualitatif SKP the numbers of the sentence count.
 std::vector<PerubahanTerlarang> perubahanTerlarang(const Skp& previous, const Skp& revision);
 
-/// The SKP goes on under another penilai from a day on. Possible while it is in force. A change on a day that
-/// has one already takes its place.
+/// Whether its penilai may still change: in force, or closed with its evaluation still open.
+bool mayChangePenilai(StatusSkp status);
+/// The last day on which a change of penilai may begin: who dies or retires after the SKP's last day, before
+/// the evaluation is signed, leaves it to the successor (T4).
+QDate batasPergantian(const Skp& skp);
+/// The SKP goes on under another penilai from a day on. A change on a day that has one already takes its
+/// place.
 Result<Skp, Refusal> changePenilai(const Skp& skp, const PergantianPenilai& change);
 /// The change that begins on that day; null where there is none.
 const PergantianPenilai* findPergantian(const Skp& skp, QDate mulai);

@@ -170,7 +170,8 @@ TEST_CASE("the penilai changes from a day on and the SKP goes on")
     CHECK(reason(running(), "", change.mulai) == Refusal::PenilaiMissing);
     CHECK(reason(running(), "perawat", change.mulai) == Refusal::PenilaiIsPegawai);
     CHECK(reason(running(), "kapus", change.mulai) == Refusal::PenilaiUnchanged);
-    CHECK(reason(running(), "plt", QDate(2027, 1, 1)) == Refusal::ChangeDateOutside);
+    CHECK(reason(running(), "plt", QDate(2025, 12, 31)) == Refusal::ChangeDateOutside);
+    CHECK(reason(running(), "plt", QDate(2028, 1, 1)) == Refusal::ChangeDateOutside);
     CHECK(reason(*changed, "kadis", QDate(2026, 10, 11)) == Refusal::PenilaiChangesLater);
     CHECK(changePenilai(*changed, change).error() == Refusal::PenilaiUnchanged);
     CHECK(reason(*changed, "kapus", QDate(2026, 10, 12)) == Refusal::PenilaiUnchanged);
@@ -179,6 +180,23 @@ TEST_CASE("the penilai changes from a day on and the SKP goes on")
     REQUIRE(corrected);
     CHECK(corrected->pergantianPenilai.size() == 1);
     CHECK(corrected->penilaiPada(change.mulai) == PegawaiKunci(QStringLiteral("kadis")));
+}
+
+TEST_CASE("the penilai may change after the last day, while the evaluation is open")
+{
+    const PergantianPenilai january{QDate(2027, 1, 5), PegawaiKunci(QStringLiteral("plt")), {}, {}};
+    const auto changed = changePenilai(running(), january);
+    REQUIRE(changed);
+    CHECK(changed->penilaiPada(QDate(2026, 12, 31)) == PegawaiKunci(QStringLiteral("kapus")));
+    CHECK(changed->penilaiPada(QDate(2027, 1, 20)) == PegawaiKunci(QStringLiteral("plt")));
+    Skp closed = running();
+    closed.status = S::Ditutup;
+    closed.selesai = QDate(2026, 5, 15);
+    CHECK(changePenilai(closed, {QDate(2026, 6, 1), PegawaiKunci(QStringLiteral("plt")), {}, {}}));
+    for (const S over : {S::Dievaluasi, S::Selesai, S::Digantikan}) {
+        closed.status = over;
+        CHECK(changePenilai(closed, january).error() == Refusal::NotInForce);
+    }
 }
 
 TEST_CASE("a missing state follows from signatures and evaluations")

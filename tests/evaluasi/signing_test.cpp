@@ -1,4 +1,5 @@
 #include "core/usecases/file/checkjejak.h"
+#include "core/usecases/penetapan/changeskppenilai.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;
@@ -170,4 +171,32 @@ TEST_CASE("an SKP that was never set is not evaluated to the end")
     CHECK(refusedBecause(lockEvaluasi(session, {{skpKunci("d"), tw1}, {}})) ==
           EvaluasiRefusal::SkpNotDitetapkan);
     CHECK_FALSE(lockEvaluasi(session, {{skpKunci("d"), akhir}, {}}));
+}
+
+TEST_CASE("a penilai who dies in January leaves the akhir evaluation of last year to the successor")
+{
+    EvaluasiWorld world;
+    world.save(UnitWorld::pegawai("baru", "drg. Maya Sari", "Plt. Kepala UPTD Puskesmas Melati", "kadis"));
+    world.setCapaian(akhir);
+    world.fill(akhir);
+    world.clock.setDay(QDate(2027, 1, 12));
+    const QDate died(2027, 1, 5);
+    const auto open =
+        world.file->read([&](Reader& reader) { return openSkpOfPenilai(reader, person("kapus"), died); });
+    REQUIRE(open);
+    REQUIRE(open->size() == 1);
+    {
+        Session s = world.session();
+        REQUIRE(changeSkpPenilai(
+            s, {open->front().kunci, {died, person("baru"), person("kadis"), QStringLiteral("Meninggal")}}));
+    }
+    const QDate day(2027, 1, 12);
+    REQUIRE(world.lock(akhir, day));
+    CHECK(world.stored(akhir).penilai == person("baru"));
+    const auto tooEarly = world.signBy(PeranTandaTangan::Penilai, QDate(2027, 1, 4), akhir);
+    CHECK(refusedBecause(tooEarly) == EvaluasiRefusal::PenilaiNotOnPaper);
+    REQUIRE(world.signBy(PeranTandaTangan::Penilai, day, akhir));
+    CHECK(world.stored(akhir).status == StatusEvaluasi::Final);
+    CHECK(world.stored(akhir).tandaTangan.front().pegawai == person("baru"));
+    CHECK(world.status("s") == StatusSkp::Dievaluasi);
 }

@@ -1,6 +1,7 @@
 #include "ui/penetapan/penilaidialog.h"
 
 #include "core/usecases/pegawai/saverangkap.h"
+#include "core/workflow/revision.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
@@ -67,7 +68,8 @@ void PenilaiDialog::buildForm()
     new FieldRow(form, tr("A&lasan"), m_alasan, QStringLiteral("alasan"));
     auto* about = namedLabel("tentang", this);
     about->setText(tr("SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi "
-                      "ditandatangani penilai yang menjabat pada hari itu."));
+                      "ditandatangani penilai yang menjabat pada hari itu, juga yang baru ditandatangani "
+                      "sesudah SKP berakhir."));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_do, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Tutup"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("tutup"));
@@ -107,8 +109,8 @@ void PenilaiDialog::startForSkp(const SkpKunci& skp)
     read(
         [skp, today = m_context.clock.today()](Reader& reader) {
             const Skp own = reader.load(skp).value_or(Skp{});
-            // In an SKP of another year no change can begin today.
-            const QDate day = std::clamp(today, own.mulai, std::max(own.mulai, own.selesai));
+            const QDate last = isLocked(own.status) ? batasPergantian(own) : own.selesai;
+            const QDate day = std::clamp(today, own.mulai, std::max(own.mulai, last));
             Choices choices = choicesFor(reader, own.penilaiPada(day), day);
             choices.atasanPenilai = own.atasanPenilai;
             const bool listed = std::any_of(choices.open.begin(), choices.open.end(),

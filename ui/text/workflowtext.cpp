@@ -126,7 +126,8 @@ QString sentence(Refusal refusal)
     case Refusal::PenilaiMissing: return tr("Pilih pejabat penilai kinerja yang baru.");
     case Refusal::PenilaiIsPegawai: return tr("Pegawai tidak dapat menilai dirinya sendiri.");
     case Refusal::PenilaiUnchanged: return tr("Orang ini sudah menjadi pejabat penilai pada tanggal itu.");
-    case Refusal::ChangeDateOutside: return tr("Tanggal pergantian di luar masa SKP.");
+    case Refusal::ChangeDateOutside:
+        return tr("Tanggal pergantian sebelum hari pertama SKP, atau sesudah akhir tahun berikutnya.");
     case Refusal::PenilaiChangesLater: return tr("Sudah ada pergantian pejabat penilai sesudah tanggal itu.");
     case Refusal::PenilaiChangeMissing: return tr("Tidak ada pergantian pejabat penilai pada tanggal itu.");
     case Refusal::PenilaiHasSigned:

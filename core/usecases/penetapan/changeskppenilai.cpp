@@ -18,6 +18,9 @@ Result<Skp, Refusal> changeDraft(const Skp& skp, PergantianPenilai change)
 {
     Skp inForce = skp;
     inForce.status = StatusSkp::Ditetapkan;
+    if (change.mulai > skp.selesai) {
+        return failure(Refusal::ChangeDateOutside);
+    }
     const bool fromTheStart = change.mulai.isValid() && change.mulai <= skp.mulai;
     if (fromTheStart) {
         change.mulai = skp.mulai;
@@ -49,7 +52,7 @@ Answer takeBack(SkpAct& act, const TakeBackPenilai& command)
 {
     const Skp& skp = act.skp();
     const PergantianPenilai* change = findPergantian(skp, command.mulai);
-    if (isLocked(skp.status) && !isInForce(skp.status)) {
+    if (isLocked(skp.status) && !mayChangePenilai(skp.status)) {
         return failure(Refusal::NotInForce);
     }
     if (change == nullptr) {

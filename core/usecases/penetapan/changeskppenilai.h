@@ -5,7 +5,8 @@
 namespace kinerja
 {
 
-/// From a day on another person is the penilai of an SKP; the SKP goes on. In a draft whose first day that
+/// From a day on another person is the penilai of an SKP; the SKP goes on. Where that day comes after the
+/// SKP's last one, the successor signs the evaluation that is still open. In a draft whose first day that
 /// is, or comes later, the new penilai simply takes the place of the old one. So does one on the day of a
 /// change that nobody has signed under.
 struct ChangeSkpPenilai {
@@ -32,7 +33,8 @@ struct SkpBerpenilai {
     QDate mulai;
     QDate selesai;
 };
-/// What is open under a penilai on a day: everything not replaced, closed or evaluated.
+/// What is open under a penilai on a day: everything not replaced or evaluated, also where the SKP has ended
+/// and its evaluation is still to be signed.
 std::vector<SkpBerpenilai> openSkpOfPenilai(Reader& reader, const PegawaiKunci& penilai, QDate day);
 /// What went to that penilai by a change which begins on that day, and is still open.
 std::vector<SkpBerpenilai> skpWithPergantian(Reader& reader, const PegawaiKunci& penilai, QDate mulai);

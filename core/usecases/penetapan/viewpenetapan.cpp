@@ -148,7 +148,7 @@ std::vector<ActTersedia> availableActs(
         const bool next = context.revisiBerikut != RevisiBerikut::TidakAda;
         acts.add(ActSkp::BukaRevisi, next ? std::optional(Refusal::NextRevisionExists) : std::nullopt);
     }
-    if (isInForce(skp.status) || !isLocked(skp.status)) {
+    if (mayChangePenilai(skp.status) || !isLocked(skp.status)) {
         acts.add(ActSkp::GantiPenilai, {});
         if (!skp.pergantianPenilai.empty()) {
             acts.add(ActSkp::BatalkanPenilai, {});
