@@ -136,6 +136,9 @@ DocumentModel beginForm(const EvaluasiPaper& paper, Kata judul, const Wording& w
     SkpPaper head = paper.skp;
     head.skp.jenisRevisi.reset();
     DocumentModel document = bareDocument(head, wording, judul);
+    if (head.skp.pendekatan == Pendekatan::Kuantitatif && head.skp.kelompok == Kelompok::JaJf) {
+        document.orientation = Orientation::Landscape; // eight columns break long words when upright
+    }
     const QString periode = periodeTercetak(paper.evaluasi.periode, wording);
     addTitle(document, head, wording,
         QStringList{wording(judul), wording(approachTitle(head.skp.pendekatan)),
