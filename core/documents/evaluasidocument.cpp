@@ -156,7 +156,7 @@ TableBlock perilakuOf(const EvaluasiPaper& paper, const Wording& wording)
     return table;
 }
 
-/// The penilai alone signs these forms.
+/// The penilai alone signs these forms, unless the unit has both sign.
 SignatureBlock penilaiSigns(const EvaluasiPaper& paper, const Wording& wording)
 {
     SignatureBlock block = signatureBlock(paper.skp, paper.skp.tanggal, wording);
@@ -232,7 +232,9 @@ DocumentModel makeEvaluasiDocument(const EvaluasiPaper& paper, const Wording& wo
         choiceTable(Kata::RatingPerilakuKerja, ratingTerbaikDulu, evaluasi.ratingPerilakuKerja, wording));
     document.blocks.push_back(
         choiceTable(Kata::PredikatKinerjaPegawai, predikatTerbaikDulu, paper.predikat, wording));
-    document.blocks.push_back(penilaiSigns(paper, wording));
+    document.blocks.push_back(paper.ditandatanganiKeduanya
+                                  ? signatureBlock(paper.skp, paper.skp.tanggal, wording)
+                                  : penilaiSigns(paper, wording));
     return document;
 }
 

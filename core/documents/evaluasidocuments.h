@@ -21,6 +21,7 @@ struct EvaluasiPaper {
     std::optional<PredikatOrganisasi> capaian;
     std::optional<Predikat> predikat;          ///< from the matrix; nothing while a rating is missing
     std::optional<Predikat> predikatPutusan;   ///< that the decision of an objection has led to
+    bool ditandatanganiKeduanya = false;       ///< the form Evaluasi; else by the penilai alone
     std::array<QString, jumlahPredikat> sumbu; ///< what the curve's axis calls the predikat, worst first
 };
 

@@ -2,6 +2,7 @@
 #include "core/documents/plaintext.h"
 #include "core/usecases/evaluasi/assembleevaluasi.h"
 #include "core/usecases/papers/papername.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;
@@ -72,4 +73,38 @@ TEST_CASE("the word of an evaluation's paper holds its period")
     for (const char* word : {"", "-", "evaluasi-", "evaluasi-tw9", "surat-tw1", "-tw1"}) {
         CHECK_FALSE(parseKataKertas(QString::fromLatin1(word)));
     }
+}
+
+TEST_CASE("the form Evaluasi is signed by the penilai, or by both where the unit has it so")
+{
+    EvaluasiWorld world;
+    world.setCapaian(tw1);
+    world.fill();
+    const auto signers = [&] {
+        const DocumentModel model = papersOfPeriod(world)[1].model;
+        const auto* block = std::get_if<SignatureBlock>(&model.blocks.back());
+        REQUIRE(block != nullptr);
+        REQUIRE(block->right);
+        return block->left ? 2 : 1;
+    };
+    CHECK(signers() == 1);
+    Session session = world.session();
+    PengaturanUnit both;
+    both.evaluasiDitandatanganiKeduanya = true;
+    REQUIRE(savePengaturan(session, both));
+    CHECK(signers() == 2);
+    REQUIRE(world.lock(tw1, QDate(2026, 4, 13)));
+    REQUIRE(savePengaturan(session, {}));
+    CHECK(signers() == 2); // what was locked stays as it is
+}
+
+TEST_CASE("the form of eight columns lies on its side, and the others stand upright")
+{
+    EvaluasiWorld world;
+    world.fill();
+    const std::vector<Kertas> papers = papersOfPeriod(world);
+    REQUIRE(papers.size() == 3);
+    CHECK(papers[0].model.orientation == Orientation::Landscape);
+    CHECK(papers[1].model.orientation == Orientation::Landscape);
+    CHECK(papers[2].model.orientation == Orientation::Portrait);
 }

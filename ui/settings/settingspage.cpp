@@ -9,6 +9,7 @@
 #include "ui/settings/screenlanguage.h"
 #include "ui/text/storagetext.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -92,6 +93,10 @@ QWidget* SettingsPage::makeUnitBox()
         form, tr("Batas &keberatan sejak hasil diterima"), m_keberatan, QStringLiteral("hariKeberatan"));
     new FieldRow(form, tr("Tenggat disebut &dekat sejak"), m_mendekati, QStringLiteral("mendekatiHari"));
     new FieldRow(form, tr("Berkas bukti dukung paling &besar"), m_bukti, QStringLiteral("megabitaBukti"));
+    m_keduanya = new QCheckBox(tr("Formulir E&valuasi ditandatangani juga oleh pegawai"));
+    m_keduanya->setObjectName(QStringLiteral("evaluasiKeduanya"));
+    form->addRow(QString(), m_keduanya);
+    connect(m_keduanya, &QCheckBox::toggled, this, &SettingsPage::store);
     connect(m_bukti, &QSpinBox::valueChanged, this, &SettingsPage::store);
     connect(m_profil, &QComboBox::activated, this, &SettingsPage::store);
     connect(m_keberatan, &QSpinBox::valueChanged, this, &SettingsPage::store);
@@ -162,8 +167,11 @@ void SettingsPage::display(const Seen& seen)
     {
         const QSignalBlocker loading(m_bukti);
         m_bukti->setValue(m_stored.megabitaBukti.value_or(0));
+        const QSignalBlocker ticking(m_keduanya);
+        m_keduanya->setChecked(m_stored.evaluasiDitandatanganiKeduanya);
     }
-    for (QWidget* field : std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati, m_bukti}) {
+    for (QWidget* field :
+        std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati, m_bukti, m_keduanya}) {
         field->setEnabled(!context().storage.isReadOnly());
     }
 }
@@ -171,7 +179,7 @@ void SettingsPage::display(const Seen& seen)
 void SettingsPage::store()
 {
     PengaturanUnit wanted{m_profil->currentData().toString(), daysIn(*m_keberatan), daysIn(*m_mendekati),
-        m_bukti->value() == 0 ? std::nullopt : std::optional(m_bukti->value())};
+        m_bukti->value() == 0 ? std::nullopt : std::optional(m_bukti->value()), m_keduanya->isChecked()};
     if (wanted.profilPasal == PasalTable::profilBawaan()) {
         wanted.profilPasal.clear();
     }

@@ -3,6 +3,7 @@
 #include "core/usecases/unit/pengaturan.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -44,6 +45,7 @@ private:
     QSpinBox* m_keberatan = nullptr;
     QSpinBox* m_mendekati = nullptr;
     QSpinBox* m_bukti = nullptr;
+    QCheckBox* m_keduanya = nullptr;
     QComboBox* m_language = nullptr;
     QLabel* m_nextStart = nullptr;
     PhraseTable* m_phrases = nullptr;

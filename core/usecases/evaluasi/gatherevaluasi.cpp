@@ -5,6 +5,7 @@
 #include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/unit/gatherchecks.h"
+#include "core/usecases/unit/pengaturan.h"
 #include "core/workflow/walk.h"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi
         paper.capaian = capaian->predikat;
     }
     paper.predikat = predikatOf(evaluasi, regulation.predikat);
+    paper.ditandatanganiKeduanya = pengaturanUnit(reader).evaluasiDitandatanganiKeduanya;
     const Keberatan& keberatan = evaluasi.keberatan;
     if (keberatan.putusan == PutusanKeberatan::Diubah && keberatan.ratingHasilKerja &&
         keberatan.ratingPerilakuKerja) {

@@ -13,6 +13,7 @@ const auto profilPasal = QStringLiteral("profil_pasal");
 const auto hariKeberatan = QStringLiteral("hari_keberatan");
 const auto mendekatiHari = QStringLiteral("mendekati_hari");
 const auto megabitaBukti = QStringLiteral("megabita_bukti");
+const auto keduanya = QStringLiteral("evaluasi_ditandatangani_keduanya");
 const auto pimpinanIkut = QStringLiteral("pimpinan_dalam_distribusi");
 
 struct Bounds {
@@ -33,6 +34,13 @@ std::optional<int> numberIn(const QJsonValue& value, Bounds bounds)
 QJsonValue valueOf(const std::optional<int>& number, Bounds bounds)
 {
     return number && bounds.hold(*number) ? QJsonValue(*number) : QJsonValue(QString());
+}
+
+/// A flag that was never set, and is not now, stays unset.
+QJsonValue flagOf(Transaction& transaction, bool flag)
+{
+    const bool known = !transaction.regulasi().pengaturan(keduanya).isUndefined();
+    return flag || known ? QJsonValue(flag) : QJsonValue(QString());
 }
 
 void put(Transaction& transaction, const QString& name, const QJsonValue& value)
@@ -59,8 +67,8 @@ PengaturanUnit pengaturanUnit(Reader& reader)
 {
     const RegulasiStore& store = reader.regulasi();
     return {store.pengaturan(profilPasal).toString(), numberIn(store.pengaturan(hariKeberatan), days),
-        numberIn(store.pengaturan(mendekatiHari), days),
-        numberIn(store.pengaturan(megabitaBukti), megabytes)};
+        numberIn(store.pengaturan(mendekatiHari), days), numberIn(store.pengaturan(megabitaBukti), megabytes),
+        store.pengaturan(keduanya).toBool(false)};
 }
 
 Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const PengaturanUnit& pengaturan)
@@ -71,6 +79,7 @@ Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const Penga
             put(transaction, hariKeberatan, valueOf(pengaturan.hariKeberatan, days));
             put(transaction, mendekatiHari, valueOf(pengaturan.mendekatiHari, days));
             put(transaction, megabitaBukti, valueOf(pengaturan.megabitaBukti, megabytes));
+            put(transaction, keduanya, flagOf(transaction, pengaturan.evaluasiDitandatanganiKeduanya));
             return Done{};
         });
 }

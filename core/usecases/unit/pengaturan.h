@@ -14,6 +14,7 @@ struct PengaturanUnit {
     std::optional<int> hariKeberatan; ///< days for an objection; the law's number where none
     std::optional<int> mendekatiHari; ///< so many days before a deadline it is called near
     std::optional<int> megabitaBukti; ///< of a file of evidence at most; `megabitaBuktiBawaan` where none
+    bool evaluasiDitandatanganiKeduanya = false; ///< the form Evaluasi; else by the penilai alone
     bool operator==(const PengaturanUnit&) const = default;
 };
 

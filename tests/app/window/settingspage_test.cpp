@@ -3,6 +3,7 @@
 #include "ui/settings/screenlanguage.h"
 #include "ui/settings/settingspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +72,10 @@ TEST_CASE("settings of the unit are stored as they are chosen, and the law's num
     QTest::keyClick(days, Qt::Key_Return);
     CHECK(settings.stored().hariKeberatan == 21);
     CHECK_FALSE(settings.stored().mendekatiHari);
+    settings.at<QCheckBox>("evaluasiKeduanya")->click();
+    CHECK(settings.stored().evaluasiDitandatanganiKeduanya);
+    CHECK(settings.stored().hariKeberatan == 21);
+    settings.at<QCheckBox>("evaluasiKeduanya")->click();
     days->setValue(days->minimum());
     CHECK_FALSE(settings.stored().hariKeberatan);
     numbering->setCurrentIndex(0);
