@@ -115,6 +115,8 @@ public:
     /// The register of rewards, sanctions and career steps of a year, by name of the pegawai.
     std::vector<TindakLanjutRow> tindakLanjut(int tahun);
 
+    /// Who of the year has objected and waits for the decision, by name.
+    std::vector<KeberatanRow> keberatanTerbuka(int tahun);
     /// The years of one pegawai up to that one, in one query for each of its parts; predikat and what is
     /// noted beside the file are the caller's.
     Karier karier(const PegawaiKunci& pegawai, int sampai);

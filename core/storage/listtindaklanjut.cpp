@@ -1,3 +1,4 @@
+#include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
 #include "core/storage/mapping/columns.h"
 
@@ -21,6 +22,24 @@ std::vector<TindakLanjutRow> Lists::tindakLanjut(int tahun)
                 mapping::Column<QDate>::decode(rows.value(7)), text(8),
                 mapping::Column<std::optional<StatusTindakLanjut>>::decode(rows.value(9)), text(10),
                 text(11)}});
+    }
+    return found;
+}
+
+std::vector<KeberatanRow> Lists::keberatanTerbuka(int tahun)
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT s.kunci, p.kunci, p.nama, p.jabatan FROM skp s JOIN evaluasi e ON e.induk = "
+            "s.kunci JOIN pegawai p ON p.kunci = s.pegawai WHERE s.tahun = ? AND s.dihapus_pada IS "
+            "NULL AND e.keberatan_tanggal IS NOT NULL AND NOT %1 ORDER BY p.nama COLLATE NOCASE, "
+            "p.kunci, e.urut1")
+            .arg(isDecidedKeberatan()),
+        tahun);
+    std::vector<KeberatanRow> found;
+    while (rows.next()) {
+        found.push_back({SkpKunci(rows.value(0).toString()), PegawaiKunci(rows.value(1).toString()),
+            rows.value(2).toString(), rows.value(3).toString()});
     }
     return found;
 }

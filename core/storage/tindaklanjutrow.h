@@ -16,4 +16,12 @@ struct TindakLanjutRow {
     bool operator==(const TindakLanjutRow&) const = default;
 };
 
+/// Somebody whose objection is not decided.
+struct KeberatanRow {
+    SkpKunci skp;
+    PegawaiKunci pegawai;
+    QString nama;
+    QString jabatan;
+};
+
 } // namespace kinerja

@@ -92,3 +92,85 @@ TEST_CASE("figures say in words that there is nothing yet to be a part of")
     CHECK(words(world, AngkaBeranda::Ditetapkan) == QStringLiteral("0 dari 1"));
     CHECK(text::nilai({AngkaBeranda::TanpaSkp, 0, 0}) == QStringLiteral("belum ada pegawai"));
 }
+
+namespace
+{
+
+Evaluasi finalOf(const Periode& periode)
+{
+    Evaluasi one;
+    one.periode = periode;
+    one.ratingHasilKerja = Rating::Sesuai;
+    one.ratingPerilakuKerja = Rating::Sesuai;
+    one.status = StatusEvaluasi::Final;
+    return one;
+}
+
+void evaluate(UnitWorld& world, const char* kunci, const std::vector<Evaluasi>& all)
+{
+    const auto saved = world.file->transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            transaction.save(QString::fromLatin1(kunci), DaftarEvaluasi{all});
+            return Done{};
+        });
+    REQUIRE(saved);
+}
+
+} // namespace
+
+TEST_CASE("the home page counts the evaluations of the period that ended last, with who is open behind them")
+{
+    UnitWorld world;
+    const Periode first{JenisPeriode::Triwulanan, 1};
+    for (const char* who : {"perawat", "bidan"}) {
+        world.save(UnitWorld::draft(who, who).withStatus(StatusSkp::Berjalan).build());
+    }
+    evaluate(world, "perawat", {finalOf(first)});
+    world.clock.setDay(QDate(2026, 3, 31));
+    CHECK_FALSE(home(world, 2026).evaluasi); // no period has ended
+    CHECK(text::nilai({AngkaBeranda::EvaluasiTerbuka, 0, 0}) == QStringLiteral("belum ada yang jatuh tempo"));
+    world.clock.setDay(QDate(2026, 4, 1));
+    const BerandaView view = home(world, 2026);
+    REQUIRE(view.evaluasi);
+    CHECK(view.evaluasi->periode == first);
+    CHECK(view.evaluasi->jumlahFinal == 1);
+    CHECK(view.evaluasi->dihitung == 2); // kapus has no SKP
+    CHECK(view.evaluasi->final[static_cast<size_t>(Predikat::Baik)] == 1);
+    CHECK(figure(view, AngkaBeranda::EvaluasiTerbuka) == 1);
+    CHECK(listed(world, AngkaBeranda::EvaluasiTerbuka, 2026) == 1);
+    world.clock.setDay(QDate(2027, 1, 4));
+    REQUIRE(home(world, 2026).evaluasi);
+    CHECK(home(world, 2026).evaluasi->periode == Periode{});
+    CHECK(listed(world, AngkaBeranda::EvaluasiTerbuka, 2026) == 2);
+}
+
+TEST_CASE("the home page counts objections that wait and follow-ups that are not carried out")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").withStatus(StatusSkp::Berjalan).build());
+    Evaluasi objected = finalOf({});
+    objected.keberatan.tanggal = QDate(2027, 1, 5);
+    objected.keberatan.isi = QStringLiteral("Target terlampaui");
+    evaluate(world, "s", {objected});
+    TindakLanjut proposed;
+    proposed.bentuk = QStringLiteral("Piagam");
+    proposed.status = StatusTindakLanjut::Diusulkan;
+    TindakLanjut done = proposed;
+    done.status = StatusTindakLanjut::Dilaksanakan;
+    REQUIRE(world.file->transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            transaction.save(QStringLiteral("s"), DaftarTindakLanjut{{proposed, done}});
+            return Done{};
+        }));
+    CHECK(figure(home(world, 2026), AngkaBeranda::KeberatanTerbuka) == 1);
+    CHECK(listed(world, AngkaBeranda::KeberatanTerbuka, 2026) == 1);
+    CHECK(figure(home(world, 2026), AngkaBeranda::TindakLanjutTerbuka) == 1);
+    CHECK(listed(world, AngkaBeranda::TindakLanjutTerbuka, 2026) == 1);
+    objected.keberatan.putusan = PutusanKeberatan::Tetap;
+    TandaTangan atasan;
+    atasan.peran = PeranTandaTangan::Atasan;
+    atasan.pegawai = person("kadis");
+    objected.keberatan.tandaTangan = {atasan};
+    evaluate(world, "s", {objected});
+    CHECK(figure(home(world, 2026), AngkaBeranda::KeberatanTerbuka) == 0);
+}

@@ -1,10 +1,12 @@
 #include "ui/home/homepage.h"
 
+#include "ui/evaluasiunit/distribusichart.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
 #include "ui/home/statebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/datetext.h"
+#include "ui/text/evaluasitext.h"
 #include "ui/text/hometext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/text.h"
@@ -24,7 +26,8 @@ namespace kinerja
 HomePage::HomePage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_title(namedLabel("judul", this)), m_deadline(namedLabel("tenggat", this)),
       m_bar(new StateBar(this)), m_figures(new QGridLayout), m_listTitle(namedLabel("judulDaftar", this)),
-      m_list(new QListWidget(this)), m_navigator(new Navigator(context, this))
+      m_list(new QListWidget(this)), m_navigator(new Navigator(context, this)),
+      m_chart(new DistribusiChart(this)), m_evaluasi(new QPushButton(this))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -38,10 +41,18 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     left->addWidget(m_listTitle);
     left->addWidget(m_list, 1);
     auto* scroll = scrolling(m_navigator, this);
+    m_chart->setObjectName(QStringLiteral("distribusiBeranda"));
+    m_evaluasi->setObjectName(QStringLiteral("keEvaluasiUnitBeranda"));
+    connect(m_evaluasi, &QPushButton::clicked, this,
+        [this] { this->context().navigation.openPage(PageId::EvaluasiUnit); });
+    auto* right = new QVBoxLayout;
+    right->addWidget(scroll, 1);
+    right->addWidget(m_chart);
+    right->addWidget(m_evaluasi);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(2 * halves->spacing());
     halves->addLayout(left, 1);
-    halves->addWidget(scroll, 1);
+    halves->addLayout(right, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_deadline);
@@ -79,7 +90,9 @@ void HomePage::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
         changes.touches(Subject::Sampah) || changes.touches(Subject::Unit) ||
-        changes.touches(Subject::Regulasi) || changes.touches(Subject::Pengaturan)) {
+        changes.touches(Subject::Regulasi) || changes.touches(Subject::Pengaturan) ||
+        changes.touches(Subject::Evaluasi) || changes.touches(Subject::Organisasi) ||
+        changes.touches(Subject::TindakLanjut)) {
         refresh();
     }
 }
@@ -95,6 +108,7 @@ void HomePage::show(const View& view)
                             .arg(text::tanggal(view->tenggatPenetapan), text::sisaWaktu(view->jarak),
                                 text::jumlah(view->pegawaiDinilai)));
     m_bar->showFigures(view->angka);
+    showEvaluasi(*view);
     delete m_box;
     m_box = new QWidget(this);
     auto* grid = new QGridLayout(m_box);
@@ -116,6 +130,21 @@ void HomePage::show(const View& view)
     if (!m_shown) {
         showFirstWork(view->angka);
     }
+}
+
+/// The picture stands there once somebody's evaluation is final; the way to it as soon as a period has ended.
+void HomePage::showEvaluasi(const BerandaView& view)
+{
+    m_chart->setVisible(view.evaluasi && view.evaluasi->jumlahFinal > 0);
+    m_evaluasi->setVisible(view.evaluasi.has_value());
+    if (!view.evaluasi) {
+        return;
+    }
+    const EvaluasiBeranda& seen = *view.evaluasi;
+    m_chart->showFigures(seen.final, seen.capaian);
+    m_evaluasi->setText(
+        tr("Evaluasi unit, %1: %2 dari %3 final…")
+            .arg(text::label(seen.periode), text::jumlah(seen.jumlahFinal), text::jumlah(seen.dihitung)));
 }
 
 void HomePage::showFirstWork(const std::vector<Angka>& figures)
@@ -147,7 +176,10 @@ void HomePage::fillList(AngkaBeranda jenis, const std::vector<BarisBeranda>& row
     m_list->clear();
     for (const BarisBeranda& row : rows) {
         const QString name = row.jabatan.isEmpty() ? row.nama : tr("%1 – %2").arg(row.nama, row.jabatan);
-        m_list->addItem(row.status ? tr("%1 (%2)").arg(name, text::label(*row.status)) : name);
+        const QString state = row.status     ? text::label(*row.status)
+                              : row.evaluasi ? text::label(*row.evaluasi)
+                                             : row.bentuk;
+        m_list->addItem(state.isEmpty() ? name : tr("%1 (%2)").arg(name, state));
     }
     // The map beside the list is somebody's from the start, and stays with whom it shows.
     const auto same = std::find_if(
@@ -163,6 +195,10 @@ void HomePage::openRow(int row)
     const BarisBeranda& chosen = m_rows[static_cast<size_t>(row)];
     if (chosen.skp.isEmpty()) {
         context().navigation.openPegawai(chosen.pegawai);
+    } else if (m_shown == AngkaBeranda::EvaluasiTerbuka || m_shown == AngkaBeranda::KeberatanTerbuka) {
+        context().navigation.openSkp(chosen.skp, QStringLiteral("/evaluasi"));
+    } else if (m_shown == AngkaBeranda::TindakLanjutTerbuka) {
+        context().navigation.openSkp(chosen.skp, QStringLiteral("/tindak_lanjut"));
     } else if (chosen.status && isEditable(*chosen.status)) {
         context().navigation.openSkp(chosen.skp);
     } else {

@@ -6,15 +6,18 @@
 class QGridLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace kinerja
 {
 
+class DistribusiChart;
 class Navigator;
 class StateBar;
 
-/// Beranda: which year, who has no SKP, which SKP wait for what, days to the deadline. Each figure opens the
-/// list behind it; a person in that list shows the map of their stages.
+/// Beranda: which year, who has no SKP, which SKP wait for what, days to the deadline, which evaluations are
+/// open, and the distribution of predikat beside its pattern. Each figure opens the list behind it; a person
+/// in that list shows the map of their stages.
 class HomePage : public Page
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ private:
     using View = Result<BerandaView, RegulationError>;
 
     void show(const View& view);
+    void showEvaluasi(const BerandaView& view);
     /// The first list that holds work, or that of the SKP that are done.
     void showFirstWork(const std::vector<Angka>& figures);
     void showList(AngkaBeranda jenis);
@@ -44,6 +48,8 @@ private:
     std::vector<BarisBeranda> m_rows;
     std::optional<AngkaBeranda> m_shown;
     Navigator* m_navigator;
+    DistribusiChart* m_chart;
+    QPushButton* m_evaluasi;
 };
 
 } // namespace kinerja

@@ -90,6 +90,13 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
                 [this, skp] { m_context.navigation.openPembinaan(skp); });
             column->addWidget(pembinaan, 0, Qt::AlignLeft);
         }
+        if (tahap.tahap == Tahap::T7) {
+            auto* unit = new QPushButton(tr("Evaluasi seluruh unit…"), box);
+            unit->setObjectName(QStringLiteral("keEvaluasiUnit"));
+            connect(unit, &QPushButton::clicked, this,
+                [this] { m_context.navigation.openPage(PageId::EvaluasiUnit); });
+            column->addWidget(unit, 0, Qt::AlignLeft);
+        }
         if (tahap.tahap == Tahap::T9) {
             auto* karier = new QPushButton(tr("Riwayat karier…"), box);
             karier->setObjectName(QStringLiteral("keKarier"));

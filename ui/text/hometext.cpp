@@ -16,6 +16,9 @@ QString label(AngkaBeranda jenis)
     case AngkaBeranda::MenungguTandaTangan: return tr("SKP menunggu tanda tangan");
     case AngkaBeranda::Ditetapkan: return tr("SKP sudah ditetapkan");
     case AngkaBeranda::RevisiDisusun: return tr("Revisi sedang disusun");
+    case AngkaBeranda::EvaluasiTerbuka: return tr("Evaluasi periode terakhir belum final");
+    case AngkaBeranda::KeberatanTerbuka: return tr("Keberatan belum diputus");
+    case AngkaBeranda::TindakLanjutTerbuka: return tr("Tindak lanjut belum dilaksanakan");
     case AngkaBeranda::LuarUnit: return tr("Pejabat dan pegawai luar unit");
     case AngkaBeranda::TidakDinilai: return tr("Pegawai tidak dinilai");
     }
@@ -36,7 +39,10 @@ QString tanpaDasar(AngkaBeranda jenis)
     case AngkaBeranda::MenungguPersetujuan:
     case AngkaBeranda::MenungguTandaTangan:
     case AngkaBeranda::Ditetapkan: return tr("belum ada SKP");
+    case AngkaBeranda::EvaluasiTerbuka: return tr("belum ada yang jatuh tempo");
     case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::TindakLanjutTerbuka:
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: break; // stand alone
     }
@@ -57,8 +63,11 @@ QString nilai(const Angka& angka)
     case AngkaBeranda::MenungguPersetujuan:
     case AngkaBeranda::MenungguTandaTangan:
     case AngkaBeranda::Ditetapkan:
+    case AngkaBeranda::EvaluasiTerbuka:
         return tr("%1 dari %2").arg(jumlah(angka.pembilang), jumlah(angka.penyebut));
     case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::TindakLanjutTerbuka:
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: return jumlah(angka.pembilang);
     }

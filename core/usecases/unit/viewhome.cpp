@@ -1,6 +1,8 @@
 #include "core/usecases/unit/viewhome.h"
 
 #include "core/common/tanggal.h"
+#include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/evaluasi/viewdistribusi.h"
 #include "core/usecases/unit/pengaturan.h"
 #include "core/workflow/walk.h"
 
@@ -29,6 +31,9 @@ bool countsFor(AngkaBeranda jenis, StatusSkp status, bool adaDialog, bool revisi
     case AngkaBeranda::Ditetapkan: return isDitetapkan(status);
     case AngkaBeranda::TanpaSkp:
     case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::EvaluasiTerbuka:
+    case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::TindakLanjutTerbuka:
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: return false;
     }
@@ -47,10 +52,98 @@ bool countsPerson(AngkaBeranda jenis, const PegawaiRow& row, bool hasSkp)
     case AngkaBeranda::MenungguPersetujuan:
     case AngkaBeranda::MenungguTandaTangan:
     case AngkaBeranda::Ditetapkan:
-    case AngkaBeranda::RevisiDisusun: return false;
+    case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::EvaluasiTerbuka:
+    case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::TindakLanjutTerbuka: return false;
     }
     Q_UNREACHABLE();
     return false;
+}
+
+/// The period of the year that ended last, the whole year after its end; nothing before the first.
+std::optional<Periode> periodeJatuhTempo(Reader& reader, int tahun, QDate today)
+{
+    std::vector<Periode> all = periodeSetahun(jenisPeriodeUnit(reader, tahun));
+    all.push_back(Periode{});
+    std::optional<Periode> due;
+    for (const Periode& periode : all) {
+        if (rentang(periode, tahun).selesai < today) {
+            due = periode;
+        }
+    }
+    return due;
+}
+
+bool isOpen(const TindakLanjut& one)
+{
+    return one.status != StatusTindakLanjut::Dilaksanakan && one.status != StatusTindakLanjut::Ditolak;
+}
+
+/// The figures of T6–T9, and what the picture shows.
+Result<std::optional<EvaluasiBeranda>, RegulationError> evaluasiBeranda(
+    Reader& reader, int tahun, QDate today)
+{
+    const auto due = periodeJatuhTempo(reader, tahun, today);
+    if (!due) {
+        return std::optional<EvaluasiBeranda>{};
+    }
+    const auto view = viewDistribusi(reader, {tahun, *due, {}}, today);
+    if (!view) {
+        return failure(view.error());
+    }
+    EvaluasiBeranda seen{*due, view->final, view->jumlahFinal(), view->dihitung(), {}};
+    if (view->capaian) {
+        seen.capaian = view->capaian->predikat;
+    }
+    return std::optional(seen);
+}
+
+int openFollowUps(Reader& reader, int tahun)
+{
+    const auto all = reader.lists().tindakLanjut(tahun);
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [](const TindakLanjutRow& row) { return isOpen(row.isi); }));
+}
+
+std::vector<BarisBeranda> openEvaluations(Reader& reader, int tahun, QDate today)
+{
+    std::vector<BarisBeranda> found;
+    const auto due = periodeJatuhTempo(reader, tahun, today);
+    const SaringanEvaluasi filter{tahun, due.value_or(Periode{}), {}};
+    const auto view = viewDistribusi(reader, filter, today);
+    if (!due || !view) {
+        return found;
+    }
+    for (const EvaluasiRow& row : reader.lists().evaluasi(filter)) {
+        const KelompokDistribusi group =
+            tempatDalamDistribusi(row.keadaan, view->predikat, view->aturanPimpinan).kelompok;
+        if (group == KelompokDistribusi::Draf || group == KelompokDistribusi::BelumLengkap ||
+            group == KelompokDistribusi::BelumMulai) {
+            found.push_back({row.pegawai, row.skp, row.nama, row.jabatan, {}, row.keadaan.status});
+        }
+    }
+    return found;
+}
+
+std::vector<BarisBeranda> openFollowUpRows(Reader& reader, int tahun)
+{
+    std::vector<BarisBeranda> found;
+    for (const TindakLanjutRow& row : reader.lists().tindakLanjut(tahun)) {
+        if (isOpen(row.isi)) {
+            found.push_back({row.pegawai, row.skp, row.nama, row.jabatan, {}, {}, row.isi.bentuk});
+        }
+    }
+    return found;
+}
+
+std::vector<BarisBeranda> openObjections(Reader& reader, int tahun)
+{
+    std::vector<BarisBeranda> found;
+    for (const KeberatanRow& row : reader.lists().keberatanTerbuka(tahun)) {
+        found.push_back({row.pegawai, row.skp, row.nama, row.jabatan, {}});
+    }
+    return found;
 }
 
 } // namespace
@@ -82,6 +175,17 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
         view.angka.push_back({jenis, count(jenis), all});
     }
     view.angka.push_back({AngkaBeranda::RevisiDisusun, count(AngkaBeranda::RevisiDisusun), 0});
+    auto evaluasi = evaluasiBeranda(reader, tahun, today);
+    if (!evaluasi) {
+        return failure(evaluasi.error());
+    }
+    view.evaluasi = std::move(*evaluasi);
+    const int toEvaluate = view.evaluasi ? view.evaluasi->dihitung : 0;
+    view.angka.push_back({AngkaBeranda::EvaluasiTerbuka,
+        view.evaluasi ? toEvaluate - view.evaluasi->jumlahFinal : 0, toEvaluate});
+    view.angka.push_back(
+        {AngkaBeranda::KeberatanTerbuka, static_cast<int>(reader.lists().keberatanTerbuka(tahun).size()), 0});
+    view.angka.push_back({AngkaBeranda::TindakLanjutTerbuka, openFollowUps(reader, tahun), 0});
     view.angka.push_back({AngkaBeranda::LuarUnit, people.luarUnit, 0});
     view.angka.push_back({AngkaBeranda::TidakDinilai, people.tidakDinilai, 0});
     view.tenggatPenetapan = regulation->tenggat.penetapan(tahun, QDate(tahun, 1, 1));
@@ -91,6 +195,20 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
 
 std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tahun, QDate today)
 {
+    switch (jenis) {
+    case AngkaBeranda::EvaluasiTerbuka: return openEvaluations(reader, tahun, today);
+    case AngkaBeranda::KeberatanTerbuka: return openObjections(reader, tahun);
+    case AngkaBeranda::TindakLanjutTerbuka: return openFollowUpRows(reader, tahun);
+    case AngkaBeranda::TanpaSkp:
+    case AngkaBeranda::TanpaDialog:
+    case AngkaBeranda::Disusun:
+    case AngkaBeranda::MenungguPersetujuan:
+    case AngkaBeranda::MenungguTandaTangan:
+    case AngkaBeranda::Ditetapkan:
+    case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::LuarUnit:
+    case AngkaBeranda::TidakDinilai: break;
+    }
     const std::vector<SkpRow> skp = reader.lists().skp(tahun);
     std::multimap<PegawaiKunci, const SkpRow*> definitive;
     for (const SkpRow& row : skp) {

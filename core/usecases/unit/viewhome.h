@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/organisasi/organisasi.h"
+#include "core/regulation/distribusi.h"
 #include "core/regulation/regulationerror.h"
 #include "core/regulation/tenggat.h"
 #include "core/storage/transaction.h"
@@ -19,6 +21,9 @@ enum class AngkaBeranda {
     MenungguTandaTangan, ///< Disetujui
     Ditetapkan,          ///< and everything after it
     RevisiDisusun,       ///< revisions beside an SKP in force
+    EvaluasiTerbuka,     ///< of the people who are to be evaluated in the period that is due: not final
+    KeberatanTerbuka,    ///< objections of the year's evaluations that are not decided
+    TindakLanjutTerbuka, ///< of the year's register: proposed or agreed, and not carried out
     LuarUnit,            ///< known, but not of the unit: in no other figure
     TidakDinilai,        ///< of the unit, but not evaluated: in no other figure
 };
@@ -30,12 +35,22 @@ struct Angka {
     bool operator==(const Angka&) const = default;
 };
 
+/// The evaluation of the unit in the period that ended last, for the picture of its distribution.
+struct EvaluasiBeranda {
+    Periode periode;
+    SebaranPredikat final{};
+    int jumlahFinal = 0;
+    int dihitung = 0; ///< who is to be evaluated
+    std::optional<PredikatOrganisasi> capaian;
+};
+
 struct BerandaView {
     QString unit;
     int pegawaiDinilai = 0;
     std::vector<Angka> angka;
     QDate tenggatPenetapan;
     JarakTenggat jarak;
+    std::optional<EvaluasiBeranda> evaluasi; ///< nothing before the first period of the year has ended
 };
 
 Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate today);
@@ -47,6 +62,8 @@ struct BarisBeranda {
     QString nama;
     QString jabatan;
     std::optional<StatusSkp> status;
+    std::optional<StatusEvaluasi> evaluasi = {}; ///< of EvaluasiTerbuka, where it was begun
+    QString bentuk = {};                         ///< what of TindakLanjutTerbuka
     bool operator==(const BarisBeranda&) const = default;
 };
 std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tahun, QDate today);

@@ -202,6 +202,9 @@ TEST_CASE("the map of stages leads to the evaluation of an SKP in force")
     EvaluasiOffice office;
     Navigator navigator(office.context);
     navigator.showPegawai(person("perawat"));
+    press(navigator, "keEvaluasiUnit");
+    CHECK(office.navigation.walked.last() ==
+          QStringLiteral("page %1").arg(static_cast<int>(PageId::EvaluasiUnit)));
     press(navigator, "keT7");
     CHECK(office.navigation.walked.last() == QStringLiteral("skp s /evaluasi"));
 }

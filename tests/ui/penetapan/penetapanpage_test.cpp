@@ -321,6 +321,7 @@ TEST_CASE("the map of stages says what is done, what is now, and why the rest is
     CHECK(office.navigation.walked.last() == QStringLiteral("skp s1 "));
     click(navigator, "keT4");
     CHECK(office.navigation.walked.last() == QStringLiteral("penetapan s1"));
+    CHECK(navigator.findChild<QPushButton*>(QStringLiteral("keEvaluasiUnit")) == nullptr);
 }
 
 TEST_CASE("for who has no SKP yet the map begins with the dialogue, and says where it is written down")
