@@ -41,5 +41,5 @@ TEST_CASE("a window that takes the whole screen is left with all of it")
     const ScreenFit fit(qApp);
     QWidget window;
     window.showFullScreen();
-    CHECK(window.size() == window.screen()->size());
+    CHECK(QTest::qWaitFor([&] { return window.size() == window.screen()->size(); }));
 }
