@@ -40,7 +40,7 @@ KisiPanel::KisiPanel(const PageContext& context, QWidget* parent)
       m_count(namedLabel("jumlahKisi", this)), m_side(new QStackedWidget(this)),
       m_lock(new LockForm(context.clock, context.prompter, this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
-      m_refusal(new ReceiptForm(context.clock, this)), m_progress(new QProgressBar(this)),
+      m_refusal(new ReceiptForm(context.clock, context.prompter, this)), m_progress(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Hentikan"), this)), m_answer(namedLabel("jawabanKisi", this)),
       m_results(new QListWidget(this))
 {
