@@ -1989,6 +1989,14 @@
         <source>&amp;5 Temuan (%1)</source>
         <translation>&amp;5 Findings (%1)</translation>
     </message>
+    <message>
+        <source>Keberatan dan putusannya</source>
+        <translation>The objection and its decision</translation>
+    </message>
+    <message>
+        <source>&amp;5 Keberatan</source>
+        <translation>&amp;5 Objection</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::EvaluasiUnitPage</name>
@@ -13331,6 +13339,80 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tanggal pergantian sebelum hari pertama SKP, atau sesudah akhir tahun berikutnya.</source>
         <translation>The day of the change is before the first day of the SKP, or after the end of the following year.</translation>
+    </message>
+    <message>
+        <source>belum dipilih</source>
+        <comment>rating</comment>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>belum ditulis</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>Putusannya belum dikunci, jadi rating evaluasinya yang berlaku.</source>
+        <translation>The decision is not locked yet, so the ratings of the evaluation are in force.</translation>
+    </message>
+    <message>
+        <source>Putusannya sudah dikunci dan belum ditandatangani atasan.</source>
+        <translation>The decision is locked and not signed by the superior yet.</translation>
+    </message>
+    <message>
+        <source>Putusannya sudah ditandatangani dan tetap.</source>
+        <translation>The decision is signed and final.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja: semula %1, diputus %2</source>
+        <translation>Rating of work results: before %1, decided %2</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja: semula %1, diputus %2</source>
+        <translation>Rating of work behaviour: before %1, decided %2</translation>
+    </message>
+    <message>
+        <source>Predikat: semula %1, diputus %2</source>
+        <translation>Predikat: before %1, decided %2</translation>
+    </message>
+    <message>
+        <source>Predikat yang berlaku: %1, sesudah keberatan (semula %2)</source>
+        <translation>Predikat in force: %1, after the objection (before: %2)</translation>
+    </message>
+    <message>
+        <source>Rating yang berlaku: hasil kerja %1, perilaku kerja %2</source>
+        <translation>Ratings in force: work results %1, work behaviour %2</translation>
+    </message>
+    <message>
+        <source>Rating di atas ini rating semula. Putusan keberatan mengubahnya; yang berlaku sekarang:</source>
+        <translation>The ratings above are those from before. The decision on the objection changed them; in force now:</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan pada %1.</source>
+        <translation>The objection was raised on %1.</translation>
+    </message>
+    <message>
+        <source>ALASAN PEGAWAI</source>
+        <translation>REASONS OF THE EMPLOYEE</translation>
+    </message>
+    <message>
+        <source>PENJELASAN PEJABAT PENILAI</source>
+        <translation>EXPLANATION OF THE RATER</translation>
+    </message>
+    <message>
+        <source>PUTUSAN ATASAN</source>
+        <translation>DECISION OF THE SUPERIOR</translation>
+    </message>
+    <message>
+        <source>Tanggal putusan: %1</source>
+        <translation>Day of the decision: %1</translation>
+    </message>
+    <message>
+        <source>Diputus oleh: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>%1, dengan keberatan dan putusannya</source>
+        <extracomment>%1: a paper and its period, as &quot;Dokumen Evaluasi Kinerja Pegawai (Akhir)&quot;</extracomment>
+        <translation>%1, with the objection and its decision</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,7 +52,8 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
       m_wizard(new QPushButton(tr("&Wisaya evaluasi…"), this)),
       m_capaianButton(new QPushButton(tr("Ca&paian organisasi…"), this)),
       m_answer(namedLabel("jawabanEvaluasi", this)), m_actArea(new QWidget(this)),
-      m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this))
+      m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this)),
+      m_objection(new QPlainTextEdit(this))
 {
     m_side->addWidget(buildForms());
     m_acts = new EvaluasiActs(context, *m_editor, *m_side);
@@ -159,6 +161,11 @@ QWidget* EvaluasiPage::buildForms()
     m_tabs->addTab(rating, tr("&3 Rating dan catatan"));
     m_tabs->addTab(makePart({new TahunForm(m_tabs)}), tr("&4 Setahun"));
     m_tabs->addTab(m_findings, tr("&5 Temuan"));
+    m_objection->setObjectName(QStringLiteral("keberatanTerbaca"));
+    m_objection->setAccessibleName(tr("Keberatan dan putusannya"));
+    m_objection->setReadOnly(true);
+    m_objection->setTabChangesFocus(true);
+    m_tabs->addTab(m_objection, tr("&6 Keberatan"));
     connect(m_findings, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { goTo(item->data(Qt::UserRole).toString()); });
     return m_tabs;
@@ -295,6 +302,7 @@ void EvaluasiPage::showView()
         m_periodeBox->clear();
     }
     showSummary();
+    showKeberatan();
     showActs();
     showFindings();
     if (has && !m_goTo.isEmpty()) {

@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -49,6 +50,7 @@ private:
     void choose(const Periode& periode);
     void showView();
     void showSummary();
+    void showKeberatan();
     void showActs();
     void showFindings();
     void goTo(const QString& kolom);
@@ -76,6 +78,7 @@ private:
     QStackedWidget* m_side;
     QTabWidget* m_tabs;
     QListWidget* m_findings;
+    QPlainTextEdit* m_objection;
     EvaluasiActs* m_acts = nullptr;
 };
 

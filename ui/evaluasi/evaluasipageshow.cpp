@@ -6,11 +6,13 @@
 #include "ui/evaluasi/temuanlist.h"
 #include "ui/forms/stageform.h"
 #include "ui/sesi/sesievaluasi.h"
+#include "ui/text/keberatantext.h"
 #include "ui/text/ringkasanevaluasi.h"
 #include "ui/wizard/evaluasiwizard.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,6 +36,14 @@ void EvaluasiPage::showActs()
         m_actBox = m_acts->makeButtons(m_actArea);
         m_actArea->layout()->addWidget(m_actBox);
     }
+}
+
+/// It stays readable when nothing of it can be written any more.
+void EvaluasiPage::showKeberatan()
+{
+    const bool has = m_editor->isLoaded() && m_editor->view().evaluasi.keberatan.tanggal.isValid();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_objection), has);
+    m_objection->setPlainText(has ? text::keberatan(m_editor->view()) : QString());
 }
 
 void EvaluasiPage::showFindings()

@@ -2,6 +2,7 @@
 
 #include "ui/forms/labels.h"
 #include "ui/text/evaluasitext.h"
+#include "ui/text/keberatantext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -57,7 +58,11 @@ QWidget* PredikatForm::makeMatrix()
     return matrix;
 }
 
-void PredikatForm::setView(const EvaluasiView& view) { m_matriks = view.matriks; }
+void PredikatForm::setView(const EvaluasiView& view)
+{
+    m_matriks = view.matriks;
+    m_putusan = text::putusanBerlaku(view);
+}
 
 void PredikatForm::follow(const Evaluasi& draft)
 {
@@ -67,6 +72,9 @@ void PredikatForm::follow(const Evaluasi& draft)
         hasilKerja && perilaku
             ? tr("Predikat kinerja pegawai: %1").arg(text::label(m_matriks.predikat(*hasilKerja, *perilaku)))
             : tr("Predikat kinerja pegawai: mengikuti kedua rating"));
+    if (!m_putusan.isEmpty()) {
+        m_predikat->setText(m_predikat->text() % QLatin1Char('\n') % m_putusan);
+    }
     for (const Rating row : ratings) {
         for (const Rating column : ratings) {
             QLabel* cell = m_cells.at(at(row)).at(at(column));

@@ -27,6 +27,7 @@ private:
     QWidget* makeMatrix();
 
     PredikatTable m_matriks;
+    QString m_putusan; ///< what a decision on an objection put in force; empty: the ratings here are
     QLabel* m_predikat;
     std::array<std::array<QLabel*, 3>, 3> m_cells{}; ///< by rating of hasil kerja, then perilaku; null: small
 };

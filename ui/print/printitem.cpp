@@ -21,7 +21,8 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
 {
     PrintItem item;
     const KataKertas word{paper.jenis, paper.periode};
-    item.name = text::label(word) % QStringLiteral(" – ") % owner;
+    const QString paperName = paper.denganKeberatan ? text::labelDenganKeberatan(word) : text::label(word);
+    item.name = paperName % QStringLiteral(" – ") % owner;
     if (subject.revisi) {
         item.name += QStringLiteral(" (%1)").arg(text::namaRevisi(*subject.revisi));
     }

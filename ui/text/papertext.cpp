@@ -40,4 +40,10 @@ QString label(const KataKertas& paper)
                : label(paper.jenis);
 }
 
+QString labelDenganKeberatan(const KataKertas& paper)
+{
+    //: %1: a paper and its period, as "Dokumen Evaluasi Kinerja Pegawai (Akhir)"
+    return tr("%1, dengan keberatan dan putusannya").arg(label(paper));
+}
+
 } // namespace kinerja::text

@@ -11,5 +11,7 @@ namespace kinerja::text
 QString label(JenisDokumen jenis);
 /// With its period where it is of an evaluation.
 QString label(const KataKertas& paper);
+/// The same of the one that holds an objection and its decision, beside the evaluation's own.
+QString labelDenganKeberatan(const KataKertas& paper);
 
 } // namespace kinerja::text

@@ -5,6 +5,7 @@
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/ikitext.h"
+#include "ui/text/keberatantext.h"
 #include "ui/text/text.h"
 #include "ui/text/tr.h"
 #include "ui/text/workflowtext.h"
@@ -87,7 +88,7 @@ QString ringkasan(const EvaluasiView& view)
     }
     lines += view.capaian ? tr("Capaian organisasi: %1").arg(label(view.capaian->predikat))
                           : tr("Capaian organisasi: belum ditetapkan");
-    lines += view.predikat ? tr("Predikat: %1").arg(label(*view.predikat)) : tr("Predikat: –");
+    lines += predikatDanRating(view);
     addReceipt(lines, evaluasi);
     addKeberatan(lines, evaluasi.keberatan);
     return lines.join(QLatin1Char('\n'));

@@ -3,12 +3,21 @@
 namespace kinerja
 {
 
+bool isDiputus(const Keberatan& keberatan)
+{
+    // One that is still being written is none; a package may hold one that was signed elsewhere.
+    return !keberatan.cuplikan.dokumen.empty() || !keberatan.tandaTangan.empty();
+}
+
+bool isDiubahKeberatan(const Evaluasi& evaluasi)
+{
+    return isDiputus(evaluasi.keberatan) && evaluasi.keberatan.putusan == PutusanKeberatan::Diubah;
+}
+
 RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi)
 {
     const Keberatan& keberatan = evaluasi.keberatan;
-    // One that is still being written is none; a package may hold one that was signed elsewhere.
-    const bool isDecided = !keberatan.cuplikan.dokumen.empty() || !keberatan.tandaTangan.empty();
-    if (!isDecided || keberatan.putusan != PutusanKeberatan::Diubah) {
+    if (!isDiubahKeberatan(evaluasi)) {
         return {evaluasi.ratingHasilKerja, evaluasi.ratingPerilakuKerja};
     }
     return {keberatan.ratingHasilKerja ? keberatan.ratingHasilKerja : evaluasi.ratingHasilKerja,

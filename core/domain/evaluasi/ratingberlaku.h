@@ -15,4 +15,9 @@ struct RatingBerlaku {
 /// objection where it changed them, else the evaluation's own, which stay as they were (Pasal 39–40).
 RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi);
 
+/// Whether an objection is decided: its document is locked, or signed elsewhere.
+bool isDiputus(const Keberatan& keberatan);
+/// Whether the decision on an objection put other ratings in force.
+bool isDiubahKeberatan(const Evaluasi& evaluasi);
+
 } // namespace kinerja

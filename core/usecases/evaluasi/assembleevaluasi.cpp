@@ -174,7 +174,13 @@ Papers objectionPapers(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
     }
     const std::vector<TandaTangan> signatures = allSignatures(evaluasi);
     if (!keberatan.cuplikan.dokumen.empty()) {
-        return frozenPapers(skp, {evaluasi, keberatan.cuplikan, signatures}, jenis);
+        auto frozen = frozenPapers(skp, {evaluasi, keberatan.cuplikan, signatures}, jenis);
+        if (frozen) {
+            for (Kertas& paper : *frozen) {
+                paper.denganKeberatan = true;
+            }
+        }
+        return frozen;
     }
     const QDate day = keberatan.tanggalPutusan.isValid() ? keberatan.tanggalPutusan : today;
     const auto law = lawOf(reader, day);
@@ -188,6 +194,7 @@ Papers objectionPapers(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
             objectionContent(reader, skp, evaluasi, law->regulation, day), law->wording),
         {}, {}, layoutVersion, drawnOn(signatures), {}};
     paper.periode = evaluasi.periode;
+    paper.denganKeberatan = true;
     return std::vector<Kertas>{std::move(paper)};
 }
 

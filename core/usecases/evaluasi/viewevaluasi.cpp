@@ -233,6 +233,16 @@ void addYear(EvaluasiView& view, Reader& reader, const PredikatTable& table)
     }
 }
 
+/// Who decides the objection: as frozen, else the person, else the words that name one.
+QString deciderOf(Reader& reader, const Keberatan& keberatan)
+{
+    if (!keberatan.cuplikan.dokumen.empty()) {
+        return keberatan.cuplikan.atasanPenilai.nama;
+    }
+    const auto person = reader.loadAny(PegawaiKunci(keberatan.diputusOleh));
+    return person ? person->nama : keberatan.diputusOleh;
+}
+
 void addPeople(EvaluasiView& view, Reader& reader, QDate today)
 {
     const Pegawai pegawai = reader.loadAny(view.skp.pegawai).value_or(Pegawai{});
@@ -244,6 +254,7 @@ void addPeople(EvaluasiView& view, Reader& reader, QDate today)
         view.namaPenilai = reader.loadAny(penilai).value_or(Pegawai{}).nama;
     }
     view.pilihanPenilai = gatherPilihanPenilai(reader, view.skp, today);
+    view.namaPemutus = deciderOf(reader, view.evaluasi.keberatan);
     view.tempat =
         view.evaluasi.cuplikan.tempat.isEmpty() ? reader.unit().tempat : view.evaluasi.cuplikan.tempat;
 }
@@ -334,6 +345,7 @@ Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
     }
     view.capaian = gatherCapaian(reader, view.skp, periode);
     view.predikat = predikatOf(view.evaluasi, regulation->predikat);
+    view.predikatBerlaku = predikatOf(ratingBerlaku(view.evaluasi), regulation->predikat);
     view.matriks = regulation->predikat;
     view.usulan = usulkanRating(view.skp, view.evaluasi, periodeUnit);
     view.findings = checkEvaluasi(reader, view.skp, view.evaluasi, at, *regulation, today);

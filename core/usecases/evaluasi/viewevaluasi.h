@@ -65,8 +65,10 @@ struct EvaluasiView {
     std::vector<PeriodeDinilai> tahunIni;   ///< for akhir: the periods of the year, side by side
     std::vector<SkpTahunIni> skpSebelumnya; ///< for akhir: earlier SKP of the year, for reading
     std::optional<CapaianOrganisasi> capaian;
-    std::optional<Predikat> predikat;
-    PredikatTable matriks; ///< by which a screen shows what two ratings lead to
+    std::optional<Predikat> predikat;        ///< of the evaluation's own ratings, as its papers say it
+    std::optional<Predikat> predikatBerlaku; ///< in force: after an objection that was granted
+    QString namaPemutus;                     ///< of the objection; empty: none is named
+    PredikatTable matriks;                   ///< by which a screen shows what two ratings lead to
     UsulanRating usulan;
     std::vector<Finding> findings;
     std::vector<ActEvaluasiTersedia> acts;

@@ -35,6 +35,7 @@ struct Kertas {
     std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the SKP's signatures; none on a berita acara
     QString cuplikan;                    ///< hash of the snapshot that it is from; empty unless Beku
     std::optional<Periode> periode = {}; ///< of the evaluation that it is of
+    bool denganKeberatan = false;        ///< the second Dokumen Evaluasi, which holds objection and decision
 };
 
 /// A locked document that can't be read any more, or does not match its hash.

@@ -125,6 +125,60 @@ TEST_CASE("an objection is written down, decided and signed by the atasan")
     CHECK(office.evaluasi().keberatan.tandaTangan.front().pegawai == person("kadis"));
 }
 
+TEST_CASE("a granted objection shows the ratings in force, and stays readable once it is decided")
+{
+    EvaluasiOffice office;
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    rate(page);
+    const auto* tabs = child<QTabWidget>(page, "bagianEvaluasi");
+    const auto* objection = child<QPlainTextEdit>(page, "keberatanTerbaca");
+    CHECK_FALSE(tabs->isTabVisible(tabs->indexOf(child<QWidget>(page, "keberatanTerbaca"))));
+    act(page, ActEvaluasi::Kunci);
+    press(*page.findChild<LockForm*>(), "kerjakan");
+    act(page, ActEvaluasi::TandaTanganPenilai);
+    press(*page.findChild<SignatureForm*>(), "catat");
+    act(page, ActEvaluasi::TandaTanganPegawai);
+    press(*page.findChild<SignatureForm*>(), "catat");
+    act(page, ActEvaluasi::Keberatan);
+    auto* form = page.findChild<KeberatanForm*>();
+    child<DateField>(*form, "tanggalKeberatan")->setDate(QDate(2026, 4, 12));
+    child<QPlainTextEdit>(*form, "isiKeberatan")->setPlainText(QStringLiteral("Target <terlampaui>."));
+    child<QPlainTextEdit>(*form, "penjelasanKeberatan")->setPlainText(QStringLiteral("Bukti menyusul."));
+    pick(page, "putusanKeberatan", static_cast<int>(PutusanKeberatan::Diubah));
+    pick(page, "putusanHasilKerja", static_cast<int>(Rating::DiAtas));
+    pick(page, "putusanPerilaku", static_cast<int>(Rating::DiAtas));
+    child<QPlainTextEdit>(*form, "keputusanKeberatan")->setPlainText(QStringLiteral("Dikabulkan."));
+    press(*form, "kerjakan");
+    CHECK(textOf(page, "ringkasanEvaluasi").contains(QStringLiteral("Predikat: Baik")));
+    CHECK(objection->toPlainText().contains(QStringLiteral("belum dikunci")));
+
+    office.prompter.confirmations = {true};
+    act(page, ActEvaluasi::KunciPutusan);
+    act(page, ActEvaluasi::TandaTanganAtasan);
+    press(*page.findChild<SignatureForm*>(), "catat");
+    CHECK(
+        textOf(page, "ringkasanEvaluasi")
+            .contains(QStringLiteral("Predikat yang berlaku: Sangat Baik, sesudah keberatan (semula Baik)")));
+    CHECK(textOf(page, "ringkasanEvaluasi")
+              .contains(QStringLiteral("hasil kerja di atas ekspektasi, perilaku kerja di atas ekspektasi")));
+    CHECK(textOf(page, "predikat").contains(QStringLiteral("Predikat yang berlaku: Sangat Baik")));
+    CHECK(tabs->isTabVisible(tabs->indexOf(child<QWidget>(page, "keberatanTerbaca"))));
+    for (const char* words :
+        {"Target <terlampaui>.", "Bukti menyusul.", "Dikabulkan.", "Diputus oleh: dr. Ratna Wulandari",
+            "Predikat: semula Baik, diputus Sangat Baik", "sudah ditandatangani dan tetap"}) {
+        CHECK(objection->toPlainText().contains(QString::fromUtf8(words)));
+    }
+
+    PapersPage papers(office.context);
+    papers.show({{skpKunci("s"), {QStringLiteral("dokumen-evaluasi-tw1")}}});
+    office.storage.waitUntilIdle();
+    const auto* documents = child<QListWidget>(papers, "documentList");
+    REQUIRE(documents->count() == 2);
+    CHECK_FALSE(documents->item(0)->text().contains(QStringLiteral("keberatan")));
+    CHECK(documents->item(1)->text().contains(QStringLiteral("dengan keberatan dan putusannya")));
+}
+
 TEST_CASE("what forbids the lock is said, and a finding leads to its field")
 {
     EvaluasiOffice office;
