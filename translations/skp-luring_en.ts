@@ -4526,6 +4526,19 @@ Target: %2</translation>
         <source>Pilih satu SKP atau lebih, atau dokumen seluruh unit, dan paling sedikit satu dokumen.</source>
         <translation>Choose one SKP or more, or the papers of the whole unit, and at least one kind of paper.</translation>
     </message>
+    <message>
+        <source>Tampilkan se&amp;mua</source>
+        <translation>Show &amp;all</translation>
+    </message>
+    <message>
+        <source>Pilihan “%1” menyembunyikannya: dokumen yang dicentang bukan dokumen evaluasi satu periode.</source>
+        <extracomment>%1: &quot;Hanya evaluasi Triwulan I&quot;</extracomment>
+        <translation>The choice “%1” hides them: the documents that are ticked are not those of the evaluation of one period.</translation>
+    </message>
+    <message>
+        <source>Periode %1 belum memiliki evaluasi untuk SKP yang dipilih.</source>
+        <translation>For the period %1 the chosen SKP have no evaluation yet.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PasteCatatanDialog</name>

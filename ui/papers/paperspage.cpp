@@ -1,5 +1,6 @@
 #include "ui/papers/paperspage.h"
 
+#include "core/documents/evaluasidocuments.h"
 #include "core/documents/katakertas.h"
 #include "core/usecases/unit/assembleunitpapers.h"
 #include "ui/papers/printlog.h"
@@ -12,9 +13,11 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 
@@ -56,6 +59,7 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_search(new QLineEdit(this)), m_skp(new QListWidget(this)),
       m_unit(new QCheckBox(tr("J&uga dokumen seluruh unit"), this)), m_kinds(new QListWidget(this)),
       m_periode(new QComboBox(this)), m_status(new QLabel(this)),
+      m_allPeriods(new QPushButton(tr("Tampilkan se&mua"), this)),
       m_preview(new PreviewWidget(context.prompter, this))
 {
     auto* splitter = new QSplitter(this);
@@ -74,6 +78,10 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     connect(m_periode, &QComboBox::activated, this, &PapersPage::showChosen);
     connect(m_unit, &QCheckBox::toggled, this, [this] {
         showUnitKinds();
+        showChosen();
+    });
+    connect(m_allPeriods, &QPushButton::clicked, this, [this] {
+        m_periode->setCurrentIndex(0);
         showChosen();
     });
 }
@@ -118,6 +126,9 @@ QWidget* PapersPage::chooser()
     column->addWidget(periodeCaption);
     column->addWidget(m_periode);
     column->addWidget(m_status);
+    m_allPeriods->setObjectName(QStringLiteral("semuaPeriode"));
+    m_allPeriods->hide();
+    column->addWidget(m_allPeriods);
     box->setMinimumWidth(190);
     return box;
 }
@@ -216,8 +227,39 @@ void PapersPage::showEvent(QShowEvent* event)
     }
 }
 
+void PapersPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (m_own && !event->spontaneous()) { // left for another page; a minimised window is still there
+        setChoice(*std::exchange(m_own, std::nullopt));
+        m_isStale = true;
+    }
+}
+
+PapersPage::Choice PapersPage::choice() const
+{
+    Choice now;
+    now.periode = m_periode->currentIndex();
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        now.kinds.push_back(m_kinds->item(row)->checkState());
+    }
+    return now;
+}
+
+void PapersPage::setChoice(const Choice& choice)
+{
+    const QSignalBlocker blocker(m_kinds);
+    m_periode->setCurrentIndex(choice.periode);
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        m_kinds->item(row)->setCheckState(choice.kinds.at(static_cast<size_t>(row)));
+    }
+}
+
 void PapersPage::show(const std::vector<DocumentRequest>& requests)
 {
+    if (!m_own) {
+        m_own = choice();
+    }
     m_wanted = requests;
     m_search->clear(); // else what is asked for might be chosen and not be seen
     {
@@ -305,10 +347,27 @@ void PapersPage::showChosen()
     showStatus();
 }
 
+QString PapersPage::whyNone() const
+{
+    if (m_periode->currentIndex() <= 0) {
+        return tr("SKP yang dipilih tidak memiliki dokumen jenis itu.");
+    }
+    const std::vector<JenisDokumen> kinds = chosenKinds();
+    if (std::none_of(kinds.begin(), kinds.end(), isDokumenEvaluasi)) {
+        //: %1: "Hanya evaluasi Triwulan I"
+        return tr("Pilihan “%1” menyembunyikannya: dokumen yang dicentang bukan dokumen evaluasi satu "
+                  "periode.")
+            .arg(m_periode->currentText());
+    }
+    const auto periode = parseKodePeriode(m_periode->currentData().toString()).value_or(Periode{});
+    return tr("Periode %1 belum memiliki evaluasi untuk SKP yang dipilih.").arg(text::label(periode));
+}
+
 void PapersPage::showStatus()
 {
     const PrintSource::Progress progress = m_papers->progress();
     if (progress.total == 0) {
+        m_allPeriods->hide();
         m_status->setText(tr("Pilih satu SKP atau lebih, atau dokumen seluruh unit, dan paling sedikit "
                              "satu dokumen."));
         return;
@@ -321,9 +380,11 @@ void PapersPage::showStatus()
                         "menyiapkannya.",
             nullptr, progress.total - progress.done));
     }
-    if (!m_papers->isGathering() && m_papers->names().empty() && m_papers->failures().empty()) {
-        lines.append(tr("SKP yang dipilih tidak memiliki dokumen jenis itu."));
+    const bool isNone = !m_papers->isGathering() && m_papers->names().empty() && m_papers->failures().empty();
+    if (isNone) {
+        lines.append(whyNone());
     }
+    m_allPeriods->setVisible(isNone && m_periode->currentIndex() > 0);
     if (m_papers->manualKosong() > 0) {
         lines.append(tr("Manual %n IKI pimpinan masih kosong; manual yang kosong tidak ikut dicetak.",
             nullptr, m_papers->manualKosong()));

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace kinerja
 {
@@ -32,6 +33,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* chooser();
@@ -49,6 +51,14 @@ private:
     std::vector<JenisDokumen> chosenKinds() const;
     void showChosen();
     void showStatus();
+    QString whyNone() const;
+    /// Which kinds are ticked and which period is chosen.
+    struct Choice {
+        std::vector<Qt::CheckState> kinds;
+        int periode = 0;
+    };
+    Choice choice() const;
+    void setChoice(const Choice& choice);
 
     QLineEdit* m_search;
     QListWidget* m_skp;
@@ -56,11 +66,14 @@ private:
     QListWidget* m_kinds;
     QComboBox* m_periode; ///< of which evaluations; all at first
     QLabel* m_status;
+    QPushButton* m_allPeriods; ///< the way out where the period alone leaves no paper
     PreviewWidget* m_preview;
     std::shared_ptr<StoredPapers> m_papers;
     std::vector<Periode> m_withEvaluasi;
     std::vector<DocumentRequest> m_wanted; ///< chosen as soon as the list is there
-    bool m_isStale = false;                ///< something was stored while the page was hidden
+    /// What was chosen before another page asked for its papers; comes back when this page is left.
+    std::optional<Choice> m_own;
+    bool m_isStale = false; ///< something was stored while the page was hidden
 };
 
 } // namespace kinerja

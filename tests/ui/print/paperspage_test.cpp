@@ -276,3 +276,41 @@ TEST_CASE("the papers of the unit are chosen beside those of SKP, for each perio
     CHECK(documents->count() == 3);
     CHECK(documents->item(0)->text().endsWith(QStringLiteral("Perawat 0002")));
 }
+
+TEST_CASE("where the period alone leaves no paper, that is the reason that is said, with the way out")
+{
+    Papers unit(1);
+    PapersPage page(unit.context);
+    auto* out = look<QPushButton>(page, "semuaPeriode");
+    auto* periods = look<QComboBox>(page, "periodeCetak");
+    page.show({{skpKunci("s1"), {QStringLiteral("skp")}}});
+    CHECK(out->isHidden());
+    periods->setCurrentIndex(periods->findData(QStringLiteral("akhir")));
+    Q_EMIT periods->activated(periods->currentIndex());
+    CHECK(status(page).contains(QStringLiteral("“Hanya evaluasi Akhir” menyembunyikannya")));
+    CHECK_FALSE(status(page).contains(QStringLiteral("tidak memiliki dokumen jenis itu")));
+    REQUIRE_FALSE(out->isHidden());
+    out->click();
+    CHECK(look<QListWidget>(page, "documentList")->count() == 1);
+    CHECK(out->isHidden());
+
+    page.show({{skpKunci("s1"), {QStringLiteral("evaluasi-akhir")}}});
+    CHECK(status(page).contains(QStringLiteral("Periode Akhir belum memiliki evaluasi")));
+}
+
+TEST_CASE("what another page asked for is forgotten when the page of papers is left")
+{
+    Papers unit(1);
+    PapersPage page(unit.context);
+    static_cast<QWidget&>(page).show();
+    look<QListWidget>(page, "daftarDokumen")->item(1)->setCheckState(Qt::Unchecked);
+    page.show({{skpKunci("s1"), {QStringLiteral("evaluasi-akhir")}}});
+    page.show({{skpKunci("s1"), {QStringLiteral("berita-acara")}}});
+    CHECK(look<QListWidget>(page, "documentList")->count() == 1);
+    page.hide();
+    static_cast<QWidget&>(page).show();
+    CHECK(look<QComboBox>(page, "periodeCetak")->currentIndex() == 0);
+    CHECK(look<QListWidget>(page, "daftarDokumen")->item(0)->checkState() == Qt::Checked);
+    CHECK(look<QListWidget>(page, "daftarDokumen")->item(1)->checkState() == Qt::Unchecked);
+    CHECK(look<QListWidget>(page, "documentList")->count() == 2);
+}
