@@ -2758,6 +2758,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Evaluasi unit, %1: %2 dari %3 final…</source>
         <translation>Evaluation of the unit, %1: %2 of %3 final…</translation>
     </message>
+    <message>
+        <source>semua sudah ditetapkan</source>
+        <translation>all are set</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::IkiDetail</name>
@@ -6683,10 +6687,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1 – %2 %3</source>
         <extracomment>%1: the unit; %2: a period, as &quot;Triwulan II&quot;; %3: a year</extracomment>
         <translation>%1 – %2 %3</translation>
-    </message>
-    <message>
-        <source>Batas penetapan SKP: %1 (%2). Batas evaluasi: %3 (%4). Pegawai dihitung: %5.</source>
-        <translation>SKP to be set by %1 (%2). Evaluation due by %3 (%4). People counted: %5.</translation>
     </message>
     <message>
         <source>Setahun (akhir)</source>
@@ -13426,6 +13426,58 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1, dengan keberatan dan putusannya</source>
         <extracomment>%1: a paper and its period, as &quot;Dokumen Evaluasi Kinerja Pegawai (Akhir)&quot;</extracomment>
         <translation>%1, with the objection and its decision</translation>
+    </message>
+    <message>
+        <source>%1: belum %2 dari %3</source>
+        <comment>a deadline</comment>
+        <extracomment>%1: days after a deadline, as &quot;terlambat 3 hari&quot;; %2, %3: how many people of how many are late</extracomment>
+        <translation>%1: %2 of %3 still to do</translation>
+    </message>
+    <message>
+        <source>Dihitung: semua pegawai yang dinilai.</source>
+        <translation>Counted: all employees who are evaluated.</translation>
+    </message>
+    <message>
+        <source>pimpinannya sendiri (%1)</source>
+        <translation>its own leader (%1)</translation>
+    </message>
+    <message>
+        <source>yang tanpa SKP pada hari terakhir periode (%1)</source>
+        <translation>those without an SKP on the period’s last day (%1)</translation>
+    </message>
+    <message>
+        <source>Dihitung: %1 pegawai yang dinilai, tanpa %2, jadi %3. Rekap menghitung semuanya.</source>
+        <extracomment>%1: a number of people; %2: who of them is left out; %3: the number that remains</extracomment>
+        <translation>Counted: %1 employees who are evaluated, without %2, that is %3. The recap counts them all.</translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <comment>between two groups</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>semua sudah ditetapkan</source>
+        <translation>all are set</translation>
+    </message>
+    <message>
+        <source>semua sudah ditetapkan, %1 di antaranya terlambat</source>
+        <translation>all are set, %1 of them late</translation>
+    </message>
+    <message>
+        <source>Batas penetapan SKP: %1 (%2). Batas evaluasi: %3 (%4).</source>
+        <translation>Deadline for setting SKP: %1 (%2). Deadline for evaluation: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>semua sudah final</source>
+        <translation>all are final</translation>
+    </message>
+    <message>
+        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai.</source>
+        <translation>Employees counted: %1, that is all employees of the unit who are evaluated.</translation>
+    </message>
+    <message>
+        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.</source>
+        <translation>Employees counted: %1, that is all employees of the unit who are evaluated, with the unit’s leaders (%2). The distribution on Unit evaluation does not count leaders, so it is of %3.</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,8 @@ enum class Kata {
     RekapSebelumnya,
     RekapKosong,
     RekapKaki,
+    RekapCakupan,
+    RekapCakupanPimpinan,
     JudulUmpanBalik,
     JudulEvaluasi,
     JudulDokumenEvaluasi,

@@ -190,6 +190,8 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::RekapSebelumnya, "rekap_sebelumnya"},
         std::pair{Kata::RekapKosong, "rekap_kosong"},
         std::pair{Kata::RekapKaki, "rekap_kaki"},
+        std::pair{Kata::RekapCakupan, "rekap_cakupan"},
+        std::pair{Kata::RekapCakupanPimpinan, "rekap_cakupan_pimpinan"},
         std::pair{Kata::JudulUmpanBalik, "judul_umpan_balik"},
         std::pair{Kata::JudulEvaluasi, "judul_evaluasi"},
         std::pair{Kata::JudulDokumenEvaluasi, "judul_dokumen_evaluasi"},

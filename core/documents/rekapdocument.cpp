@@ -186,6 +186,15 @@ QStringList sheetRow(int number, const BarisRekap& baris, const QStringList& lin
         lines.join(QStringLiteral("; "))};
 }
 
+QString whoCounts(const Rekap& rekap, const Wording& wording)
+{
+    const QString all = QString::number(rekap.baris.size());
+    const int leaders = rekap.pimpinan();
+    return leaders == 0 || rekap.pimpinanDalamDistribusi
+               ? wording(Kata::RekapCakupan, all)
+               : wording(Kata::RekapCakupanPimpinan, all, QString::number(leaders));
+}
+
 } // namespace
 
 DocumentModel makeRekapDocument(const Rekap& rekap, QDate today, const Wording& wording)
@@ -209,9 +218,12 @@ DocumentModel makeRekapDocument(const Rekap& rekap, QDate today, const Wording& 
     }
     Paragraph state = plain(wording(Kata::RekapKeadaan, tanggalPanjang(today),
         tanggalPanjang(rekap.tenggatPenetapan), tanggalPanjang(rekap.tenggatEvaluasi)));
-    state.spaceAfter = gapBelowRekap;
     state.keepWithNext = true;
     document.blocks.push_back(state);
+    Paragraph scope = plain(whoCounts(rekap, wording));
+    scope.spaceAfter = gapBelowRekap;
+    scope.keepWithNext = true;
+    document.blocks.push_back(scope);
     document.blocks.push_back(figuresTable(rekap, wording));
     document.blocks.push_back(peopleTable(rekap, wording));
     return document;

@@ -1,6 +1,6 @@
+#include "core/storage/dihitungsql.h"
 #include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
-#include "core/storage/listsql.h"
 #include "core/storage/mapping/columns.h"
 
 #include <algorithm>
@@ -21,52 +21,7 @@ enum class Bagian {
     Berakhir ///< SKP that ended within the period, before that day
 };
 
-/// Whether a row of pegawai `alias` is of the unit, or of the unit kerja that is asked for.
-QString isOfScope(QLatin1String alias, const LingkupUnit& lingkup)
-{
-    return QStringLiteral("%1.dihapus_pada IS NULL AND %1.luar_unit = 0%2")
-        .arg(alias,
-            lingkup.unitKerja.isEmpty() ? QString() : QStringLiteral(" AND %1.unit_kerja = ?").arg(alias));
-}
-
-/// What the query is asked, as words of SQL: dates and enums alone, nothing that was typed.
-struct Asked {
-    explicit Asked(const SaringanEvaluasi& filter)
-        : days(rentang(filter.periode, filter.tahun)), first(quoted(days.mulai)), last(quoted(days.selesai)),
-          period(QStringLiteral("e.periode_jenis = '%1' AND COALESCE(e.periode_nomor, 0) = %2")
-                     .arg(wireName(filter.periode.jenis))
-                     .arg(filter.periode.nomor.value_or(0))),
-          tahun(QString::number(filter.tahun))
-    {
-    }
-    static QString quoted(QDate day) { return QStringLiteral("'%1'").arg(day.toString(Qt::ISODate)); }
-
-    RentangTanggal days;
-    QString first;
-    QString last;
-    QString period;
-    QString tahun;
-};
-
-/// Whether SKP `alias` counts in the year, whatever its days.
-QString isSet(QLatin1String alias, const Asked& asked)
-{
-    return QStringLiteral(
-        "%1.tahun = %2 AND %1.sebagai = 'definitif' AND %1.dihapus_pada IS NULL AND %1.status IN "
-        "('ditetapkan', 'berjalan', 'digantikan', 'ditutup', 'dievaluasi', 'selesai')")
-        .arg(alias, asked.tahun);
-}
-
-/// The SKP of pegawai p that counts: the one beside which an evaluation stands, else the newest revision.
-QString countedSkp(const Asked& asked)
-{
-    return QStringLiteral("(SELECT x.kunci FROM skp x LEFT JOIN evaluasi e ON e.induk = x.kunci AND %1 WHERE "
-                          "x.pegawai = p.kunci AND %2 AND x.mulai <= %3 AND x.selesai >= %3 "
-                          "ORDER BY e.induk IS NULL, x.revisi DESC, x.kunci LIMIT 1)")
-        .arg(asked.period, isSet(QLatin1String("x"), asked), asked.last);
-}
-
-QString penilaiThen(const Asked& asked)
+QString penilaiThen(const HariDihitung& asked)
 {
     return QStringLiteral(
         "COALESCE((SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci AND g.mulai <= %1 "
@@ -75,30 +30,24 @@ QString penilaiThen(const Asked& asked)
 }
 
 /// People p with SKP s and evaluation e; each person is looked up by the keys, whatever the unit's size.
-QString people(Bagian bagian, const LingkupUnit& lingkup, const Asked& asked)
+QString people(Bagian bagian, const LingkupUnit& lingkup, const HariDihitung& asked)
 {
-    const QString notAway = QString(notEvaluated()).replace(QLatin1Char('?'), asked.last);
     const QString ended =
         QStringLiteral("JOIN skp s ON s.pegawai = p.kunci AND %1 AND s.selesai >= %2 AND s.selesai < %3 JOIN")
-            .arg(isSet(QLatin1String("s"), asked), asked.first, asked.last);
+            .arg(isDitetapkanSql(QLatin1String("s"), asked), asked.first, asked.last);
     const QString inForce =
         QStringLiteral("%1JOIN skp s ON s.kunci = %2 LEFT JOIN")
-            .arg(lingkup.penilai.isEmpty() ? QStringLiteral("LEFT ") : QString(), countedSkp(asked));
-    return QStringLiteral("FROM pegawai p %1 evaluasi e ON e.induk = s.kunci AND %2 WHERE %3 AND NOT %4%5")
+            .arg(lingkup.penilai.isEmpty() ? QStringLiteral("LEFT ") : QString(), skpDihitungSql(asked));
+    return QStringLiteral("FROM pegawai p %1 evaluasi e ON e.induk = s.kunci AND %2 WHERE %3 AND %4%5")
         .arg(bagian == Bagian::Berlaku ? inForce : ended, asked.period,
-            isOfScope(QLatin1String("p"), lingkup), notAway,
+            isOfScope(QLatin1String("p"), lingkup), ikutDihitungSql(asked),
             lingkup.penilai.isEmpty() ? QString() : QStringLiteral(" AND %1 = ?").arg(penilaiThen(asked)));
 }
 
 /// Who leads the scope, whether there is an SKP, state and ratings in force.
 QString stateColumns(const LingkupUnit& lingkup)
 {
-    const QString leads =
-        lingkup.penilai.isEmpty()
-            ? QStringLiteral("(EXISTS (SELECT 1 FROM pegawai b WHERE b.atasan = p.kunci AND %1) AND NOT "
-                             "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
-                  .arg(isOfScope(QLatin1String("b"), lingkup), isOfScope(QLatin1String("u"), lingkup))
-            : QStringLiteral("0");
+    const QString leads = lingkup.penilai.isEmpty() ? memimpinSql(lingkup) : QStringLiteral("0");
     return QStringLiteral("%1 AS pimpinan, s.kunci IS NOT NULL AS ada, "
                           "%2 AS status, %3 AS hasil, %4 AS perilaku")
         .arg(leads, statusEvaluasiSql(), ratingBerlakuSql(QStringLiteral("rating_hasil_kerja")),
@@ -157,7 +106,7 @@ EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows)
 std::vector<EvaluasiRow> readAll(
     sqlite::Connection& connection, Bagian bagian, const SaringanEvaluasi& filter)
 {
-    const Asked asked(filter);
+    const HariDihitung asked(filter);
     const QString columns = QStringLiteral(
         "p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, p.unit_kerja, s.kunci, "
         "s.mulai, s.selesai, %1 AS penilai, (SELECT n.nama FROM pegawai n WHERE n.kunci = %1), "
@@ -190,7 +139,7 @@ std::vector<HitunganEvaluasi> Lists::countEvaluasi(const SaringanEvaluasi& filte
     const QString sql =
         QStringLiteral("SELECT g.pimpinan, g.ada, g.status, g.hasil, g.perilaku, COUNT(*) FROM (SELECT %1 "
                        "%2) g GROUP BY 1, 2, 3, 4, 5")
-            .arg(stateColumns(filter.lingkup), people(Bagian::Berlaku, filter.lingkup, Asked(filter)));
+            .arg(stateColumns(filter.lingkup), people(Bagian::Berlaku, filter.lingkup, HariDihitung(filter)));
     sqlite::Statement& statement = m_connection.prepare(sql);
     bindScope(statement, filter.lingkup);
     statement.exec();

@@ -1,6 +1,6 @@
+#include "core/storage/dihitungsql.h"
 #include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
-#include "core/storage/listsql.h"
 #include "core/storage/mapping/columns.h"
 
 namespace kinerja
@@ -59,20 +59,22 @@ RekapEvaluasiRow readRekapEvaluasi(const sqlite::Rows& rows)
 
 } // namespace
 
-std::vector<RekapPegawaiRow> Lists::rekapPegawai(QDate day)
+std::vector<RekapPegawaiRow> Lists::rekapPegawai(int tahun, const Periode& periode)
 {
-    const QString iso = day.toString(Qt::ISODate);
+    const SaringanEvaluasi whole{tahun, periode, {}};
+    const HariDihitung asked(whole);
     sqlite::Rows rows = m_connection.query(
         QStringLiteral("SELECT p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, "
-                       "p.unit_kerja, %1 FROM pegawai p WHERE p.dihapus_pada IS NULL AND p.luar_unit = 0 "
+                       "p.unit_kerja, %1, %2, %3 FROM pegawai p WHERE %4 "
                        "ORDER BY p.nama COLLATE NOCASE, p.kunci")
-            .arg(notEvaluated()),
-        iso, iso);
+            .arg(ikutDihitungSql(asked), skpDihitungSql(asked), memimpinSql(whole.lingkup),
+                isOfScope(QLatin1String("p"), whole.lingkup)));
     std::vector<RekapPegawaiRow> found;
     while (rows.next()) {
         found.push_back({rekapValue<PegawaiKunci>(rows, 0), rekapValue<QString>(rows, 1),
             {rekapValue<JenisIdentitas>(rows, 2), rekapValue<QString>(rows, 3)}, rekapValue<QString>(rows, 4),
-            rekapValue<QString>(rows, 5), rows.value(6).toInt() != 0});
+            rekapValue<QString>(rows, 5), rows.value(6).toInt() != 0, rekapValue<SkpKunci>(rows, 7),
+            rows.value(8).toInt() != 0});
     }
     return found;
 }

@@ -98,7 +98,7 @@ public:
     std::vector<SampahRow> sampah();
     /// What the recap of a unit is joined from: its people by name, the revisions of their definitive SKP of
     /// a year, their evaluations of one period, and the final ones among the first periods of a kind.
-    std::vector<RekapPegawaiRow> rekapPegawai(QDate day);
+    std::vector<RekapPegawaiRow> rekapPegawai(int tahun, const Periode& periode);
     std::vector<RekapSkpRow> rekapSkp(int tahun);
     std::vector<RekapEvaluasiRow> rekapEvaluasi(int tahun, const Periode& periode);
     std::vector<RekapPeriodikRow> rekapPeriodik(int tahun, JenisPeriode jenis, int sampai);

@@ -12,7 +12,9 @@ struct RekapPegawaiRow {
     Identitas identitas;
     QString jabatan;
     QString unitKerja;
-    bool tidakDinilai = false; ///< on the day asked for
+    bool dihitung = false; ///< in the period asked for
+    SkpKunci skp;          ///< the revision that counts; empty: none is in force on the last day
+    bool pimpinan = false; ///< leads the unit: has staff in it and no superior in it
 };
 
 /// A revision of a definitive SKP.

@@ -128,7 +128,8 @@ void DistribusiPanel::show(const Distribusi& view)
     m_heading->setText(tr("%1, %2 %3: %4 dari %5 pegawai sudah final.")
                            .arg(view.namaLingkup, text::label(view.filter.periode))
                            .arg(view.filter.tahun)
-                           .arg(text::jumlah(view.jumlahFinal()), text::jumlah(view.dihitung())));
+                           .arg(text::jumlah(view.jumlahFinal()), text::jumlah(view.dihitung())) %
+                       QLatin1Char('\n') % text::cakupan(view));
     m_leaders->setChecked(view.aturanPimpinan == PimpinanUnit::Dihitung);
     m_chart->showFigures(view.final, view.capaian ? std::optional(view.capaian->predikat) : std::nullopt);
     fillFigures();

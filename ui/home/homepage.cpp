@@ -105,7 +105,9 @@ void HomePage::show(const View& view)
     }
     m_title->setText(tr("%1, tahun %2").arg(view->unit).arg(context().navigation.tahun()));
     m_deadline->setText(tr("Batas penetapan SKP: %1 (%2). Pegawai dinilai: %3.")
-                            .arg(text::tanggal(view->tenggatPenetapan), text::sisaWaktu(view->jarak),
+                            .arg(text::tanggal(view->tenggatPenetapan),
+                                text::sisaWaktu(view->jarak, view->belumDitetapkan, view->pegawaiDinilai,
+                                    tr("semua sudah ditetapkan")),
                                 text::jumlah(view->pegawaiDinilai)));
     m_bar->showFigures(view->angka);
     showEvaluasi(*view);

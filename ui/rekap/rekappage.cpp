@@ -215,11 +215,7 @@ void RekapPage::show(const View& view)
     const Rekap& rekap = m_view->rekap;
     //: %1: the unit; %2: a period, as "Triwulan II"; %3: a year
     m_title->setText(tr("%1 – %2 %3").arg(rekap.unit, text::label(rekap.periode)).arg(rekap.tahun));
-    m_deadlines->setText(
-        tr("Batas penetapan SKP: %1 (%2). Batas evaluasi: %3 (%4). Pegawai dihitung: %5.")
-            .arg(text::tanggal(rekap.tenggatPenetapan), text::sisaWaktu(m_view->jarakPenetapan),
-                text::tanggal(rekap.tenggatEvaluasi), text::sisaWaktu(m_view->jarakEvaluasi),
-                text::jumlah(static_cast<int>(rekap.baris.size()))));
+    m_deadlines->setText(text::tenggatRekap(*m_view) % QLatin1Char('\n') % text::cakupan(rekap));
     fillPeriods();
     const std::vector<AngkaRekap> figures = angkaRekap(rekap.periode);
     if (m_angka && std::find(figures.begin(), figures.end(), *m_angka) == figures.end()) {

@@ -58,6 +58,17 @@ QString sisaWaktu(const JarakTenggat& jarak)
     return jarak.hari == 1 ? tr("besok", "a deadline") : tr("%n hari lagi", nullptr, jarak.hari);
 }
 
+QString sisaWaktu(const JarakTenggat& jarak, int belum, int dari, const QString& selesai)
+{
+    if (dari > 0 && belum == 0) {
+        return selesai;
+    }
+    //: %1: days after a deadline, as "terlambat 3 hari"; %2, %3: how many people of how many are late
+    return jarak.keadaan == KeadaanTenggat::Lewat && dari > 0
+               ? tr("%1: belum %2 dari %3", "a deadline").arg(sisaWaktu(jarak), jumlah(belum), jumlah(dari))
+               : sisaWaktu(jarak);
+}
+
 QString jumlah(int count)
 {
     static const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);

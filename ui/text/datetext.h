@@ -16,6 +16,9 @@ QString tanggal(QDate day);
 QString romawi(int nomor);
 /// "hari ini", "besok", "5 hari lagi", "terlambat 3 hari".
 QString sisaWaktu(const JarakTenggat& jarak);
+/// The same where `belum` of so many people still have to meet it: a deadline that all have met is not late,
+/// and `selesai` is said instead.
+QString sisaWaktu(const JarakTenggat& jarak, int belum, int dari, const QString& selesai);
 /// "1.200" for counts on screens.
 QString jumlah(int count);
 

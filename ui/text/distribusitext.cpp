@@ -69,4 +69,22 @@ QString barisAturan(const AturanPola& rule, bool mungkin)
             angkaAturan(rule.angka));
 }
 
+QString cakupan(const Distribusi& view)
+{
+    const int all = view.dihitung() + view.pimpinan + view.tanpaSkp;
+    if (all == view.dihitung()) {
+        return tr("Dihitung: semua pegawai yang dinilai.");
+    }
+    QStringList without;
+    if (view.pimpinan > 0) {
+        without.append(tr("pimpinannya sendiri (%1)").arg(jumlah(view.pimpinan)));
+    }
+    if (view.tanpaSkp > 0) {
+        without.append(tr("yang tanpa SKP pada hari terakhir periode (%1)").arg(jumlah(view.tanpaSkp)));
+    }
+    //: %1: a number of people; %2: who of them is left out; %3: the number that remains
+    return tr("Dihitung: %1 pegawai yang dinilai, tanpa %2, jadi %3. Rekap menghitung semuanya.")
+        .arg(jumlah(all), without.join(tr(" dan ", "between two groups")), jumlah(view.dihitung()));
+}
+
 } // namespace kinerja::text

@@ -21,4 +21,7 @@ QString angkaAturan(const Penyimpangan& rule);
 /// (`mungkin` is false), a departure is information and bears no warning sign.
 QString barisAturan(const AturanPola& rule, bool mungkin);
 
+/// Whom the distribution counts, and whom it leaves out that the recap counts.
+QString cakupan(const Distribusi& view);
+
 } // namespace kinerja::text

@@ -107,4 +107,29 @@ QString keteranganRekap(const BarisRekap& baris)
     return all.join(QStringLiteral("; "));
 }
 
+QString tenggatRekap(const RekapView& view)
+{
+    const Rekap& rekap = view.rekap;
+    const int all = static_cast<int>(rekap.baris.size());
+    const int late = rekap.terlambatDitetapkan();
+    const QString set = late == 0 ? tr("semua sudah ditetapkan")
+                                  : tr("semua sudah ditetapkan, %1 di antaranya terlambat").arg(jumlah(late));
+    return tr("Batas penetapan SKP: %1 (%2). Batas evaluasi: %3 (%4).")
+        .arg(tanggal(rekap.tenggatPenetapan),
+            sisaWaktu(view.jarakPenetapan, rekap.belumDitetapkan(), all, set), tanggal(rekap.tenggatEvaluasi),
+            sisaWaktu(view.jarakEvaluasi, rekap.belumFinal(), all, tr("semua sudah final")));
+}
+
+QString cakupan(const Rekap& rekap)
+{
+    const int all = static_cast<int>(rekap.baris.size());
+    const int leaders = rekap.pimpinan();
+    if (leaders == 0 || rekap.pimpinanDalamDistribusi) {
+        return tr("Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai.").arg(jumlah(all));
+    }
+    return tr("Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). "
+              "Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.")
+        .arg(jumlah(all), jumlah(leaders), jumlah(all - leaders));
+}
+
 } // namespace kinerja::text

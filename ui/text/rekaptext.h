@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/evaluasi/rekap.h"
+#include "core/usecases/unit/viewrekap.h"
 
 #include <QString>
 
@@ -17,5 +17,10 @@ QString nilai(const BagianRekap& bagian);
 QString keadaanSkp(const BarisRekap& baris);
 QString keadaanEvaluasi(const BarisRekap& baris);
 QString keteranganRekap(const BarisRekap& baris);
+
+/// How the deadlines of penetapan and evaluation stand, given who has met them.
+QString tenggatRekap(const RekapView& view);
+/// Whom the recap counts, and where the distribution counts others.
+QString cakupan(const Rekap& rekap);
 
 } // namespace kinerja::text

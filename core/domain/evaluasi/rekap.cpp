@@ -1,7 +1,39 @@
 #include "core/domain/evaluasi/rekap.h"
 
+#include <algorithm>
+
 namespace kinerja
 {
+
+namespace
+{
+
+template <class Is> int countRows(const Rekap& rekap, Is&& is)
+{
+    return static_cast<int>(std::count_if(rekap.baris.begin(), rekap.baris.end(), is));
+}
+
+} // namespace
+
+int Rekap::pimpinan() const
+{
+    return countRows(*this, [](const BarisRekap& row) { return row.pimpinan; });
+}
+
+int Rekap::belumDitetapkan() const
+{
+    return countRows(*this, [](const BarisRekap& row) { return !row.ditetapkan.isValid(); });
+}
+
+int Rekap::terlambatDitetapkan() const
+{
+    return countRows(*this, [](const BarisRekap& row) { return row.isTerlambat(); });
+}
+
+int Rekap::belumFinal() const
+{
+    return countRows(*this, [](const BarisRekap& row) { return !row.isFinal(); });
+}
 
 std::vector<AngkaRekap> angkaRekap(const Periode& periode)
 {

@@ -38,7 +38,8 @@ struct BarisRekap {
     Identitas identitas;
     QString jabatan;
     QString unitKerja;
-    SkpKunci skp; ///< the revision in force, else the newest; empty: there is none
+    bool pimpinan = false; ///< leads the unit, and so is in its distribution only where it is set so
+    SkpKunci skp;          ///< the revision in force, else the newest; empty: there is none
     QDate mulai;
     QDate selesai;
     StatusSkp status = StatusSkp::Draf;
@@ -72,7 +73,13 @@ struct Rekap {
     std::vector<BarisRekap> sebelumnya; ///< earlier SKP of the period: in no figure
     QDate tenggatPenetapan;
     QDate tenggatEvaluasi;
+    bool pimpinanDalamDistribusi = false; ///< setting: leaders are in their unit's distribution too
     bool operator==(const Rekap&) const = default;
+
+    int pimpinan() const; ///< how many of those who count lead the unit
+    int belumDitetapkan() const;
+    int terlambatDitetapkan() const;
+    int belumFinal() const;
 };
 
 /// Those that a recap of that period has, in their order; the predikat, best first, are the last five.

@@ -188,6 +188,7 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
     view.angka.push_back({AngkaBeranda::TindakLanjutTerbuka, openFollowUps(reader, tahun), 0});
     view.angka.push_back({AngkaBeranda::LuarUnit, people.luarUnit, 0});
     view.angka.push_back({AngkaBeranda::TidakDinilai, people.tidakDinilai, 0});
+    view.belumDitetapkan = people.tanpaSkp + all - count(AngkaBeranda::Ditetapkan);
     view.tenggatPenetapan = regulation->tenggat.penetapan(tahun, QDate(tahun, 1, 1));
     view.jarak = jarak(today, view.tenggatPenetapan, regulation->tenggat.mendekatiHari);
     return view;

@@ -73,6 +73,13 @@ public:
         return at == m_ofPegawai.end() ? none : at->second;
     }
 
+    /// The chain that a revision belongs to; null where there is no such one.
+    const RantaiRekap* with(const SkpKunci& revision) const
+    {
+        const auto root = m_roots.find(revision);
+        return root == m_roots.end() ? nullptr : &m_chains.at(root->second);
+    }
+
 private:
     void addEvaluasi()
     {
@@ -111,6 +118,7 @@ BarisRekap lineOf(const RekapPegawaiRow& person)
     line.identitas = person.identitas;
     line.jabatan = person.jabatan;
     line.unitKerja = person.unitKerja;
+    line.pimpinan = person.pimpinan;
     return line;
 }
 
@@ -154,32 +162,28 @@ BarisRekap lineOf(const RekapPegawaiRow& person, const RantaiRekap& chain, const
     return line;
 }
 
-/// Puts one person and their SKP where they belong.
-void add(Rekap& rekap, const RekapPegawaiRow& person, const std::vector<const RantaiRekap*>& chains,
-    const Dasar& basis)
+/// Puts one person and their SKP where they belong. `counted`: the SKP in force on the last day; where none
+/// is, one that is on its way and covers that day is shown.
+void add(Rekap& rekap, const RekapPegawaiRow& person, const RantaiRekap* counted,
+    const std::vector<const RantaiRekap*>& chains, const Dasar& basis)
 {
-    const RantaiRekap* current = nullptr;
-    std::vector<const RantaiRekap*> earlier;
-    bool startsLater = false;
+    const RantaiRekap* current = counted;
     for (const RantaiRekap* chain : chains) {
         const RentangTanggal days = daysOf(chain->berlaku(), basis.tahun);
-        if (days.mulai > basis.periode.selesai) {
-            startsLater = true;
-        } else if (days.selesai < basis.periode.selesai) {
-            earlier.push_back(chain);
-        } else if (current == nullptr || daysOf(current->berlaku(), basis.tahun).mulai < days.mulai) {
+        if (chain == counted || days.mulai > basis.periode.selesai) {
+            continue;
+        }
+        if (days.selesai < basis.periode.selesai) {
+            if (days.selesai >= basis.periode.mulai) {
+                rekap.sebelumnya.push_back(lineOf(person, *chain, basis));
+            }
+        } else if (counted == nullptr &&
+                   (current == nullptr || daysOf(current->berlaku(), basis.tahun).mulai < days.mulai)) {
             current = chain;
         }
     }
-    if (!person.tidakDinilai && current != nullptr) {
-        rekap.baris.push_back(lineOf(person, *current, basis));
-    } else if (!person.tidakDinilai && (!startsLater || !earlier.empty())) {
-        rekap.baris.push_back(lineOf(person));
-    }
-    for (const RantaiRekap* chain : earlier) {
-        if (daysOf(chain->berlaku(), basis.tahun).selesai >= basis.periode.mulai) {
-            rekap.sebelumnya.push_back(lineOf(person, *chain, basis));
-        }
+    if (person.dihitung) {
+        rekap.baris.push_back(current != nullptr ? lineOf(person, *current, basis) : lineOf(person));
     }
 }
 
@@ -208,9 +212,10 @@ Result<RekapView, RegulationError> viewRekap(Reader& reader, int tahun, const Pe
     rekap.tahun = tahun;
     rekap.periode = periode;
     const RantaiUnit chains(reader, tahun, periode, periodik, static_cast<int>(basis.jatuhTempo.size()));
-    for (const RekapPegawaiRow& person : reader.lists().rekapPegawai(basis.periode.selesai)) {
-        add(rekap, person, chains.of(person.kunci), basis);
+    for (const RekapPegawaiRow& person : reader.lists().rekapPegawai(tahun, periode)) {
+        add(rekap, person, chains.with(person.skp), chains.of(person.kunci), basis);
     }
+    rekap.pimpinanDalamDistribusi = pimpinanDihitung(reader);
     const Tenggat& tenggat = regulation->tenggat;
     rekap.tenggatPenetapan = tenggat.penetapan(tahun, QDate(tahun, 1, 1));
     rekap.tenggatEvaluasi = tenggat.evaluasi(periode, tahun);

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/storage/evaluasirow.h"
+#include "core/storage/listsql.h"
+
+#include <QString>
+
+namespace kinerja
+{
+
+// Who of a unit counts in a period, and with which SKP (T6–T8, "Who counts"): each pegawai of the unit once,
+// with the definitive SKP in force on its last day. One rule, which the recap and the distribution share.
+// Every piece is about a row p of pegawai.
+
+/// A period as words of SQL: dates and enums alone, nothing that was typed.
+struct HariDihitung {
+    explicit HariDihitung(const SaringanEvaluasi& filter)
+        : days(rentang(filter.periode, filter.tahun)), first(quoted(days.mulai)), last(quoted(days.selesai)),
+          period(QStringLiteral("e.periode_jenis = '%1' AND COALESCE(e.periode_nomor, 0) = %2")
+                     .arg(wireName(filter.periode.jenis))
+                     .arg(filter.periode.nomor.value_or(0))),
+          tahun(QString::number(filter.tahun))
+    {
+    }
+    static QString quoted(QDate day) { return QStringLiteral("'%1'").arg(day.toString(Qt::ISODate)); }
+
+    RentangTanggal days;
+    QString first;
+    QString last;
+    QString period;
+    QString tahun;
+};
+
+/// Whether a row of pegawai `alias` is of the unit, or of the unit kerja that is asked for, which is bound.
+inline QString isOfScope(QLatin1String alias, const LingkupUnit& lingkup)
+{
+    return QStringLiteral("%1.dihapus_pada IS NULL AND %1.luar_unit = 0%2")
+        .arg(alias,
+            lingkup.unitKerja.isEmpty() ? QString() : QStringLiteral(" AND %1.unit_kerja = ?").arg(alias));
+}
+
+/// Whether they lead what the list is about: staff in it, and no superior in it.
+inline QString memimpinSql(const LingkupUnit& lingkup)
+{
+    return QStringLiteral("(EXISTS (SELECT 1 FROM pegawai b WHERE b.atasan = p.kunci AND %1) AND NOT "
+                          "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
+        .arg(isOfScope(QLatin1String("b"), lingkup), isOfScope(QLatin1String("u"), lingkup));
+}
+
+/// Whether a row `alias` of skp is definitive and of the year, signed or not.
+inline QString isDefinitif(QLatin1String alias, const HariDihitung& asked)
+{
+    return QStringLiteral("%1.tahun = %2 AND %1.sebagai = 'definitif' AND %1.dihapus_pada IS NULL")
+        .arg(alias, asked.tahun);
+}
+
+/// Whether it has been set too, whatever its days.
+inline QString isDitetapkanSql(QLatin1String alias, const HariDihitung& asked)
+{
+    return isDefinitif(alias, asked) + QStringLiteral(" AND %1.status IN ('ditetapkan', 'berjalan', "
+                                                      "'digantikan', 'ditutup', 'dievaluasi', 'selesai')")
+                                           .arg(alias);
+}
+
+/// Whether they count in the period: evaluated on its last day, and with no SKP that begins only after it.
+inline QString ikutDihitungSql(const HariDihitung& asked)
+{
+    const QString own = QStringLiteral("SELECT 1 FROM skp y WHERE y.pegawai = p.kunci AND %1")
+                            .arg(isDefinitif(QLatin1String("y"), asked));
+    return QStringLiteral("(NOT %1 AND NOT (EXISTS (%2 AND y.mulai > %3) AND NOT EXISTS (%2 AND "
+                          "COALESCE(y.mulai, '') <= %3)))")
+        .arg(QString(notEvaluated()).replace(QLatin1Char('?'), asked.last), own, asked.last);
+}
+
+/// The SKP that counts: the revision beside which an evaluation of the period stands, else the newest; NULL
+/// where none is in force on the last day.
+inline QString skpDihitungSql(const HariDihitung& asked)
+{
+    return QStringLiteral("(SELECT x.kunci FROM skp x LEFT JOIN evaluasi e ON e.induk = x.kunci AND %1 WHERE "
+                          "x.pegawai = p.kunci AND %2 AND x.mulai <= %3 AND x.selesai >= %3 "
+                          "ORDER BY e.induk IS NULL, x.revisi DESC, x.kunci LIMIT 1)")
+        .arg(asked.period, isDitetapkanSql(QLatin1String("x"), asked), asked.last);
+}
+
+} // namespace kinerja
