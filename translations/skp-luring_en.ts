@@ -13479,5 +13479,25 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.</source>
         <translation>Employees counted: %1, that is all employees of the unit who are evaluated, with the unit’s leaders (%2). The distribution on Unit evaluation does not count leaders, so it is of %3.</translation>
     </message>
+    <message>
+        <source>Cocokkan rating dengan capaian organisasinya.</source>
+        <translation>Compare the rating with the organisation’s achievement.</translation>
+    </message>
+    <message>
+        <source>Dasar rating hasil kerja pimpinan unit: capaian kinerja organisasi, yang belum ditetapkan untuk periode ini.</source>
+        <translation>Basis of the work results rating of a unit’s leader: the organisation’s achievement, which is not set for this period yet.</translation>
+    </message>
+    <message>
+        <source>Dasar rating hasil kerja pimpinan unit: capaian kinerja organisasi %1, setara %2.</source>
+        <translation>Basis of the work results rating of a unit’s leader: the organisation’s achievement %1, equal to %2.</translation>
+    </message>
+    <message>
+        <source>⚠ Rating yang dipilih menyimpang darinya; penilai yang memutuskan.</source>
+        <translation>⚠ The chosen rating departs from it; the rater decides.</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1: rating hasil kerja pimpinan unit menyimpang dari capaian kinerja organisasi %2, yang setara %3.</source>
+        <translation>Evaluation of %1: the work results rating of the unit’s leader departs from the organisation’s achievement %2, which equals %3.</translation>
+    </message>
 </context>
 </TS>

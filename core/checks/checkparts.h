@@ -27,6 +27,9 @@ void checkSignatures(const Skp& skp, const CheckContext& context, FindingList& f
 void checkCuplikan(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found);
 /// T7–T9: each evaluation of an SKP.
 void checkEvaluations(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found);
+/// Whether that person leads the part of the unit for which a capaian is set (empty: the whole unit): has
+/// staff in it that counts, and no superior in it.
+bool memimpin(const PegawaiKunci& pegawai, const QString& unitKerja, const CheckContext& context);
 /// T7: evaluations that are due.
 void checkEvaluationDeadlines(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found);
 

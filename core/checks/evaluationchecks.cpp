@@ -1,4 +1,5 @@
 #include "core/checks/checkparts.h"
+#include "core/domain/evaluasi/ratingberlaku.h"
 
 #include <QSet>
 
@@ -124,6 +125,21 @@ void checkRatings(const EvaluasiPlace& place, FindingList& found)
     }
 }
 
+/// A leader's rating of hasil kerja against the capaian of what they lead.
+void checkLeader(const EvaluasiPlace& place, const CapaianOrganisasi& capaian, const CheckContext& context,
+    FindingList& found)
+{
+    const auto rating = place.evaluasi.ratingHasilKerja;
+    if (rating && *rating != ratingDasar(capaian.predikat) &&
+        memimpin(place.of.skp.pegawai, capaian.unitKerja, context)) {
+        FindingValues values;
+        values.detail = capaian.predikat;
+        values.periode = place.evaluasi.periode;
+        found.add(FindingId::RatingPimpinanMenyimpang,
+            QString(place.kolom % QLatin1String("/rating_hasil_kerja")), values);
+    }
+}
+
 /// Capaian organisasi of the period for the pegawai's unit kerja or for the whole file. At year's end there
 /// is no final evaluation without it; a periodic or closing one prints BELUM DITETAPKAN.
 void checkCapaian(const EvaluasiPlace& place, const CheckContext& context, FindingList& found)
@@ -134,7 +150,9 @@ void checkCapaian(const EvaluasiPlace& place, const CheckContext& context, Findi
     const Skp& skp = place.of.skp;
     const auto pegawai = context.pegawai ? context.pegawai(skp.pegawai) : std::nullopt;
     const QString unitKerja = pegawai ? pegawai->unitKerja : QString();
-    if (findCapaian(context.capaian(skp.tahun), place.evaluasi.periode, unitKerja) != nullptr) {
+    const std::vector<CapaianOrganisasi> all = context.capaian(skp.tahun);
+    if (const auto* capaian = findCapaian(all, place.evaluasi.periode, unitKerja); capaian != nullptr) {
+        checkLeader(place, *capaian, context, found);
         return;
     }
     const Periode& periode = place.evaluasi.periode;
@@ -246,6 +264,21 @@ void checkEvidence(const SkpLengkap& lengkap, FindingList& found)
 }
 
 } // namespace
+
+bool memimpin(const PegawaiKunci& pegawai, const QString& unitKerja, const CheckContext& context)
+{
+    if (!context.pegawai || !context.bawahan) {
+        return false;
+    }
+    const auto isThere = [&](const PegawaiKunci& kunci) {
+        const auto person = kunci.isEmpty() ? std::nullopt : context.pegawai(kunci);
+        return person && !person->luarUnit && (unitKerja.isEmpty() || person->unitKerja == unitKerja);
+    };
+    const auto person = context.pegawai(pegawai);
+    const std::vector<PegawaiKunci> staff = context.bawahan(pegawai);
+    return person && isThere(pegawai) && !isThere(person->atasan) &&
+           std::any_of(staff.begin(), staff.end(), isThere);
+}
 
 void checkEvaluations(const SkpLengkap& lengkap, const CheckContext& context, FindingList& found)
 {

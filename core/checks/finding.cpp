@@ -64,6 +64,7 @@ constexpr std::array rules{
     FindingRule{F::ManualTidakLengkap, peringatan, Tahap::T2, nothing},
     FindingRule{F::NomorTidakBerpola, peringatan, Tahap::T2, nothing},
     FindingRule{F::RatingDiAtasUtamaDiBawah, peringatan, Tahap::T8, nothing},
+    FindingRule{F::RatingPimpinanMenyimpang, peringatan, Tahap::T8, nothing},
     FindingRule{F::RujukanPutus, peringatan, Tahap::T2, nothing},
     FindingRule{F::IkiBelumDiisi, peringatan, Tahap::T7, nothing},
     FindingRule{F::FinalTanpaTanggalTerima, peringatan, Tahap::T7, nothing},

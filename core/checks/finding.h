@@ -62,6 +62,7 @@ enum class FindingId {
     ManualTidakLengkap,
     NomorTidakBerpola,
     RatingDiAtasUtamaDiBawah,
+    RatingPimpinanMenyimpang,
     RujukanPutus,
     IkiBelumDiisi,
     FinalTanpaTanggalTerima,
@@ -97,8 +98,9 @@ enum class Tahap { T1, T2, T3, T4, T5, T6, T7, T8, T9 };
 enum class LegalStep : unsigned { Ajukan = 1U, Setujui = 2U, TandaTangan = 4U, FinalkanEvaluasi = 8U };
 
 /// What the sentence of a finding names besides its place.
-using FindingDetail = std::variant<std::monostate, TargetProblem, BagianNomor, PerubahanTerlarang,
-    PertentanganStatus, Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai, QDate>;
+using FindingDetail =
+    std::variant<std::monostate, TargetProblem, BagianNomor, PerubahanTerlarang, PertentanganStatus,
+        Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai, QDate, PredikatOrganisasi>;
 
 struct FindingValues {
     NomorRhk rhk; ///< the RHK's number on the form, or none
@@ -109,7 +111,8 @@ struct FindingValues {
     QDate tanggal;
     FindingDetail detail;
     std::optional<Periode> periode =
-        {}; ///< of a distribution, whose detail is a rule; `teks`: the part of the unit
+        {}; ///< of a distribution, whose detail is a rule, and of a leader's rating, whose detail is the
+            ///< capaian; `teks`: the part of the unit
     bool operator==(const FindingValues&) const = default;
 };
 

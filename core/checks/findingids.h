@@ -48,6 +48,7 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::ManualTidakLengkap, "manual-tidak-lengkap"},
         std::pair{FindingId::NomorTidakBerpola, "nomor-tidak-berpola"},
         std::pair{FindingId::RatingDiAtasUtamaDiBawah, "rating-di-atas-utama-di-bawah"},
+        std::pair{FindingId::RatingPimpinanMenyimpang, "rating-pimpinan-menyimpang"},
         std::pair{FindingId::RujukanPutus, "rujukan-putus"},
         std::pair{FindingId::IkiBelumDiisi, "iki-belum-diisi"},
         std::pair{FindingId::FinalTanpaTanggalTerima, "final-tanpa-tanggal-terima"},

@@ -148,6 +148,20 @@ void addRatings(std::vector<CheckCase>& cases)
                          judged(Rating::DiAtas)(year, one);
                          year.skp.hasilKerja.front().jenis = JenisHasilKerja::Tambahan;
                      })});
+    const auto leading = [](Rating rating, const char* superior) {
+        return yearEnd([=](CheckWorld& world, SkpLengkap& year) {
+            world.pegawai.push_back(aPegawai("bidan", "198803152010042003", "perawat"));
+            world.bawahan = {someone("bidan")};
+            world.pegawai.at(1).luarUnit = QLatin1String(superior) == QLatin1String("luar");
+            year.evaluasi.front().ratingHasilKerja = rating;
+        });
+    };
+    cases.push_back(
+        {F::RatingPimpinanMenyimpang, "/evaluasi/0/rating_hasil_kerja", leading(Rating::DiAtas, "luar")});
+    cases.push_back(
+        {F::RatingPimpinanMenyimpang, "/evaluasi/0/rating_hasil_kerja", leading(Rating::DiBawah, "luar")});
+    cases.push_back({F::RatingPimpinanMenyimpang, nullptr, leading(Rating::Sesuai, "luar")});
+    cases.push_back({F::RatingPimpinanMenyimpang, nullptr, leading(Rating::DiAtas, "dalam")});
     cases.push_back({F::EvaluasiTanpaCapaian, "/evaluasi/0/periode",
         yearEnd([](CheckWorld& world, SkpLengkap&) { world.capaian.pop_back(); })});
     cases.push_back(

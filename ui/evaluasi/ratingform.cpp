@@ -4,6 +4,7 @@
 #include "ui/forms/labels.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/ikitext.h"
+#include "ui/text/pimpinantext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -59,7 +60,9 @@ RatingForm::RatingForm(AspekRating aspek, Tampilan tampilan, QWidget* parent)
 void RatingForm::setView(const EvaluasiView& view)
 {
     if (m_aspek == AspekRating::HasilKerja) {
-        m_usulan->setText(text::usulanRating(view.usulan));
+        const QString basis = text::dasarRating(view);
+        const QString proposed = text::usulanRating(view.usulan);
+        m_usulan->setText(basis.isEmpty() ? proposed : QString(proposed % QLatin1Char('\n') % basis));
     }
     const auto before = view.sebelumnya ? (*view.sebelumnya).*ratingMember(m_aspek) : std::nullopt;
     m_sebelumnya->setVisible(before.has_value());

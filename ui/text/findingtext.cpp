@@ -198,6 +198,7 @@ QString kalimat(const Finding& finding)
         return tr("Evaluasi %1: rating hasil kerja di atas ekspektasi, padahal ada RHK utama yang dinilai di "
                   "bawah.")
             .arg(periodeOf(nilai));
+    case FindingId::RatingPimpinanMenyimpang: return kalimatRatingPimpinan(nilai);
     case FindingId::RujukanPutus:
         return tr("%1 merujuk RHK pimpinan yang tidak ditemukan.").arg(tempat(nilai));
     case FindingId::IkiBelumDiisi:
@@ -317,6 +318,7 @@ QString saran(FindingId id)
     case FindingId::NomorTidakBerpola: return tr("Cocokkan nomor dengan surat keputusan pegawai.");
     case FindingId::RatingDiAtasUtamaDiBawah:
         return tr("Periksa kembali rating hasil kerja atau penilaian RHK itu.");
+    case FindingId::RatingPimpinanMenyimpang: return tr("Cocokkan rating dengan capaian organisasinya.");
     case FindingId::RujukanPutus: return tr("Pilih kembali RHK pimpinan yang diintervensi.");
     case FindingId::IkiBelumDiisi:
         return tr("Isi realisasi, atau pilih “belum ada” atau “belum jatuh tempo”.");

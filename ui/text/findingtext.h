@@ -16,4 +16,7 @@ QString sentence(const Penyimpangan& departure);
 /// That no split of so many people can keep to a pattern: information, not a warning.
 QString polaTidakMungkin(int orang);
 
+/// The same of a leader's rating that departs from the capaian.
+QString kalimatRatingPimpinan(const FindingValues& nilai);
+
 } // namespace kinerja::text

@@ -24,4 +24,17 @@ RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi)
         keberatan.ratingPerilakuKerja ? keberatan.ratingPerilakuKerja : evaluasi.ratingPerilakuKerja};
 }
 
+Rating ratingDasar(PredikatOrganisasi capaian)
+{
+    switch (capaian) {
+    case PredikatOrganisasi::Istimewa: return Rating::DiAtas;
+    case PredikatOrganisasi::Baik: return Rating::Sesuai;
+    case PredikatOrganisasi::ButuhPerbaikan:
+    case PredikatOrganisasi::Kurang:
+    case PredikatOrganisasi::SangatKurang: return Rating::DiBawah;
+    }
+    Q_UNREACHABLE();
+    return Rating::Sesuai;
+}
+
 } // namespace kinerja

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evaluasi/evaluasi.h"
+#include "core/domain/organisasi/organisasi.h"
 
 namespace kinerja
 {
@@ -19,5 +20,8 @@ RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi);
 bool isDiputus(const Keberatan& keberatan);
 /// Whether the decision on an objection put other ratings in force.
 bool isDiubahKeberatan(const Evaluasi& evaluasi);
+
+/// The rating of hasil kerja that a unit's capaian is the basis of for its leader: the one of the same rank.
+Rating ratingDasar(PredikatOrganisasi capaian);
 
 } // namespace kinerja

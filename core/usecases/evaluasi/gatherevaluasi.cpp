@@ -144,6 +144,13 @@ EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi
     return paper;
 }
 
+bool memimpinUnit(Reader& reader, const Skp& skp, const std::optional<CapaianOrganisasi>& capaian,
+    const Regulation& regulation, QDate today)
+{
+    CheckGatherer gatherer(reader, regulation, today);
+    return memimpin(skp.pegawai, capaian ? capaian->unitKerja : QString(), gatherer.contextFor(skp.tahun));
+}
+
 std::vector<Finding> checkEvaluasi(Reader& reader, const Skp& skp, const Evaluasi& evaluasi, int at,
     const Regulation& regulation, QDate today)
 {

@@ -39,6 +39,11 @@ std::optional<Predikat> predikatOf(const RatingBerlaku& rating, const PredikatTa
 EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi& evaluasi, QDate asOf,
     const Regulation& regulation, const JabatanPenilai& jabatan = {});
 
+/// Whether the pegawai leads what the capaian of the period speaks for: the unit kerja for which it is set,
+/// else the whole unit.
+bool memimpinUnit(Reader& reader, const Skp& skp, const std::optional<CapaianOrganisasi>& capaian,
+    const Regulation& regulation, QDate today);
+
 /// What is missing or doubtful in one evaluation, whether stored or not; `at` is its place in the package.
 std::vector<Finding> checkEvaluasi(Reader& reader, const Skp& skp, const Evaluasi& evaluasi, int at,
     const Regulation& regulation, QDate today);

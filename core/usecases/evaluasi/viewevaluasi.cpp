@@ -344,6 +344,7 @@ Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
         view.batasKeberatan = regulation->tenggat.keberatan(view.evaluasi.diterima);
     }
     view.capaian = gatherCapaian(reader, view.skp, periode);
+    view.pimpinan = memimpinUnit(reader, view.skp, view.capaian, *regulation, today);
     view.predikat = predikatOf(view.evaluasi, regulation->predikat);
     view.predikatBerlaku = predikatOf(ratingBerlaku(view.evaluasi), regulation->predikat);
     view.matriks = regulation->predikat;

@@ -65,6 +65,7 @@ struct EvaluasiView {
     std::vector<PeriodeDinilai> tahunIni;   ///< for akhir: the periods of the year, side by side
     std::vector<SkpTahunIni> skpSebelumnya; ///< for akhir: earlier SKP of the year, for reading
     std::optional<CapaianOrganisasi> capaian;
+    bool pimpinan = false; ///< leads what that capaian speaks for: it is the basis of the hasil kerja rating
     std::optional<Predikat> predikat;        ///< of the evaluation's own ratings, as its papers say it
     std::optional<Predikat> predikatBerlaku; ///< in force: after an objection that was granted
     QString namaPemutus;                     ///< of the objection; empty: none is named
