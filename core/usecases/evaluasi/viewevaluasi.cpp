@@ -1,6 +1,7 @@
 #include "core/usecases/evaluasi/viewevaluasi.h"
 
 #include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/evaluasi/umpanbaliktahun.h"
 #include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/regulasi/lawinforce.h"
@@ -8,7 +9,6 @@
 #include "core/workflow/derivedstatus.h"
 
 #include <algorithm>
-#include <set>
 
 namespace kinerja
 {
@@ -39,24 +39,6 @@ std::vector<UmpanBalik>& feedbackOn(Evaluasi& evaluasi, NilaiBerakhlak nilai)
     return at->umpanBalik;
 }
 
-/// The keys of recorded feedback that the form has taken over.
-std::set<QString> takenOver(const Evaluasi& evaluasi)
-{
-    std::set<QString> keys;
-    const auto collect = [&](const std::vector<UmpanBalik>& given) {
-        for (const UmpanBalik& one : given) {
-            keys.insert(one.kunci);
-        }
-    };
-    for (const RealisasiIndikator& one : evaluasi.realisasi) {
-        collect(one.umpanBalik);
-    }
-    for (const UmpanBalikPerilaku& one : evaluasi.umpanBalikPerilaku) {
-        collect(one.umpanBalik);
-    }
-    return keys;
-}
-
 /// Each IKI has its row, in the order of the form; what belongs to none stays behind them.
 void completeRows(Evaluasi& evaluasi, const Skp& skp)
 {
@@ -84,8 +66,10 @@ void completeRows(Evaluasi& evaluasi, const Skp& skp)
 class Gathering
 {
 public:
-    Gathering(EvaluasiView& view, Pelaksanaan pelaksanaan, JenisPeriode periodeUnit)
-        : m_view(view), m_pelaksanaan(std::move(pelaksanaan)), m_periodeUnit(periodeUnit)
+    Gathering(
+        EvaluasiView& view, Pelaksanaan pelaksanaan, std::vector<Evaluasi> rantai, JenisPeriode periodeUnit)
+        : m_view(view), m_pelaksanaan(std::move(pelaksanaan)), m_rantai(std::move(rantai)),
+          m_periodeUnit(periodeUnit)
     {
     }
 
@@ -138,17 +122,12 @@ private:
 
     void addFeedback()
     {
-        const std::set<QString> taken = takenOver(m_view.evaluasi);
-        for (const UmpanBalikBerkelanjutan& given : m_pelaksanaan.umpanBalik) {
-            if (!m_view.rentang.contains(given.tanggal) ||
-                (!given.kunci.isEmpty() && taken.contains(given.kunci))) {
-                continue;
-            }
-            const UmpanBalik shown{given.dari, given.isi, given.tanggal, given.sifat, given.kunci, {}};
+        for (const UmpanBalikTercatat& given : umpanBalikTahun(
+                 m_pelaksanaan.umpanBalik, m_rantai, m_view.evaluasi, m_view.rentang, m_view.skp.tahun)) {
             if (given.nilai) {
-                addOnNilai(*given.nilai, shown);
+                addOnNilai(*given.nilai, given.isi);
             } else {
-                addOnIki(given, shown);
+                addOnIki(given.indikator, given.isi);
             }
         }
     }
@@ -164,10 +143,11 @@ private:
     }
 
     /// What was said of an RHK as a whole stands with its first IKI.
-    void addOnIki(const UmpanBalikBerkelanjutan& given, const UmpanBalik& shown)
+    void addOnIki(const QString& indikator, const UmpanBalik& shown)
     {
+        const bool isWhole = indikator.endsWith(QLatin1Char('/'));
         const auto at = std::find_if(m_view.iki.begin(), m_view.iki.end(), [&](const IkiDinilai& one) {
-            return one.rhk == given.rhk && (given.indikator.isEmpty() || one.iki == given.indikator);
+            return isWhole ? one.kunci.startsWith(indikator) : one.kunci == indikator;
         });
         if (at != m_view.iki.end()) {
             at->umpanBalik.push_back(shown);
@@ -176,8 +156,19 @@ private:
 
     EvaluasiView& m_view;
     Pelaksanaan m_pelaksanaan;
+    std::vector<Evaluasi> m_rantai; ///< of all revisions and periods
     JenisPeriode m_periodeUnit;
 };
+
+std::vector<Evaluasi> allInChain(Reader& reader, const std::vector<SkpRow>& chain)
+{
+    std::vector<Evaluasi> all;
+    for (const SkpRow& row : chain) {
+        const auto stored = reader.load<DaftarEvaluasi>(row.kunci.text()).value_or(DaftarEvaluasi{});
+        all.insert(all.end(), stored.evaluasi.begin(), stored.evaluasi.end());
+    }
+    return all;
+}
 
 /// The evaluation of that period beside any revision of the chain.
 std::optional<Evaluasi> evaluasiInChain(
@@ -326,7 +317,7 @@ Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
     addPeople(view, reader, today);
     const std::vector<SkpRow> chain = revisionChain(reader, kunci);
     const JenisPeriode periodeUnit = jenisPeriodeUnit(reader, view.skp.tahun);
-    Gathering gathering(view, pelaksanaanRantai(reader, kunci), periodeUnit);
+    Gathering gathering(view, pelaksanaanRantai(reader, kunci), allInChain(reader, chain), periodeUnit);
     gathering.gather();
     if (!view.tersimpan) {
         gathering.takeOver();

@@ -26,14 +26,14 @@ struct IkiDinilai {
     QString targetPeriode; ///< planned for the period; empty: none
     std::vector<BuktiDukung> bukti;
     std::vector<CatatanKinerja> catatan;
-    std::vector<UmpanBalik> umpanBalik;        ///< recorded in the period, not yet on the form
+    std::vector<UmpanBalik> umpanBalik;        ///< of the period, not yet on the form: see umpanBalikTahun
     QString realisasiSebelumnya;               ///< of the previous period; empty: none
     std::optional<Rating> ratingRhkSebelumnya; ///< of its RHK, in the previous period
     /// For akhir: what the periods of the year came to, in order, those without a realisasi left out.
     std::vector<std::pair<Periode, QString>> perPeriode;
 };
 
-/// Feedback on a value that was recorded in the period and is not yet on the form.
+/// Feedback on a value that the period brought and is not yet on the form.
 struct NilaiDinilai {
     NilaiBerakhlak nilai = NilaiBerakhlak::BerorientasiPelayanan;
     std::vector<UmpanBalik> umpanBalik;
