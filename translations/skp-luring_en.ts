@@ -13499,5 +13499,9 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Evaluasi %1: rating hasil kerja pimpinan unit menyimpang dari capaian kinerja organisasi %2, yang setara %3.</source>
         <translation>Evaluation of %1: the work results rating of the unit’s leader departs from the organisation’s achievement %2, which equals %3.</translation>
     </message>
+    <message>
+        <source>tidak terpenuhi</source>
+        <translation>not met</translation>
+    </message>
 </context>
 </TS>

@@ -64,9 +64,11 @@ QString barisAturan(const AturanPola& rule, bool mungkin)
     const QString sign = rule.dipenuhi ? QStringLiteral("✔")
                          : mungkin     ? QStringLiteral("⚠")
                                        : QStringLiteral("•");
-    return tr("%1 %2 – %3: %4")
-        .arg(sign, aturan(rule.angka), rule.dipenuhi ? tr("terpenuhi") : tr("menyimpang"),
-            angkaAturan(rule.angka));
+    // Nobody departs from what no split can keep to.
+    const QString verdict = rule.dipenuhi ? tr("terpenuhi")
+                            : mungkin     ? tr("menyimpang")
+                                          : tr("tidak terpenuhi");
+    return tr("%1 %2 – %3: %4").arg(sign, aturan(rule.angka), verdict, angkaAturan(rule.angka));
 }
 
 QString cakupan(const Distribusi& view)
