@@ -982,6 +982,22 @@
         <source>Pilih capaian kinerja organisasinya.</source>
         <translation>Choose the organisation&apos;s achievement.</translation>
     </message>
+    <message>
+        <source>Tanpa nama, Penetapan Predikat dicetak dengan titik-titik.</source>
+        <translation>Without a name the Setting of the ratings is printed with dots.</translation>
+    </message>
+    <message>
+        <source>Ikut tercetak: %1</source>
+        <translation>Printed with the name: %1</translation>
+    </message>
+    <message>
+        <source>Ada beberapa orang dengan nama itu, jadi hanya namanya yang tercetak.</source>
+        <translation>Several people have that name, so the name alone is printed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang dengan nama itu di berkas ini, jadi hanya namanya yang tercetak.</source>
+        <translation>Nobody in this file has that name, so the name alone is printed.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::CapaianModel</name>
@@ -4001,6 +4017,13 @@ Target: %2</translation>
     <message>
         <source>Untuk mengubahnya, buat revisi SKP itu di Penetapan.</source>
         <translation>To change it, make a revision of that SKP under Penetapan.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::NameEdit</name>
+    <message>
+        <source>Ketik sebagian nama, nomor, atau jabatan; nama lain boleh ditulis sendiri</source>
+        <translation>Type a part of the name, number or post; another name may be written too</translation>
     </message>
 </context>
 <context>

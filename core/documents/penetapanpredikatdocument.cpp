@@ -45,7 +45,8 @@ TableBlock basisTable(const CapaianOrganisasi& capaian, const Wording& wording)
         gapBelowPeople};
 }
 
-/// Who sets the capaian signs, by name as it was written down; dots to write it on where it was not.
+/// Who sets the capaian signs, with jabatan and number where the file knows them, else by the name as it was
+/// written down; dots to write it on where it was not.
 SignatureBlock setterSigns(const UnitPaper& paper, const Wording& wording)
 {
     const CapaianOrganisasi capaian = paper.capaian.value_or(CapaianOrganisasi{});
@@ -55,10 +56,16 @@ SignatureBlock setterSigns(const UnitPaper& paper, const Wording& wording)
     Signer signer;
     signer.role = PeranTandaTangan::Atasan;
     signer.above = {plain(wording(Kata::TempatTanggal, place, day)), plain(wording(Kata::YangMenetapkan))};
-    const bool isNamed = !capaian.ditetapkanOleh.trimmed().isEmpty();
-    Paragraph name = bold(isNamed ? capaian.ditetapkanOleh : wording(Kata::TanggalKosong));
+    if (!paper.penetap.jabatan.isEmpty()) {
+        signer.above.push_back(plain(paper.penetap.jabatan));
+    }
+    const QString known = paper.penetap.nama.isEmpty() ? capaian.ditetapkanOleh : paper.penetap.nama;
+    Paragraph name = bold(known.trimmed().isEmpty() ? wording(Kata::TanggalKosong) : known);
     name.runs.front().underlined = true;
     signer.below = {name};
+    if (!paper.penetap.nomor.isEmpty()) {
+        signer.below.push_back(plain(wording(Kata::TtdNomor, paper.penetap.labelNomor, paper.penetap.nomor)));
+    }
     SignatureBlock block;
     block.right = signer;
     return block;

@@ -23,6 +23,7 @@ struct UnitPaper {
     Unit unit;
     QString lingkup; ///< the unit kerja or penilai that the paper is about; the unit's own name otherwise
     std::optional<CapaianOrganisasi> capaian;
+    NamaTercetak penetap; ///< who sets it, where the file knows that person
     SebaranPredikat final{};
     SebaranPredikat draf{};
     int belumDinilai = 0; ///< begun without both ratings, or not begun

@@ -1,3 +1,5 @@
+#include "core/documents/plaintext.h"
+#include "core/usecases/unit/assembleunitpapers.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;
@@ -43,4 +45,40 @@ TEST_CASE("at year's end nothing is locked without capaian, and within the year 
     world.setCapaian(akhir);
     CHECK(world.lock(akhir));
     CHECK(world.stored(akhir).cuplikan.capaianOrganisasi == QStringLiteral("baik"));
+}
+
+TEST_CASE("who sets the capaian signs the Penetapan Predikat with the jabatan and number that the file knows")
+{
+    EvaluasiWorld world;
+    Pegawai kadis = *world.load<Pegawai>(QStringLiteral("kadis"));
+    kadis.identitas = {JenisIdentitas::Nip, QStringLiteral("197204121999032004")};
+    world.save(kadis);
+    const auto signedBy = [&](const char* name) {
+        Session s = world.session();
+        CapaianOrganisasi capaian;
+        capaian.periode = tw1;
+        capaian.ditetapkanOleh = QString::fromUtf8(name);
+        capaian.tanggal = QDate(2026, 4, 6);
+        REQUIRE(saveCapaian(s, {2026, capaian}));
+        const auto papers = world.file->read([&](Reader& reader) {
+            return assembleUnitPapers(
+                reader, {2026, tw1, {}}, {JenisDokumen::PenetapanPredikat}, world.clock.today());
+        });
+        REQUIRE(papers);
+        REQUIRE(*papers);
+        REQUIRE((*papers)->size() == 1);
+        return toPlainText((*papers)->front().model);
+    };
+    const QString known = signedBy("Dr. Ratna Wulandari, M.Kes");
+    CHECK(known.contains(QStringLiteral("dr. Ratna Wulandari, M.Kes.")));
+    CHECK(known.contains(QStringLiteral("Kepala Dinas Kesehatan")));
+    CHECK(known.contains(QStringLiteral("NIP 19720412 199903 2 004")));
+    CHECK(known.contains(QStringLiteral("bukan format resmi")));
+    const QString typed = signedBy("Ratna");
+    CHECK(typed.contains(QStringLiteral("*__Ratna__*")));
+    CHECK_FALSE(typed.contains(QStringLiteral("Kepala Dinas Kesehatan")));
+    kadis.kunci = person("lain");
+    kadis.identitas = {};
+    world.save(kadis);
+    CHECK_FALSE(signedBy("dr. Ratna Wulandari, M.Kes.").contains(QStringLiteral("NIP 1972")));
 }

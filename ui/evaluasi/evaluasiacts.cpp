@@ -215,6 +215,7 @@ void EvaluasiActs::startCapaian()
         tr("Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.")
             .arg(text::label(view.ref.periode), QString::number(view.skp.tahun)),
         view.capaian, view.unitKerja);
+    m_capaian->askPeople(m_context.storage, m_context.clock.today());
     showForm(m_capaian);
 }
 

@@ -1,15 +1,19 @@
 #include "ui/evaluasi/smallforms.h"
 
+#include "core/domain/pegawai/identitas.h"
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
+#include "ui/people/nameedit.h"
+#include "ui/shell/storageservice.h"
 #include "ui/text/evaluasitext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -92,8 +96,8 @@ RecordReceipt ReceiptForm::command() const
 
 CapaianForm::CapaianForm(const Clock& clock, Prompter& prompter, QWidget* parent)
     : ActForm(prompter, tr("Simpan &capaian"), parent), m_predikat(new QComboBox(this)),
-      m_dasar(fewLines(this)), m_oleh(new QLineEdit(this)), m_tanggal(new DateField(clock, this)),
-      m_bagian(new QCheckBox(this))
+      m_dasar(fewLines(this)), m_oleh(new NameEdit(this)), m_dikenal(namedLabel("capaianOlehDikenal", this)),
+      m_tanggal(new DateField(clock, this)), m_bagian(new QCheckBox(this))
 {
     addUnsaid(*m_predikat, tr("Belum dipilih"));
     fillChoices<PredikatOrganisasi>(*m_predikat, [](PredikatOrganisasi one) { return text::label(one); });
@@ -101,6 +105,8 @@ CapaianForm::CapaianForm(const Clock& clock, Prompter& prompter, QWidget* parent
     new FieldRow(form(), tr("&Capaian kinerja organisasi"), m_predikat, QStringLiteral("capaian"));
     new FieldRow(form(), tr("&Dasar"), m_dasar, QStringLiteral("dasarCapaian"));
     new FieldRow(form(), tr("Ditetapkan &oleh"), m_oleh, QStringLiteral("capaianOleh"));
+    form()->addRow(QString(), m_dikenal);
+    connect(m_oleh, &QLineEdit::textChanged, this, &CapaianForm::showSetter);
     new FieldRow(form(), tr("&Tanggal penetapan"), m_tanggal, QStringLiteral("tanggalCapaian"));
     m_bagian->setObjectName(QStringLiteral("capaianBagian"));
     m_bagian->hide(); // until it is known which unit kerja it is
@@ -116,11 +122,39 @@ void CapaianForm::start(
     setChoice<PredikatOrganisasi>(*m_predikat, now ? std::optional(now->predikat) : std::nullopt);
     showText(*m_dasar, shown.dasar);
     m_oleh->setText(shown.ditetapkanOleh);
+    m_oleh->setCursorPosition(0);
+    showSetter();
     m_tanggal->setDate(shown.tanggal);
     m_bagian->setText(tr("Hanya untuk unit kerja “%1”").arg(asCaption(unitKerja)));
     m_bagian->setVisible(!unitKerja.isEmpty());
     m_bagian->setChecked(!shown.unitKerja.isEmpty());
     complain({});
+}
+
+void CapaianForm::askPeople(StorageService& storage, QDate today)
+{
+    storage.query<std::vector<PegawaiRow>>(
+        this, [today](Reader& reader) { return reader.lists().pegawai(today); },
+        [this](
+            const auto& answer) { m_oleh->setPeople(answer ? answer.value() : std::vector<PegawaiRow>{}); });
+}
+
+void CapaianForm::showSetter()
+{
+    if (m_oleh->text().trimmed().isEmpty()) {
+        m_dikenal->setText(tr("Tanpa nama, Penetapan Predikat dicetak dengan titik-titik."));
+    } else if (const PegawaiRow* person = m_oleh->person(); person != nullptr) {
+        const QString nomor = nomorTercetak(person->identitas);
+        const QString numbered = labelNomor(person->identitas.jenis) % QLatin1Char(' ') % nomor;
+        QStringList parts{nomor.isEmpty() ? nomor : numbered, person->jabatan};
+        parts.removeAll(QString());
+        m_dikenal->setText(tr("Ikut tercetak: %1").arg(parts.join(QStringLiteral(", "))));
+    } else {
+        m_dikenal->setText(m_oleh->count() > 1
+                               ? tr("Ada beberapa orang dengan nama itu, jadi hanya namanya yang tercetak.")
+                               : tr("Tidak ada orang dengan nama itu di berkas ini, jadi hanya namanya yang "
+                                    "tercetak."));
+    }
 }
 
 std::optional<CapaianOrganisasi> CapaianForm::capaian()

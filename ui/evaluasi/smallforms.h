@@ -6,9 +6,13 @@
 #include "ui/penetapan/actform.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace kinerja
 {
+
+class NameEdit;
+class StorageService;
 
 /// Place, date and post that the locked papers of an evaluation bear.
 class LockForm : public ActForm
@@ -49,13 +53,18 @@ class CapaianForm : public ActForm
 public:
     CapaianForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
     void start(const QString& title, const std::optional<CapaianOrganisasi>& now, const QString& unitKerja);
+    /// Asks for the people of the file, who are offered as the one who sets it, also from outside the unit.
+    void askPeople(StorageService& storage, QDate today);
     /// Nothing where none was chosen, which is said then.
     std::optional<CapaianOrganisasi> capaian();
 
 private:
+    void showSetter();
+
     QComboBox* m_predikat;
     QPlainTextEdit* m_dasar;
-    QLineEdit* m_oleh;
+    NameEdit* m_oleh;
+    QLabel* m_dikenal; ///< whom the papers will name
     DateField* m_tanggal;
     QCheckBox* m_bagian;
     QString m_unitKerja;

@@ -268,6 +268,7 @@ void EvaluasiUnitPage::startCapaian()
         tr("Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.")
             .arg(text::label(m_view.filter.periode), QString::number(m_view.filter.tahun)),
         m_view.capaian, m_unitKerja);
+    m_capaian->askPeople(context().storage, context().clock.today());
     m_side->setCurrentWidget(m_capaian);
 }
 

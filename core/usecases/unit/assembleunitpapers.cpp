@@ -1,6 +1,7 @@
 #include "core/usecases/unit/assembleunitpapers.h"
 
 #include "core/documents/katakertas.h"
+#include "core/domain/pegawai/kolompegawai.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "core/usecases/papers/papername.h"
 #include "core/usecases/regulasi/lawinforce.h"
@@ -44,7 +45,19 @@ std::vector<BarisUnit> countedPeople(Reader& reader, const Distribusi& view)
     return rows;
 }
 
-UnitPaper paperOf(Reader& reader, const Distribusi& view)
+/// The one person of the file who bears the name of who sets the capaian, as of that day.
+NamaTercetak setterOf(Reader& reader, const CapaianOrganisasi& capaian, QDate today)
+{
+    const QString wanted = foldedText(capaian.ditetapkanOleh);
+    std::vector<PegawaiRow> all =
+        wanted.isEmpty() ? std::vector<PegawaiRow>{} : reader.lists().pegawai(today);
+    std::erase_if(all, [&](const PegawaiRow& row) { return foldedText(row.nama) != wanted; });
+    const auto person = all.size() == 1 ? reader.loadAny(all.front().kunci) : std::nullopt;
+    return person ? makeNamaTercetak(*person, capaian.tanggal.isValid() ? capaian.tanggal : today)
+                  : NamaTercetak{};
+}
+
+UnitPaper paperOf(Reader& reader, const Distribusi& view, QDate today)
 {
     UnitPaper paper;
     paper.tahun = view.filter.tahun;
@@ -52,6 +65,7 @@ UnitPaper paperOf(Reader& reader, const Distribusi& view)
     paper.unit = reader.unit();
     paper.lingkup = view.namaLingkup;
     paper.capaian = view.capaian;
+    paper.penetap = setterOf(reader, view.capaian.value_or(CapaianOrganisasi{}), today);
     paper.final = view.final;
     paper.draf = view.draf;
     paper.belumDinilai = view.belumLengkap + view.belumMulai;
@@ -77,7 +91,7 @@ Result<std::vector<KertasUnit>, PaperError> assembleUnitPapers(
     if (!view || !wording) {
         return failure(view ? wording.error() : view.error());
     }
-    UnitPaper paper = paperOf(reader, *view);
+    UnitPaper paper = paperOf(reader, *view, today);
     std::vector<KertasUnit> papers;
     for (const JenisDokumen one : dokumenUnit) {
         if (!isAsked(jenis, one)) {
