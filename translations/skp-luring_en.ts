@@ -48,10 +48,6 @@
         <translation>Number and date of the papers</translation>
     </message>
     <message>
-        <source>Dokumen angka kredit %1. Yang kosong dicetak titik-titik; tembusan dipisahkan titik koma.</source>
-        <translation>Papers of angka kredit of %1. What is empty prints as dots; copies are separated by semicolons.</translation>
-    </message>
-    <message>
         <source>Dokumen</source>
         <translation>Paper</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>Tembusan</source>
         <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Dokumen angka kredit milik %1: satu baris tiap dokumen dan tahun, sesudah nomornya ada. Tanpa baris, nomor dan tanggalnya dicetak titik-titik untuk diisi tangan. Tembusan dipisahkan titik koma. Dokumennya dicetak pada halaman Cetak.</source>
+        <translation>Credit point documents of %1: one row for each document and year, once it has its number. Without a row, number and date are printed as dots to fill in by hand. Copies are separated by semicolons. The documents are printed on the page Print.</translation>
     </message>
 </context>
 <context>
@@ -7991,16 +7991,16 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. Predikat tahun ini: %2. Usulan hanya contoh menurut praktik; pejabat yang berwenang memutuskan.</source>
-        <translation>%1. Predikat of this year: %2. The proposals are examples from practice; the competent official decides.</translation>
-    </message>
-    <message>
-        <source>%1. Evaluasi akhirnya belum final, jadi belum ada usulan menurut predikat.</source>
-        <translation>%1. The final evaluation is not final yet, so there are no proposals by predikat.</translation>
-    </message>
-    <message>
         <source>Predikat kinerja %1, tahun %2</source>
         <translation>Predikat kinerja %1, year %2</translation>
+    </message>
+    <message>
+        <source>%1 – predikat tahun ini: %2. Usulan hanya contoh menurut praktik; pejabat yang berwenang memutuskan.</source>
+        <translation>%1 – predikat of this year: %2. Proposals are only examples from practice; the competent official decides.</translation>
+    </message>
+    <message>
+        <source>%1 – evaluasi akhirnya belum final, jadi belum ada usulan menurut predikat.</source>
+        <translation>%1 – the final evaluation of the year is not final yet, so there are no proposals by predikat.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/documents/parts.h"
 #include "core/documents/tanggal.h"
+#include "core/domain/pegawai/identitas.h"
 
 namespace kinerja::angkakredit
 {
@@ -42,9 +43,12 @@ QString joined(const QStringList& texts, const Wording& wording)
     return known.isEmpty() ? wording(Kata::Kosong) : known.join(QStringLiteral(" / "));
 }
 
+/// What the officer typed; where nothing was, what the number says.
 QString birth(const Pegawai& pegawai)
 {
-    const QString day = tanggalPanjang(pegawai.tanggalLahir);
+    const auto said = kataNomor(pegawai.identitas);
+    const QDate typed = pegawai.tanggalLahir;
+    const QString day = tanggalPanjang(typed.isValid() || !said ? typed : said->tanggalLahir);
     return pegawai.tempatLahir.isEmpty() || day.isEmpty()
                ? QString(pegawai.tempatLahir % day)
                : QString(pegawai.tempatLahir % QStringLiteral(", ") % day);
@@ -52,10 +56,12 @@ QString birth(const Pegawai& pegawai)
 
 QString sex(const Pegawai& pegawai, const Wording& wording)
 {
-    if (!pegawai.jenisKelamin) {
+    const auto said = kataNomor(pegawai.identitas);
+    const auto known = pegawai.jenisKelamin || !said ? pegawai.jenisKelamin : said->jenisKelamin;
+    if (!known) {
         return {};
     }
-    return wording(*pegawai.jenisKelamin == JenisKelamin::LakiLaki ? Kata::LakiLaki : Kata::Perempuan);
+    return wording(*known == JenisKelamin::LakiLaki ? Kata::LakiLaki : Kata::Perempuan);
 }
 
 TableBlock identity(const AngkaKreditPaper& paper, const Wording& wording)

@@ -213,9 +213,7 @@ DocumentModel makeRekapDocument(const Rekap& rekap, QDate today, const Wording& 
                                : wording(Kata::RekapPeriode, periodeTercetak(rekap.periode, wording), year));
     when.spaceAfter = gapBelowRekap;
     document.blocks.push_back(when);
-    if (wording.isUnverified({TabelFormulir::Formulir})) {
-        document.blocks.push_back(unofficialNote(wording));
-    }
+    document.blocks.push_back(unofficialNote(wording)); // an own layout, whatever the words rest on
     Paragraph state = plain(wording(Kata::RekapKeadaan, tanggalPanjang(today),
         tanggalPanjang(rekap.tenggatPenetapan), tanggalPanjang(rekap.tenggatEvaluasi)));
     state.keepWithNext = true;

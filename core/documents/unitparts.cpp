@@ -33,9 +33,7 @@ DocumentModel beginUnitDocument(const UnitPaper& paper, Kata judul, const Wordin
         wording(Kata::PeriodeTahun, periodeTercetak(paper.periode, wording), QString::number(paper.tahun)));
     periode.spaceAfter = gapBelowUnit;
     document.blocks.push_back(periode);
-    if (wording.isUnverified({TabelFormulir::Formulir})) {
-        document.blocks.push_back(unofficialNote(wording));
-    }
+    document.blocks.push_back(unofficialNote(wording)); // own layouts, whatever the words rest on
     TableBlock head{{34, 66}, 0, Borders::None, {}, gapBelowUnit};
     head.rows.push_back(lineOf(wording(Kata::UnitKerja), paper.lingkup, wording));
     head.rows.push_back(lineOf(wording(Kata::Instansi), paper.unit.instansi, wording));

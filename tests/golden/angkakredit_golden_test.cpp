@@ -118,3 +118,13 @@ TEST_CASE("The papers of angka kredit say what they said when a person read them
     holds(QStringLiteral("penetapan-ak-kurang"), makePenetapanDocument(twoSkp(), wording()));
     holds(QStringLiteral("penetapan-ak-cukup"), makePenetapanDocument(enough(), wording()));
 }
+
+TEST_CASE("Birth and sex that nobody typed are those of the NIP")
+{
+    AngkaKreditPaper paper = twoSkp();
+    paper.pegawai.tanggalLahir = {};
+    paper.pegawai.jenisKelamin.reset();
+    const QString printed = toPlainText(makeKonversiDocument(paper, wording()));
+    CHECK(printed.contains(QStringLiteral("Sukamaju, 7 Maret 1992")));
+    CHECK(printed.contains(QStringLiteral("| Perempuan")));
+}

@@ -148,7 +148,9 @@ BerkalaDialog* makeDokumenAngkaKreditDialog(
     const PageContext& context, const QString& nama, std::vector<DokumenAngkaKredit>& list, QWidget* parent)
 {
     auto* dialog = new BerkalaDialog(context, Words::tr("Nomor dan tanggal dokumen"),
-        Words::tr("Dokumen angka kredit %1. Yang kosong dicetak titik-titik; tembusan dipisahkan titik koma.")
+        Words::tr("Dokumen angka kredit milik %1: satu baris tiap dokumen dan tahun, sesudah nomornya ada. "
+                  "Tanpa baris, nomor dan tanggalnya dicetak titik-titik untuk diisi tangan. Tembusan "
+                  "dipisahkan titik koma. Dokumennya dicetak pada halaman Cetak.")
             .arg(nama),
         {{Words::tr("Dokumen"), Jenis::Pilihan, choiceLabels<JenisDokumenAngkaKredit>()},
             {Words::tr("Tahun"), Jenis::Teks, {}}, {Words::tr("Nomor"), Jenis::Teks, {}},

@@ -73,12 +73,13 @@ void TindakLanjutDialog::fillProposals(const UsulanTindakLanjutTable& usulan)
         m_usulan->addItem(tr("%1: %2").arg(text::label(one.jenis), one.bentuk));
     }
     m_usulan->setVisible(!m_sebelum && !proposals.empty());
-    m_intro->setText(m_calon.predikat
-                         ? tr("%1. Predikat tahun ini: %2. Usulan hanya contoh menurut praktik; pejabat yang "
-                              "berwenang memutuskan.")
-                               .arg(m_calon.nama, text::label(*m_calon.predikat))
-                         : tr("%1. Evaluasi akhirnya belum final, jadi belum ada usulan menurut predikat.")
-                               .arg(m_calon.nama));
+    m_intro->setText(
+        m_calon.predikat
+            ? tr("%1 – predikat tahun ini: %2. Usulan hanya contoh menurut praktik; pejabat yang "
+                 "berwenang memutuskan.")
+                  .arg(m_calon.nama, text::label(*m_calon.predikat))
+            : tr("%1 – evaluasi akhirnya belum final, jadi belum ada usulan menurut predikat.")
+                  .arg(m_calon.nama));
     connect(m_usulan, &QListWidget::itemClicked, m_usulan, &QListWidget::itemActivated);
     connect(m_usulan, &QListWidget::itemActivated, this, [this, proposals] {
         const UsulanTindakLanjut& one = proposals.at(static_cast<size_t>(m_usulan->currentRow()));
