@@ -184,6 +184,8 @@ enum class Kata {
     RekapKaki,
     RekapCakupan,
     RekapCakupanPimpinan,
+    RekapKolomPeriode,
+    RekapKolomUnit,
     JudulUmpanBalik,
     JudulEvaluasi,
     JudulDokumenEvaluasi,

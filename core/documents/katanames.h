@@ -192,6 +192,8 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::RekapKaki, "rekap_kaki"},
         std::pair{Kata::RekapCakupan, "rekap_cakupan"},
         std::pair{Kata::RekapCakupanPimpinan, "rekap_cakupan_pimpinan"},
+        std::pair{Kata::RekapKolomPeriode, "rekap_kolom_periode"},
+        std::pair{Kata::RekapKolomUnit, "rekap_kolom_unit"},
         std::pair{Kata::JudulUmpanBalik, "judul_umpan_balik"},
         std::pair{Kata::JudulEvaluasi, "judul_evaluasi"},
         std::pair{Kata::JudulDokumenEvaluasi, "judul_dokumen_evaluasi"},

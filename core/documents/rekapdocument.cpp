@@ -4,6 +4,7 @@
 #include "core/documents/parts.h"
 #include "core/documents/skppaper.h"
 #include "core/documents/tanggal.h"
+#include "core/domain/pegawai/identitas.h"
 
 namespace kinerja
 {
@@ -14,6 +15,8 @@ namespace
 using namespace parts;
 
 constexpr int gapBelowRekap = 6;
+constexpr qsizetype exactDigits = 15; // that a spreadsheet keeps of a number
+constexpr qsizetype digitGroup = 4;
 
 Kata rekapKata(AngkaRekap angka)
 {
@@ -175,6 +178,29 @@ TableBlock peopleTable(const Rekap& rekap, const Wording& wording)
     return table;
 }
 
+QString periodLine(const Rekap& rekap, const Wording& wording)
+{
+    const QString year = QString::number(rekap.tahun);
+    return rekap.periode.jenis == JenisPeriode::Akhir
+               ? wording(Kata::RekapTahun, year)
+               : wording(Kata::RekapPeriode, periodeTercetak(rekap.periode, wording), year);
+}
+
+QString stateLine(const Rekap& rekap, QDate today, const Wording& wording)
+{
+    return wording(Kata::RekapKeadaan, tanggalPanjang(today), tanggalPanjang(rekap.tenggatPenetapan),
+        tanggalPanjang(rekap.tenggatEvaluasi));
+}
+
+QString whoCounts(const Rekap& rekap, const Wording& wording)
+{
+    const QString all = QString::number(rekap.baris.size());
+    const int leaders = rekap.pimpinan();
+    return leaders == 0 || rekap.pimpinanDalamDistribusi
+               ? wording(Kata::RekapCakupan, all)
+               : wording(Kata::RekapCakupanPimpinan, all, QString::number(leaders));
+}
+
 QStringList sheetRow(int number, const BarisRekap& baris, const QStringList& lines, const Wording& wording)
 {
     const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
@@ -186,13 +212,41 @@ QStringList sheetRow(int number, const BarisRekap& baris, const QStringList& lin
         lines.join(QStringLiteral("; "))};
 }
 
-QString whoCounts(const Rekap& rekap, const Wording& wording)
+/// For a workbook, which shows it in per cent; nothing of nothing.
+QString partOfOne(const BagianRekap& part)
 {
-    const QString all = QString::number(rekap.baris.size());
-    const int leaders = rekap.pimpinan();
-    return leaders == 0 || rekap.pimpinanDalamDistribusi
-               ? wording(Kata::RekapCakupan, all)
-               : wording(Kata::RekapCakupanPimpinan, all, QString::number(leaders));
+    return part.penyebut == 0 ? QString()
+                              : QString::number(static_cast<double>(part.pembilang) / part.penyebut, 'g', 15);
+}
+
+/// In groups, so that a spreadsheet which opens a CSV neither rounds it nor takes its leading zeros.
+QString groupedNumber(const Identitas& identitas)
+{
+    const QString grouped = nomorTercetak(identitas);
+    const bool isPlain = !grouped.contains(QLatin1Char(' '));
+    if (!isPlain || (grouped.size() <= exactDigits && !grouped.startsWith(QLatin1Char('0')))) {
+        return grouped;
+    }
+    QStringList parts;
+    for (qsizetype at = 0; at < grouped.size(); at += digitGroup) {
+        parts.append(grouped.mid(at, digitGroup));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+CellTable csvOf(const Rekap& rekap, const CellTable& people, const Wording& wording)
+{
+    CellTable table = people;
+    table.rows.front() +=
+        {wording(Kata::RekapKolomPeriode), wording(Kata::RekapKolomUnit), wording(Kata::Instansi)};
+    for (size_t row = 1; row < table.rows.size(); ++row) {
+        const size_t at = row - 1;
+        const BarisRekap& baris =
+            at < rekap.baris.size() ? rekap.baris[at] : rekap.sebelumnya[at - rekap.baris.size()];
+        table.rows[row][2] = groupedNumber(baris.identitas);
+        table.rows[row] += {periodLine(rekap, wording), rekap.unit, rekap.instansi};
+    }
+    return table;
 }
 
 } // namespace
@@ -207,15 +261,11 @@ DocumentModel makeRekapDocument(const Rekap& rekap, QDate today, const Wording& 
     document.footer = wording(Kata::RekapKaki, rekap.unit);
     document.blocks.push_back(title(wording(Kata::JudulRekap)));
     document.blocks.push_back(title(rekap.unit.toUpper()));
-    const QString year = QString::number(rekap.tahun);
-    Paragraph when = title(rekap.periode.jenis == JenisPeriode::Akhir
-                               ? wording(Kata::RekapTahun, year)
-                               : wording(Kata::RekapPeriode, periodeTercetak(rekap.periode, wording), year));
+    Paragraph when = title(periodLine(rekap, wording));
     when.spaceAfter = gapBelowRekap;
     document.blocks.push_back(when);
     document.blocks.push_back(unofficialNote(wording)); // an own layout, whatever the words rest on
-    Paragraph state = plain(wording(Kata::RekapKeadaan, tanggalPanjang(today),
-        tanggalPanjang(rekap.tenggatPenetapan), tanggalPanjang(rekap.tenggatEvaluasi)));
+    Paragraph state = plain(stateLine(rekap, today, wording));
     state.keepWithNext = true;
     document.blocks.push_back(state);
     Paragraph scope = plain(whoCounts(rekap, wording));
@@ -227,9 +277,11 @@ DocumentModel makeRekapDocument(const Rekap& rekap, QDate today, const Wording& 
     return document;
 }
 
-LembarRekap makeLembarRekap(const Rekap& rekap, const Wording& wording)
+LembarRekap makeLembarRekap(const Rekap& rekap, QDate today, const Wording& wording)
 {
     LembarRekap sheets;
+    sheets.kepala = {{wording(Kata::JudulRekap)}, {rekap.unit}, {rekap.instansi},
+        {periodLine(rekap, wording)}, {stateLine(rekap, today, wording)}, {whoCounts(rekap, wording)}};
     sheets.pegawai.rows.push_back({wording(Kata::No), wording(Kata::Nama), wording(Kata::RekapKolomNomor),
         wording(Kata::Jabatan), wording(Kata::UnitKerja), wording(Kata::RekapKolomSkp),
         wording(Kata::RekapKolomMulai), wording(Kata::RekapKolomSelesai), wording(Kata::RekapKolomEvaluasi),
@@ -249,8 +301,9 @@ LembarRekap makeLembarRekap(const Rekap& rekap, const Wording& wording)
     for (const AngkaRekap angka : angkaRekap(rekap.periode)) {
         const BagianRekap part = hitung(angka, rekap);
         sheets.ringkasan.rows.push_back({rekapNama(angka, wording), QString::number(part.pembilang),
-            QString::number(part.penyebut), rekapPersen(part, wording)});
+            QString::number(part.penyebut), partOfOne(part)});
     }
+    sheets.csv = csvOf(rekap, sheets.pegawai, wording);
     return sheets;
 }
 

@@ -15,6 +15,7 @@ namespace
 
 constexpr qsizetype longestCell = 32'767; // of the format
 constexpr qsizetype widestColumn = 60;    // in letters
+constexpr qsizetype dateColumn = 18;      // "30 September 2026"
 constexpr qsizetype tailBytes = 1024;
 
 class Workbook
@@ -65,39 +66,90 @@ qsizetype widthOf(const CellTable& table, qsizetype column)
     return std::min(width + 2, widestColumn);
 }
 
-void writeCell(lxw_worksheet* sheet, size_t row, qsizetype column, const QString& text, lxw_format* format,
-    bool mayBeNumber)
+/// The looks of a sheet's cells.
+struct Formats {
+    explicit Formats(lxw_workbook* book)
+        : head(workbook_add_format(book)), plain(workbook_add_format(book)), date(workbook_add_format(book)),
+          percent(workbook_add_format(book))
+    {
+        format_set_bold(head);
+        format_set_num_format(plain, "@"); // typed over, it stays text
+        format_set_num_format(date, "[$-421]d mmmm yyyy");
+        format_set_num_format(percent, "0.0%");
+    }
+    lxw_format* head;
+    lxw_format* plain;
+    lxw_format* date;
+    lxw_format* percent;
+};
+
+struct Place {
+    lxw_worksheet* sheet;
+    lxw_row_t row;
+    lxw_col_t column;
+};
+
+void writeText(const Place& at, const QString& text, lxw_format* format)
+{
+    if (!text.isEmpty()) {
+        worksheet_write_string(
+            at.sheet, at.row, at.column, text.left(longestCell).toUtf8().constData(), format);
+    }
+}
+
+/// What does not read as what its column holds stays the text that it is.
+void writeCell(
+    const Place& at, const QString& text, const LembarKerja& sheet, qsizetype column, const Formats& formats)
 {
     bool isNumber = false;
-    const double number = mayBeNumber ? text.toDouble(&isNumber) : 0;
-    const auto at = static_cast<lxw_row_t>(row);
-    if (isNumber) {
-        worksheet_write_number(sheet, at, columnOf(column), number, nullptr);
-    } else if (!text.isEmpty()) {
-        worksheet_write_string(
-            sheet, at, columnOf(column), text.left(longestCell).toUtf8().constData(), format);
+    const double number = text.toDouble(&isNumber);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (sheet.kolomTanggal.contains(column) && day.isValid()) {
+        lxw_datetime date{};
+        date.year = day.year();
+        date.month = day.month();
+        date.day = day.day();
+        worksheet_write_datetime(at.sheet, at.row, at.column, &date, formats.date);
+    } else if (sheet.kolomPersen.contains(column) && isNumber) {
+        worksheet_write_number(at.sheet, at.row, at.column, number, formats.percent);
+    } else if (sheet.kolomAngka.contains(column) && isNumber) {
+        worksheet_write_number(at.sheet, at.row, at.column, number, nullptr);
+    } else {
+        writeText(at, text, formats.plain);
     }
 }
 
 void Workbook::add(const LembarKerja& sheet)
 {
     lxw_worksheet* target = workbook_add_worksheet(m_book, sheet.nama.toUtf8().constData());
-    lxw_format* head = workbook_add_format(m_book);
-    format_set_bold(head);
-    lxw_format* plain = workbook_add_format(m_book);
-    format_set_num_format(plain, "@"); // typed over, it stays text
+    const Formats formats(m_book);
     for (qsizetype column = 0; column < sheet.isi.columnCount(); ++column) {
-        const auto width = static_cast<double>(widthOf(sheet.isi, column));
+        const auto width = static_cast<double>(sheet.kolomTanggal.contains(column)
+                                                   ? std::max(dateColumn, widthOf(sheet.isi, column))
+                                                   : widthOf(sheet.isi, column));
         worksheet_set_column(target, columnOf(column), columnOf(column), width, nullptr);
     }
-    for (size_t row = 0; row < sheet.isi.rows.size(); ++row) {
-        const QStringList& cells = sheet.isi.rows[row];
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            writeCell(target, row, column, cells[column], row == 0 ? head : plain,
-                row > 0 && sheet.kolomAngka.contains(column));
+    lxw_row_t line = 0;
+    for (const QStringList& above : sheet.kepala) {
+        for (qsizetype column = 0; column < above.size(); ++column) {
+            writeText({target, line, columnOf(column)}, above[column], formats.head);
         }
+        ++line;
     }
-    worksheet_freeze_panes(target, 1, 0);
+    line += sheet.kepala.empty() ? 0 : 1;
+    const lxw_row_t names = line;
+    for (const QStringList& cells : sheet.isi.rows) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const Place at{target, line, columnOf(column)};
+            if (line == names) {
+                writeText(at, cells[column], formats.head);
+            } else {
+                writeCell(at, cells[column], sheet, column, formats);
+            }
+        }
+        ++line;
+    }
+    worksheet_freeze_panes(target, names + 1, 0);
 }
 
 /// A zip ends with the record of its end: a disk that was full cut it off.

@@ -13,12 +13,15 @@
 namespace kinerja
 {
 
-/// One sheet of a workbook. The first row names the columns and stays in sight.
+/// One sheet of a workbook. The first row of `isi` names the columns and stays in sight.
 struct LembarKerja {
     QString nama; ///< at most 31 characters
     CellTable isi;
     std::set<qsizetype> kolomAngka =
         {}; ///< whose cells are numbers where they read as such; all others are text
+    std::set<qsizetype> kolomTanggal = {}; ///< dates, where they read as ISO dates
+    std::set<qsizetype> kolomPersen = {};  ///< parts of one, shown in per cent
+    std::vector<QStringList> kepala = {};  ///< lines above the names of the columns, with a blank one below
 };
 
 enum class XlsxError {

@@ -1,4 +1,6 @@
 #include "core/documents/plaintext.h"
+#include "core/domain/pegawai/identitas.h"
+#include "core/domain/pegawai/kolompegawai.h"
 #include "core/usecases/penetapan/notelatereason.h"
 #include "core/usecases/tindaklanjut/keberatan.h"
 #include "core/usecases/unit/assemblerekap.h"
@@ -199,10 +201,25 @@ TEST_CASE("the sheet of a recap holds one row a pegawai, and a CSV no formula")
     REQUIRE(*sheets);
     CHECK((*sheets)->pegawai.rows.size() == 5);
     CHECK((*sheets)->ringkasan.rows.size() == 1 + angkaRekap({}).size());
-    const QString csv = QString::fromUtf8(makeCsv((*sheets)->pegawai));
-    CHECK(csv.contains(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\";199512162019032008;\"'-1;2\"")));
-    const auto back = parseCsv(makeCsv((*sheets)->pegawai));
+    const QString csv = QString::fromUtf8(makeCsv((*sheets)->csv));
+    CHECK(csv.contains(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\";19951216 201903 2 008;\"'-1;2\"")));
+    const auto back = parseCsv(makeCsv((*sheets)->csv));
     REQUIRE(back);
     CHECK(back->delimiter == QLatin1Char(';'));
-    CHECK(back->table.rows.size() == 5);
+    REQUIRE(back->table.rows.size() == 5);
+
+    // Every row says of what it is, and the import of pegawai finds names and whole numbers again.
+    CHECK(back->table.rows[0].mid(14) ==
+          QStringList({QStringLiteral("PERIODE"), QStringLiteral("UNIT"), QStringLiteral("INSTANSI")}));
+    CHECK(back->table.rows[1].mid(14, 2) ==
+          QStringList({QStringLiteral("TAHUN 2026"), world.load<Unit>(QStringLiteral("1"))->nama}));
+    const KolomDugaan guessed = dugaKolom(back->table);
+    CHECK(guessed.adaJudul);
+    CHECK(guessed.kolom.at(1) == KolomPegawai::Nama);
+    CHECK(guessed.kolom.at(2) == KolomPegawai::Nomor);
+    CHECK(std::any_of(back->table.rows.begin(), back->table.rows.end(), [](const QStringList& row) {
+        const auto nomor = parseNomor(row.at(2));
+        return nomor && *nomor == QStringLiteral("199512162019032008");
+    }));
+    CHECK((*sheets)->kepala.at(3) == QStringList(QStringLiteral("TAHUN 2026")));
 }

@@ -55,6 +55,28 @@ TEST_CASE("a workbook is read by another program as it was written, numbers of p
               QStringLiteral("Pegawai B3 s @ '=1+1 & <b>é</b>' A2")}));
 }
 
+TEST_CASE("days and parts are such for another program, below the lines that say of what they are")
+{
+    const CellTable people{{{QStringLiteral("NAMA"), QStringLiteral("DITERIMA"), QStringLiteral("BAGIAN")},
+        {QStringLiteral("Ani"), QStringLiteral("2026-04-10"), QStringLiteral("0.25")},
+        {QStringLiteral("2026-04-10"), QStringLiteral("belum"), {}}}};
+    LembarKerja sheet{QStringLiteral("Pegawai"), people};
+    sheet.kolomTanggal = {1};
+    sheet.kolomPersen = {2};
+    sheet.kepala = {{QStringLiteral("REKAP")}, {QStringLiteral("TAHUN 2026")}};
+    const auto bytes = makeXlsx({sheet}, QDate(2026, 4, 10));
+    REQUIRE(bytes);
+    const QStringList cells = readBack(*bytes);
+    REQUIRE(cells.size() == 10);
+    CHECK(cells[1].startsWith(QStringLiteral("Pegawai A2 s General 'TAHUN 2026' A5")));
+    CHECK(cells[2].startsWith(QStringLiteral("Pegawai A4 s General 'NAMA'")));
+    CHECK(cells[6].contains(QStringLiteral("B5 d")));
+    CHECK(cells[6].contains(QStringLiteral("datetime.datetime(2026, 4, 10")));
+    CHECK(cells[7].contains(QStringLiteral("C5 n 0.0% 0.25")));
+    CHECK(cells[8].contains(QStringLiteral("A6 s @ '2026-04-10'")));
+    CHECK(cells[9].contains(QStringLiteral("B6 s @ 'belum'")));
+}
+
 TEST_CASE("a text longer than a cell of the format is cut there, and nothing else is lost")
 {
     const QString endless(40'000, QLatin1Char('x'));

@@ -28,10 +28,11 @@ QString rekapNotWritten(const QSaveFile& target)
 Result<QByteArray, XlsxError> sheetBytes(const LembarRekap& sheets, const SaveRekap& command)
 {
     if (command.bentuk == BentukLembar::Csv) {
-        return makeCsv(sheets.pegawai);
+        return makeCsv(sheets.csv);
     }
-    return makeXlsx({{QStringLiteral("Pegawai"), sheets.pegawai, {0}},
-                        {QStringLiteral("Ringkasan"), sheets.ringkasan, {1, 2}}},
+    return makeXlsx({{QStringLiteral("Pegawai"), sheets.pegawai, {0}, kolomTanggalRekap, {}, sheets.kepala},
+                        {QStringLiteral("Ringkasan"), sheets.ringkasan, kolomAngkaRingkasan, {},
+                            kolomPersenRingkasan, sheets.kepala}},
         command.today);
 }
 

@@ -40,6 +40,7 @@ constexpr std::array headers{
     Word<KolomPegawai>{"nip baru", KolomPegawai::Nomor},
     Word<KolomPegawai>{"nip nrp", KolomPegawai::Nomor},
     Word<KolomPegawai>{"nip ni pppk", KolomPegawai::Nomor},
+    Word<KolomPegawai>{"nip ni pppk nrp", KolomPegawai::Nomor},
     Word<KolomPegawai>{"nip nippppk", KolomPegawai::Nomor},
     Word<KolomPegawai>{"nippppk", KolomPegawai::Nomor},
     Word<KolomPegawai>{"nipppk", KolomPegawai::Nomor},

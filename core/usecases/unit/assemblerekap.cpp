@@ -29,7 +29,7 @@ Result<LembarRekap, RegulationError> assembleLembarRekap(
     if (!wording || !view) {
         return failure(wording ? view.error() : wording.error());
     }
-    return makeLembarRekap(view->rekap, *wording);
+    return makeLembarRekap(view->rekap, today, *wording);
 }
 
 } // namespace kinerja
