@@ -8119,6 +8119,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>&amp;Karier…</source>
         <translation>Caree&amp;r…</translation>
     </message>
+    <message>
+        <source>Belum ada tindak lanjut yang dicatat untuk tahun %1. Pilih pegawai di sebelah kiri, lalu tekan “Tambah”.</source>
+        <translation>No follow-up is recorded for the year %1 yet. Choose an employee at the left, then press “Add”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindak lanjut yang cocok dengan saringan dan pencarian.</source>
+        <translation>No follow-up fits filter and search.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::UbahBanyakDialog</name>

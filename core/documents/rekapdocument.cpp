@@ -146,8 +146,9 @@ Row personRow(int number, const BarisRekap& baris, const QStringList& lines, con
     const auto orKosong = [&](const QString& text) {
         return text.trimmed().isEmpty() ? wording(Kata::Kosong) : text;
     };
-    return {{numberCell(QString::number(number)), cell(baris.nama), cell(orKosong(baris.identitas.nomor)),
-        cell(orKosong(baris.jabatan)), cell(skpState(baris, wording)), cell(evaluasiState(baris, wording)),
+    return {{numberCell(QString::number(number)), cell(baris.nama),
+        cell(orKosong(nomorTercetak(baris.identitas))), cell(orKosong(baris.jabatan)),
+        cell(skpState(baris, wording)), cell(evaluasiState(baris, wording)),
         cell(ratingWord(baris.rating.hasilKerja, wording)),
         cell(ratingWord(baris.rating.perilakuKerja, wording)), cell(predikatWord(baris, wording)),
         remarksCell(lines)}};
@@ -238,13 +239,13 @@ CellTable csvOf(const Rekap& rekap, const CellTable& people, const Wording& word
 {
     CellTable table = people;
     table.rows.front() +=
-        {wording(Kata::RekapKolomPeriode), wording(Kata::RekapKolomUnit), wording(Kata::Instansi)};
+        QStringList{wording(Kata::RekapKolomPeriode), wording(Kata::RekapKolomUnit), wording(Kata::Instansi)};
     for (size_t row = 1; row < table.rows.size(); ++row) {
         const size_t at = row - 1;
         const BarisRekap& baris =
             at < rekap.baris.size() ? rekap.baris[at] : rekap.sebelumnya[at - rekap.baris.size()];
         table.rows[row][2] = groupedNumber(baris.identitas);
-        table.rows[row] += {periodLine(rekap, wording), rekap.unit, rekap.instansi};
+        table.rows[row] += QStringList{periodLine(rekap, wording), rekap.unit, rekap.instansi};
     }
     return table;
 }

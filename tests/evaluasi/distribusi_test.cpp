@@ -157,7 +157,7 @@ TEST_CASE(
     CHECK(view.draf == SebaranPredikat{0, 0, 0, 0, 2});
     CHECK(view.belumLengkap == 1);
     CHECK(view.belumMulai == 1);
-    CHECK(view.tanpaSkp == 4); // as Plt alone, begun later, ended before, not signed
+    CHECK(view.tanpaSkp == 3); // as Plt alone, ended before, not signed; who began later is out of it
     CHECK(view.dihitung() == 6);
     const auto ended = temp.file->read([&](Reader& reader) {
         return reader.lists().evaluasiBerakhir({2026, firstQuarter, {}});

@@ -1,11 +1,14 @@
 #include "core/documents/plaintext.h"
 #include "core/domain/pegawai/identitas.h"
 #include "core/domain/pegawai/kolompegawai.h"
+#include "core/usecases/evaluasi/viewdistribusi.h"
 #include "core/usecases/penetapan/notelatereason.h"
 #include "core/usecases/tindaklanjut/keberatan.h"
 #include "core/usecases/unit/assemblerekap.h"
 #include "core/usecases/unit/viewrekap.h"
 #include "tests/evaluasi/evaluasiworld.h"
+#include "ui/text/distribusitext.h"
+#include "ui/text/rekaptext.h"
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -222,4 +225,52 @@ TEST_CASE("the sheet of a recap holds one row a pegawai, and a CSV no formula")
         return nomor && *nomor == QStringLiteral("199512162019032008");
     }));
     CHECK((*sheets)->kepala.at(3) == QStringList(QStringLiteral("TAHUN 2026")));
+}
+
+TEST_CASE("recap and distribution count the same people, but for the leader whom the pattern leaves out")
+{
+    EvaluasiWorld world;
+    world.fill();
+    Pegawai late = UnitWorld::pegawai("telat", "Tuti", "Perawat", "kapus");
+    Pegawai away = UnitWorld::pegawai("tugas", "Umi", "Perawat", "kapus");
+    away.tidakDinilai = {{JenisTidakDinilai::Pensiun, {}, QDate(2026, 2, 1), {}}};
+    world.save(
+        late, away, UnitWorld::draft("nanti", "telat").from(QDate(2026, 5, 1), QDate(2026, 12, 31)).build());
+    const auto distributed = [&](const Periode& periode) {
+        auto view = world.file->read([&](Reader& reader) {
+            return viewDistribusi(reader, {2026, periode, {}}, world.clock.today());
+        });
+        REQUIRE(view);
+        REQUIRE(*view);
+        return **view;
+    };
+    for (const Periode& periode : {tw1, Periode{JenisPeriode::Triwulanan, 2}, akhir}) {
+        const Distribusi view = distributed(periode);
+        const Rekap rekap = seen(world, periode).rekap;
+        CHECK(view.dihitung() + view.pimpinan + view.tanpaSkp == static_cast<int>(rekap.baris.size()));
+        CHECK(rekap.pimpinan() == view.pimpinan);
+        CHECK(names(rekap.baris).contains(late.nama) == (periode != tw1));
+        CHECK(!names(rekap.baris).contains(away.nama));
+    }
+    CHECK(text::cakupan(distributed(tw1)) ==
+          QStringLiteral("Dihitung: 3 pegawai yang dinilai, tanpa pimpinannya sendiri (1) dan yang tanpa SKP "
+                         "pada hari terakhir periode (1), jadi 1. Rekap menghitung semuanya."));
+    CHECK(printed(world, tw1).contains(QStringLiteral("termasuk pimpinan unit (1)")));
+}
+
+TEST_CASE("a deadline that all have met is not late")
+{
+    EvaluasiWorld world;
+    world.save(UnitWorld::draft("b", "bidan").build(), UnitWorld::draft("k", "kapus", "kadis").build());
+    world.clock.setDay(QDate(2026, 11, 29));
+    CHECK(text::tenggatRekap(seen(world)).contains(QStringLiteral("terlambat 302 hari: belum 2 dari 3")));
+    for (const char* kunci : {"b", "k"}) {
+        Skp skp = world.skp(kunci);
+        skp.tandaTangan = world.skp("s").tandaTangan;
+        skp.status = StatusSkp::Berjalan;
+        world.save(skp);
+    }
+    const QString met = text::tenggatRekap(seen(world));
+    CHECK(met.contains(QStringLiteral("31 Januari 2026 (semua sudah ditetapkan).")));
+    CHECK(met.contains(QStringLiteral("31 Januari 2027 (63 hari lagi)")));
 }

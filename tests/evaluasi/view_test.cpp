@@ -70,6 +70,61 @@ TEST_CASE("feedback, evidence and notes of the period stand beside their IKI")
     CHECK(begun.perilaku.empty());
 }
 
+TEST_CASE("what was written on the evaluations of the year is drawn into the akhir, each once")
+{
+    EvaluasiWorld world;
+    Pelaksanaan year;
+    year.umpanBalik = {given("u1", QDate(2026, 2, 3), "Pertahankan.")};
+    savePelaksanaan(world, year);
+    const auto written = [](const char* kunci, const char* isi) {
+        UmpanBalik one;
+        one.kunci = QString::fromUtf8(kunci);
+        one.isi = QString::fromUtf8(isi);
+        return one;
+    };
+    const Periode tw2{JenisPeriode::Triwulanan, 2};
+    REQUIRE(world.write([&](Evaluasi& evaluasi) {
+        evaluasi.realisasi[0].umpanBalik.push_back(written(umpanBalikKisi, "Kinerja triwulan ini baik."));
+        evaluasi.realisasi[1].umpanBalik.push_back(written("", "Tertib."));
+        evaluasi.umpanBalikPerilaku.push_back({NilaiBerakhlak::Harmonis, {written("", "Ramah.")}});
+    }));
+    REQUIRE(world.write(
+        [&](Evaluasi& evaluasi) {
+            evaluasi.realisasi[0].umpanBalik.push_back(written(umpanBalikKisi, "Tingkatkan ketepatan."));
+            evaluasi.realisasi[1].umpanBalik.push_back(written("", "tertib. "));
+        },
+        tw2));
+    const auto words = [](const std::vector<UmpanBalik>& all) {
+        QStringList texts;
+        for (const UmpanBalik& one : all) {
+            texts += one.isi;
+        }
+        return texts;
+    };
+    const EvaluasiView fresh = world.view(akhir);
+    CHECK(words(fresh.evaluasi.realisasi[0].umpanBalik) ==
+          QStringList({QStringLiteral("Pertahankan."), QStringLiteral("Kinerja triwulan ini baik."),
+              QStringLiteral("Tingkatkan ketepatan.")}));
+    CHECK(words(fresh.evaluasi.realisasi[1].umpanBalik) == QStringList(QStringLiteral("Tertib.")));
+    REQUIRE(fresh.evaluasi.umpanBalikPerilaku.size() == 1);
+    CHECK(words(fresh.evaluasi.umpanBalikPerilaku[0].umpanBalik) == QStringList(QStringLiteral("Ramah.")));
+    CHECK(world.view(tw2).iki[1].umpanBalik.empty()); // a quarter draws nothing from another one
+
+    // Begun and edited: nothing comes twice, what is written later is offered.
+    REQUIRE(world.write(
+        [](Evaluasi& evaluasi) {
+            evaluasi.realisasi[0].umpanBalik[1].isi = QStringLiteral("Baik sepanjang tahun.");
+        },
+        akhir));
+    for (const IkiDinilai& iki : world.view(akhir).iki) {
+        CHECK(iki.umpanBalik.empty());
+    }
+    REQUIRE(world.write(
+        [&](Evaluasi& evaluasi) { evaluasi.realisasi[2].umpanBalik.push_back(written("", "Tepat waktu.")); },
+        tw2));
+    CHECK(words(world.view(akhir).iki[2].umpanBalik) == QStringList(QStringLiteral("Tepat waktu.")));
+}
+
 TEST_CASE("predikat, previous period, planned target and suggestion are shown")
 {
     EvaluasiWorld world;

@@ -210,6 +210,7 @@ void EvaluasiActs::startCapaian()
     if (!m_editor.isLoaded()) {
         return;
     }
+    Q_EMIT told({});
     const EvaluasiView& view = m_editor.view();
     m_capaian->start(
         tr("Capaian kinerja organisasi %1 %2. Ditetapkan oleh pimpinan satu tingkat di atas unit.")

@@ -42,6 +42,12 @@ std::optional<Periode> periodeIn(const std::vector<PeriodePilihan>& all, const Q
     return found == all.end() ? std::nullopt : std::optional(found->periode);
 }
 
+bool hasPeriode(const std::vector<PeriodePilihan>& all, const Periode& periode)
+{
+    return std::any_of(
+        all.begin(), all.end(), [&](const PeriodePilihan& one) { return one.periode == periode; });
+}
+
 } // namespace
 
 EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
@@ -91,8 +97,10 @@ void EvaluasiPage::buildTop(QVBoxLayout* column)
     top->addWidget(m_periodeBox);
     top->addWidget(m_print);
     column->addLayout(top);
-    connect(
-        m_skp, &QComboBox::activated, this, [this] { showSkp(SkpKunci(m_skp->currentData().toString())); });
+    connect(m_skp, &QComboBox::activated, this, [this] {
+        // The period stays while people change, where the next one has it.
+        showSkp(SkpKunci(m_skp->currentData().toString()), {}, m_periode);
+    });
     connect(m_periodeBox, &QComboBox::activated, this, [this] {
         if (const auto periode = parseKodePeriode(m_periodeBox->currentData().toString())) {
             choose(*periode);
@@ -185,6 +193,7 @@ void EvaluasiPage::connectParts()
     connect(m_sesi, &QPushButton::clicked, this, &EvaluasiPage::openSesi);
     connect(m_wizard, &QPushButton::clicked, this, &EvaluasiPage::openWizard);
     connect(m_editor, &EvaluasiEditor::loaded, this, &EvaluasiPage::showView);
+    connect(m_editor, &EvaluasiEditor::draftChanged, this, [this] { say({}); }); // of the act before
     connect(m_editor, &EvaluasiEditor::refused, this,
         [this](const QString& sentence) { say(QStringLiteral("✖ ") + sentence); });
 }
@@ -212,7 +221,7 @@ void EvaluasiPage::onChanged(const ChangeSet& changes)
 
 void EvaluasiPage::flush() { m_editor->flush(); }
 
-void EvaluasiPage::showSkp(const SkpKunci& kunci, const QString& kolom)
+void EvaluasiPage::showSkp(const SkpKunci& kunci, const QString& kolom, std::optional<Periode> wanted)
 {
     flush();
     m_kunci = kunci;
@@ -225,12 +234,13 @@ void EvaluasiPage::showSkp(const SkpKunci& kunci, const QString& kolom)
         this,
         [kunci, today = context().clock.today()](
             Reader& reader) { return pilihanPeriode(reader, kunci, today); },
-        [this, kunci](const auto& answer) {
+        [this, kunci, wanted](const auto& answer) {
             if (answer && kunci == m_kunci) {
                 fillPeriode(answer.value());
                 const auto next = periodeBerikut(answer.value(), context().clock.today());
-                if (const auto named = periodeIn(answer.value(), m_goTo); named || next) {
-                    choose(named ? *named : *next);
+                const bool stays = wanted && hasPeriode(answer.value(), *wanted);
+                if (const auto named = periodeIn(answer.value(), m_goTo); named || stays || next) {
+                    choose(named ? *named : stays ? *wanted : *next);
                 } else {
                     m_editor->close();
                 }

@@ -33,8 +33,8 @@ public:
     SkpKunci chosenSkp() const override { return m_kunci; }
     void chooseSkp(const SkpKunci& kunci) override;
     QString helpTopic() const override { return QStringLiteral("evaluasi"); }
-    /// Shows the evaluation of that SKP which is due next.
-    void showSkp(const SkpKunci& kunci, const QString& kolom = {});
+    /// Shows the evaluation of that SKP for the wanted period, where it has one, else that which is due next.
+    void showSkp(const SkpKunci& kunci, const QString& kolom = {}, std::optional<Periode> wanted = {});
 
 private:
     /// Tabs that come and go or change their title.

@@ -77,7 +77,7 @@ void RekapPage::prepareTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    static constexpr std::array letters{24, 25, 20, 24, 16, 18, 18, 16};
+    static constexpr std::array letters{24, 25, 20, 29, 16, 18, 18, 16};
     for (size_t column = 0; column < letters.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), letters[column] * letter);
     }

@@ -1,5 +1,6 @@
 #include "ui/tables/rekapmodel.h"
 
+#include "core/domain/pegawai/identitas.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/rekaptext.h"
@@ -27,8 +28,8 @@ bool belongsToFigure(const SaringanRekap& filter, const BarisRekap& baris)
 bool isFound(const QString& typed, const BarisRekap& baris)
 {
     const auto holds = [&](const QString& text) { return text.contains(typed, Qt::CaseInsensitive); };
-    return typed.isEmpty() || holds(baris.nama) || holds(baris.identitas.nomor) || holds(baris.jabatan) ||
-           holds(baris.unitKerja);
+    return typed.isEmpty() || holds(baris.nama) || holds(baris.identitas.nomor) ||
+           holds(nomorTercetak(baris.identitas)) || holds(baris.jabatan) || holds(baris.unitKerja);
 }
 
 QString ratingShown(std::optional<Rating> rating)
@@ -86,7 +87,7 @@ QString RekapModel::shown(const Shown& row, int column)
     const BarisRekap& baris = *row.baris;
     switch (column) {
     case Nama: return baris.nama;
-    case Nomor: return baris.identitas.nomor;
+    case Nomor: return nomorTercetak(baris.identitas);
     case Jabatan: return baris.jabatan;
     case Skp: return text::keadaanSkp(baris);
     case Evaluasi: return text::keadaanEvaluasi(baris);

@@ -24,12 +24,22 @@
 namespace kinerja
 {
 
+namespace
+{
+
+constexpr int widestEntry = 32; // in letters
+/// Widths follow so many rows.
+constexpr int measuredEntries = 50;
+
+} // namespace
+
 TindakLanjutPage::TindakLanjutPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_note(namedLabel("keteranganTindakLanjut", this)),
       m_searchPeople(new QLineEdit(this)), m_people(new QListWidget(this)),
       m_add(new QPushButton(tr("&Tambah…"), this)), m_career(new QPushButton(tr("&Karier…"), this)),
       m_jenis(new QComboBox(this)), m_status(new QComboBox(this)), m_search(new QLineEdit(this)),
       m_table(new QTableView(this)), m_model(new TindakLanjutModel(this)),
+      m_empty(namedLabel("kosongTindakLanjut", this)),
       m_change(new QPushButton(tr("&Ubah…"), this)), m_remove(new QPushButton(tr("&Hapus"), this))
 {
     auto* splitter = new QSplitter(this);
@@ -104,8 +114,8 @@ QWidget* TindakLanjutPage::buildRegister()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(TindakLanjutModel::Nama, 22 * fontMetrics().averageCharWidth());
-    m_table->setColumnWidth(TindakLanjutModel::Bentuk, 26 * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredEntries);
+    m_empty->setVisible(false);
     m_change->setObjectName(QStringLiteral("ubahTindakLanjut"));
     m_remove->setObjectName(QStringLiteral("hapusTindakLanjut"));
     auto* buttons = new QHBoxLayout;
@@ -115,6 +125,7 @@ QWidget* TindakLanjutPage::buildRegister()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildFilters());
+    column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
     return box;
@@ -201,7 +212,9 @@ void TindakLanjutPage::show(const View& view)
                         .arg(context().navigation.tahun()));
     fillPeople();
     m_model->setRows(m_view.daftar);
+    fitColumns();
     showButtons();
+    showEmpty();
 }
 
 void TindakLanjutPage::fillPeople()
@@ -237,6 +250,27 @@ void TindakLanjutPage::filterRegister()
     m_model->setFilter(
         {enumIn<JenisTindakLanjut>(*m_jenis), enumIn<StatusTindakLanjut>(*m_status), m_search->text()});
     showButtons();
+    showEmpty();
+}
+
+void TindakLanjutPage::showEmpty()
+{
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->setText(m_view.daftar.empty()
+                         ? tr("Belum ada tindak lanjut yang dicatat untuk tahun %1. Pilih pegawai di sebelah "
+                              "kiri, lalu tekan “Tambah”.")
+                               .arg(context().navigation.tahun())
+                         : tr("Tidak ada tindak lanjut yang cocok dengan saringan dan pencarian."));
+}
+
+/// Wide enough for names of columns and dates; a long text is read in the tooltip.
+void TindakLanjutPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int widest = widestEntry * fontMetrics().averageCharWidth();
+    for (int column = 0; column < TindakLanjutModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
 }
 
 void TindakLanjutPage::showButtons()

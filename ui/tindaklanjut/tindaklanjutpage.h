@@ -46,6 +46,8 @@ private:
     void filterPeople();
     void filterRegister();
     void showButtons();
+    void showEmpty();
+    void fitColumns();
     const CalonTindakLanjut* chosenPerson() const;
     void add();
     void change();
@@ -62,6 +64,7 @@ private:
     QLineEdit* m_search;
     QTableView* m_table;
     TindakLanjutModel* m_model;
+    QLabel* m_empty; ///< why the table has no row
     QPushButton* m_change;
     QPushButton* m_remove;
     TindakLanjutView m_view;

@@ -6,6 +6,10 @@
 #include "ui/penetapan/signatureform.h"
 #include "ui/shell/navigator.h"
 
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -215,6 +219,54 @@ TEST_CASE("the capaian is set from the page, for the whole or for the pegawai's 
     CHECK(year->capaian.front().periode == tw1);
     CHECK(year->capaian.front().unitKerja.isEmpty());
     CHECK(textOf(page, "ringkasanEvaluasi").contains(QStringLiteral("Capaian organisasi: Baik")));
+    CHECK(textOf(page, "jawabanEvaluasi").contains(QStringLiteral("tersimpan")));
+    type(page, "realisasi_h1_i1", "12");
+    CHECK(textOf(page, "jawabanEvaluasi").isEmpty());
+}
+
+TEST_CASE("who sets the capaian is offered from the people of the file, and another name may be typed")
+{
+    EvaluasiOffice office;
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    press(page, "aturCapaian");
+    auto* by = child<QLineEdit>(page, "capaianOleh");
+    by->setText(QStringLiteral("Ratna"));
+    CHECK(textOf(page, "capaianOlehDikenal").contains(QStringLiteral("hanya namanya")));
+    by->completer()->setCompletionPrefix(QStringLiteral("kepala dinas"));
+    REQUIRE(by->completer()->completionCount() == 1);
+    CHECK(by->completer()->currentCompletion() == QStringLiteral("dr. Ratna Wulandari"));
+    by->setText(by->completer()->currentCompletion());
+    CHECK(textOf(page, "capaianOlehDikenal").contains(QStringLiteral("Kepala Dinas")));
+}
+
+TEST_CASE("the chosen period stays while people change")
+{
+    EvaluasiOffice office;
+    Skp other = *office.stored<Skp>(QStringLiteral("s"));
+    other.kunci = skpKunci("s2");
+    other.pegawai = person("kapus");
+    other.penilai = person("kadis");
+    office.storage.command<Done, StorageError>(
+        &office.storage,
+        [other](Session& session) {
+            return session.file.transact(
+                UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                    transaction.save(other);
+                    return Done{};
+                });
+        },
+        [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    auto* periods = child<QComboBox>(page, "periodeEvaluasi");
+    periods->setCurrentIndex(2);
+    Q_EMIT periods->activated(2);
+    auto* people = child<QComboBox>(page, "skpEvaluasi");
+    people->setCurrentIndex(people->findData(QStringLiteral("s2")));
+    REQUIRE(people->currentIndex() >= 0);
+    Q_EMIT people->activated(people->currentIndex());
+    CHECK(textOf(page, "judulEvaluasi").contains(QStringLiteral("Triwulan III")));
 }
 
 TEST_CASE("its papers are printed from the page of papers, of that period alone")

@@ -79,6 +79,11 @@ TEST_CASE("a figure of the recap shows exactly the people behind it, and the res
 {
     RekapOffice office;
     CHECK(office.listed().size() == 3);
+    CHECK(child<QLabel>(*office.page, "tenggatRekap")
+              ->text()
+              .contains(QStringLiteral("Pegawai dihitung: 3, yaitu semua pegawai unit yang dinilai, termasuk "
+                                       "pimpinan unit (1).")));
+    CHECK(child<QLabel>(*office.page, "tenggatRekap")->text().contains(QStringLiteral("belum 2 dari 3")));
     office.choose(tw1);
     CHECK(office.tile(AngkaRekap::EvaluasiFinal)->text().contains(QStringLiteral("1 dari 3 (33,3%)")));
     office.tile(AngkaRekap::EvaluasiFinal)->click();

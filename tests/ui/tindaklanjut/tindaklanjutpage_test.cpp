@@ -84,7 +84,10 @@ TEST_CASE("a predikat proposes what may follow, and nothing is entered unless it
     REQUIRE(people->count() == 1); // bidan's SKP is not set, kapus has none
     CHECK(people->item(0)->text() == QStringLiteral("Siti Aminah, A.Md.Kep. – Baik"));
     CHECK(office.listed(0).isEmpty());
+    const auto* empty = child<QLabel>(*office.page, "kosongTindakLanjut");
+    CHECK(empty->text().contains(QStringLiteral("Belum ada tindak lanjut yang dicatat untuk tahun 2026")));
     office.addProposal();
+    CHECK(empty->isHidden());
     CHECK(office.listed(2) == QStringList(proposal));
     CHECK(office.listed(1) == QStringList(QStringLiteral("Pembinaan karier")));
     CHECK(office.listed(3) == QStringList(QStringLiteral("Diusulkan")));
@@ -128,6 +131,7 @@ TEST_CASE("the register is changed, filtered, searched, emptied and undone")
     filter->setCurrentIndex(filter->findData(static_cast<int>(StatusTindakLanjut::Ditolak)));
     Q_EMIT filter->activated(filter->currentIndex());
     CHECK(office.listed(0).isEmpty());
+    CHECK(child<QLabel>(*office.page, "kosongTindakLanjut")->text().contains(QStringLiteral("saringan")));
     filter->setCurrentIndex(0);
     Q_EMIT filter->activated(0);
     child<QLineEdit>(*office.page, "cariTindakLanjut")->setText(QStringLiteral("800/"));
