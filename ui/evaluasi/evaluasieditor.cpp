@@ -140,15 +140,21 @@ std::shared_ptr<EvaluasiEditor::Save> EvaluasiEditor::saveFor(const EvaluasiView
     ways.save = [kunci = view.ref.skp](Session& session, const Evaluasi& base, const Evaluasi& draft) {
         return saveEvaluasiDraft(session, {kunci, base, draft});
     };
-    ways.merged = [this, key] {
-        if (m_view && keyOf(m_view->ref) == key) {
+    const auto isShown = [this, key] { return m_view && keyOf(m_view->ref) == key; };
+    ways.merged = [this, isShown] {
+        if (isShown()) {
             takePending();
-            if (m_view) {
-                fillForms();
-            }
+        }
+        if (isShown()) {
+            fillForms();
         }
     };
-    ways.refused = [this](const EvaluasiError& error) { Q_EMIT refused(text::sentence(error)); };
+    ways.refused = [this, isShown](const EvaluasiError& error) {
+        if (isShown()) {
+            fillForms(); // also over what is still being typed: that would be refused as well
+        }
+        Q_EMIT refused(text::sentence(error));
+    };
     return std::make_shared<Save>(m_context.storage, key, view.evaluasi, std::move(ways));
 }
 

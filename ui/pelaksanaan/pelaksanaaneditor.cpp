@@ -73,7 +73,10 @@ typename AutoSave<T, PelaksanaanError>::Ways PelaksanaanEditor::waysFor(const Sk
             Q_EMIT draftChanged();
         }
     };
-    ways.refused = [this](const PelaksanaanError& error) { Q_EMIT refused(error); };
+    ways.refused = [this, merged = ways.merged](const PelaksanaanError& error) {
+        merged();
+        Q_EMIT refused(error);
+    };
     return ways;
 }
 

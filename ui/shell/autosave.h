@@ -17,8 +17,9 @@ public:
     struct Ways {
         T (*merge)(const T& base, const T& ours, const T& theirs);
         std::function<Result<Outcome<T>, E>(Session&, const T& base, const T& draft)> save;
-        std::function<void()> merged;          ///< the draft has changed without the screen
-        std::function<void(const E&)> refused; ///< for good: the draft is again what is stored
+        std::function<void()> merged; ///< the draft has changed without the screen
+        /// For good: the draft has changed without the screen, to what is stored.
+        std::function<void(const E&)> refused;
     };
 
     /// `key`: of the draft among all that wait to be stored.
@@ -101,7 +102,6 @@ private:
             }
         } else if (!storageErrorOf(answer.error())) {
             m_draft = m_base;
-            m_ways.merged();
             m_ways.refused(answer.error());
         }
     }

@@ -94,6 +94,28 @@ TEST_CASE("locked, signed by the penilai, refused by the pegawai, and a mistake 
     CHECK(office.evaluasi().status == StatusEvaluasi::SiapDitandatangani);
 }
 
+TEST_CASE("what is being typed while somebody else locks the evaluation is refused with a sentence")
+{
+    EvaluasiOffice office;
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    rate(page);
+    auto* field = child<QLineEdit>(page, "realisasi_h1_i1");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("9")); // not left yet
+    office.storage.command<EvaluasiDone, EvaluasiError>(
+        &page,
+        [](Session& session) {
+            return lockEvaluasi(session, {{skpKunci("s"), tw1}, {}, {}});
+        },
+        [](const auto& answer) { REQUIRE(answer); });
+    CHECK(field->text() == QStringLiteral("300"));
+    CHECK(field->isReadOnly());
+    CHECK(textOf(page, "jawabanEvaluasi").contains(QStringLiteral("sudah dikunci")));
+    page.flush();
+    CHECK(office.evaluasi().realisasi.at(0).realisasi == QStringLiteral("300"));
+}
+
 TEST_CASE("an objection is written down, decided and signed by the atasan")
 {
     EvaluasiOffice office;
