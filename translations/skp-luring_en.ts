@@ -1994,24 +1994,24 @@
         <translation>Evaluation &amp;wizard…</translation>
     </message>
     <message>
-        <source>&amp;4 Setahun</source>
-        <translation>&amp;4 The year</translation>
-    </message>
-    <message>
-        <source>&amp;5 Temuan</source>
-        <translation>&amp;5 Findings</translation>
-    </message>
-    <message>
-        <source>&amp;5 Temuan (%1)</source>
-        <translation>&amp;5 Findings (%1)</translation>
-    </message>
-    <message>
         <source>Keberatan dan putusannya</source>
         <translation>The objection and its decision</translation>
     </message>
     <message>
         <source>&amp;5 Keberatan</source>
         <translation>&amp;5 Objection</translation>
+    </message>
+    <message>
+        <source>&amp;5 Setahun</source>
+        <translation>&amp;5 The year</translation>
+    </message>
+    <message>
+        <source>&amp;4 Temuan</source>
+        <translation>&amp;4 Findings</translation>
+    </message>
+    <message>
+        <source>&amp;4 Temuan (%1)</source>
+        <translation>&amp;4 Findings (%1)</translation>
     </message>
 </context>
 <context>

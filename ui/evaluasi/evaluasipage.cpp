@@ -127,7 +127,7 @@ QWidget* EvaluasiPage::buildLeft()
              m_heading, m_summary, m_sesi, m_wizard, m_capaianButton, m_answer, m_actArea}) {
         left->addWidget(part);
     }
-    left->addStretch();
+    left->addStretch(1);
     QScrollArea* scroll = scrolling(inner, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(leftSide);
@@ -143,7 +143,7 @@ QWidget* EvaluasiPage::makePart(const std::vector<EvaluasiForm*>& forms)
         column->addWidget(form);
         m_editor->attach(form);
     }
-    column->addStretch();
+    column->addStretch(1);
     return scrolling(content, m_tabs);
 }
 
@@ -167,8 +167,8 @@ QWidget* EvaluasiPage::buildForms()
     m_tabs->addTab(makePart({diri}), tr("&1 Penilaian diri"));
     m_tabs->addTab(makePart({new UmpanBalikEvaluasiForm(m_tabs)}), tr("&2 Umpan balik"));
     m_tabs->addTab(rating, tr("&3 Rating dan catatan"));
-    m_tabs->addTab(makePart({new TahunForm(m_tabs)}), tr("&4 Setahun"));
-    m_tabs->addTab(m_findings, tr("&5 Temuan"));
+    m_tabs->addTab(m_findings, tr("&4 Temuan"));
+    m_tabs->addTab(makePart({new TahunForm(m_tabs)}), tr("&5 Setahun"));
     m_objection->setObjectName(QStringLiteral("keberatanTerbaca"));
     m_objection->setAccessibleName(tr("Keberatan dan putusannya"));
     m_objection->setReadOnly(true);

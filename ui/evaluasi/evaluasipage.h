@@ -38,7 +38,7 @@ public:
 
 private:
     /// Tabs that come and go or change their title.
-    enum { BagianTahun = 3, BagianTemuan = 4 };
+    enum { BagianTemuan = 3, BagianTahun = 4 };
 
     void buildTop(QVBoxLayout* column);
     QWidget* buildLeft();

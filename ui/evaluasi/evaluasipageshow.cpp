@@ -53,7 +53,7 @@ void EvaluasiPage::showFindings()
         return;
     }
     fillTemuan(*m_findings, m_editor->view().findings);
-    m_tabs->setTabText(BagianTemuan, tr("&5 Temuan (%1)").arg(m_findings->count()));
+    m_tabs->setTabText(BagianTemuan, tr("&4 Temuan (%1)").arg(m_findings->count()));
 }
 
 void EvaluasiPage::goTo(const QString& kolom)

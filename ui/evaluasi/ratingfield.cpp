@@ -89,6 +89,7 @@ void RatingField::choose(std::optional<Rating> rating)
     }
     for (const Button& one : m_buttons) {
         if (one.rating == rating) {
+            one.button->setFocus();
             one.button->click();
         }
     }

@@ -77,7 +77,7 @@ void PembuatLangkah::addPembukaan()
         addHeading(*column, tr("Periode dalam tahun ini"), 1.1);
         addForm(*column, new TahunForm(column->parentWidget()), Giliran::Penilai);
     }
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void PembuatLangkah::addRhk(const HasilKerja& rhk, const NomorRhk& nomor)
@@ -91,7 +91,7 @@ void PembuatLangkah::addRhk(const HasilKerja& rhk, const NomorRhk& nomor)
     addHeading(*column, tr("Umpan balik dan penilaian RHK, oleh pejabat penilai"), 1.0);
     addForm(*column, new UmpanBalikEvaluasiForm({rhk.kunci, false}, page), Giliran::Penilai);
     addForm(*column, new RatingRhkForm(rhk.kunci, Tampilan::Besar, page), Giliran::Penilai);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void PembuatLangkah::addPerilaku()
@@ -99,7 +99,7 @@ void PembuatLangkah::addPerilaku()
     QVBoxLayout* column = addStep({BagianSesi::Perilaku, tr("Perilaku kerja"), Giliran::Penilai});
     addHeading(*column, tr("Umpan balik atas perilaku kerja, oleh pejabat penilai"), 1.15);
     addForm(*column, new UmpanBalikEvaluasiForm({{}, true}, column->parentWidget()), Giliran::Penilai);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void PembuatLangkah::addPenilai()
@@ -110,7 +110,7 @@ void PembuatLangkah::addPenilai()
         for (EvaluasiForm* form : parts) {
             addForm(*column, form, Giliran::Penilai);
         }
-        column->addStretch();
+        column->addStretch(1);
     };
     const Tampilan besar = Tampilan::Besar;
     add(BagianSesi::Kontribusi, tr("Kontribusi"), {new TeksEvaluasiForm(TeksEvaluasi::Kontribusi, besar)});
@@ -142,7 +142,7 @@ void PembuatLangkah::addPenutup()
         connect(form, &PenutupForm::kolomWanted, this, &PembuatLangkah::kolomWanted);
         penutup.push_back(form);
         addForm(*column, form, Giliran::Penilai);
-        column->addStretch();
+        column->addStretch(1);
     }
 }
 

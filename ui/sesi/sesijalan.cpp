@@ -101,7 +101,7 @@ void SesiEvaluasi::rate(std::optional<Rating> rating)
 
 void SesiEvaluasi::handOver()
 {
-    if (m_side->currentIndex() == 0) {
+    if (m_side->currentIndex() == 0 && m_editor.isLoaded()) {
         m_editor.flush();
         say({});
         setGiliran(m_giliran == Giliran::Pegawai ? Giliran::Penilai : Giliran::Pegawai);
@@ -147,6 +147,9 @@ bool SesiEvaluasi::offers(ActEvaluasi act) const
 
 void SesiEvaluasi::showStep()
 {
+    if (!m_editor.isLoaded()) {
+        return; // gone, while papers that are being printed keep the window
+    }
     const int at = m_pages->currentIndex();
     const bool walks = m_side->currentIndex() == 0;
     const LangkahSesi& step = m_steps->langkah.at(static_cast<size_t>(at));
@@ -209,7 +212,7 @@ void SesiEvaluasi::focusPart()
 void SesiEvaluasi::showPapers()
 {
     const LangkahSesi& step = m_steps->langkah.at(static_cast<size_t>(m_pages->currentIndex()));
-    if (step.bagian == BagianSesi::Naskah) {
+    if (step.bagian == BagianSesi::Naskah && m_editor.isLoaded()) {
         m_steps->naskah->showPapers(m_editor.view().ref, m_editor.view().nama);
     }
 }

@@ -140,7 +140,7 @@ void EvaluasiWizard::addStep(
         inner->addWidget(form);
         m_editor.attach(form);
     }
-    inner->addStretch();
+    inner->addStretch(1);
     auto* column = new QVBoxLayout(page);
     column->addWidget(new UnsavedNote(m_context.storage, page));
     QWidget* area = scrolling(content, page);
