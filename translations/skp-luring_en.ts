@@ -1998,10 +1998,6 @@
         <translation>The objection and its decision</translation>
     </message>
     <message>
-        <source>&amp;5 Keberatan</source>
-        <translation>&amp;5 Objection</translation>
-    </message>
-    <message>
         <source>&amp;5 Setahun</source>
         <translation>&amp;5 The year</translation>
     </message>
@@ -2012,6 +2008,10 @@
     <message>
         <source>&amp;4 Temuan (%1)</source>
         <translation>&amp;4 Findings (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;6 Keberatan</source>
+        <translation>&amp;6 Objection</translation>
     </message>
 </context>
 <context>
@@ -13245,10 +13245,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Predikat: %1</source>
         <translation>Predikat: %1</translation>
-    </message>
-    <message>
-        <source>Predikat: –</source>
-        <translation>Predikat: –</translation>
     </message>
     <message>
         <source>Hasil kerja: %1; perilaku kerja: %2; predikat: %3</source>
