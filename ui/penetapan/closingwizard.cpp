@@ -4,7 +4,9 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/textfields.h"
 #include "ui/forms/wizardhelp.h"
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penilaidialog.h"
@@ -253,6 +255,14 @@ void ClosingWizard::showOpenWork()
     m_absent->setChecked(leavesUnit());
     m_absent->setText(tr("Catat sebagai tidak &dinilai di unit ini mulai %1")
                           .arg(text::tanggal(m_tanggal->date().addDays(1))));
+}
+
+void ClosingWizard::reject()
+{
+    const bool isDone = currentId() == pageIds().last(); // the service is ended, what follows is offered
+    if (isDone || !isTypedIn(*this) || mayDropTyped(m_context.prompter)) {
+        QWizard::reject();
+    }
 }
 
 bool ClosingWizard::validateCurrentPage()

@@ -28,6 +28,8 @@ public:
         const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent, QDate hariTerakhir = {});
 
     bool validateCurrentPage() override;
+    /// Asks before what was typed is dropped.
+    void reject() override;
 
 private:
     void addReason();

@@ -3,7 +3,9 @@
 #include "core/usecases/penetapan/openskprevision.h"
 #include "ui/forms/accesskeys.h"
 #include "ui/forms/datefield.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/textfields.h"
 #include "ui/forms/wizardhelp.h"
 #include "ui/penetapan/dialogbox.h"
 #include "ui/text/acttext.h"
@@ -120,6 +122,13 @@ void RevisionWizard::showReason()
     m_about->setText(text::tentangRevisi(jenis(), text::tanggal(m_signed), m_repair));
     m_dialog->setVisible(needsDialog(jenis()));
     m_complaint->clear();
+}
+
+void RevisionWizard::reject()
+{
+    if (!isTypedIn(*this) || mayDropTyped(m_context.prompter)) {
+        QWizard::reject();
+    }
 }
 
 bool RevisionWizard::validateCurrentPage()

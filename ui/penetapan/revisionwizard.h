@@ -24,6 +24,8 @@ public:
         const PageContext& context, const PenetapanView& view, const QString& tempat, QWidget* parent);
 
     bool validateCurrentPage() override;
+    /// Asks before what was typed is dropped.
+    void reject() override;
 
 Q_SIGNALS:
     /// The new revision is stored.
