@@ -103,7 +103,7 @@ void TahunForm::follow(const Evaluasi& draft)
 void TahunForm::fillColumn(int column, const PeriodeDinilai& one)
 {
     for (int row = 0; row < m_iki.size(); ++row) {
-        set(row, column, realisasiOf(one.realisasi, m_iki[row]));
+        set(row, column, text::jawabanIki(one.realisasi, m_iki[row]));
     }
     const auto word = [](const std::optional<Rating>& rating) {
         return rating ? text::label(*rating) : QString();

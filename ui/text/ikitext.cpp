@@ -165,4 +165,16 @@ QString usulanRating(const UsulanRating& usulan)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString jawabanIki(const std::vector<RealisasiIndikator>& all, const QString& kunci)
+{
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const RealisasiIndikator& one) { return one.indikator == kunci; });
+    if (at == all.end() || !at->realisasi.trimmed().isEmpty() || !at->keadaan ||
+        *at->keadaan == KeadaanRealisasi::Ada) {
+        return at == all.end() ? QString() : at->realisasi.trimmed();
+    }
+    return at->alasan.trimmed().isEmpty() ? label(*at->keadaan)
+                                          : tr("%1: %2").arg(label(*at->keadaan), at->alasan.trimmed());
+}
+
 } // namespace kinerja::text

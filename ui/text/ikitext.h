@@ -23,4 +23,7 @@ QString sentence(TanpaNilai reason);
 /// The suggested rating, how it came about, and that it is not official.
 QString usulanRating(const UsulanRating& usulan);
 
+/// What was answered for one IKI: the realisasi, else why there is none; empty where nothing was.
+QString jawabanIki(const std::vector<RealisasiIndikator>& all, const QString& kunci);
+
 } // namespace kinerja::text
