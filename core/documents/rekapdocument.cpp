@@ -156,7 +156,7 @@ Row personRow(int number, const BarisRekap& baris, const QStringList& lines, con
 
 TableBlock peopleTable(const Rekap& rekap, const Wording& wording)
 {
-    TableBlock table{{4, 15, 13, 13, 9, 8, 10, 10, 8, 10}, 1, Borders::All, {}, 0};
+    TableBlock table{{4, 15, 15, 12, 9, 8, 9, 10, 8, 10}, 1, Borders::All, {}, 0};
     table.rows.push_back(headerRow({wording(Kata::No), wording(Kata::Nama), wording(Kata::RekapKolomNomor),
         wording(Kata::Jabatan), wording(Kata::RekapKolomSkp), wording(Kata::RekapKolomEvaluasi),
         wording(Kata::RatingHasilKerja), wording(Kata::RatingPerilakuKerja),

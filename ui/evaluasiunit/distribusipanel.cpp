@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -84,7 +85,7 @@ QWidget* DistribusiPanel::buildLeft()
     left->addStretch();
     QScrollArea* scroll = scrolling(inner, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(330);
+    scroll->setMinimumWidth(330 + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     return scroll;
 }
 

@@ -41,7 +41,7 @@ FieldRow::FieldRow(QFormLayout* layout, const QString& label, QWidget* field, co
     column->addWidget(m_finding);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setBuddy(field);
-    m_caption->setContentsMargins(0, 0, 1, 0); // a mnemonic is laid out a pixel wider than the label measures
+    m_caption->setContentsMargins(0, 0, 4, 0); // a mnemonic is laid out wider than the label measures
     setLabel(label);
     layout->addRow(m_caption, this);
 }

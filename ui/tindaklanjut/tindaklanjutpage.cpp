@@ -39,8 +39,8 @@ TindakLanjutPage::TindakLanjutPage(const PageContext& context, QWidget* parent)
       m_add(new QPushButton(tr("&Tambah…"), this)), m_career(new QPushButton(tr("&Karier…"), this)),
       m_jenis(new QComboBox(this)), m_status(new QComboBox(this)), m_search(new QLineEdit(this)),
       m_table(new QTableView(this)), m_model(new TindakLanjutModel(this)),
-      m_empty(namedLabel("kosongTindakLanjut", this)),
-      m_change(new QPushButton(tr("&Ubah…"), this)), m_remove(new QPushButton(tr("&Hapus"), this))
+      m_empty(namedLabel("kosongTindakLanjut", this)), m_change(new QPushButton(tr("&Ubah…"), this)),
+      m_remove(new QPushButton(tr("&Hapus"), this))
 {
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);

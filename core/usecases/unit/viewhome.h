@@ -51,7 +51,7 @@ struct BerandaView {
     QDate tenggatPenetapan;
     JarakTenggat jarak;
     std::optional<EvaluasiBeranda> evaluasi; ///< nothing before the first period of the year has ended
-    int belumDitetapkan = 0; ///< of those who are evaluated: without an SKP that is set
+    int belumDitetapkan = 0;                 ///< of those who are evaluated: without an SKP that is set
 };
 
 Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate today);
