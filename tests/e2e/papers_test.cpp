@@ -134,9 +134,9 @@ TEST_CASE("cetak leaves no folder behind where nothing came of it, and says so")
     // What was there stays; a kind that nobody has is nothing to print either.
     REQUIRE(QDir().mkpath(folder("ada/kosong")));
     CHECK(run("cetak", file, nothing + QStringList{folder("ada/kosong")}).exitCode == 0);
-    CHECK(run("cetak", file, {t("--dokumen=karier"), t("--ke"), folder("karier")}).exitCode == 0);
+    CHECK(run("cetak", file, {t("--dokumen=bimbingan"), t("--ke"), folder("bimbingan")}).exitCode == 0);
     CHECK(folder.names("ada") == QStringList{t("kosong")});
-    CHECK_FALSE(QFile::exists(folder("karier")));
+    CHECK_FALSE(QFile::exists(folder("bimbingan")));
     // A folder that can be made in part only.
     folder.put("ada/berkas", "x");
     const Ran ran = run("cetak", file, {t("--ke"), folder("ada/berkas/pdf")});

@@ -12,6 +12,8 @@ namespace kinerja::tests
 
 inline const Periode tw1{JenisPeriode::Triwulanan, 1};
 inline const Periode akhir{};
+/// A day on which the year is over and its evaluation due.
+inline const QDate january8(2027, 1, 8);
 
 /// The puskesmas with the SKP "s" of perawat, set in January, on 10 April.
 struct EvaluasiWorld : UnitWorld {

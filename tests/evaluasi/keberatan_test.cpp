@@ -10,8 +10,6 @@ using namespace kinerja::tests;
 namespace
 {
 
-const QDate january8(2027, 1, 8);
-
 /// The akhir evaluation, final and received on 8 January.
 struct ObjectionWorld : EvaluasiWorld {
     ObjectionWorld()

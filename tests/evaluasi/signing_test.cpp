@@ -49,7 +49,6 @@ TEST_CASE("locked, signed by the penilai, received by the pegawai, each logged u
 TEST_CASE("with the final akhir the SKP is evaluated, and no more when that is taken back")
 {
     EvaluasiWorld world;
-    const QDate january8(2027, 1, 8);
     world.clock.setDay(january8);
     world.setCapaian(akhir);
     world.fill(akhir);
