@@ -136,7 +136,7 @@ void Workbook::add(const LembarKerja& sheet)
         }
         ++line;
     }
-    line += sheet.kepala.empty() ? 0 : 1;
+    line += sheet.kepala.empty() ? 0U : 1U;
     const lxw_row_t names = line;
     for (const QStringList& cells : sheet.isi.rows) {
         for (qsizetype column = 0; column < cells.size(); ++column) {
