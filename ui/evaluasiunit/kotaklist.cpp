@@ -31,16 +31,16 @@ QMimeData* KotakList::mimeData(const QList<QListWidgetItem*>& items) const
     for (const QListWidgetItem* item : items) {
         keys.append(item->data(Qt::UserRole).toString());
     }
-    auto* data = new QMimeData;
-    data->setData(peopleFormat, keys.join(QLatin1Char('\n')).toUtf8());
-    return data;
+    auto* carried = new QMimeData;
+    carried->setData(peopleFormat, keys.join(QLatin1Char('\n')).toUtf8());
+    return carried;
 }
 
-bool KotakList::dropMimeData(int, const QMimeData* data, Qt::DropAction)
+bool KotakList::dropMimeData(int, const QMimeData* carried, Qt::DropAction)
 {
     std::vector<PegawaiKunci> people;
     for (const QString& key :
-        QString::fromUtf8(data->data(peopleFormat)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QString::fromUtf8(carried->data(peopleFormat)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         people.emplace_back(key);
     }
     QMetaObject::invokeMethod(

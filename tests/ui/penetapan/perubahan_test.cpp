@@ -306,7 +306,7 @@ TEST_CASE(
     CHECK(bidan.rangkap.front().jabatan == QStringLiteral("Kepala Puskesmas"));
 }
 
-TEST_CASE("the change of penilai of a past SKP is proposed within it, with the other SKP of that penilai")
+TEST_CASE("the change of penilai of a past SKP is proposed for today, with the other SKP of that penilai")
 {
     Office office;
     office.temp.clock.setDay(QDate(2027, 2, 3));
@@ -314,7 +314,7 @@ TEST_CASE("the change of penilai of a past SKP is proposed within it, with the o
     QPointer<PenilaiDialog> dialog(new PenilaiDialog(office.context, &host));
     dialog->startForSkp(skpKunci("s1"));
     CHECK(child<QWidget>(*dialog, "tanggal")->findChild<QLineEdit*>()->text() ==
-          QStringLiteral("31 Desember 2026"));
+          QStringLiteral("3 Februari 2027"));
     CHECK(child<QListWidget>(*dialog, "skpPenilai")->count() == 2);
 }
 
