@@ -1,17 +1,12 @@
 #include "core/storage/buktistore.h"
 
-#include "core/storage/mapping/columns.h"
+#include "core/storage/rowvalue.h"
 
 namespace kinerja
 {
 
 namespace
 {
-
-template <class M> M read(const sqlite::Rows& rows, int column)
-{
-    return mapping::Column<M>::decode(rows.value(column));
-}
 
 } // namespace
 
@@ -29,17 +24,17 @@ std::vector<BuktiTersimpan> BuktiStore::bukti(int tahun) const
     while (rows.next()) {
         BuktiTersimpan one;
         int column = 0;
-        one.skp = read<SkpKunci>(rows, column++);
-        one.bukti.tanggal = read<QDate>(rows, column++);
-        one.bukti.judul = read<QString>(rows, column++);
-        one.bukti.rhk = read<HasilKerjaKunci>(rows, column++);
-        one.bukti.indikator = read<IndikatorKunci>(rows, column++);
-        one.bukti.tautan = read<QString>(rows, column++);
-        one.bukti.kunci = read<QString>(rows, column++);
-        one.bukti.berkas.nama = read<QString>(rows, column++);
-        one.bukti.berkas.sha256 = read<QString>(rows, column++);
-        one.bukti.berkas.ukuran = read<std::decay_t<decltype(one.bukti.berkas.ukuran)>>(rows, column++);
-        one.adaIsi = read<bool>(rows, column++);
+        one.skp = rowValue<SkpKunci>(rows, column++);
+        one.bukti.tanggal = rowValue<QDate>(rows, column++);
+        one.bukti.judul = rowValue<QString>(rows, column++);
+        one.bukti.rhk = rowValue<HasilKerjaKunci>(rows, column++);
+        one.bukti.indikator = rowValue<IndikatorKunci>(rows, column++);
+        one.bukti.tautan = rowValue<QString>(rows, column++);
+        one.bukti.kunci = rowValue<QString>(rows, column++);
+        one.bukti.berkas.nama = rowValue<QString>(rows, column++);
+        one.bukti.berkas.sha256 = rowValue<QString>(rows, column++);
+        one.bukti.berkas.ukuran = rowValue<std::decay_t<decltype(one.bukti.berkas.ukuran)>>(rows, column++);
+        one.adaIsi = rowValue<bool>(rows, column++);
         found.push_back(std::move(one));
     }
     return found;
@@ -63,14 +58,14 @@ std::vector<IkiTersimpan> BuktiStore::iki(int tahun) const
     while (rows.next()) {
         IkiTersimpan one;
         int column = 0;
-        one.skp = read<SkpKunci>(rows, column++);
-        one.rhk = read<HasilKerjaKunci>(rows, column++);
-        one.iki = read<IndikatorKunci>(rows, column++);
-        one.jenis = read<JenisHasilKerja>(rows, column++);
-        one.nomorRhk = read<int>(rows, column++);
-        one.nomorIki = read<int>(rows, column++);
-        one.rencana = read<QString>(rows, column++);
-        one.indikator = read<QString>(rows, column++);
+        one.skp = rowValue<SkpKunci>(rows, column++);
+        one.rhk = rowValue<HasilKerjaKunci>(rows, column++);
+        one.iki = rowValue<IndikatorKunci>(rows, column++);
+        one.jenis = rowValue<JenisHasilKerja>(rows, column++);
+        one.nomorRhk = rowValue<int>(rows, column++);
+        one.nomorIki = rowValue<int>(rows, column++);
+        one.rencana = rowValue<QString>(rows, column++);
+        one.indikator = rowValue<QString>(rows, column++);
         found.push_back(std::move(one));
     }
     return found;

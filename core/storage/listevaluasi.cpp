@@ -1,7 +1,7 @@
 #include "core/storage/dihitungsql.h"
 #include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
-#include "core/storage/mapping/columns.h"
+#include "core/storage/rowvalue.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ namespace kinerja
 
 namespace
 {
-
-template <class M> M decoded(const sqlite::Rows& rows, int column)
-{
-    return mapping::Column<M>::decode(rows.value(column));
-}
 
 enum class Bagian {
     Berlaku, ///< SKP in force on the period's last day
@@ -71,9 +66,9 @@ KeadaanEvaluasi readState(const sqlite::Rows& rows, int column)
     KeadaanEvaluasi state;
     state.pimpinan = rows.value(column).toInt() != 0;
     state.adaSkp = rows.value(column + 1).toInt() != 0;
-    state.status = decoded<std::optional<StatusEvaluasi>>(rows, column + 2);
-    state.rating.hasilKerja = decoded<std::optional<Rating>>(rows, column + 3);
-    state.rating.perilakuKerja = decoded<std::optional<Rating>>(rows, column + 4);
+    state.status = rowValue<std::optional<StatusEvaluasi>>(rows, column + 2);
+    state.rating.hasilKerja = rowValue<std::optional<Rating>>(rows, column + 3);
+    state.rating.perilakuKerja = rowValue<std::optional<Rating>>(rows, column + 4);
     return state;
 }
 
@@ -82,21 +77,21 @@ EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows)
     EvaluasiRow row;
     row.keadaan = readState(rows, 0);
     int column = 5;
-    row.pegawai = decoded<PegawaiKunci>(rows, column++);
-    row.nama = decoded<QString>(rows, column++);
-    row.identitas.jenis = decoded<JenisIdentitas>(rows, column++);
-    row.identitas.nomor = decoded<QString>(rows, column++);
-    row.jabatan = decoded<QString>(rows, column++);
-    row.unitKerja = decoded<QString>(rows, column++);
-    row.skp = decoded<SkpKunci>(rows, column++);
-    row.mulai = decoded<QDate>(rows, column++);
-    row.selesai = decoded<QDate>(rows, column++);
-    row.penilai = decoded<PegawaiKunci>(rows, column++);
-    row.namaPenilai = decoded<QString>(rows, column++);
-    row.kontribusi = decoded<QString>(rows, column++);
-    row.catatan = decoded<QString>(rows, column++);
-    row.umpanBalik = decoded<QString>(rows, column++);
-    row.diterima = decoded<QDate>(rows, column++);
+    row.pegawai = rowValue<PegawaiKunci>(rows, column++);
+    row.nama = rowValue<QString>(rows, column++);
+    row.identitas.jenis = rowValue<JenisIdentitas>(rows, column++);
+    row.identitas.nomor = rowValue<QString>(rows, column++);
+    row.jabatan = rowValue<QString>(rows, column++);
+    row.unitKerja = rowValue<QString>(rows, column++);
+    row.skp = rowValue<SkpKunci>(rows, column++);
+    row.mulai = rowValue<QDate>(rows, column++);
+    row.selesai = rowValue<QDate>(rows, column++);
+    row.penilai = rowValue<PegawaiKunci>(rows, column++);
+    row.namaPenilai = rowValue<QString>(rows, column++);
+    row.kontribusi = rowValue<QString>(rows, column++);
+    row.catatan = rowValue<QString>(rows, column++);
+    row.umpanBalik = rowValue<QString>(rows, column++);
+    row.diterima = rowValue<QDate>(rows, column++);
     row.ttdPegawai = rows.value(column++).toInt() != 0;
     row.iki = rows.value(column++).toInt();
     row.terjawab = rows.value(column).toInt();
@@ -195,7 +190,7 @@ std::vector<Periode> Lists::periodeDenganEvaluasi(int tahun)
         tahun);
     std::vector<Periode> found;
     while (rows.next()) {
-        found.push_back({decoded<JenisPeriode>(rows, 0), decoded<std::optional<int>>(rows, 1)});
+        found.push_back({rowValue<JenisPeriode>(rows, 0), rowValue<std::optional<int>>(rows, 1)});
     }
     std::sort(found.begin(), found.end(), [](const Periode& one, const Periode& other) {
         return std::pair(one.jenis, one.nomor) < std::pair(other.jenis, other.nomor);

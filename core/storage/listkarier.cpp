@@ -1,7 +1,7 @@
 #include "core/domain/tindaklanjut/karier.h"
 #include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
-#include "core/storage/mapping/columns.h"
+#include "core/storage/rowvalue.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ namespace kinerja
 
 namespace
 {
-
-template <class M> M careerValue(const sqlite::Rows& rows, int column)
-{
-    return mapping::Column<M>::decode(rows.value(column));
-}
 
 /// The SKP s of the pegawai that is bound, up to the year that is bound.
 QString careerSkp() { return QStringLiteral("s.pegawai = ? AND s.tahun <= ? AND s.dihapus_pada IS NULL"); }
@@ -31,19 +26,19 @@ EvaluasiKarier readCareerEvaluasi(const sqlite::Rows& rows)
 {
     EvaluasiKarier one;
     int column = 0;
-    one.skp = careerValue<SkpKunci>(rows, column++);
-    one.tahun = careerValue<int>(rows, column++);
-    one.periode.jenis = careerValue<JenisPeriode>(rows, column++);
-    one.periode.nomor = careerValue<std::optional<int>>(rows, column++);
-    one.masa.mulai = careerValue<QDate>(rows, column++);
-    one.masa.selesai = careerValue<QDate>(rows, column++);
-    one.sebagai = careerValue<Sebagai>(rows, column++);
-    one.jabatan = careerValue<QString>(rows, column++);
-    one.unitKerja = careerValue<QString>(rows, column++);
-    one.rating.hasilKerja = careerValue<std::optional<Rating>>(rows, column++);
-    one.rating.perilakuKerja = careerValue<std::optional<Rating>>(rows, column++);
+    one.skp = rowValue<SkpKunci>(rows, column++);
+    one.tahun = rowValue<int>(rows, column++);
+    one.periode.jenis = rowValue<JenisPeriode>(rows, column++);
+    one.periode.nomor = rowValue<std::optional<int>>(rows, column++);
+    one.masa.mulai = rowValue<QDate>(rows, column++);
+    one.masa.selesai = rowValue<QDate>(rows, column++);
+    one.sebagai = rowValue<Sebagai>(rows, column++);
+    one.jabatan = rowValue<QString>(rows, column++);
+    one.unitKerja = rowValue<QString>(rows, column++);
+    one.rating.hasilKerja = rowValue<std::optional<Rating>>(rows, column++);
+    one.rating.perilakuKerja = rowValue<std::optional<Rating>>(rows, column++);
     one.diubahPutusan = rows.value(column++).toInt() != 0;
-    one.catatan = careerValue<QString>(rows, column);
+    one.catatan = rowValue<QString>(rows, column);
     if (isValid(one.periode)) {
         const RentangTanggal whole = rentang(one.periode, one.tahun);
         one.masa.mulai = one.masa.mulai.isValid() ? std::max(one.masa.mulai, whole.mulai) : whole.mulai;
@@ -122,10 +117,10 @@ std::vector<UmpanBalikKarier> careerFeedback(
             continue;
         }
         found.push_back({rows.value(1).toInt(),
-            {careerValue<PemberiUmpanBalik>(rows, 2), words, careerValue<QDate>(rows, 4),
-                careerValue<std::optional<SifatUmpanBalik>>(rows, 5), rows.value(6).toString(),
+            {rowValue<PemberiUmpanBalik>(rows, 2), words, rowValue<QDate>(rows, 4),
+                rowValue<std::optional<SifatUmpanBalik>>(rows, 5), rows.value(6).toString(),
                 rows.value(7).toString()},
-            careerValue<std::optional<NilaiBerakhlak>>(rows, 8), rows.value(9).toString()});
+            rowValue<std::optional<NilaiBerakhlak>>(rows, 8), rows.value(9).toString()});
     }
     return found;
 }
@@ -143,10 +138,10 @@ std::vector<Pembinaan> careerBimbingan(
     std::vector<Pembinaan> found;
     while (rows.next()) {
         Pembinaan one;
-        one.tanggal = careerValue<QDate>(rows, 0);
+        one.tanggal = rowValue<QDate>(rows, 0);
         one.topik = rows.value(1).toString();
         one.rencana = rows.value(2).toString();
-        one.tenggat = careerValue<QDate>(rows, 3);
+        one.tenggat = rowValue<QDate>(rows, 3);
         one.hasil = rows.value(4).toString();
         one.kunci = rows.value(5).toString();
         found.push_back(one);
@@ -167,9 +162,9 @@ std::vector<TindakLanjutKarier> careerFollowUps(
     std::vector<TindakLanjutKarier> found;
     while (rows.next()) {
         found.push_back({rows.value(0).toInt(),
-            {careerValue<JenisTindakLanjut>(rows, 1), rows.value(2).toString(), rows.value(3).toString(),
-                careerValue<QDate>(rows, 4), rows.value(5).toString(),
-                careerValue<std::optional<StatusTindakLanjut>>(rows, 6), rows.value(7).toString(),
+            {rowValue<JenisTindakLanjut>(rows, 1), rows.value(2).toString(), rows.value(3).toString(),
+                rowValue<QDate>(rows, 4), rows.value(5).toString(),
+                rowValue<std::optional<StatusTindakLanjut>>(rows, 6), rows.value(7).toString(),
                 rows.value(8).toString()}});
     }
     return found;

@@ -1,18 +1,13 @@
 #include "core/storage/dihitungsql.h"
 #include "core/storage/evaluasisql.h"
 #include "core/storage/lists.h"
-#include "core/storage/mapping/columns.h"
+#include "core/storage/rowvalue.h"
 
 namespace kinerja
 {
 
 namespace
 {
-
-template <class M> M rekapValue(const sqlite::Rows& rows, int column)
-{
-    return mapping::Column<M>::decode(rows.value(column));
-}
 
 /// The definitive SKP s of the year that is bound.
 QString definitiveOfYear()
@@ -24,16 +19,16 @@ RekapSkpRow readRekapSkp(const sqlite::Rows& rows)
 {
     RekapSkpRow row;
     int column = 0;
-    row.kunci = rekapValue<SkpKunci>(rows, column++);
-    row.pegawai = rekapValue<PegawaiKunci>(rows, column++);
-    row.mulai = rekapValue<QDate>(rows, column++);
-    row.selesai = rekapValue<QDate>(rows, column++);
-    row.kelompok = rekapValue<Kelompok>(rows, column++);
-    row.revisi = rekapValue<int>(rows, column++);
-    row.revisiDari = rekapValue<SkpKunci>(rows, column++);
-    row.status = rekapValue<StatusSkp>(rows, column++);
-    row.ditandatangani = rekapValue<QDate>(rows, column++);
-    row.alasanTerlambat = rekapValue<QString>(rows, column++);
+    row.kunci = rowValue<SkpKunci>(rows, column++);
+    row.pegawai = rowValue<PegawaiKunci>(rows, column++);
+    row.mulai = rowValue<QDate>(rows, column++);
+    row.selesai = rowValue<QDate>(rows, column++);
+    row.kelompok = rowValue<Kelompok>(rows, column++);
+    row.revisi = rowValue<int>(rows, column++);
+    row.revisiDari = rowValue<SkpKunci>(rows, column++);
+    row.status = rowValue<StatusSkp>(rows, column++);
+    row.ditandatangani = rowValue<QDate>(rows, column++);
+    row.alasanTerlambat = rowValue<QString>(rows, column++);
     row.berjenjang = rows.value(column++).toInt() != 0;
     row.rencanaAksi = rows.value(column).toInt() != 0;
     return row;
@@ -43,16 +38,16 @@ RekapEvaluasiRow readRekapEvaluasi(const sqlite::Rows& rows)
 {
     RekapEvaluasiRow row;
     int column = 0;
-    row.skp = rekapValue<SkpKunci>(rows, column++);
-    row.status = rekapValue<StatusEvaluasi>(rows, column++);
-    row.rating.hasilKerja = rekapValue<std::optional<Rating>>(rows, column++);
-    row.rating.perilakuKerja = rekapValue<std::optional<Rating>>(rows, column++);
-    const bool raised = rekapValue<QDate>(rows, column++).isValid();
+    row.skp = rowValue<SkpKunci>(rows, column++);
+    row.status = rowValue<StatusEvaluasi>(rows, column++);
+    row.rating.hasilKerja = rowValue<std::optional<Rating>>(rows, column++);
+    row.rating.perilakuKerja = rowValue<std::optional<Rating>>(rows, column++);
+    const bool raised = rowValue<QDate>(rows, column++).isValid();
     const bool decided = rows.value(column++).toInt() != 0;
     row.keberatan = decided  ? KeadaanKeberatan::Diputus
                     : raised ? KeadaanKeberatan::Diajukan
                              : KeadaanKeberatan::Tidak;
-    row.diterima = rekapValue<QDate>(rows, column++);
+    row.diterima = rowValue<QDate>(rows, column++);
     row.menolak = rows.value(column).toInt() != 0;
     return row;
 }
@@ -71,9 +66,9 @@ std::vector<RekapPegawaiRow> Lists::rekapPegawai(int tahun, const Periode& perio
                 isOfScope(QLatin1String("p"), whole.lingkup)));
     std::vector<RekapPegawaiRow> found;
     while (rows.next()) {
-        found.push_back({rekapValue<PegawaiKunci>(rows, 0), rekapValue<QString>(rows, 1),
-            {rekapValue<JenisIdentitas>(rows, 2), rekapValue<QString>(rows, 3)}, rekapValue<QString>(rows, 4),
-            rekapValue<QString>(rows, 5), rows.value(6).toInt() != 0, rekapValue<SkpKunci>(rows, 7),
+        found.push_back({rowValue<PegawaiKunci>(rows, 0), rowValue<QString>(rows, 1),
+            {rowValue<JenisIdentitas>(rows, 2), rowValue<QString>(rows, 3)}, rowValue<QString>(rows, 4),
+            rowValue<QString>(rows, 5), rows.value(6).toInt() != 0, rowValue<SkpKunci>(rows, 7),
             rows.value(8).toInt() != 0});
     }
     return found;
@@ -131,7 +126,7 @@ std::vector<RekapPeriodikRow> Lists::rekapPeriodik(int tahun, JenisPeriode jenis
         tahun, wireName(jenis), sampai);
     std::vector<RekapPeriodikRow> found;
     while (rows.next()) {
-        found.push_back({rekapValue<SkpKunci>(rows, 0), rows.value(1).toInt()});
+        found.push_back({rowValue<SkpKunci>(rows, 0), rows.value(1).toInt()});
     }
     return found;
 }

@@ -1,18 +1,13 @@
 #include "core/storage/lists.h"
 
 #include "core/storage/listsql.h"
-#include "core/storage/mapping/columns.h"
+#include "core/storage/rowvalue.h"
 
 namespace kinerja
 {
 
 namespace
 {
-
-template <class M> M decode(const sqlite::Rows& rows, int column)
-{
-    return mapping::Column<M>::decode(rows.value(column));
-}
 
 template <class T, class Read> std::vector<T> collect(sqlite::Rows rows, Read&& read)
 {
@@ -36,21 +31,21 @@ PegawaiRow readPegawai(const sqlite::Rows& rows)
 {
     PegawaiRow row;
     int column = 0;
-    row.kunci = decode<PegawaiKunci>(rows, column++);
-    row.nama = decode<QString>(rows, column++);
-    row.identitas.jenis = decode<JenisIdentitas>(rows, column++);
-    row.identitas.nomor = decode<QString>(rows, column++);
-    row.status = decode<std::optional<StatusPegawai>>(rows, column++);
-    row.golongan = decode<QString>(rows, column++);
-    row.pangkat = decode<QString>(rows, column++);
-    row.jabatan = decode<QString>(rows, column++);
-    row.jenisJabatan = decode<std::optional<JenisJabatan>>(rows, column++);
-    row.jenjang = decode<std::optional<Jenjang>>(rows, column++);
-    row.unitKerja = decode<QString>(rows, column++);
-    row.atasan = decode<PegawaiKunci>(rows, column++);
-    row.namaAtasan = decode<QString>(rows, column++);
-    row.luarUnit = decode<bool>(rows, column++);
-    row.tidakDinilai = decode<bool>(rows, column++);
+    row.kunci = rowValue<PegawaiKunci>(rows, column++);
+    row.nama = rowValue<QString>(rows, column++);
+    row.identitas.jenis = rowValue<JenisIdentitas>(rows, column++);
+    row.identitas.nomor = rowValue<QString>(rows, column++);
+    row.status = rowValue<std::optional<StatusPegawai>>(rows, column++);
+    row.golongan = rowValue<QString>(rows, column++);
+    row.pangkat = rowValue<QString>(rows, column++);
+    row.jabatan = rowValue<QString>(rows, column++);
+    row.jenisJabatan = rowValue<std::optional<JenisJabatan>>(rows, column++);
+    row.jenjang = rowValue<std::optional<Jenjang>>(rows, column++);
+    row.unitKerja = rowValue<QString>(rows, column++);
+    row.atasan = rowValue<PegawaiKunci>(rows, column++);
+    row.namaAtasan = rowValue<QString>(rows, column++);
+    row.luarUnit = rowValue<bool>(rows, column++);
+    row.tidakDinilai = rowValue<bool>(rows, column++);
     return row;
 }
 
@@ -58,24 +53,24 @@ SkpRow readSkp(const sqlite::Rows& rows)
 {
     SkpRow row;
     int column = 0;
-    row.kunci = decode<SkpKunci>(rows, column++);
-    row.pegawai = decode<PegawaiKunci>(rows, column++);
-    row.namaPegawai = decode<QString>(rows, column++);
-    row.penilai = decode<PegawaiKunci>(rows, column++);
-    row.namaPenilai = decode<QString>(rows, column++);
-    row.tahun = decode<int>(rows, column++);
-    row.mulai = decode<QDate>(rows, column++);
-    row.selesai = decode<QDate>(rows, column++);
-    row.kelompok = decode<Kelompok>(rows, column++);
-    row.pendekatan = decode<Pendekatan>(rows, column++);
-    row.sebagai = decode<Sebagai>(rows, column++);
-    row.revisi = decode<int>(rows, column++);
-    row.revisiDari = decode<SkpKunci>(rows, column++);
-    row.status = decode<StatusSkp>(rows, column++);
-    row.adaDialog = decode<bool>(rows, column++);
-    row.ttdPegawai = decode<bool>(rows, column++);
-    row.ttdPenilai = decode<bool>(rows, column++);
-    row.jumlahRhk = decode<int>(rows, column++);
+    row.kunci = rowValue<SkpKunci>(rows, column++);
+    row.pegawai = rowValue<PegawaiKunci>(rows, column++);
+    row.namaPegawai = rowValue<QString>(rows, column++);
+    row.penilai = rowValue<PegawaiKunci>(rows, column++);
+    row.namaPenilai = rowValue<QString>(rows, column++);
+    row.tahun = rowValue<int>(rows, column++);
+    row.mulai = rowValue<QDate>(rows, column++);
+    row.selesai = rowValue<QDate>(rows, column++);
+    row.kelompok = rowValue<Kelompok>(rows, column++);
+    row.pendekatan = rowValue<Pendekatan>(rows, column++);
+    row.sebagai = rowValue<Sebagai>(rows, column++);
+    row.revisi = rowValue<int>(rows, column++);
+    row.revisiDari = rowValue<SkpKunci>(rows, column++);
+    row.status = rowValue<StatusSkp>(rows, column++);
+    row.adaDialog = rowValue<bool>(rows, column++);
+    row.ttdPegawai = rowValue<bool>(rows, column++);
+    row.ttdPenilai = rowValue<bool>(rows, column++);
+    row.jumlahRhk = rowValue<int>(rows, column++);
     return row;
 }
 

@@ -2,6 +2,10 @@
 
 #include "ui/shell/pagecontext.h"
 
+#include <QCoreApplication>
+
+#include <cstdio>
+
 namespace kinerja::bench
 {
 
@@ -21,5 +25,19 @@ public:
     void printDocuments(const std::vector<DocumentRequest>&) override {}
     void showHelp(const QString&) override {}
 };
+
+/// Opens the file that is measured and waits for it; says so where that can't be done.
+inline bool openFile(StorageService& storage, const char* path)
+{
+    bool isOpen = false;
+    storage.open(QString::fromLocal8Bit(path), OpenMode::ReadWrite, qApp,
+        [&](const auto& answer) { isOpen = answer.hasValue(); });
+    storage.waitUntilIdle();
+    QCoreApplication::processEvents();
+    if (!isOpen) {
+        std::fputs("the file can't be opened\n", stderr);
+    }
+    return isOpen;
+}
 
 } // namespace kinerja::bench

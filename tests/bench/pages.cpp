@@ -80,13 +80,7 @@ int main(int argc, char** argv)
     }
     const SystemClock clock;
     StorageService storage(clock, StorageService::Threading::OwnThread);
-    bool isOpen = false;
-    storage.open(QString::fromLocal8Bit(argv[1]), OpenMode::ReadWrite, &application,
-        [&](const auto& answer) { isOpen = answer.hasValue(); });
-    storage.waitUntilIdle();
-    QApplication::processEvents();
-    if (!isOpen) {
-        std::fputs("the file can't be opened\n", stderr);
+    if (!openFile(storage, argv[1])) {
         return 1;
     }
     WindowPrompter prompter(nullptr);
