@@ -66,10 +66,26 @@ void InputDialog::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
 }
 
+bool InputDialog::isUntouched() const { return !m_entered && enteredIn(*this) == m_shown; }
+
+void InputDialog::propose(const std::function<void()>& fill)
+{
+    const bool wasUntouched = isUntouched();
+    fill();
+    if (wasUntouched) {
+        m_shown = enteredIn(*this);
+    }
+}
+
+void InputDialog::markKept()
+{
+    m_entered = false;
+    m_shown = enteredIn(*this);
+}
+
 void InputDialog::reject()
 {
-    const bool isUntouched = !m_entered && enteredIn(*this) == m_shown;
-    if (isUntouched || mayDropTyped(m_prompter)) {
+    if (isUntouched() || mayDropTyped(m_prompter)) {
         QDialog::reject();
     }
 }

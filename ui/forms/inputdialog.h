@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <functional>
+
 namespace kinerja
 {
 
@@ -24,8 +26,14 @@ protected:
     void showEvent(QShowEvent* event) override;
     /// Something was entered that stands in none of the dialogue's own fields.
     void markEntered() { m_entered = true; }
+    /// What the program fills in by itself while the dialogue is shown is not typed.
+    void propose(const std::function<void()>& fill);
+    /// What stands in the fields is stored: closing drops nothing.
+    void markKept();
 
 private:
+    bool isUntouched() const;
+
     Prompter& m_prompter;
     QStringList m_shown; ///< what stood in the fields when it was shown
     bool m_entered = false;

@@ -19,8 +19,9 @@ constexpr int alasanHeight = 500;
 
 } // namespace
 
-AlasanDialog::AlasanDialog(const Clock& clock, const QString& title, const QString& about, QWidget* parent)
-    : QDialog(parent), m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(clock, this)),
+AlasanDialog::AlasanDialog(
+    const Clock& clock, Prompter& prompter, const QString& title, const QString& about, QWidget* parent)
+    : InputDialog(prompter, parent), m_alasan(new QPlainTextEdit(this)), m_dialog(new DialogBox(clock, this)),
       m_complaint(plainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,7 +40,7 @@ AlasanDialog::AlasanDialog(const Clock& clock, const QString& title, const QStri
         ->setObjectName(QStringLiteral("kerjakan"));
     buttons->addButton(tr("&Batal"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("batal"));
     connect(buttons, &QDialogButtonBox::accepted, this, &AlasanDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AlasanDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(plainLabel(about, this));
     column->addWidget(caption);
@@ -51,8 +52,10 @@ AlasanDialog::AlasanDialog(const Clock& clock, const QString& title, const QStri
 
 void AlasanDialog::start(const QString& alasan, const QString& tempat, QDate tanggal, QDate sejak)
 {
-    m_alasan->setPlainText(alasan);
-    m_dialog->start(tempat, tanggal, sejak);
+    propose([&] {
+        m_alasan->setPlainText(alasan);
+        m_dialog->start(tempat, tanggal, sejak);
+    });
 }
 
 QString AlasanDialog::alasan() const { return m_alasan->toPlainText().trimmed(); }

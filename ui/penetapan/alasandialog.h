@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/forms/inputdialog.h"
 #include "ui/penetapan/dialogbox.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPlainTextEdit;
@@ -11,11 +10,12 @@ namespace kinerja
 {
 
 /// Asks for the reason of revisions of the kind penyesuaian, and for the dialogue where it was held.
-class AlasanDialog : public QDialog
+class AlasanDialog : public InputDialog
 {
     Q_OBJECT
 public:
-    AlasanDialog(const Clock& clock, const QString& title, const QString& about, QWidget* parent);
+    AlasanDialog(
+        const Clock& clock, Prompter& prompter, const QString& title, const QString& about, QWidget* parent);
 
     void start(const QString& alasan, const QString& tempat, QDate tanggal, QDate sejak);
     QString alasan() const;

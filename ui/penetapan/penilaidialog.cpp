@@ -34,7 +34,7 @@ constexpr int penilaiHeight = 600;
 } // namespace
 
 PenilaiDialog::PenilaiDialog(const PageContext& context, QWidget* parent)
-    : QDialog(parent), m_context(context), m_now(namedLabel("penilaiSekarang", this)),
+    : InputDialog(context.prompter, parent), m_context(context), m_now(namedLabel("penilaiSekarang", this)),
       m_penilai(new PegawaiChooser(this)), m_atasan(new PegawaiChooser(this)), m_sebagai(new QComboBox(this)),
       m_jabatan(new QLineEdit(this)), m_mulai(new DateField(context.clock, this)),
       m_alasan(new QComboBox(this)), m_skp(new SkpCheckList(tr("SKP yang ganti penilai"), this)),
@@ -73,7 +73,7 @@ void PenilaiDialog::buildForm()
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_do, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Tutup"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("tutup"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PenilaiDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(about);
@@ -97,7 +97,7 @@ void PenilaiDialog::read(std::function<Choices(Reader&)> ask, const SkpKunci& on
     m_context.storage.query<Choices>(
         this, std::move(ask), [this, only](const Result<Choices, StorageError>& answer) {
             if (answer) {
-                fill(answer.value(), only);
+                propose([&] { fill(answer.value(), only); });
             } else {
                 complain(text::sentence(answer.error()));
             }
@@ -264,6 +264,9 @@ void PenilaiDialog::showResults(const Many& many)
                                          .arg(done)
                                          .arg(skipped));
     m_do->setEnabled(false);
+    if (done > 0) {
+        markKept();
+    }
 }
 
 void PenilaiDialog::complain(const QString& sentence) { m_answer->setText(QStringLiteral("✖ ") + sentence); }

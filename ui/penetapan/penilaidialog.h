@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ui/forms/inputdialog.h"
 #include "ui/penetapan/skpchecklist.h"
 #include "ui/people/pegawaichooser.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -18,7 +17,7 @@ class DateField;
 
 /// Another penilai from a day on, for one SKP or for several of the same penilai: after mutasi, pensiun or
 /// death, also as Plt or Plh. Each SKP is changed by itself; who was skipped is said with the reason.
-class PenilaiDialog : public QDialog
+class PenilaiDialog : public InputDialog
 {
     Q_OBJECT
 public:

@@ -25,7 +25,7 @@ void PerjanjianPage::startLeader()
     for (const TandaTangan& one : m_view->leader.tandaTangan) {
         since = since.isNull() ? one.tanggal : std::max(since, one.tanggal);
     }
-    auto* dialog = new AlasanDialog(context().clock, tr("Revisi SKP pimpinan"),
+    auto* dialog = new AlasanDialog(context().clock, context().prompter, tr("Revisi SKP pimpinan"),
         tr("Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian pada RHK yang sama; "
            "sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan "
            "sendiri dalam naskahnya."),
@@ -61,7 +61,7 @@ void PerjanjianPage::startStaff()
         m_answer->setText(QStringLiteral("✖ ") + tr("Centang dahulu SKP staf yang direvisi."));
         return;
     }
-    auto* dialog = new AlasanDialog(context().clock, tr("Revisi SKP staf"),
+    auto* dialog = new AlasanDialog(context().clock, context().prompter, tr("Revisi SKP staf"),
         tr("Revisi jenis penyesuaian dibuka untuk %n SKP, masing-masing dengan catatannya sendiri; RHK "
            "pimpinan "
            "di dalamnya memakai bunyi yang baru. Satu dialog kinerja dapat dicatat untuk semuanya.",

@@ -31,7 +31,7 @@ constexpr int reasonHeight = 58;
 
 SaveRegulasiDialog::SaveRegulasiDialog(const PageContext& context, const SaveRegulasi& usulan,
     const JsonTree& isi, const JsonTree& berlaku, QWidget* parent)
-    : QDialog(parent), m_context(context), m_id(usulan.id), m_isi(jsonText(isi)),
+    : InputDialog(context.prompter, parent), m_context(context), m_id(usulan.id), m_isi(jsonText(isi)),
       m_versi(new QLineEdit(this)), m_berlaku(new DateField(context.clock, this)),
       m_status(new QComboBox(this)), m_alasan(new QPlainTextEdit(this)),
       m_complaint(namedLabel("keluhan", this))
@@ -45,7 +45,7 @@ SaveRegulasiDialog::SaveRegulasiDialog(const PageContext& context, const SaveReg
     m_store->setObjectName(QStringLiteral("simpanVersi"));
     buttons->addButton(tr("&Batal"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("batal"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SaveRegulasiDialog::store);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SaveRegulasiDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeDifferences(compareRegulasi(berlaku, isi)), 1);
     column->addWidget(makeFields(usulan));

@@ -2,9 +2,8 @@
 
 #include "core/usecases/regulasi/compareregulasi.h"
 #include "core/usecases/regulasi/saveregulasi.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -19,7 +18,7 @@ class DateField;
 
 /// Shows what a changed table of the law has otherwise than the version in force, asks for what is said of
 /// the new version, and stores it. Stays open with the reason where it is refused.
-class SaveRegulasiDialog : public QDialog
+class SaveRegulasiDialog : public InputDialog
 {
     Q_OBJECT
 public:

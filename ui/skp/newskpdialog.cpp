@@ -67,8 +67,8 @@ void makeSearchable(QComboBox& box)
 } // namespace
 
 NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent)
-    : QDialog(parent), m_context(context), m_pegawai(new QComboBox(this)), m_sebagai(new QComboBox(this)),
-      m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)),
+    : InputDialog(context.prompter, parent), m_context(context), m_pegawai(new QComboBox(this)),
+      m_sebagai(new QComboBox(this)), m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)),
       m_mulai(new DateField(context.clock, this)), m_selesai(new DateField(context.clock, this)),
       m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this)), m_trouble(new QLabel(this))
 {
@@ -98,25 +98,50 @@ NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegaw
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("buat"));
     layout->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewSkpDialog::create);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_pegawai, &QComboBox::currentIndexChanged, this, &NewSkpDialog::propose);
-    connect(m_sebagai, &QComboBox::activated, this, &NewSkpDialog::propose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewSkpDialog::reject);
+    connect(m_pegawai, &QComboBox::currentIndexChanged, this, &NewSkpDialog::askProposal);
+    connect(m_sebagai, &QComboBox::activated, this, &NewSkpDialog::askProposal);
     connect(m_mulai, &DateField::edited, this, &NewSkpDialog::showOverlap);
     connect(m_selesai, &DateField::edited, this, &NewSkpDialog::showOverlap);
-    m_context.storage.query<std::vector<PegawaiRow>>(
-        this, [today = context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
-        [this, pegawai](const Result<std::vector<PegawaiRow>, StorageError>& people) {
+    m_context.storage.query<People>(
+        this,
+        [today = context.clock.today(), tahun = context.navigation.tahun()](Reader& reader) {
+            People people{reader.lists().pegawai(today), {}};
+            for (const SkpRow& skp : reader.lists().skp(tahun)) {
+                people.withSkp.insert(skp.pegawai);
+            }
+            return people;
+        },
+        [this, pegawai](const Result<People, StorageError>& people) {
             if (people) {
-                fillPeople(*people, pegawai);
+                propose([&] { fillPeople(*people, pegawai); });
             }
         });
 }
 
-void NewSkpDialog::fillPeople(const std::vector<PegawaiRow>& people, const PegawaiKunci& chosen)
+int NewSkpDialog::firstRow(const People& people, const PegawaiKunci& chosen) const
+{
+    const int asked = std::max(0, m_pegawai->findData(chosen.text()));
+    std::set<PegawaiKunci> settled = people.withSkp;
+    for (const PegawaiRow& person : people.all) {
+        if (person.tidakDinilai) {
+            settled.insert(person.kunci);
+        }
+    }
+    for (int step = 0; step < m_pegawai->count(); ++step) {
+        const int row = (asked + step) % m_pegawai->count();
+        if (!settled.contains(PegawaiKunci(m_pegawai->itemData(row).toString()))) {
+            return row;
+        }
+    }
+    return asked;
+}
+
+void NewSkpDialog::fillPeople(const People& people, const PegawaiKunci& chosen)
 {
     m_penilai->addItem(tr("(belum ditentukan)"), QString());
     m_atasan->addItem(tr("(tidak ada)"), QString());
-    for (const PegawaiRow& person : people) {
+    for (const PegawaiRow& person : people.all) {
         for (QComboBox* box : {m_penilai, m_atasan}) {
             box->addItem(person.nama, person.kunci.text());
         }
@@ -124,13 +149,12 @@ void NewSkpDialog::fillPeople(const std::vector<PegawaiRow>& people, const Pegaw
             m_pegawai->addItem(person.nama, person.kunci.text());
         }
     }
-    const int index = m_pegawai->findData(chosen.text());
-    m_pegawai->setCurrentIndex(std::max(0, index));
+    m_pegawai->setCurrentIndex(firstRow(people, chosen));
     m_pegawai->lineEdit()->selectAll(); // typing replaces who stands there
-    propose();
+    askProposal();
 }
 
-void NewSkpDialog::propose()
+void NewSkpDialog::askProposal()
 {
     const PegawaiKunci pegawai = personOf(*m_pegawai);
     const Sebagai sebagai = choiceOf<Sebagai>(*m_sebagai).value_or(Sebagai::Definitif);
@@ -148,7 +172,7 @@ void NewSkpDialog::propose()
             --m_pendingProposals;
             if (answer && answer->skp) {
                 m_others = answer->others;
-                show(*answer->skp);
+                propose([&] { show(*answer->skp); });
             }
             if (m_createWhenProposed && m_pendingProposals == 0) {
                 create();

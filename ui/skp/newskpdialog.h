@@ -2,9 +2,10 @@
 
 #include "core/storage/lists.h"
 #include "core/usecases/penyusunan/createskp.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/shell/pagecontext.h"
 
-#include <QDialog>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -16,10 +17,11 @@ class DateField;
 
 /// A new SKP: whose, how, from when, and who is penilai; everything is proposed from the person. Creates it
 /// and closes.
-class NewSkpDialog : public QDialog
+class NewSkpDialog : public InputDialog
 {
     Q_OBJECT
 public:
+    /// Begins with that person, or with the next one without an SKP of the year where they have theirs.
     NewSkpDialog(const PageContext& context, const PegawaiKunci& pegawai, QWidget* parent = nullptr);
 
     /// The SKP that was made; empty before.
@@ -29,8 +31,15 @@ Q_SIGNALS:
     void created(const kinerja::SkpKunci& kunci);
 
 private:
-    void fillPeople(const std::vector<PegawaiRow>& people, const PegawaiKunci& chosen);
-    void propose();
+    struct People {
+        std::vector<PegawaiRow> all;
+        std::set<PegawaiKunci> withSkp; ///< of the year
+    };
+
+    void fillPeople(const People& people, const PegawaiKunci& chosen);
+    /// The row of whom to begin with.
+    int firstRow(const People& people, const PegawaiKunci& chosen) const;
+    void askProposal();
     void show(const CreateSkp& proposal);
     /// Says where the days meet another SKP of that person in the same `sebagai`.
     void showOverlap();

@@ -223,8 +223,8 @@ void lookAtChanges(SmallWindow& room, const SkpRow& row)
         new HandoverDialog(room.context(), row.pegawai, row.namaPegawai, nullptr));
     handover->setVisible(true);
     room.look(*handover, QStringLiteral("serah terima"));
-    const std::unique_ptr<AlasanDialog> reason(
-        new AlasanDialog(room.temp.clock, QStringLiteral("Revisi"), QStringLiteral("Tentang"), nullptr));
+    const std::unique_ptr<AlasanDialog> reason(new AlasanDialog(room.temp.clock, room.context().prompter,
+        QStringLiteral("Revisi"), QStringLiteral("Tentang"), nullptr));
     reason->setVisible(true);
     room.look(*reason, QStringLiteral("alasan revisi"));
 }

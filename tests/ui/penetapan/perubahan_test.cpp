@@ -288,11 +288,16 @@ TEST_CASE(
     QWidget host;
     QPointer<PenilaiDialog> dialog(new PenilaiDialog(office.context, &host));
     dialog->startForPenilai(person("kapus"), QDate(2026, 10, 5));
+    dialog->open();
     auto* list = child<QListWidget>(*dialog, "skpPenilai");
     REQUIRE(list->count() == 2);
     click(*dialog, "kerjakan");
     CHECK(text(*dialog, "jawaban").contains(QStringLiteral("Pilih pejabat penilai")));
     choosePerson(*dialog, "penilaiBaru", QStringLiteral("Dewi Lestari"));
+    office.prompter.confirmations = {false};
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(office.prompter.told ==
+          QStringList{QStringLiteral("Yang diketik di sini belum disimpan dan akan hilang.")});
     auto* post = child<QComboBox>(*dialog, "sebagai");
     post->setCurrentIndex(post->findData(static_cast<int>(Sebagai::Plt)));
     click(*dialog, "kerjakan");
@@ -304,6 +309,9 @@ TEST_CASE(
     const Pegawai bidan = office.stored<Pegawai>(QStringLiteral("bidan")).value_or(Pegawai{});
     REQUIRE(bidan.rangkap.size() == 1);
     CHECK(bidan.rangkap.front().jabatan == QStringLiteral("Kepala Puskesmas"));
+    QTest::keyClick(dialog, Qt::Key_Escape); // what was entered is stored
+    CHECK(office.prompter.told.size() == 1);
+    CHECK_FALSE(dialog->isVisible());
 }
 
 TEST_CASE("the change of penilai of a past SKP is proposed for today, with the other SKP of that penilai")
@@ -454,6 +462,9 @@ TEST_CASE("a second SKP of the year says where it overlaps, and one as Plt does 
         {QDate(2026, 3, 1), QDate(2026, 5, 31), QStringLiteral("Kepala TU"), {}, JenisRangkap::Plt}};
     Office office(gizi, UnitWorld::draft("s3", "gizi").build());
     NewSkpDialog dialog(office.context, person("gizi"));
+    auto* whose = child<QComboBox>(dialog, "pegawai");
+    CHECK(whose->currentData().toString() != QStringLiteral("gizi")); // has one, so the next one is proposed
+    whose->setCurrentIndex(whose->findData(QStringLiteral("gizi")));
     CHECK_FALSE(child<QLabel>(dialog, "keluhan")->isHidden());
     CHECK(text(dialog, "keluhan").contains(QStringLiteral("SKP definitif, 1 Januari 2026")));
     auto* sebagai = child<QComboBox>(dialog, "sebagai");
