@@ -2,6 +2,7 @@
 
 #include "core/storage/filelock.h"
 #include "ui/shell/damagequestion.h"
+#include "ui/shell/dialoghelp.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/undowalk.h"
 #include "ui/shell/windowprompter.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, 
     m_workspace->setContext(context());
     m_parts.addPages(*m_workspace);
     buildMenus();
+    new DialogHelp([this] { showPageHelp(); }, this);
     connectStorage();
     updateActions();
 }

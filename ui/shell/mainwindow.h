@@ -74,6 +74,8 @@ private:
     void showHelp(const QString& topic) override;
 
     void buildMenus();
+    /// The help at the page that is shown.
+    void showPageHelp();
     void fillRecentMenu();
     void connectStorage();
     void newUnit();

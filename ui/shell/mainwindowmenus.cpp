@@ -43,16 +43,19 @@ void MainWindow::buildMenus()
         edit->addAction(tr("S&etelan"), this, [this] { m_workspace->open(PageId::Setelan); }));
 
     QMenu* help = menuBar()->addMenu(tr("Ba&ntuan"));
-    help->addAction(tr("&Panduan"), QKeySequence::HelpContents, this, [this] {
-        const Page* page = m_stack->currentWidget() == m_workspace ? m_workspace->currentPage() : nullptr;
-        showHelp(page == nullptr ? QString() : page->helpTopic());
-    });
+    help->addAction(tr("&Panduan"), QKeySequence::HelpContents, this, &MainWindow::showPageHelp);
     help->addAction(tr("&Tentang SKP Luring"), this, [this] {
         m_prompter->tell(Prompter::Weight::Information, tr("Tentang SKP Luring"),
             tr("SKP Luring %1\nSasaran Kinerja Pegawai satu unit kerja, tanpa jaringan.")
                 .arg(QStringLiteral(SKP_VERSION)),
             tr("Perangkat lunak bebas, lisensi GPL-3.0-or-later. Tidak ada jaminan apa pun."));
     });
+}
+
+void MainWindow::showPageHelp()
+{
+    const Page* page = m_stack->currentWidget() == m_workspace ? m_workspace->currentPage() : nullptr;
+    showHelp(page == nullptr ? QString() : page->helpTopic());
 }
 
 void MainWindow::fillRecentMenu()

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QTableWidget>
 #include <QTextDocument>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -270,6 +272,26 @@ TEST_CASE("the help opens at the page about what is shown")
     window.openFile(temp.path);
     openHelp();
     CHECK(topics == QStringList{QString(), QStringLiteral("orang")});
+}
+
+TEST_CASE("F1 in a field of a dialogue opens the help of the page beneath, and the dialogue stays")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow::Parts withHelp = parts();
+    QStringList topics;
+    withHelp.help = [&](const QString& topic) { topics.append(topic); };
+    MainWindow window(temp.clock, StorageService::Threading::Inline, withHelp);
+    window.openFile(temp.path);
+    window.show();
+    QDialog dialog(&window);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* field = new QLineEdit;
+    column->addWidget(field);
+    dialog.open();
+    QTest::keyClick(field, Qt::Key_F1);
+    CHECK(topics == QStringList{QStringLiteral("orang")});
+    CHECK(dialog.isVisible());
 }
 
 TEST_CASE("a report is told as it was written, not read as markup")
