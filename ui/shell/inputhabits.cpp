@@ -1,5 +1,6 @@
 #include "ui/shell/inputhabits.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -44,6 +45,24 @@ QAbstractButton* buttonOf(QObject& watched)
     return tool != nullptr && tool->menu() == nullptr ? tool : nullptr;
 }
 
+bool isLetter(const QKeyEvent& key)
+{
+    const bool isCommand =
+        (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    return !isCommand && !key.text().isEmpty() && key.text().front().isPrint();
+}
+
+/// Typing into a table writes; there the search by letters would lead the rest of the word into another cell.
+bool refusesTyping(const QObject& watched)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(&watched);
+    if (view == nullptr || (view->editTriggers() & QAbstractItemView::AnyKeyPressed) == 0) {
+        return false;
+    }
+    const QModelIndex at = view->currentIndex();
+    return !at.isValid() || (at.flags() & Qt::ItemIsEditable) == 0;
+}
+
 } // namespace
 
 InputHabits::InputHabits(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
@@ -56,16 +75,29 @@ bool InputHabits::eventFilter(QObject* watched, QEvent* event)
         }
         return true;
     }
-    if (event->type() == QEvent::KeyPress) {
-        const auto& key = static_cast<const QKeyEvent&>(*event);
-        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        QAbstractButton* button = isEnter ? buttonOf(*watched) : nullptr;
-        if (button != nullptr && button->isEnabled() && !key.isAutoRepeat()) {
-            button->click();
-            return true;
-        }
+    if (event->type() == QEvent::KeyPress && takesKey(*watched, static_cast<const QKeyEvent&>(*event))) {
+        return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool InputHabits::takesKey(QObject& watched, const QKeyEvent& key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    QAbstractButton* button = isEnter ? buttonOf(watched) : nullptr;
+    if (button != nullptr && button->isEnabled() && !key.isAutoRepeat()) {
+        button->click();
+        return true;
+    }
+    if (!isLetter(key)) {
+        return false;
+    }
+    if (!key.text().front().isSpace() && refusesTyping(watched)) { // the space bar ticks
+        QApplication::beep();
+        return true;
+    }
+    auto* choice = qobject_cast<QComboBox*>(&watched);
+    return choice != nullptr && m_choice.type(*choice, key.text());
 }
 
 } // namespace kinerja

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -75,4 +76,43 @@ TEST_CASE("Enter presses the button that has the focus, also outside of dialogue
     page.act->setEnabled(false);
     QTest::keyClick(page.act, Qt::Key_Enter);
     CHECK(page.acts == 1);
+}
+
+TEST_CASE("typing on a cell that can't be written changes no other cell")
+{
+    const InputHabits habits;
+    QTableWidget table(2, 1);
+    table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("Laporan kelas")));
+    auto* fixed = new QTableWidgetItem(QStringLiteral("Survei"));
+    fixed->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    table.setItem(1, 0, fixed);
+    table.show();
+    table.setCurrentCell(1, 0);
+    QTest::keyClicks(&table, QStringLiteral("Laporan survei"));
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(table.currentRow() == 1);
+    CHECK(table.item(0, 0)->text() == QStringLiteral("Laporan kelas"));
+}
+
+TEST_CASE("typing on a choice takes the entry of that name, and one letter walks through its entries")
+{
+    const InputHabits habits;
+    QComboBox status;
+    status.addItems({QStringLiteral("PNS"), QStringLiteral("PPPK"), QStringLiteral("PPPK Paruh Waktu"),
+        QStringLiteral("CPNS")});
+    int activated = -1;
+    QObject::connect(&status, &QComboBox::activated, &status, [&](int row) { activated = row; });
+    status.show();
+    QTest::keyClicks(&status, QStringLiteral("pppk"));
+    CHECK(status.currentText() == QStringLiteral("PPPK"));
+    CHECK(activated == 1);
+    QTest::keyClicks(&status, QStringLiteral(" par"));
+    CHECK(status.currentText() == QStringLiteral("PPPK Paruh Waktu"));
+    QComboBox other;
+    other.addItems({QStringLiteral("Baik"), QStringLiteral("Biasa"), QStringLiteral("Cukup")});
+    other.show();
+    QTest::keyClicks(&other, QStringLiteral("b"));
+    CHECK(other.currentText() == QStringLiteral("Biasa"));
+    QTest::keyClicks(&other, QStringLiteral("b"));
+    CHECK(other.currentText() == QStringLiteral("Baik"));
 }
