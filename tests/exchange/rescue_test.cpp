@@ -4,6 +4,8 @@
 #include "tests/support/tempfile.h"
 
 #include <QDir>
+#include <QLockFile>
+#include <QSysInfo>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -92,4 +94,26 @@ TEST_CASE("the newest good copy is named, and a rescue that is broken off leaves
     CHECK(report->newestCopy.tanggal == QDate(2026, 1, 15));
     const QDir folder(example.folder.path());
     CHECK(folder.entryList({QStringLiteral(".selamat-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("rows that a killed rescue left in a folder go with the next one, those of a living one stay")
+{
+    Example example;
+    const QDir folder(example.folder.path());
+    const auto leave = [&](const QString& name, qint64 pid) {
+        REQUIRE(folder.mkpath(name));
+        QFile rows(folder.filePath(name + QStringLiteral("/selamat.kinerja")));
+        REQUIRE(rows.open(QIODevice::WriteOnly));
+        QFile lock(folder.filePath(name + QStringLiteral("/dipakai")));
+        REQUIRE(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(pid) + "\nskp-luring\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    };
+    leave(QStringLiteral(".selamat-killed"), 99999999);
+    leave(QStringLiteral(".selamat-living"), 99999999);
+    QLockFile held(folder.filePath(QStringLiteral(".selamat-living/dipakai")));
+    REQUIRE(held.tryLock(0));
+    REQUIRE(folder.mkpath(QStringLiteral(".selamat-officers-own")));
+    REQUIRE(example.rescue());
+    const QStringList left = folder.entryList({QStringLiteral(".selamat-*")}, QDir::Dirs | QDir::Hidden);
+    CHECK(left == QStringList{QStringLiteral(".selamat-living"), QStringLiteral(".selamat-officers-own")});
 }

@@ -72,8 +72,8 @@ QWidget* RescueDialog::makeChoicePage(const QString& damaged)
 {
     auto* page = new QWidget;
     m_damaged = new QLineEdit(QDir::toNativeSeparators(damaged));
-    m_package = new QLineEdit(
-        damaged.isEmpty() ? QString() : QDir::toNativeSeparators(besides(damaged, tr("-selamat.json"))));
+    m_package = new QLineEdit;
+    proposePackage();
     m_konseling = new QCheckBox(tr("Sertakan catatan &konseling, yang bersifat rahasia"));
     m_konseling->setObjectName(QStringLiteral("konseling"));
     auto* chooseDamaged = new QPushButton(tr("&Pilih…"));
@@ -101,6 +101,7 @@ QWidget* RescueDialog::makeChoicePage(const QString& damaged)
     connect(chooseDamaged, &QPushButton::clicked, this, &RescueDialog::chooseDamaged);
     connect(choosePackage, &QPushButton::clicked, this, &RescueDialog::choosePackage);
     connect(m_damaged, &QLineEdit::textChanged, this, &RescueDialog::updateStart);
+    connect(m_damaged, &QLineEdit::editingFinished, this, &RescueDialog::proposePackage);
     connect(m_package, &QLineEdit::textChanged, this, &RescueDialog::updateStart);
     connect(m_start, &QPushButton::clicked, this, &RescueDialog::start);
     connect(cancel, &QPushButton::clicked, this, &RescueDialog::reject);
@@ -158,9 +159,15 @@ void RescueDialog::chooseDamaged()
     const QString path = m_prompter.openFile(tr("Berkas yang rusak"), dataFiles());
     if (!path.isEmpty()) {
         m_damaged->setText(QDir::toNativeSeparators(path));
-        if (m_package->text().isEmpty()) {
-            m_package->setText(QDir::toNativeSeparators(besides(path, tr("-selamat.json"))));
-        }
+        proposePackage();
+    }
+}
+
+void RescueDialog::proposePackage()
+{
+    const QString damaged = m_damaged->text().trimmed();
+    if (!damaged.isEmpty() && m_package->text().isEmpty()) {
+        m_package->setText(QDir::toNativeSeparators(besides(damaged, tr("-selamat.json"))));
     }
 }
 

@@ -51,6 +51,8 @@ private:
     QWidget* makeReportPage();
     void chooseDamaged();
     void choosePackage();
+    /// Beside the damaged file, where no other place is named yet.
+    void proposePackage();
     void updateStart();
     bool mayStart(const RescueFile& command);
     void start();

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -63,6 +64,30 @@ Result<Done, RescueError> writePackage(DataFile& salvaged, const RescueFile& com
     return Done{};
 }
 
+const auto workplaceName = QStringLiteral(".selamat-");
+constexpr int never = 0; // ms: a lock whose owner lives is never taken over, however old
+
+QString lockOf(const QString& workplace) { return QDir(workplace).filePath(QStringLiteral("dipakai")); }
+
+/// What a rescue that was killed has left in that folder: it holds rows, confidential ones too.
+void removeAbandoned(const QDir& folder)
+{
+    const QStringList left =
+        folder.entryList({workplaceName + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString& name : left) {
+        const QString workplace = folder.filePath(name);
+        if (!QFileInfo::exists(lockOf(workplace))) {
+            continue; // none of ours, or one that has not begun
+        }
+        QLockFile lock(lockOf(workplace));
+        lock.setStaleLockTime(never);
+        if (lock.tryLock(0)) {
+            lock.unlock();
+            QDir(workplace).removeRecursively();
+        }
+    }
+}
+
 } // namespace
 
 bool mayHoldPackage(const QString& package, const QString& damaged)
@@ -84,9 +109,15 @@ Result<RescueReport, RescueError> rescueFile(
         return failure(error);
     }
     // Beside the package: there is room where that is to stand, and confidential rows go nowhere else.
-    const QTemporaryDir workplace(
-        QFileInfo(command.package).absoluteDir().filePath(QStringLiteral(".selamat-XXXXXX")));
+    const QDir folder = QFileInfo(command.package).absoluteDir();
+    removeAbandoned(folder);
+    const QTemporaryDir workplace(folder.filePath(workplaceName + QStringLiteral("XXXXXX")));
     if (!workplace.isValid()) {
+        return failure(diskRefuses(command.package));
+    }
+    QLockFile used(lockOf(workplace.path()));
+    used.setStaleLockTime(never);
+    if (!used.tryLock(0)) {
         return failure(diskRefuses(command.package));
     }
     const QString between = workplace.filePath(QStringLiteral("selamat.kinerja"));

@@ -117,6 +117,17 @@ TEST_CASE("where nothing can be read, the newest good copy is named and opened")
     CHECK(damaged.opened == copy);
 }
 
+TEST_CASE("for a damaged file that is typed the package beside it is proposed")
+{
+    UiFixture unit;
+    QWidget window;
+    const QPointer<RescueDialog> dialog =
+        runRescue(&window, unit.prompter, unit.temp.clock, {}, [](const QString&) {});
+    QTest::keyClicks(child<QLineEdit>(*dialog, "Berkas"), QStringLiteral("/tmp/unit.kinerja"));
+    QTest::keyClick(child<QLineEdit>(*dialog, "Berkas"), Qt::Key_Tab);
+    CHECK(child<QLineEdit>(*dialog, "Paket")->text() == QStringLiteral("/tmp/unit-selamat.json"));
+}
+
 TEST_CASE("a package replaces no data file, and another file only if that is wanted")
 {
     Damaged damaged;
