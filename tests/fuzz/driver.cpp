@@ -1,5 +1,6 @@
-// Feeds a fuzz target with mutations of seed files: bytes flipped, cut, repeated and spliced, and words that
-// matter to JSON put in. The sequence depends on --seed alone, so that a failure can be repeated.
+// Feeds a fuzz target with mutations of seed files: those of the target's own LLVMFuzzerCustomMutator, or
+// bytes flipped, cut, repeated and spliced, and words that matter to JSON put in. The sequence depends on
+// --seed alone, so that a failure can be repeated.
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -13,6 +14,8 @@
 #include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+extern "C" __attribute__((weak)) std::size_t LLVMFuzzerCustomMutator(
+    std::uint8_t* data, std::size_t size, std::size_t room, unsigned seed);
 
 namespace
 {
@@ -29,6 +32,13 @@ public:
 
     QByteArray mutate(QByteArray text, const QByteArray& other)
     {
+        if (LLVMFuzzerCustomMutator != nullptr) {
+            const auto size = static_cast<std::size_t>(text.size());
+            text.truncate(
+                static_cast<qsizetype>(LLVMFuzzerCustomMutator(reinterpret_cast<std::uint8_t*>(text.data()),
+                    size, size, static_cast<unsigned>(m_random()))));
+            return text;
+        }
         for (int steps = 1 + below(6); steps > 0; --steps) {
             step(text, other);
         }
