@@ -61,6 +61,13 @@ void FieldRow::showFinding(Level level, const QString& sentence)
     m_finding->say(withSign(level, sentence));
 }
 
+void FieldRow::addFinding(Level level, const QString& sentence)
+{
+    const QString before = m_finding->sentence();
+    const QString one = withSign(level, sentence);
+    m_finding->say(before.isEmpty() ? one : QString(before % QLatin1Char('\n') % one));
+}
+
 void FieldRow::clearFinding() { m_finding->say({}); }
 
 bool FieldRow::hasFinding() const { return !m_finding->isSilent(); }

@@ -24,6 +24,8 @@ public:
     QWidget* field() const { return m_field; }
     void setLabel(const QString& label);
     void showFinding(Level level, const QString& sentence);
+    /// One more beneath those that stand there.
+    void addFinding(Level level, const QString& sentence);
     void clearFinding();
     bool hasFinding() const;
 

@@ -17,6 +17,7 @@ public:
 
     /// An empty sentence: nothing is wrong.
     void say(const QString& sentence);
+    const QString& sentence() const { return m_sentence; }
     bool isSilent() const { return m_sentence.isEmpty(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -301,7 +301,7 @@ void HasilKerjaForm::showFindingsOfCurrent()
                   ? row
                   : rowAt(m_shown.iki < 0 ? QStringLiteral("rencana") : QStringLiteral("indikator"));
         const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
-        row->showFinding(error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
+        row->addFinding(error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
     }
     m_iki->settleHint();
 }

@@ -124,7 +124,7 @@ void KerangkaForm::showFindings(const std::vector<Finding>& findings)
     for (const Finding& finding : findings) {
         if (FieldRow* row = rowFor(finding.kolom)) {
             const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
-            row->showFinding(
+            row->addFinding(
                 error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
         }
     }

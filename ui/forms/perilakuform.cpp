@@ -106,7 +106,7 @@ void PerilakuForm::showFindings(const std::vector<Finding>& findings)
         if (parts.value(1) == QLatin1String("perilaku_kerja") && index < m_order.size()) {
             const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
             m_fields.at(static_cast<size_t>(m_order.at(index)))
-                ->showFinding(
+                ->addFinding(
                     error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
         }
     }

@@ -2,10 +2,10 @@
 
 #include "core/domain/pegawai/identitas.h"
 #include "core/domain/pegawai/kolompegawai.h"
+#include "ui/forms/findingline.h"
 
 #include <QAbstractProxyModel>
 #include <QCompleter>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace kinerja
 {
 
 PegawaiChooser::PegawaiChooser(QWidget* parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_complaint(new QLabel(this)),
+    : QWidget(parent), m_text(new QLineEdit(this)), m_complaint(new FindingLine(this)),
       m_completer(new QCompleter(this)), m_model(new QStringListModel(this))
 {
     m_text->setPlaceholderText(tr("Ketik sebagian nama, nomor, atau jabatan"));
@@ -26,9 +26,6 @@ PegawaiChooser::PegawaiChooser(QWidget* parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(12);
     m_text->setCompleter(m_completer);
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -80,7 +77,7 @@ void PegawaiChooser::setKunci(const PegawaiKunci& kunci)
     m_kunci = kunci;
     m_text->setText(textOf(kunci));
     m_text->setCursorPosition(0);
-    m_complaint->hide();
+    m_complaint->say({});
 }
 
 void PegawaiChooser::setReadOnly(bool readOnly)
@@ -135,10 +132,6 @@ void PegawaiChooser::takeText()
     }
 }
 
-void PegawaiChooser::complain(const QString& sentence)
-{
-    m_complaint->setText(sentence);
-    m_complaint->show();
-}
+void PegawaiChooser::complain(const QString& sentence) { m_complaint->say(sentence); }
 
 } // namespace kinerja

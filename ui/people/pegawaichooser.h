@@ -7,12 +7,13 @@
 #include <memory>
 
 class QCompleter;
-class QLabel;
 class QLineEdit;
 class QStringListModel;
 
 namespace kinerja
 {
+
+class FindingLine;
 
 /// The people to choose from, prepared once and shared by all choosers of a page.
 struct DaftarPilihan {
@@ -47,7 +48,7 @@ private:
     std::shared_ptr<const DaftarPilihan> m_people;
     PegawaiKunci m_kunci;
     QLineEdit* m_text;
-    QLabel* m_complaint;
+    FindingLine* m_complaint;
     QCompleter* m_completer;
     QStringListModel* m_model;
 };
