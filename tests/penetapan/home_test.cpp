@@ -144,6 +144,23 @@ TEST_CASE("the home page counts the evaluations of the period that ended last, w
     CHECK(listed(world, AngkaBeranda::EvaluasiTerbuka, 2026) == 2);
 }
 
+TEST_CASE("the evaluation of the pimpinan, who stands in no distribution of the unit, is not forgotten")
+{
+    UnitWorld world;
+    const Periode first{JenisPeriode::Triwulanan, 1};
+    for (const char* who : {"kapus", "perawat"}) {
+        world.save(UnitWorld::draft(who, who).withStatus(StatusSkp::Berjalan).build());
+    }
+    evaluate(world, "perawat", {finalOf(first)});
+    world.clock.setDay(QDate(2026, 4, 1));
+    CHECK(home(world, 2026).evaluasi->dihitung == 1);
+    CHECK(figure(home(world, 2026), AngkaBeranda::EvaluasiTerbuka) == 1);
+    CHECK(listed(world, AngkaBeranda::EvaluasiTerbuka, 2026) == 1);
+    evaluate(world, "kapus", {finalOf(first)});
+    CHECK(figure(home(world, 2026), AngkaBeranda::EvaluasiTerbuka) == 0);
+    CHECK(listed(world, AngkaBeranda::EvaluasiTerbuka, 2026) == 0);
+}
+
 TEST_CASE("the home page counts objections that wait and follow-ups that are not carried out")
 {
     UnitWorld world;

@@ -116,8 +116,12 @@ Result<Distribusi, RegulationError> viewDistribusi(
     view.aturanPimpinan = pimpinanDihitung(reader) ? PimpinanUnit::Dihitung : PimpinanUnit::TidakDihitung;
     view.predikat = regulation->predikat;
     for (const HitunganEvaluasi& group : reader.lists().countEvaluasi(filter)) {
-        figureAt(view, tempatDalamDistribusi(group.keadaan, view.predikat, view.aturanPimpinan)) +=
-            group.jumlah;
+        const auto place = tempatDalamDistribusi(group.keadaan, view.predikat, view.aturanPimpinan);
+        figureAt(view, place) += group.jumlah;
+        if (place.kelompok == KelompokDistribusi::Pimpinan && group.keadaan.adaSkp) {
+            view.pimpinanBerSkp += group.jumlah;
+            view.pimpinanTerbuka += group.keadaan.status == StatusEvaluasi::Final ? 0 : group.jumlah;
+        }
     }
     view.capaian = capaianLingkup(reader, filter);
     const PolaDiuji tested = ujiCapaian(regulation->distribusi, view.capaian, view.final);

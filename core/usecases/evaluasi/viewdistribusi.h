@@ -46,6 +46,9 @@ struct Distribusi {
     int belumLengkap = 0;
     int belumMulai = 0;
     int pimpinan = 0; ///< left out; with the setting they count and this is 0
+    /// Of those left out: who has an SKP to be evaluated all the same, and whose evaluation is not final.
+    int pimpinanBerSkp = 0;
+    int pimpinanTerbuka = 0;
     int tanpaSkp = 0;
     std::optional<CapaianOrganisasi> capaian;
     std::vector<AturanPola> aturan; ///< of the pattern, held against the final ones; empty without capaian

@@ -93,6 +93,8 @@ Result<std::optional<EvaluasiBeranda>, RegulationError> evaluasiBeranda(
         return failure(view.error());
     }
     EvaluasiBeranda seen{*due, view->final, view->jumlahFinal(), view->dihitung(), {}};
+    seen.harusDievaluasi = view->dihitung() + view->pimpinanBerSkp;
+    seen.terbuka = view->dihitung() - view->jumlahFinal() + view->pimpinanTerbuka;
     if (view->capaian) {
         seen.capaian = view->capaian->predikat;
     }
@@ -116,8 +118,9 @@ std::vector<BarisBeranda> openEvaluations(Reader& reader, int tahun, QDate today
         return found;
     }
     for (const EvaluasiRow& row : reader.lists().evaluasi(filter)) {
+        // The pimpinan stands in no distribution of the unit, and is evaluated all the same.
         const KelompokDistribusi group =
-            tempatDalamDistribusi(row.keadaan, view->predikat, view->aturanPimpinan).kelompok;
+            tempatDalamDistribusi(row.keadaan, view->predikat, PimpinanUnit::Dihitung).kelompok;
         if (group == KelompokDistribusi::Draf || group == KelompokDistribusi::BelumLengkap ||
             group == KelompokDistribusi::BelumMulai) {
             found.push_back({row.pegawai, row.skp, row.nama, row.jabatan, {}, row.keadaan.status});
@@ -180,9 +183,8 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
         return failure(evaluasi.error());
     }
     view.evaluasi = std::move(*evaluasi);
-    const int toEvaluate = view.evaluasi ? view.evaluasi->dihitung : 0;
-    view.angka.push_back({AngkaBeranda::EvaluasiTerbuka,
-        view.evaluasi ? toEvaluate - view.evaluasi->jumlahFinal : 0, toEvaluate});
+    view.angka.push_back({AngkaBeranda::EvaluasiTerbuka, view.evaluasi ? view.evaluasi->terbuka : 0,
+        view.evaluasi ? view.evaluasi->harusDievaluasi : 0});
     view.angka.push_back(
         {AngkaBeranda::KeberatanTerbuka, static_cast<int>(reader.lists().keberatanTerbuka(tahun).size()), 0});
     view.angka.push_back({AngkaBeranda::TindakLanjutTerbuka, openFollowUps(reader, tahun), 0});

@@ -40,8 +40,10 @@ struct EvaluasiBeranda {
     Periode periode;
     SebaranPredikat final{};
     int jumlahFinal = 0;
-    int dihitung = 0; ///< who is to be evaluated
+    int dihitung = 0; ///< who stands in the distribution
     std::optional<PredikatOrganisasi> capaian;
+    int harusDievaluasi = 0; ///< those, and the pimpinan
+    int terbuka = 0;         ///< whose evaluation is not final
 };
 
 struct BerandaView {
