@@ -1233,6 +1233,14 @@
             <numerusform>⚠ %n notes without RHK; they count in no sum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IKI %1</source>
+        <translation>IKI %1</translation>
+    </message>
+    <message>
+        <source>⚠ Tanggal ini belum tiba.</source>
+        <translation>⚠ This day has not come yet.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::CatatanModel</name>
@@ -4586,10 +4594,6 @@ Target: %2</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Periksa arti tiap kolom di baris teratas. Sel bertanda ⚠ tidak dikenal; isinya ikut ditulis dalam kegiatan, supaya tidak hilang.</source>
-        <translation>Check what each column means in the top row. Cells marked ⚠ are not understood; their text goes into the activity, so that it is not lost.</translation>
-    </message>
-    <message>
         <source>Pratinjau baris yang ditempel</source>
         <translation>Preview of the pasted rows</translation>
     </message>
@@ -4610,6 +4614,14 @@ Target: %2</translation>
             <numerusform>⚠ %n cell stands in a column that is left out.</numerusform>
             <numerusform>⚠ %n cells stand in columns that are left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Periksa arti tiap kolom di baris teratas. Sel bertanda ⚠ tidak dikenal; isinya ikut ditulis dalam kegiatan, supaya tidak hilang. Sel kosong bertanda ↑ memakai isi dari baris di atasnya.</source>
+        <translation>Check in the top row what each column means. A cell marked ⚠ is not understood; it goes into the words of the activity, so that it is not lost. An empty cell marked ↑ takes over what the row above it has.</translation>
+    </message>
+    <message>
+        <source>Sel ini kosong; diambil dari baris di atasnya atau dari satu-satunya IKI.</source>
+        <translation>This cell is empty; taken from the row above it or from the only indicator.</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13541,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>tidak terpenuhi</source>
         <translation>not met</translation>
+    </message>
+    <message numerus="yes">
+        <source>IKI %1: %2 dari %n catatan.</source>
+        <translation>
+            <numerusform>IKI %1: %2 of %n note.</numerusform>
+            <numerusform>IKI %1: %2 of %n notes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,20 @@ TEST_CASE("without a heading the cells tell what the columns are")
     CHECK(last.indikator.text() == QStringLiteral("i1")); // the only one of that RHK
 }
 
+TEST_CASE("pasted days may be as short as typed ones")
+{
+    const auto rhk = someRhk();
+    const CellTable table = cells({{QStringLiteral("3/2"), QStringLiteral("Rapat"), QStringLiteral("1")},
+        {QStringLiteral("28/2"), QStringLiteral("Rekap register"), QStringLiteral("2")}});
+    const KolomCatatanDugaan kolom = dugaKolomCatatan(table, rhk, today);
+    REQUIRE(kolom.kolom.front() == KolomCatatan::Tanggal);
+    const CatatanTertempel made = readPastedCatatan(table, kolom, rhk, {{}, rhk[0].kunci, 2025}, today);
+    CHECK(made.sisa.empty());
+    REQUIRE(made.catatan.size() == 2);
+    CHECK(made.catatan[0].tanggal == QDate(2025, 2, 3));
+    CHECK(made.catatan[1].tanggal == QDate(2025, 2, 28));
+}
+
 TEST_CASE("a day or RHK that is not understood goes into the words of the activity")
 {
     const auto rhk = someRhk();

@@ -218,6 +218,10 @@ void BuktiForm::dropEvent(QDropEvent* event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    const QPoint at = m_proven->viewport()->mapFrom(this, event->position().toPoint());
+    if (QListWidgetItem* under = m_proven->viewport()->rect().contains(at) ? m_proven->itemAt(at) : nullptr) {
+        m_proven->setCurrentItem(under); // a file let go on an IKI proves that one
+    }
     attach(filesOf(*event->mimeData()));
 }
 

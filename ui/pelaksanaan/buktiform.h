@@ -27,7 +27,7 @@ public:
     BuktiFiles& files() { return *m_files; }
     void flush();
     QStringList unfinished() const;
-    /// Takes the files in, for the IKI that is chosen below.
+    /// Takes the files in, for the IKI that is chosen below; a drop on one of them chooses it.
     void attach(const QStringList& paths);
 
 protected:

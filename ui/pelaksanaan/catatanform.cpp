@@ -145,8 +145,9 @@ void CatatanForm::showChosen()
     const PilihanIki* iki = rhk == nullptr ? nullptr : findIki(*rhk, note->indikator);
     QStringList lines{rhk == nullptr ? tr("⚠ RHK belum dipilih.") : tr("RHK %1").arg(cells::label(*rhk))};
     if (iki != nullptr) {
-        lines.append(tr("IKI %1 – target: %2")
-                         .arg(cells::ikiText(m_model->rhk(), rhk->kunci, iki->kunci), iki->target));
+        const QString named = cells::ikiText(m_model->rhk(), rhk->kunci, iki->kunci);
+        lines.append(iki->target.isEmpty() ? tr("IKI %1").arg(named)
+                                           : tr("IKI %1 – target: %2").arg(named, iki->target));
     }
     if (rhk != nullptr && iki == nullptr && rhk->iki.size() > 1) {
         lines.append(tr("⚠ IKI belum dipilih; realisasinya tidak ikut dijumlah."));
@@ -154,6 +155,8 @@ void CatatanForm::showChosen()
     const Skp& skp = m_editor.view().skp;
     if (note->tanggal < skp.mulai || note->tanggal > skp.selesai) {
         lines.append(tr("⚠ Tanggal ini di luar periode SKP."));
+    } else if (note->tanggal > m_context.clock.today()) {
+        lines.append(tr("⚠ Tanggal ini belum tiba."));
     }
     m_chosen->setText(lines.join(QLatin1Char('\n')));
 }
@@ -194,7 +197,7 @@ void CatatanForm::pasteTable(const QString& text)
         m_note->setText(lines.join(QLatin1Char('\n')));
     };
     const PasteCatatanDialog::Source source{
-        *cells, m_model->rhk(), {like.tanggal, like.rhk}, m_context.clock.today()};
+        *cells, m_model->rhk(), {like.tanggal, like.rhk, m_editor.view().skp.tahun}, m_context.clock.today()};
     const KolomCatatanDugaan kolom = dugaKolomCatatan(source.table, source.rhk, source.today);
     const CatatanTertempel pasted =
         readPastedCatatan(source.table, kolom, source.rhk, source.bawaan, source.today);

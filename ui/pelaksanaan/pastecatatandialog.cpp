@@ -2,6 +2,7 @@
 
 #include "ui/forms/choicebox.h"
 #include "ui/forms/labels.h"
+#include "ui/text/datetext.h"
 #include "ui/text/pelaksanaantext.h"
 
 #include <QCheckBox>
@@ -39,8 +40,8 @@ PasteCatatanDialog::PasteCatatanDialog(Source source, QWidget* parent)
     buttons->addButton(tr("&Batal"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
     column->addWidget(plainLabel(tr("Periksa arti tiap kolom di baris teratas. Sel bertanda ⚠ tidak dikenal; "
-                                    "isinya ikut ditulis dalam "
-                                    "kegiatan, supaya tidak hilang."),
+                                    "isinya ikut ditulis dalam kegiatan, supaya tidak hilang. Sel kosong "
+                                    "bertanda ↑ memakai isi dari baris di atasnya."),
         this));
     column->addWidget(m_header);
     column->addWidget(m_table, 1);
@@ -100,6 +101,42 @@ bool PasteCatatanDialog::isUnread(size_t row, qsizetype column) const
         [&](const SelCatatan& cell) { return m_pasted.baris[cell.baris] == row && cell.kolom == column; });
 }
 
+QString PasteCatatanDialog::inherited(size_t row, size_t column) const
+{
+    const auto at = std::find(m_pasted.baris.begin(), m_pasted.baris.end(), row);
+    if (at == m_pasted.baris.end()) {
+        return {};
+    }
+    const CatatanKinerja& note = m_pasted.catatan[static_cast<size_t>(at - m_pasted.baris.begin())];
+    const PilihanRhk* rhk = findRhk(m_source.rhk, note.rhk);
+    switch (m_kolom.kolom[column]) {
+    case KolomCatatan::Tanggal: return text::tanggal(note.tanggal);
+    case KolomCatatan::Rhk: return rhk == nullptr ? QString() : nomorTercetak(rhk->nomor);
+    case KolomCatatan::Iki: return rhk == nullptr ? QString() : text::nomorIki(*rhk, note.indikator);
+    case KolomCatatan::Abaikan:
+    case KolomCatatan::Mulai:
+    case KolomCatatan::Selesai:
+    case KolomCatatan::Kegiatan:
+    case KolomCatatan::Realisasi:
+    case KolomCatatan::Satuan: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QTableWidgetItem* PasteCatatanDialog::itemFor(size_t row, int column) const
+{
+    const QString cell = m_source.table.cell(row, column);
+    const QString above = cell.isEmpty() ? inherited(row, static_cast<size_t>(column)) : QString();
+    auto* item = new QTableWidgetItem(isUnread(row, column) ? QString(QStringLiteral("⚠ ") % cell)
+                                      : above.isEmpty()     ? cell
+                                                            : QString(QStringLiteral("↑ ") % above));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    if (!above.isEmpty()) {
+        item->setToolTip(tr("Sel ini kosong; diambil dari baris di atasnya atau dari satu-satunya IKI."));
+    }
+    return item;
+}
+
 void PasteCatatanDialog::preview()
 {
     m_pasted = readPastedCatatan(m_source.table, m_kolom, m_source.rhk, m_source.bawaan, m_source.today);
@@ -107,11 +144,7 @@ void PasteCatatanDialog::preview()
         auto* box = qobject_cast<QComboBox*>(m_table->cellWidget(0, column));
         setChoice<KolomCatatan>(*box, m_kolom.kolom[static_cast<size_t>(column)]);
         for (size_t row = 0; row < m_source.table.rows.size(); ++row) {
-            const QString cell = m_source.table.cell(row, column);
-            auto* item =
-                new QTableWidgetItem(isUnread(row, column) ? QString(QStringLiteral("⚠ ") % cell) : cell);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            m_table->setItem(firstDataRow + static_cast<int>(row), column, item);
+            m_table->setItem(firstDataRow + static_cast<int>(row), column, itemFor(row, column));
         }
     }
     QStringList lines{tr("%n catatan akan ditempel.", nullptr, static_cast<int>(m_pasted.catatan.size()))};

@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace kinerja
 {
@@ -35,6 +36,9 @@ private:
     void choose(size_t column, KolomCatatan meaning);
     void preview();
     bool isUnread(size_t row, qsizetype column) const;
+    /// What the note of a row takes over where its cell is empty; empty where it takes nothing.
+    QString inherited(size_t row, size_t column) const;
+    QTableWidgetItem* itemFor(size_t row, int column) const;
 
     Source m_source;
     KolomCatatanDugaan m_kolom;

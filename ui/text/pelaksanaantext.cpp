@@ -97,8 +97,12 @@ QString hasil(const JumlahIki& sum)
 QString sentence(const JumlahIki& sum, const PilihanRhk& rhk)
 {
     const PilihanIki* iki = findIki(rhk, sum.iki);
-    QString said = tr("IKI %1: %2 dari %n catatan (target: %3).", nullptr, sum.catatan)
-                       .arg(nomorIki(rhk, sum.iki), hasil(sum), iki == nullptr ? QString() : iki->target);
+    const QString target = iki == nullptr ? QString() : iki->target;
+    const QString number = nomorIki(rhk, sum.iki);
+    QString said = target.isEmpty()
+                       ? tr("IKI %1: %2 dari %n catatan.", nullptr, sum.catatan).arg(number, hasil(sum))
+                       : tr("IKI %1: %2 dari %n catatan (target: %3).", nullptr, sum.catatan)
+                             .arg(number, hasil(sum), target);
     if (sum.tidakTerbaca > 0) {
         said +=
             QLatin1Char(' ') + tr("⚠ %n realisasi tidak terbaca sebagai angka.", nullptr, sum.tidakTerbaca);

@@ -99,8 +99,7 @@ public:
 
     std::vector<KolomCatatan> columns()
     {
-        take(KolomCatatan::Tanggal,
-            [&](const QString& cell) { return parseTanggal(cell, m_today).isValid(); });
+        take(KolomCatatan::Tanggal, [&](const QString& cell) { return isDay(cell); });
         take(KolomCatatan::Mulai, isTime);
         take(KolomCatatan::Selesai, isTime);
         take(KolomCatatan::Rhk, [&](const QString& cell) { return isRhk(cell); });
@@ -111,6 +110,13 @@ public:
     }
 
 private:
+    /// Short days too, but no "3" or "8.10", which may be anything.
+    bool isDay(const QString& cell) const
+    {
+        return parseTanggal(cell, m_today).isValid() ||
+               (cell.contains(QLatin1Char('/')) &&
+                   tanggalDiketik(cell, {}, m_today.year(), m_today).isValid());
+    }
     /// A bare number may be anything; the number of the form, or its text, is an RHK.
     bool isRhk(const QString& cell) const
     {
@@ -186,7 +192,8 @@ public:
             }
         }
         takeIki(ikiColumn, iki);
-        m_above = {m_note.tanggal, m_note.rhk};
+        m_above.tanggal = m_note.tanggal;
+        m_above.rhk = m_note.rhk;
         finish(row);
     }
 
@@ -199,7 +206,7 @@ private:
         case KolomCatatan::Abaikan: ++m_made.diabaikan; break;
         case KolomCatatan::Iki: break;
         case KolomCatatan::Tanggal:
-            if (const QDate day = parseTanggal(cell, m_today); day.isValid()) {
+            if (const QDate day = tanggalDiketik(cell, m_above.tanggal, tahun(), m_today); day.isValid()) {
                 m_note.tanggal = day;
             } else {
                 unread(meaning, column, cell);
@@ -220,6 +227,7 @@ private:
         case KolomCatatan::Satuan: m_note.satuan = cell; break;
         }
     }
+    int tahun() const { return m_above.tahun == 0 ? m_today.year() : m_above.tahun; }
     void takeIki(qsizetype column, const QString& cell)
     {
         const PilihanRhk* rhk = findRhk(m_rhk, m_note.rhk);

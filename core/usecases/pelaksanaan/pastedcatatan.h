@@ -27,6 +27,7 @@ KolomCatatanDugaan dugaKolomCatatan(const CellTable& table, const std::vector<Pi
 struct BawaanCatatan {
     QDate tanggal;
     HasilKerjaKunci rhk;
+    int tahun = 0; ///< of a day without a year ("3/2"); 0: that of today
 };
 
 /// A cell of a pasted table that was not understood; it goes into the words of the activity, so that it is

@@ -47,7 +47,7 @@ struct AProof : AYear {
     }
     QString proven(int row) const { return child<QListWidget>(*page, "buktiPerIki")->item(row)->text(); }
     QString said() const { return child<QLabel>(*page, "keteranganBukti")->text(); }
-    void drop(const QStringList& paths) const
+    void drop(const QStringList& paths, QPoint at = {5, 5}) const
     {
         QMimeData data;
         QList<QUrl> urls;
@@ -55,10 +55,10 @@ struct AProof : AYear {
             urls.append(QUrl::fromLocalFile(path));
         }
         data.setUrls(urls);
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(form, &enter);
         CHECK(enter.isAccepted());
-        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(form, &event);
     }
 };
@@ -84,6 +84,18 @@ TEST_CASE("files that are dropped prove the chosen IKI, and an IKI without evide
     CHECK(model->setData(model->index(0, BuktiModel::Iki), QString(), Qt::EditRole));
     CHECK(year.proven(1).startsWith(QStringLiteral("✔")));
     CHECK(year.proven(3).startsWith(QStringLiteral("⚠"))); // of the other RHK
+}
+
+TEST_CASE("a file that is dropped on an IKI proves that one, whichever was chosen")
+{
+    AProof year;
+    auto* list = child<QListWidget>(*year.page, "buktiPerIki");
+    list->setCurrentRow(0);
+    const QPoint on = list->visualItemRect(list->item(1)).center();
+    year.drop({year.put("Rekap.pdf", "rekap")}, list->viewport()->mapTo(year.form, on));
+    REQUIRE(year.proofs().size() == 1);
+    CHECK(year.proofs().front().indikator.text() == QStringLiteral("i2"));
+    CHECK(list->currentRow() == 1);
 }
 
 TEST_CASE("evidence is opened from a copy, saved back, and deleted with undo")

@@ -145,6 +145,9 @@ TEST_CASE("a pasted row of an RHK that there is not waits for its RHK and counts
     click(*year.page, "tempelCatatan");
     auto* dialog = year.page->findChild<PasteCatatanDialog*>();
     REQUIRE(dialog != nullptr);
+    const auto* table = child<QTableWidget>(*dialog, "pratinjauTempel");
+    CHECK(table->item(2, 1)->text() == QStringLiteral("A.2"));
+    CHECK(table->item(4, 1)->text().isEmpty()); // the row above names none that there is
     const auto* summary = child<QLabel>(*dialog, "ringkasanTempel");
     CHECK(summary->text().contains(QStringLiteral("⚠ 2 catatan tanpa RHK: pilih RHK-nya di kolom RHK.")));
     child<QPushButton>(*dialog, "tempel")->click();
