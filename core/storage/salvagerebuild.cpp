@@ -89,7 +89,10 @@ void SalvageRebuild::fillHoles(const QString& table, size_t depth, const QString
     QString insert = mapping::childSql(table, depth, mapping::columnNames<Element>()).insert;
     insert.replace(0, 6, QStringLiteral("INSERT OR IGNORE"));
     for (const Group& hole : groups) {
-        (table.startsWith(QLatin1String("pegawai")) ? m_pegawai : m_skp).insert(hole.key.front().toString());
+        if (!table.startsWith(QLatin1String("organisasi"))) { // a year, nobody in particular
+            (table.startsWith(QLatin1String("pegawai")) ? m_pegawai : m_skp)
+                .insert(hole.key.front().toString());
+        }
         if (sources.isEmpty()) {
             continue; // nothing hangs on the missing entry: it is named, not invented
         }
@@ -116,15 +119,15 @@ template <class T> void SalvageRebuild::rebuildOwners(const QString& table, size
     });
 }
 
-std::vector<QString> SalvageRebuild::missingRoots(const QStringList& tables, const QString& ownerTable)
+std::vector<QString> SalvageRebuild::missingRoots(
+    const QStringList& tables, const QString& ownerTable, const QString& key)
 {
     QStringList unions;
     for (const QString& table : tables) {
         unions.append(QStringLiteral("SELECT induk FROM %1").arg(table));
     }
-    Rows rows =
-        m_target.query(QStringLiteral("SELECT induk FROM (%1) WHERE induk NOT IN (SELECT kunci FROM %2)")
-                           .arg(unions.join(QLatin1String(" UNION ")), ownerTable));
+    Rows rows = m_target.query(QStringLiteral("SELECT induk FROM (%1) WHERE induk NOT IN (SELECT %3 FROM %2)")
+                                   .arg(unions.join(QLatin1String(" UNION ")), ownerTable, key));
     std::vector<QString> missing;
     while (rows.next()) {
         missing.push_back(rows.value(0).toString());
@@ -157,6 +160,16 @@ template <> void SalvageRebuild::rebuildRoots<Skp>(const QString& ownerTable)
         skp.selesai = QDate(lostYear, 12, 31);
         insertRoot(skp);
         m_skp.insert(kunci);
+    }
+}
+
+template <> void SalvageRebuild::rebuildRoots<Organisasi>(const QString& ownerTable)
+{
+    for (const QString& tahun :
+        missingRoots(listTables<Organisasi>(ownerTable), ownerTable, QStringLiteral("tahun"))) {
+        Organisasi organisasi;
+        organisasi.tahun = tahun.toInt();
+        insertRoot(organisasi);
     }
 }
 
@@ -243,12 +256,14 @@ void SalvageRebuild::run()
     rebuildOwners<DaftarEvaluasi>({}, 0);
     rebuildOwners<DaftarTindakLanjut>({}, 0);
     rebuildOwners<Pegawai>(QStringLiteral("pegawai"), 0);
+    rebuildOwners<Organisasi>(QStringLiteral("organisasi"), 0);
     // A key is what a package asks of an RHK and an IKI at the least.
     m_target.exec(
         QStringLiteral("UPDATE skp_hasil_kerja SET kunci = 'hilang-' || urut1 WHERE kunci IS NULL"));
     m_target.exec(QStringLiteral(
         "UPDATE skp_hasil_kerja_indikator SET kunci = 'hilang-' || urut2 WHERE kunci IS NULL"));
     rebuildRoots<Skp>(QStringLiteral("skp"));
+    rebuildRoots<Organisasi>(QStringLiteral("organisasi"));
     rebuildPegawai();
     keepWholeContents();
     nameIncomplete();

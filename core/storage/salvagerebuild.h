@@ -8,8 +8,8 @@ namespace kinerja
 {
 
 /// Makes anew what found rows belong to but what is lost itself, so that they can be kept: people by key
-/// alone, SKP of nobody, list entries that are empty but for their own lists. Works within the caller's
-/// transaction, with foreign keys off.
+/// alone, SKP of nobody, years of the organisation, list entries that are empty but for their own lists.
+/// Works within the caller's transaction, with foreign keys off.
 class SalvageRebuild
 {
 public:
@@ -24,7 +24,8 @@ private:
     void rebuildPegawai();
     void nameIncomplete();
     void keepWholeContents();
-    std::vector<QString> missingRoots(const QStringList& tables, const QString& ownerTable);
+    std::vector<QString> missingRoots(
+        const QStringList& tables, const QString& ownerTable, const QString& key = QStringLiteral("kunci"));
 
     sqlite::Connection& m_target;
     SalvageReport& m_report;

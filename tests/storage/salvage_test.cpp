@@ -118,6 +118,34 @@ TEST_CASE("what is saved of a file of which a page is destroyed opens, and the r
     }
 }
 
+TEST_CASE("what hangs on a lost sasaran of the Perjanjian Kinerja, or on a lost year, is kept")
+{
+    TempFile temp;
+    Organisasi organisasi;
+    organisasi.tahun = 2026;
+    organisasi.perjanjianKinerja = {
+        {QStringLiteral("Layanan"), {{QStringLiteral("Indeks"), QStringLiteral("3,5")}}},
+        {QStringLiteral("Akuntabel"), {{QStringLiteral("Laporan"), QStringLiteral("4")}}}};
+    temp.save(organisasi);
+    temp.file.reset();
+    const QString target = temp.folder.filePath(QStringLiteral("selamat.kinerja"));
+    const QString damaged = temp.folder.filePath(QStringLiteral("rusak.kinerja"));
+    for (const char* lost : {"organisasi_perjanjian_kinerja", "organisasi"}) {
+        INFO(lost);
+        QFile::remove(damaged);
+        REQUIRE(QFile::copy(temp.path, damaged));
+        destroyPage(damaged, rootPageOf(damaged, QString::fromLatin1(lost)));
+        salvageTo(temp, damaged, target);
+        auto opened = DataFile::open(target, OpenMode::ReadWrite, temp.clock, temp.ids);
+        REQUIRE(opened);
+        CHECK(opened.value()->check().value().isEmpty());
+        const auto saved = opened.value()->read([](Reader& reader) { return reader.organisasi(2026); });
+        REQUIRE(saved);
+        REQUIRE(saved->perjanjianKinerja.size() == 2);
+        CHECK(saved->perjanjianKinerja.at(1).indikator.at(0).nama == QStringLiteral("Laporan"));
+    }
+}
+
 TEST_CASE("a change that a dead writer has left half done is taken back before a damaged file is read")
 {
     TempFile temp;

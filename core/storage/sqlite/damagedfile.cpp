@@ -125,6 +125,10 @@ bool DamagedFile::isSchemaLeaf(const Leaf& leaf) const
 void DamagedFile::addEntries(const Leaf& leaf)
 {
     const auto take = [this](const std::vector<QVariant>& values) {
+        if (values.size() < schemaTableShape().columns.size()) {
+            m_isSchemaWhole = false; // no version of the list ever had fewer
+            return;
+        }
         const Entry entry{values.at(3).toUInt(), values.at(4).toString()};
         const auto [at, isNew] = m_entries.try_emplace(values.at(1).toString(), entry);
         if (!isNew && at->second.root != entry.root) {
