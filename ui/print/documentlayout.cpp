@@ -59,7 +59,7 @@ private:
     {
         if (at + 1 < m_model.blocks.size()) {
             if (const auto* next = std::get_if<SignatureBlock>(&m_model.blocks[at + 1])) {
-                return SignatureLayout(*next, m_fonts, m_pages.width()).height();
+                return SignatureLayout(*next, m_options, m_fonts, m_pages.width()).height();
             }
         }
         const auto* paragraph = std::get_if<Paragraph>(&m_model.blocks[at]);
@@ -91,7 +91,7 @@ private:
 
     Outcome put(const SignatureBlock& block, double)
     {
-        const SignatureLayout layout(block, m_fonts, m_pages.width());
+        const SignatureLayout layout(block, m_options, m_fonts, m_pages.width());
         makeRoom(layout.height());
         return layout.place(m_options, m_pages);
     }

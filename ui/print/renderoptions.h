@@ -22,7 +22,8 @@ struct RenderOptions {
     QDate day;     ///< the document's day, which becomes the dates in the PDF; null: the PDF bears none
     QString code;  ///< a short text in the footer, before the page's number; empty: none
     QByteArray qr; ///< PNG, drawn between the two signatures; empty: none
-    std::map<PeranTandaTangan, QByteArray> signatures; ///< PNG or JPEG of those who signed by picture
+    /// Of those who signed by picture; their day stands where the form left it open to be written by hand.
+    std::map<PeranTandaTangan, GambarTandaTangan> signatures;
 };
 
 /// Points of the paper held upright.

@@ -1,8 +1,10 @@
 #include "ui/print/signaturelayout.h"
 
+#include "core/documents/tanggal.h"
 #include "ui/print/units.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,6 +60,17 @@ std::vector<TextLine> centredLines(std::vector<Paragraph> paragraphs, double wid
     return lines;
 }
 
+/// The dots at the end of a line are for a pen; who signs by picture has none.
+void fillOpenDay(std::vector<Paragraph>& above, QDate day)
+{
+    static const QRegularExpression dots(QStringLiteral("\\.{10,}$"));
+    for (Paragraph& paragraph : above) {
+        if (day.isValid() && !paragraph.runs.empty()) {
+            paragraph.runs.back().text.replace(dots, tanggalPanjang(day));
+        }
+    }
+}
+
 void placeStack(const std::vector<TextLine>& lines, QPointF at, PrintedPage& page)
 {
     for (const TextLine& line : lines) {
@@ -91,20 +104,26 @@ PlacedImage fitted(const QImage& image, const QRectF& room)
     return {QRectF(topLeft, size), image};
 }
 
-SignatureLayout::SignatureLayout(const SignatureBlock& block, const FontSet& fonts, double width)
+SignatureLayout::SignatureLayout(
+    const SignatureBlock& block, const RenderOptions& options, const FontSet& fonts, double width)
     : m_columnWidth(width * columnPart), m_width(width), m_room(millimetres(block.room))
 {
     if (block.left) {
-        addSide(*block.left, 0, fonts);
+        addSide(*block.left, 0, options, fonts);
     }
     if (block.right) {
-        addSide(*block.right, width - m_columnWidth, fonts);
+        addSide(*block.right, width - m_columnWidth, options, fonts);
     }
 }
 
-void SignatureLayout::addSide(const Signer& signer, double x, const FontSet& fonts)
+void SignatureLayout::addSide(
+    const Signer& signer, double x, const RenderOptions& options, const FontSet& fonts)
 {
-    m_sides.push_back({signer.role, x, centredLines(signer.above, m_columnWidth, fonts),
+    std::vector<Paragraph> above = signer.above;
+    if (const auto signature = options.signatures.find(signer.role); signature != options.signatures.end()) {
+        fillOpenDay(above, signature->second.tanggal);
+    }
+    m_sides.push_back({signer.role, x, centredLines(std::move(above), m_columnWidth, fonts),
         centredLines(signer.below, m_columnWidth, fonts)});
 }
 
@@ -166,7 +185,7 @@ Result<Done, PrintError> SignatureLayout::placeSide(
     placeStack(side.below, {left, roomTop + m_room}, pages.page());
     const auto signature = options.signatures.find(side.role);
     if (signature != options.signatures.end()) {
-        const auto image = opaqueImage(signature->second);
+        const auto image = opaqueImage(signature->second.gambar);
         if (!image) {
             return failure(image.error());
         }

@@ -12,7 +12,8 @@ namespace kinerja
 class SignatureLayout
 {
 public:
-    SignatureLayout(const SignatureBlock& block, const FontSet& fonts, double width);
+    SignatureLayout(
+        const SignatureBlock& block, const RenderOptions& options, const FontSet& fonts, double width);
 
     /// Points, the white space above included.
     double height() const;
@@ -27,7 +28,7 @@ private:
         std::vector<TextLine> below;
     };
 
-    void addSide(const Signer& signer, double x, const FontSet& fonts);
+    void addSide(const Signer& signer, double x, const RenderOptions& options, const FontSet& fonts);
     double aboveHeight() const;
     /// Where a signature stands above the name of a side: whole, and no larger than it was drawn or scanned.
     QRectF pictureRoom(const QImage& image, double left, double top) const;

@@ -29,6 +29,13 @@ struct TandaTangan {
     bool operator==(const TandaTangan&) const = default;
 };
 
+/// A signature that is on the paper as a picture, and the day that nobody writes beside it by hand.
+struct GambarTandaTangan {
+    QByteArray gambar; ///< PNG or JPEG bytes
+    QDate tanggal;
+    bool operator==(const GambarTandaTangan&) const = default;
+};
+
 template <> struct EnumNames<CaraTandaTangan> {
     static constexpr std::array table{
         std::pair{CaraTandaTangan::Basah, "basah"},

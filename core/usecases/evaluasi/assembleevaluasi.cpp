@@ -22,17 +22,6 @@ const TandaTangan* signatureOf(const Evaluasi& evaluasi, PeranTandaTangan peran)
     return at == evaluasi.tandaTangan.end() ? nullptr : &*at;
 }
 
-std::map<PeranTandaTangan, QByteArray> drawnOn(const std::vector<TandaTangan>& signatures)
-{
-    std::map<PeranTandaTangan, QByteArray> images;
-    for (const TandaTangan& one : signatures) {
-        if (one.cara == CaraTandaTangan::Gambar && one.peran && !one.gambar.isEmpty()) {
-            images.emplace(*one.peran, one.gambar);
-        }
-    }
-    return images;
-}
-
 /// The law that papers of that day were made under: tables and words.
 struct Law {
     Regulation regulation;
@@ -75,7 +64,7 @@ Result<Kertas, PaperError> frozenOne(const Skp& skp, const FrozenOf& from, const
         return failure(DokumenRusak{skp.kunci, dokumen.jenis});
     }
     Kertas paper{skp.kunci, *jenis, KeadaanKertas::Beku, std::move(*model), dokumen.sha256,
-        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), drawnOn(from.signatures),
+        kodePendek(dokumen.sha256), dokumen.layout.value_or(layoutVersion), gambarDari(from.signatures),
         snapshotHash(from.cuplikan)};
     paper.periode = from.evaluasi.periode;
     return paper;
@@ -156,7 +145,7 @@ Papers madePapers(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
         if (isAsked(jenis, one)) {
             Kertas paper{skp.kunci, one, isFinal ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf,
                 makeDocument(one, content, law->wording), {}, {}, layoutVersion,
-                drawnOn(evaluasi.tandaTangan), {}};
+                gambarDari(evaluasi.tandaTangan), {}};
             paper.periode = evaluasi.periode;
             papers.push_back(std::move(paper));
         }
@@ -192,7 +181,7 @@ Papers objectionPapers(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
         isSigned ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf,
         makeDokumenEvaluasiDocument(
             objectionContent(reader, skp, evaluasi, law->regulation, day), law->wording),
-        {}, {}, layoutVersion, drawnOn(signatures), {}};
+        {}, {}, layoutVersion, gambarDari(signatures), {}};
     paper.periode = evaluasi.periode;
     paper.denganKeberatan = true;
     return std::vector<Kertas>{std::move(paper)};

@@ -24,18 +24,10 @@ const DokumenBeku* findFrozen(const Skp& skp, JenisDokumen jenis)
 }
 
 /// What was signed under the SKP was not signed under the record of a dialogue.
-std::map<PeranTandaTangan, QByteArray> imagesOf(const Skp& skp, JenisDokumen jenis)
+std::map<PeranTandaTangan, GambarTandaTangan> imagesOf(const Skp& skp, JenisDokumen jenis)
 {
-    std::map<PeranTandaTangan, QByteArray> images;
-    if (jenis == JenisDokumen::BeritaAcara) {
-        return images;
-    }
-    for (const TandaTangan& one : skp.tandaTangan) {
-        if (one.cara == CaraTandaTangan::Gambar && one.peran && !one.gambar.isEmpty()) {
-            images.emplace(*one.peran, one.gambar);
-        }
-    }
-    return images;
+    return jenis == JenisDokumen::BeritaAcara ? std::map<PeranTandaTangan, GambarTandaTangan>{}
+                                              : gambarDari(skp.tandaTangan);
 }
 
 Result<Kertas, PaperError> frozenPaper(const Skp& skp, JenisDokumen jenis, const DokumenBeku& dokumen)
@@ -165,6 +157,17 @@ std::vector<JenisDokumen> frozenPapers(const Skp& skp)
 }
 
 } // namespace
+
+std::map<PeranTandaTangan, GambarTandaTangan> gambarDari(const std::vector<TandaTangan>& signatures)
+{
+    std::map<PeranTandaTangan, GambarTandaTangan> images;
+    for (const TandaTangan& one : signatures) {
+        if (one.cara == CaraTandaTangan::Gambar && one.peran && !one.gambar.isEmpty()) {
+            images.emplace(*one.peran, GambarTandaTangan{one.gambar, one.tanggal});
+        }
+    }
+    return images;
+}
 
 bool isAsked(const std::vector<JenisDokumen>& asked, JenisDokumen jenis)
 {

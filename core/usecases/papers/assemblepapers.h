@@ -4,6 +4,7 @@
 #include "core/documents/namatercetak.h"
 #include "core/documents/skpdocuments.h"
 #include "core/domain/periode.h"
+#include "core/domain/skp/tandatangan.h"
 #include "core/regulation/regulationerror.h"
 #include "core/storage/transaction.h"
 
@@ -29,14 +30,17 @@ struct Kertas {
     JenisDokumen jenis = JenisDokumen::Skp;
     KeadaanKertas keadaan = KeadaanKertas::Draf;
     DocumentModel model;
-    QString sha256;                                ///< of the locked model's bytes; empty unless Beku
-    QString kode;                                  ///< short code for the footer; empty unless Beku
-    int layout = 0;                                ///< the layout version of the model
-    std::map<PeranTandaTangan, QByteArray> gambar; ///< images of the SKP's signatures; none on a berita acara
+    QString sha256;                                       ///< of the locked model's bytes; empty unless Beku
+    QString kode;                                         ///< short code for the footer; empty unless Beku
+    int layout = 0;                                       ///< the layout version of the model
+    std::map<PeranTandaTangan, GambarTandaTangan> gambar; ///< of who signed it by picture
     QString cuplikan;                    ///< hash of the snapshot that it is from; empty unless Beku
     std::optional<Periode> periode = {}; ///< of the evaluation that it is of
     bool denganKeberatan = false;        ///< the second Dokumen Evaluasi, which holds objection and decision
 };
+
+/// Of those who signed by picture.
+std::map<PeranTandaTangan, GambarTandaTangan> gambarDari(const std::vector<TandaTangan>& signatures);
 
 /// A locked document that can't be read any more, or does not match its hash.
 struct DokumenRusak {

@@ -314,15 +314,38 @@ TEST_CASE("A signature picture fills the room, cropped, and its transparent part
     buffer.open(QIODevice::WriteOnly);
     REQUIRE(picture.save(&buffer, "PNG"));
     RenderOptions options;
-    options.signatures[PeranTandaTangan::Penilai] = png;
+    options.signatures[PeranTandaTangan::Penilai] = {png, QDate(2026, 1, 31)};
     const PrintedDocument document = laidOut(tableAndSignatures(3), options);
     REQUIRE(document.pages[0].images.size() == 1);
     const PlacedImage& placed = document.pages[0].images[0];
     CHECK(placed.image.size() == QSize(200, 50));
     CHECK(!placed.image.hasAlphaChannel());
     CHECK(placed.rect.width() / placed.rect.height() == Approx(4.0));
-    options.signatures[PeranTandaTangan::Penilai] = "no picture";
+    options.signatures[PeranTandaTangan::Penilai].gambar = "no picture";
     CHECK(layOut(tableAndSignatures(3), options, **FontSet::load()).error() == PrintError::BadImage);
+}
+
+TEST_CASE("The dots for the day are for a pen: who signs by picture has the day of the signature there")
+{
+    const QString dots(40, QLatin1Char('.'));
+    DocumentModel model = tableAndSignatures(1);
+    auto& block = std::get<SignatureBlock>(model.blocks[1]);
+    block.right->above.insert(
+        block.right->above.begin(), Paragraph{{Run{QStringLiteral("Sukamaju, ") + dots}}});
+    CHECK(textOf(laidOut(model).pages[0]).contains(QStringLiteral("Sukamaju, ") + dots));
+    QImage picture(20, 5, QImage::Format_RGB32);
+    picture.fill(Qt::black);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(picture.save(&buffer, "PNG"));
+    RenderOptions options;
+    options.signatures[PeranTandaTangan::Pegawai] = {png, QDate(2026, 1, 31)};
+    CHECK(textOf(laidOut(model, options).pages[0]).contains(dots)); // of the other side
+    options.signatures[PeranTandaTangan::Penilai] = {png, QDate(2026, 1, 31)};
+    const QString signedPage = textOf(laidOut(model, options).pages[0]);
+    CHECK(signedPage.contains(QStringLiteral("Sukamaju, 31 Januari 2026")));
+    CHECK_FALSE(signedPage.contains(dots));
 }
 
 TEST_CASE("A matrix of more columns than fit goes on over further pages, with people and jabatan again")

@@ -165,7 +165,7 @@ TEST_CASE("The PDF is valid PDF/A-1b by an independent validator, and sound by q
     SECTION("DRAF, signature and code")
     {
         options.mark = Mark::Draf;
-        options.signatures[PeranTandaTangan::Pegawai] = pngSignature();
+        options.signatures[PeranTandaTangan::Pegawai] = {pngSignature(), QDate(2026, 1, 31)};
         options.qr = pngSignature();
     }
     SECTION("without a day") { options.day = {}; }
