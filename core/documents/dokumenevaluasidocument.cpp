@@ -1,5 +1,6 @@
 #include "core/documents/evaluasidocuments.h"
 #include "core/documents/parts.h"
+#include "core/documents/tanggal.h"
 
 #include <initializer_list>
 
@@ -78,8 +79,25 @@ QString keputusanOf(const EvaluasiPaper& paper, const Wording& wording)
     if (!paper.predikatPutusan) {
         return words;
     }
-    return QString(words % QLatin1Char('\n') % wording(Kata::PredikatKinerjaPegawai) % QStringLiteral(": ") %
-                   kataPredikat(*paper.predikatPutusan, wording));
+    QStringList lines{words};
+    const auto line = [&](Kata name, const QString& value) {
+        lines.append(wording(name) % QStringLiteral(": ") % value);
+    };
+    if (const auto rating = paper.evaluasi.keberatan.ratingHasilKerja) {
+        line(Kata::RatingHasilKerja, kataRating(*rating, wording));
+    }
+    if (const auto rating = paper.evaluasi.keberatan.ratingPerilakuKerja) {
+        line(Kata::RatingPerilakuKerja, kataRating(*rating, wording));
+    }
+    line(Kata::PredikatKinerjaPegawai, kataPredikat(*paper.predikatPutusan, wording));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// When it came in, which the limit counts from, and its words.
+QString keberatanOf(const Keberatan& keberatan, const Wording& wording)
+{
+    return QString(wording(Kata::KeberatanDiajukan, tanggalPanjang(keberatan.tanggal)) % QLatin1Char('\n') %
+                   keberatan.isi);
 }
 
 TableBlock blocksOf(const EvaluasiPaper& paper, const Wording& wording)
@@ -92,7 +110,7 @@ TableBlock blocksOf(const EvaluasiPaper& paper, const Wording& wording)
         paper.predikat ? kataPredikat(*paper.predikat, wording) : QString());
     blocks.text(Kata::CatatanRekomendasi, paper.evaluasi.catatan);
     if (hasObjection(paper.evaluasi)) {
-        blocks.text(Kata::Keberatan, paper.evaluasi.keberatan.isi);
+        blocks.text(Kata::Keberatan, keberatanOf(paper.evaluasi.keberatan, wording));
         blocks.text(Kata::PenjelasanKeberatan, paper.evaluasi.keberatan.penjelasan);
         blocks.text(Kata::KeputusanKeberatan, keputusanOf(paper, wording));
     }

@@ -13,6 +13,9 @@ namespace
 
 using namespace parts;
 
+// Millimetres: low enough for the first RHK to begin beneath it.
+constexpr int highCurve = 45;
+constexpr int lowCurve = 32;
 constexpr int gapBelowTable = 6;
 /// How the curve falls off on both sides of its peak: a picture, not a quota.
 constexpr std::array curveHeights{50, 25, 12, 6, 3};
@@ -127,7 +130,9 @@ void addCapaian(DocumentModel& document, const EvaluasiPaper& paper, const Wordi
     Paragraph heading = bold(wording(Kata::PolaDistribusi));
     heading.keepWithNext = true;
     document.blocks.push_back(heading);
-    document.blocks.push_back(curve(*paper.capaian, paper, wording));
+    Figure pattern = curve(*paper.capaian, paper, wording);
+    pattern.height = document.orientation == Orientation::Landscape ? lowCurve : highCurve;
+    document.blocks.push_back(pattern);
 }
 
 /// Title to identity, alike for both forms. A revision's repair number belongs to the SKP's own papers.

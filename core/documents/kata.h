@@ -225,6 +225,7 @@ enum class Kata {
     EvaluasiKinerja,
     CatatanRekomendasi,
     Keberatan,
+    KeberatanDiajukan, ///< %1: the day
     PenjelasanKeberatan,
     KeputusanKeberatan,
     TtdAtasan,

@@ -233,6 +233,7 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::EvaluasiKinerja, "evaluasi_kinerja"},
         std::pair{Kata::CatatanRekomendasi, "catatan_rekomendasi"},
         std::pair{Kata::Keberatan, "keberatan"},
+        std::pair{Kata::KeberatanDiajukan, "keberatan_diajukan"},
         std::pair{Kata::PenjelasanKeberatan, "penjelasan_keberatan"},
         std::pair{Kata::KeputusanKeberatan, "keputusan_keberatan"},
         std::pair{Kata::TtdAtasan, "ttd_atasan"},

@@ -101,8 +101,10 @@ TEST_CASE("a granted objection is a second frozen document, and the evaluation s
     CHECK_FALSE(toPlainText(papers[0].model).contains(QStringLiteral("KEBERATAN")));
     const QString second = toPlainText(papers[1].model);
     CHECK(papers[1].keadaan == KeadaanKertas::Beku);
-    CHECK(second.contains(QStringLiteral("Target kuantitas terlampaui.")));
-    CHECK(second.contains(QStringLiteral("Keberatan dikabulkan.⏎PREDIKAT KINERJA PEGAWAI: SANGAT BAIK")));
+    CHECK(second.contains(QStringLiteral("Diajukan 11 Januari 2027⏎Target kuantitas terlampaui.")));
+    CHECK(second.contains(QStringLiteral("Keberatan dikabulkan.⏎RATING HASIL KERJA: DIATAS EKSPEKTASI⏎RATING "
+                                         "PERILAKU KERJA: DIATAS EKSPEKTASI⏎PREDIKAT KINERJA PEGAWAI: "
+                                         "SANGAT BAIK")));
     CHECK(second.contains(QStringLiteral("dr. Ratna Wulandari")));
 
     CHECK(refusedBecause(world.object(granted())) == EvaluasiRefusal::DecisionLocked);

@@ -149,7 +149,8 @@ TEST_CASE(
     paper.evaluasi.keberatan.tanggal = QDate(2026, 4, 12);
     paper.evaluasi.keberatan.isi = QStringLiteral("Target tercapai.");
     const QString objected = text();
-    CHECK(objected.contains(QStringLiteral("{1×2} 6 | {2×1} *KEBERATAN*\n| {2×1} Target tercapai.")));
+    CHECK(objected.contains(
+        QStringLiteral("{1×2} 6 | {2×1} *KEBERATAN*\n| {2×1} Diajukan 12 April 2026⏎Target tercapai.")));
     CHECK(objected.contains(QStringLiteral("kanan (atasan):")));
 }
 
