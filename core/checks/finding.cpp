@@ -90,6 +90,9 @@ constexpr std::array rules{
     FindingRule{F::FormulirJauhDariTahun, peringatan, Tahap::T4, nothing},
     FindingRule{F::PenutupanDiMasaDepan, peringatan, Tahap::T4, nothing},
     FindingRule{F::TanpaCuplikan, peringatan, Tahap::T4, nothing},
+    FindingRule{F::AtasanPenilaiSama, peringatan, Tahap::T2, nothing},
+    FindingRule{F::PejabatTidakBertugas, peringatan, Tahap::T4, nothing},
+    FindingRule{F::TandaTanganSesudahBerhenti, peringatan, Tahap::T4, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

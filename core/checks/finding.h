@@ -88,6 +88,9 @@ enum class FindingId {
     FormulirJauhDariTahun,
     PenutupanDiMasaDepan,
     TanpaCuplikan,
+    AtasanPenilaiSama,
+    PejabatTidakBertugas,
+    TandaTanganSesudahBerhenti,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.
@@ -126,6 +129,12 @@ struct Finding {
     FindingValues nilai;
     bool operator==(const Finding&) const = default;
 };
+
+/// Whether a place of the SKP is its lock or a signature: mended on page Penetapan, not in the text.
+inline bool isOfPenetapan(const QString& kolom)
+{
+    return kolom.startsWith(QLatin1String("/cuplikan")) || kolom.startsWith(QLatin1String("/tanda_tangan"));
+}
 
 /// What holds for every finding of an id.
 struct FindingRule {

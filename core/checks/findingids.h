@@ -74,6 +74,9 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::FormulirJauhDariTahun, "formulir-jauh-dari-tahun"},
         std::pair{FindingId::PenutupanDiMasaDepan, "penutupan-di-masa-depan"},
         std::pair{FindingId::TanpaCuplikan, "tanpa-cuplikan"},
+        std::pair{FindingId::AtasanPenilaiSama, "atasan-penilai-sama"},
+        std::pair{FindingId::PejabatTidakBertugas, "pejabat-tidak-bertugas"},
+        std::pair{FindingId::TandaTanganSesudahBerhenti, "tanda-tangan-sesudah-berhenti"},
     };
 };
 

@@ -11,16 +11,29 @@ namespace
 {
 
 /// The dialogues that penetapan rests on (Pasal 5).
-bool foundsPenetapan(const DialogKinerja& dialog)
+bool isForPenetapan(const DialogKinerja& dialog)
 {
-    const bool kind = dialog.jenis == JenisDialog::Penetapan || dialog.jenis == JenisDialog::Klarifikasi;
-    return kind && dialog.coversBothParts();
+    return dialog.jenis == JenisDialog::Penetapan || dialog.jenis == JenisDialog::Klarifikasi;
+}
+
+/// Where it is mended: the half that the last of them lacks, or the list where there is none.
+QString lackingPart(const std::vector<DialogKinerja>& all)
+{
+    const auto last = std::find_if(all.rbegin(), all.rend(), isForPenetapan);
+    if (last == all.rend()) {
+        return QStringLiteral("/dialog");
+    }
+    return QStringLiteral("/dialog/%1/%2")
+        .arg(std::distance(last, all.rend()) - 1)
+        .arg(isBlank(last->hasilKerja) ? QLatin1String("hasil_kerja") : QLatin1String("perilaku_kerja"));
 }
 
 void checkDialog(const Skp& skp, FindingList& found)
 {
-    if (std::none_of(skp.dialog.begin(), skp.dialog.end(), foundsPenetapan)) {
-        found.add(FindingId::TanpaDialog, QStringLiteral("/dialog"));
+    const bool isHeld = std::any_of(skp.dialog.begin(), skp.dialog.end(),
+        [](const DialogKinerja& one) { return isForPenetapan(one) && one.coversBothParts(); });
+    if (!isHeld) {
+        found.add(FindingId::TanpaDialog, lackingPart(skp.dialog));
     }
 }
 
@@ -36,6 +49,40 @@ void checkPenilai(const Skp& skp, FindingList& found)
             found.add(
                 FindingId::PenilaiDiriSendiri, QStringLiteral("/pergantian_penilai/%1/penilai").arg(index));
         }
+    }
+}
+
+/// Since when a person can act in no post any more; null: still serving on that day.
+QDate berhentiSejak(const Pegawai& pegawai, QDate day)
+{
+    const TidakDinilai* out = pegawai.tidakDinilaiPada(day);
+    return out != nullptr && isBerhenti(out->jenis) ? out->mulai : QDate();
+}
+
+/// Who evaluates and who decides an objection must be there to do it: today, or at the SKP's end.
+void checkPejabat(const Skp& skp, const CheckContext& context, FindingList& found)
+{
+    const bool isOver = skp.status == StatusSkp::Digantikan || skp.status == StatusSkp::Dievaluasi ||
+                        skp.status == StatusSkp::Selesai;
+    const QDate day = std::min(context.hariIni, skp.selesai.isValid() ? skp.selesai : context.hariIni);
+    const PegawaiKunci& penilai = skp.penilaiPada(day);
+    const PegawaiKunci& atasan = skp.atasanPenilaiPada(day);
+    if (!penilai.isEmpty() && penilai == atasan) {
+        found.add(FindingId::AtasanPenilaiSama, QStringLiteral("/atasan_penilai"));
+    }
+    const auto check = [&](const PegawaiKunci& kunci, const QString& kolom) {
+        const auto pejabat = context.pegawai && !kunci.isEmpty() ? context.pegawai(kunci) : std::nullopt;
+        const QDate since = pejabat ? berhentiSejak(*pejabat, day) : QDate();
+        if (since.isValid()) {
+            FindingValues values;
+            values.teks = pejabat->nama;
+            values.tanggal = since;
+            found.add(FindingId::PejabatTidakBertugas, kolom, values);
+        }
+    };
+    if (!isOver) {
+        check(penilai, QStringLiteral("/penilai"));
+        check(atasan, QStringLiteral("/atasan_penilai"));
     }
 }
 
@@ -196,6 +243,7 @@ void checkFrame(const Skp& skp, const CheckContext& context, FindingList& found)
 {
     checkDialog(skp, found);
     checkPenilai(skp, found);
+    checkPejabat(skp, context, found);
     checkPeriod(skp, context, found);
     checkRevision(skp, context, found);
     checkRoles(skp, context, found);

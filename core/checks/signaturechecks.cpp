@@ -69,6 +69,12 @@ void checkSignature(const Skp& skp, const TandaTangan& one, const QString& kolom
     if (signer && !heldJabatan(*signer, printed.jabatan.simplified(), one.tanggal)) {
         found.add(FindingId::TandaTanganSebelumJabatan, kolom, values);
     }
+    const TidakDinilai* out = signer ? signer->tidakDinilaiPada(one.tanggal) : nullptr;
+    if (out != nullptr && isBerhenti(out->jenis)) {
+        FindingValues both = values;
+        both.teks = signer->nama;
+        found.add(FindingId::TandaTanganSesudahBerhenti, kolom, both);
+    }
 }
 
 } // namespace

@@ -179,10 +179,14 @@ QDate firstDialogAfterSigning(const Skp& revision, const Skp& previous)
     for (const TandaTangan& one : previous.tandaTangan) {
         lastSigned = lastSigned.isNull() ? one.tanggal : std::max(lastSigned, one.tanggal);
     }
+    // Held on the day of the signing it still follows it, unless the previous one rests on it already.
+    const auto isOld = [&](const DialogKinerja& dialog) {
+        return std::find(previous.dialog.begin(), previous.dialog.end(), dialog) != previous.dialog.end();
+    };
     QDate first;
     for (const DialogKinerja& dialog : revision.dialog) {
         const bool follows = dialog.jenis == JenisDialog::Penyesuaian && dialog.tanggal.isValid() &&
-                             (lastSigned.isNull() || dialog.tanggal >= lastSigned);
+                             (lastSigned.isNull() || dialog.tanggal >= lastSigned) && !isOld(dialog);
         if (follows) {
             first = first.isNull() ? dialog.tanggal : std::min(first, dialog.tanggal);
         }

@@ -108,6 +108,36 @@ std::vector<Finding> lockedReallyOn(QDate really, QDate paper, QDate signedDay, 
     return world.check(aSkp().withStatus(StatusSkp::Disetujui).locked(paper).signedByBoth(signedDay));
 }
 
+/// The penilai has died on 21 January.
+std::vector<Finding> penilaiDied(QDate today, QDate signedDay, bool isReplaced)
+{
+    CheckWorld world;
+    world.hariIni = today;
+    world.pegawai.at(1).tidakDinilai = {{JenisTidakDinilai::Meninggal, {}, QDate(2026, 1, 21), {}}};
+    return world.check(aSkp().withStatus(StatusSkp::Berjalan).signedByBoth(signedDay).but([&](Skp& skp) {
+        if (isReplaced) {
+            skp.pergantianPenilai = {{QDate(2026, 1, 21), someone("kadis"), {}, {}}};
+        }
+    }));
+}
+
+void addPejabat(std::vector<CheckCase>& cases)
+{
+    using F = FindingId;
+    const QDate before(2026, 1, 20);
+    const QDate died(2026, 1, 21);
+    cases.push_back({F::PejabatTidakBertugas, "/penilai", penilaiDied(died, before, false)});
+    cases.push_back({F::PejabatTidakBertugas, nullptr, penilaiDied(died, before, true)});
+    cases.push_back({F::PejabatTidakBertugas, nullptr, penilaiDied(before, before, false)});
+    cases.push_back(
+        {F::TandaTanganSesudahBerhenti, "/tanda_tangan/1/tanggal", penilaiDied(died, died, false)});
+    cases.push_back({F::TandaTanganSesudahBerhenti, nullptr, penilaiDied(died, before, false)});
+    CheckWorld world;
+    cases.push_back({F::AtasanPenilaiSama, "/atasan_penilai",
+        world.check(aSkp().but([](Skp& skp) { skp.atasanPenilai = skp.penilai; }))});
+    cases.push_back({F::AtasanPenilaiSama, nullptr, world.check(aSkp())});
+}
+
 void addSignatures(std::vector<CheckCase>& cases)
 {
     using F = FindingId;
@@ -226,7 +256,10 @@ std::vector<CheckCase> frameCases()
          })},
         {F::PenilaiDiriSendiri, nullptr, draft(asIs)},
         {F::TanpaDialog, "/dialog", draft([](Skp& skp) { skp.dialog.clear(); })},
-        {F::TanpaDialog, "/dialog", draft([](Skp& skp) { skp.dialog.front().perilakuKerja.clear(); })},
+        {F::TanpaDialog, "/dialog/0/perilaku_kerja",
+            draft([](Skp& skp) { skp.dialog.front().perilakuKerja.clear(); })},
+        {F::TanpaDialog, "/dialog/0/hasil_kerja",
+            draft([](Skp& skp) { skp.dialog.front().hasilKerja.clear(); })},
         {F::TanpaDialog, "/dialog",
             draft([](Skp& skp) { skp.dialog.front().jenis = JenisDialog::Evaluasi; })},
         {F::TanpaDialog, nullptr,
@@ -259,6 +292,7 @@ std::vector<CheckCase> frameCases()
     };
     addPeriods(cases);
     addRevisions(cases);
+    addPejabat(cases);
     addSignatures(cases);
     addDeadlines(cases);
     return cases;

@@ -68,6 +68,10 @@ TEST_CASE("an SKP begins with the jabatan, and after the one that was closed")
     unit.save(cpns);
     CHECK(unit.skp(create(unit, unit.bidan)).mulai == QDate(2026, 6, 1));
     CHECK(unit.skp(create(unit, unit.bidan, 2027)).mulai == QDate(2027, 1, 1));
+    cpns.tmtJabatan = {};
+    cpns.identitas = {JenisIdentitas::Nip, QStringLiteral("199801022026061001")};
+    unit.save(cpns);
+    CHECK(unit.skp(create(unit, unit.bidan)).mulai == QDate(2026, 6, 1)); // by the month in the NIP
     Skp first = unit.skp(create(unit, unit.perawat));
     first.status = StatusSkp::Ditutup;
     first.selesai = QDate(2026, 5, 15);

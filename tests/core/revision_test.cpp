@@ -88,6 +88,10 @@ TEST_CASE("a change of content follows from a dialogue after the signing, a typo
     CHECK_FALSE(hasDialogAfterSigning(revision, running()));
     revision.dialog.push_back(aDialog(JenisDialog::Penyesuaian, signingDay.addDays(30)));
     CHECK(hasDialogAfterSigning(revision, running()));
+    // That the one before rests on it already makes it no dialogue for the next.
+    Skp previous = running();
+    previous.dialog.push_back(revision.dialog.back());
+    CHECK_FALSE(hasDialogAfterSigning(revision, previous));
 }
 
 TEST_CASE("a correction of wording may change wording")

@@ -97,7 +97,11 @@ GambaranForm::GambaranForm(QDate today, QWidget* parent)
     connect(open, &QPushButton::clicked, this, &GambaranForm::editOrganisasiWanted);
 }
 
-void GambaranForm::setView(const SkpView& view) { m_organisasi = view.organisasi; }
+void GambaranForm::setView(const SkpView& view)
+{
+    m_organisasi = view.organisasi;
+    m_isOwner = view.pemilikPerjanjian;
+}
 
 std::vector<GambaranForm::Versi> GambaranForm::versions(QDate day) const
 {
@@ -176,6 +180,12 @@ void GambaranForm::showSummary(const Skp& draft, QDate day)
         m_isNew = m_isChanged = false;
         return;
     }
+    if (!m_isOwner) {
+        m_summary->setText(tr("Perjanjian Kinerja unit menjadi dasar SKP pimpinan unit. SKP ini mengikutinya "
+                              "lewat RHK pimpinan yang diintervensi; di sini hanya untuk dibaca."));
+        m_isNew = m_isChanged = false;
+        return;
+    }
     const std::vector<BedaPerjanjian> differences = comparePerjanjian(draft, now.lama, now.baru);
     const auto fresh = static_cast<int>(std::count_if(differences.begin(), differences.end(), isNewThing));
     const auto gone = static_cast<int>(std::count_if(differences.begin(), differences.end(), isGone));
@@ -215,6 +225,7 @@ void GambaranForm::setReadOnly(bool readOnly)
 
 void GambaranForm::showState()
 {
+    m_take->setVisible(m_isOwner);
     m_take->setEnabled(m_isNew && !m_readOnly);
     m_changes->setVisible(m_isChanged || (m_isNew && m_readOnly));
 }

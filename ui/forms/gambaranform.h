@@ -44,6 +44,7 @@ private:
 
     QDate m_today;
     Organisasi m_organisasi;
+    bool m_isOwner = false; ///< see SkpView::pemilikPerjanjian
     QTreeWidget* m_tree;
     QLabel* m_summary;
     QPushButton* m_take;

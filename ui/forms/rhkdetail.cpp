@@ -94,6 +94,23 @@ void RhkDetail::chooseLeaderRhk(int index)
     }
 }
 
+int RhkDetail::rowOfRef(const QString& ref) const
+{
+    const std::optional<RhkRef> wanted = parseRhkRef(ref);
+    if (!wanted) {
+        return 0;
+    }
+    const int same = m_pilihan->findData(rhkRefText({wanted->skp, wanted->hasilKerja, {}}));
+    for (int row = 1; same < 0 && row < m_pilihan->count(); ++row) {
+        // A revision of the leader's SKP has its RHK under the same keys.
+        const std::optional<RhkRef> offered = parseRhkRef(m_pilihan->itemData(row).toString());
+        if (offered && offered->hasilKerja == wanted->hasilKerja) {
+            return row;
+        }
+    }
+    return std::max(0, same);
+}
+
 void RhkDetail::load(const HasilKerja& rhk, Kelompok kelompok)
 {
     m_kelompok = kelompok;
@@ -102,9 +119,7 @@ void RhkDetail::load(const HasilKerja& rhk, Kelompok kelompok)
     setChoice(*m_klasifikasi, rhk.klasifikasi);
     setChoice(*m_perspektif, rhk.perspektif);
     m_ref = rhk.rhkPimpinanRef;
-    const std::optional<RhkRef> ref = parseRhkRef(m_ref);
-    const QString rhkOnly = ref ? rhkRefText({ref->skp, ref->hasilKerja, {}}) : QString();
-    m_pilihan->setCurrentIndex(std::max(0, m_pilihan->findData(rhkOnly)));
+    m_pilihan->setCurrentIndex(rowOfRef(m_ref));
     showText(*m_rhkPimpinan, rhk.rhkPimpinan);
     showText(*m_penugasan, rhk.penugasanDari);
     const bool jpt = kelompok == Kelompok::Jpt;

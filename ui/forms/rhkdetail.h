@@ -47,6 +47,9 @@ private:
     QLineEdit* m_penugasan;
     QFormLayout* m_layout;
     QList<FieldRow*> m_rows;
+    /// The row of the leader's RHK that is meant; 0: none that can be chosen.
+    int rowOfRef(const QString& ref) const;
+
     QString m_ref;
     Kelompok m_kelompok = Kelompok::JaJf;
 };

@@ -161,7 +161,9 @@ void PenilaiDialog::proposeAtasan()
     // A Plt or Plh answers to the superior of the post.
     const bool acting = choiceOf<Sebagai>(*m_sebagai) != Sebagai::Definitif;
     const bool known = at != m_people->people.end() && !at->atasan.isEmpty();
-    m_atasan->setKunci(known && !acting ? at->atasan : m_atasanLama);
+    const bool isPromoted = m_penilai->kunci() == m_atasanLama; // whose own superior is meant then
+    const PegawaiKunci own = known ? at->atasan : PegawaiKunci();
+    m_atasan->setKunci((known && !acting) || isPromoted ? own : m_atasanLama);
 }
 
 void PenilaiDialog::showPost()
@@ -188,6 +190,11 @@ std::optional<PergantianPenilai> PenilaiDialog::change()
     }
     if (m_jabatan->isEnabled() && m_jabatan->text().trimmed().isEmpty()) {
         complain(tr("Tulis jabatan yang dirangkap sebagai Plt atau Plh."));
+        return std::nullopt;
+    }
+    if (m_penilai->kunci() == m_atasan->kunci()) {
+        complain(
+            tr("Pejabat penilai dan atasannya orang yang sama. Pilih atasan yang lain, atau kosongkan."));
         return std::nullopt;
     }
     if (m_skp->chosen().empty()) {

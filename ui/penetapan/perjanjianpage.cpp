@@ -188,6 +188,12 @@ void PerjanjianPage::showDifferences()
         m_heading->setText(tr("Belum ada SKP pimpinan pada tahun ini."));
         return;
     }
+    if (!m_view->pemilikPerjanjian) {
+        m_heading->setText(tr("Perjanjian Kinerja unit menjadi dasar SKP pimpinan unit; SKP %1 mengikutinya "
+                              "lewat RHK pimpinannya. Di bawah ini SKP stafnya.")
+                               .arg(m_view->nama));
+        return;
+    }
     const QString since = m_view->berlaku.isValid()
                               ? tr("Perjanjian Kinerja yang berlaku: perubahan %1 sejak %2.")
                                     .arg(m_view->nomor, text::tanggal(m_view->berlaku))

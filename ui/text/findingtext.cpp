@@ -44,8 +44,27 @@ QString periodeOf(const FindingValues& nilai) { return label(detailOf<Periode>(n
 
 QString peranOf(const FindingValues& nilai) { return label(detailOf<PeranTandaTangan>(nilai)); }
 
-QString tooLong(const FindingValues& nilai)
+QString withoutDialog(const QString& kolom)
 {
+    if (kolom.endsWith(QLatin1String("/hasil_kerja"))) {
+        return tr("Dialog kinerja belum membahas hasil kerja.");
+    }
+    if (kolom.endsWith(QLatin1String("/perilaku_kerja"))) {
+        return tr("Dialog kinerja belum membahas perilaku kerja.");
+    }
+    return tr("Belum ada dialog kinerja penetapan atau klarifikasi yang membahas hasil kerja dan "
+              "perilaku kerja.");
+}
+
+QString tooLong(const Finding& finding)
+{
+    const FindingValues& nilai = finding.nilai;
+    if (finding.kolom.endsWith(QLatin1String("/rhk_pimpinan"))) {
+        //: %1: place on the form, %2 and %3: numbers of characters
+        return tr("RHK pimpinan yang diintervensi pada %1 terlalu panjang untuk dicetak dengan baik: %2 "
+                  "huruf, sebaiknya paling banyak %3. Kalimatnya diubah pada SKP pimpinan.")
+            .arg(tempat(nilai), jumlah(nilai.angka), jumlah(nilai.batas));
+    }
     if (nilai.rhk.nomor > 0) {
         //: %1: place on the form, %2 and %3: numbers of characters
         return tr(
@@ -121,9 +140,7 @@ QString kalimat(const Finding& finding)
     const FindingValues& nilai = finding.nilai;
     switch (finding.id) {
     case FindingId::TanpaPenilai: return tr("Pejabat penilai kinerja belum dipilih.");
-    case FindingId::TanpaDialog:
-        return tr("Belum ada dialog kinerja penetapan atau klarifikasi yang membahas hasil kerja dan "
-                  "perilaku kerja.");
+    case FindingId::TanpaDialog: return withoutDialog(finding.kolom);
     case FindingId::TanpaRhkUtama: return tr("Belum ada rencana hasil kerja utama.");
     case FindingId::RhkTanpaRencana:
         return tr("%1 belum berisi kalimat rencana hasil kerja.").arg(tempat(nilai));
@@ -224,6 +241,14 @@ QString kalimat(const Finding& finding)
     case FindingId::TandaTanganSebelumJabatan:
         return tr("Tanda tangan %1 bertanggal %2, sebelum penanda tangan menduduki jabatannya.")
             .arg(peranOf(nilai), tanggal(nilai.tanggal));
+    case FindingId::AtasanPenilaiSama:
+        return tr("Pejabat penilai dan atasan pejabat penilai adalah orang yang sama.");
+    case FindingId::PejabatTidakBertugas:
+        return tr("%1 tidak bertugas lagi sejak %2, tetapi masih tercatat sebagai pejabat SKP ini.")
+            .arg(nilai.teks, tanggal(nilai.tanggal));
+    case FindingId::TandaTanganSesudahBerhenti:
+        return tr("Tanda tangan %1 bertanggal %2, tetapi %3 tidak bertugas lagi pada hari itu.")
+            .arg(peranOf(nilai), tanggal(nilai.tanggal), nilai.teks);
     case FindingId::EvaluasiDitandatanganiDini:
         return tr("Evaluasi %1 ditandatangani %2, sebelum periodenya berakhir.")
             .arg(periodeOf(nilai), tanggal(nilai.tanggal));
@@ -231,7 +256,7 @@ QString kalimat(const Finding& finding)
         return tr("Capaian kinerja organisasi untuk evaluasi %1 belum ditetapkan; cetakannya menyebut BELUM "
                   "DITETAPKAN.")
             .arg(periodeOf(nilai));
-    case FindingId::TeksTerlaluPanjang: return tooLong(nilai);
+    case FindingId::TeksTerlaluPanjang: return tooLong(finding);
     case FindingId::DistribusiMenyimpang: return distribution(nilai);
     case FindingId::StatusBertentangan: return sentence(detailOf<PertentanganStatus>(nilai));
     case FindingId::DialogDiMasaDepan:
@@ -332,6 +357,12 @@ QString saran(FindingId id)
     case FindingId::TandaTanganBukanPenilaiSaatItu:
         return tr("Periksa tanggal tanda tangan dan pergantian pejabat penilai.");
     case FindingId::TandaTanganSebelumJabatan: return tr("Periksa tanggal tanda tangan dan TMT jabatan.");
+    case FindingId::AtasanPenilaiSama:
+        return tr("Pilih atasan dari pejabat penilai itu, atau kosongkan bila tidak ada.");
+    case FindingId::PejabatTidakBertugas:
+        return tr("Ganti pejabat penilai atau atasannya mulai hari itu pada halaman Penetapan.");
+    case FindingId::TandaTanganSesudahBerhenti:
+        return tr("Periksa tanggal tanda tangan, dan masa tidak dinilai pada halaman Pegawai.");
     case FindingId::EvaluasiDitandatanganiDini: return tr("Periksa tanggal tanda tangan.");
     case FindingId::CapaianBelumDitetapkan: return tr("Catat capaian kinerja organisasi periode itu.");
     case FindingId::TeksTerlaluPanjang: return tr("Ringkas kalimatnya.");

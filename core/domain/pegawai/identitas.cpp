@@ -169,7 +169,9 @@ std::optional<KataNomor> kataNomor(const Identitas& identitas)
     }
     const QString& nomor = identitas.nomor;
     return KataNomor{QDate(partOf(nomor, 0, 4), partOf(nomor, 4, 2), partOf(nomor, 6, 2)),
-        nomor.at(sexDigit) == QLatin1Char('1') ? JenisKelamin::LakiLaki : JenisKelamin::Perempuan};
+        nomor.at(sexDigit) == QLatin1Char('1') ? JenisKelamin::LakiLaki : JenisKelamin::Perempuan,
+        identitas.jenis == JenisIdentitas::Nip ? QDate(partOf(nomor, 8, 4), partOf(nomor, 12, 2), 1)
+                                               : QDate()};
 }
 
 } // namespace kinerja

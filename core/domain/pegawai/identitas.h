@@ -54,6 +54,7 @@ std::vector<BagianNomor> checkNomor(const Identitas& identitas);
 struct KataNomor {
     QDate tanggalLahir;
     JenisKelamin jenisKelamin = JenisKelamin::LakiLaki;
+    QDate tmtCpns = {}; ///< first day of the month; of a NIP alone
     bool operator==(const KataNomor&) const = default;
 };
 /// Nothing where the number breaks its pattern or is of a kind that says nothing.

@@ -31,6 +31,12 @@ enum class JenisTidakDinilai {
     Pindah,
     Lainnya
 };
+/// Whether somebody who is out for that reason holds no post and signs nothing.
+constexpr bool isBerhenti(JenisTidakDinilai jenis)
+{
+    return jenis == JenisTidakDinilai::Pensiun || jenis == JenisTidakDinilai::Meninggal ||
+           jenis == JenisTidakDinilai::Berhenti;
+}
 enum class JenisRangkap { Plt, Plh };
 
 /// The number by which the state knows a person; kept as text, without spaces, dots or dashes.

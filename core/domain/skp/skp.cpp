@@ -5,6 +5,23 @@
 namespace kinerja
 {
 
+namespace
+{
+
+/// The last change of penilai up to that day; null: none yet.
+const PergantianPenilai* latestChange(const std::vector<PergantianPenilai>& changes, QDate tanggal)
+{
+    const PergantianPenilai* latest = nullptr;
+    for (const PergantianPenilai& change : changes) {
+        if (change.mulai <= tanggal && (latest == nullptr || latest->mulai <= change.mulai)) {
+            latest = &change;
+        }
+    }
+    return latest;
+}
+
+} // namespace
+
 const HasilKerja* Skp::findHasilKerja(const HasilKerjaKunci& hasilKerjaKunci) const
 {
     const auto at = std::find_if(hasilKerja.begin(), hasilKerja.end(),
@@ -24,13 +41,14 @@ bool Skp::isTidakAda(DaftarSkp daftar) const
 
 const PegawaiKunci& Skp::penilaiPada(QDate tanggal) const
 {
-    const PergantianPenilai* latest = nullptr;
-    for (const PergantianPenilai& change : pergantianPenilai) {
-        if (change.mulai <= tanggal && (latest == nullptr || latest->mulai <= change.mulai)) {
-            latest = &change;
-        }
-    }
+    const PergantianPenilai* latest = latestChange(pergantianPenilai, tanggal);
     return latest != nullptr ? latest->penilai : penilai;
+}
+
+const PegawaiKunci& Skp::atasanPenilaiPada(QDate tanggal) const
+{
+    const PergantianPenilai* latest = latestChange(pergantianPenilai, tanggal);
+    return latest != nullptr ? latest->atasanPenilai : atasanPenilai;
 }
 
 bool Skp::isSignedBy(PeranTandaTangan peran) const

@@ -108,6 +108,8 @@ struct Skp {
     bool isTidakAda(DaftarSkp daftar) const;
     /// The penilai in office on that day, by pergantianPenilai; may be empty.
     const PegawaiKunci& penilaiPada(QDate tanggal) const;
+    /// The superior of that one, who decides objections; may be empty.
+    const PegawaiKunci& atasanPenilaiPada(QDate tanggal) const;
     bool isSignedBy(PeranTandaTangan peran) const;
     /// By pegawai and penilai.
     bool isSignedByBoth() const;

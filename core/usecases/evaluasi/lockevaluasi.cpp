@@ -35,7 +35,7 @@ LockAnswer lock(EvaluasiAct& act, const LockEvaluasi& command)
     Evaluasi evaluasi = act.evaluasi();
     evaluasi.tanggal = typed;
     evaluasi.penilai = act.skp().penilaiPada(day);
-    evaluasi.atasanPenilai = atasanPenilaiPada(act.skp(), day);
+    evaluasi.atasanPenilai = act.skp().atasanPenilaiPada(day);
     auto cuplikan = makeCuplikan(
         act.transaction(), act.skp(), evaluasi, command.tempatTanggal, command.jabatanPenilai, act.today());
     if (!cuplikan) {

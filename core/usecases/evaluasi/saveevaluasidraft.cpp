@@ -80,7 +80,7 @@ Result<Outcome<Evaluasi>, EvaluasiError> saveEvaluasiDraft(Session& session, con
             settleAnswers(wanted);
             const QDate day = wanted.tanggal.isValid() ? wanted.tanggal : session.clock.today();
             wanted.penilai = skp->penilaiPada(day);
-            wanted.atasanPenilai = atasanPenilaiPada(*skp, day);
+            wanted.atasanPenilai = skp->atasanPenilaiPada(day);
             stored = std::move(wanted);
             transaction.save(skp->kunci.text(), DaftarEvaluasi{all});
             return all.at(static_cast<size_t>(at));

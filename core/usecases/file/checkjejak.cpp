@@ -49,7 +49,12 @@ std::vector<Finding> checkPapers(Reader& reader, const SkpKunci& kunci)
     context.penguncian = [&reader](const SkpKunci& skp) { return gatherPenguncian(reader, skp); };
     FindingList found(lengkap->skp.pegawai, kunci);
     checkCuplikan(*lengkap, context, found);
-    return found.take();
+    std::vector<Finding> all = found.take();
+    if (!gatherPenguncian(reader, kunci)) {
+        // Locked elsewhere, and its package brought no papers: nothing has gone from this file.
+        std::erase_if(all, [](const Finding& one) { return one.id == FindingId::TanpaCuplikan; });
+    }
+    return all;
 }
 
 } // namespace

@@ -34,7 +34,8 @@ std::vector<BarisStaf> staffOf(Reader& reader, const Skp& skp, QDate asOf)
         }
     }
     for (const SelMatriks& cell : skp.matriks) {
-        if (const std::optional<Pegawai> pegawai = reader.loadAny(cell.pegawai)) {
+        const std::optional<Pegawai> pegawai = reader.loadAny(cell.pegawai);
+        if (pegawai && pegawai->tidakDinilaiPada(asOf) == nullptr) { // has not left since the role was given
             add(*pegawai);
         }
     }
@@ -88,17 +89,6 @@ JabatanPenilai proposed(Reader& reader, const Skp& skp, const JabatanPenilai& ch
 
 } // namespace
 
-const PegawaiKunci& atasanPenilaiPada(const Skp& skp, QDate day)
-{
-    const PergantianPenilai* latest = nullptr;
-    for (const PergantianPenilai& change : skp.pergantianPenilai) {
-        if (change.mulai <= day && (latest == nullptr || latest->mulai <= change.mulai)) {
-            latest = &change;
-        }
-    }
-    return latest != nullptr ? latest->atasanPenilai : skp.atasanPenilai;
-}
-
 bool isHeld(const PilihanPenilai& held, const JabatanPenilai& chosen)
 {
     return chosen.jabatan.isEmpty() ||
@@ -134,7 +124,7 @@ SkpPaper gatherPaper(Reader& reader, const Skp& skp, QDate asOf, const JabatanPe
 
 NamaTercetak gatherAtasanPenilai(Reader& reader, const Skp& skp, QDate asOf)
 {
-    const PegawaiKunci& kunci = atasanPenilaiPada(skp, asOf);
+    const PegawaiKunci& kunci = skp.atasanPenilaiPada(asOf);
     const std::optional<Pegawai> atasan = kunci.isEmpty() ? std::nullopt : reader.loadAny(kunci);
     if (!atasan) {
         return {};

@@ -23,8 +23,6 @@ PilihanPenilai gatherPilihanPenilai(Reader& reader, const Skp& skp, QDate asOf);
 /// Whether the post that was named is among them; none named is always right.
 bool isHeld(const PilihanPenilai& held, const JabatanPenilai& chosen);
 
-/// Who is the penilai's superior on that day; may be empty.
-const PegawaiKunci& atasanPenilaiPada(const Skp& skp, QDate day);
 /// The penilai's superior as papers of that day name them; empty where nobody is known.
 NamaTercetak gatherAtasanPenilai(Reader& reader, const Skp& skp, QDate asOf);
 

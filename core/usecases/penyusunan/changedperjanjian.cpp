@@ -4,6 +4,7 @@
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/penyusunan/savedialog.h"
 #include "core/usecases/penyusunan/takeperjanjiankinerja.h"
+#include "core/usecases/penyusunan/viewskp.h"
 
 namespace kinerja
 {
@@ -77,7 +78,10 @@ std::optional<PerjanjianView> viewPerjanjian(Reader& reader, const SkpKunci& lea
     view.nama = pegawai ? pegawai->nama : QString();
     view.berlaku = perjanjian.berlaku;
     view.nomor = perjanjian.nomor;
-    view.perbedaan = comparePerjanjian(view.leader, perjanjian.lama, perjanjian.baru);
+    view.pemilikPerjanjian = memimpinUnit(reader, view.leader);
+    if (view.pemilikPerjanjian) {
+        view.perbedaan = comparePerjanjian(view.leader, perjanjian.lama, perjanjian.baru);
+    }
     view.staf = affectedStaff(reader, view.leader);
     return view;
 }

@@ -22,6 +22,7 @@ struct PerjanjianView {
     QString nama;  ///< of the leader
     QDate berlaku; ///< from when the Perjanjian Kinerja in force holds; null: since the year's start
     QString nomor; ///< of the change
+    bool pemilikPerjanjian = false; ///< see memimpinUnit; without it there is nothing to compare
     std::vector<BedaPerjanjian> perbedaan;
     std::vector<RhkStafTerdampak> staf; ///< against the leader's newest revision
 };

@@ -1,6 +1,7 @@
 #include "core/usecases/penyusunan/createskp.h"
 
 #include "core/common/tanggal.h"
+#include "core/domain/pegawai/identitas.h"
 #include "core/domain/skp/skpkeys.h"
 
 #include <algorithm>
@@ -74,8 +75,12 @@ std::optional<CreateSkp> usulanSkp(Reader& reader, const PegawaiKunci& pegawai, 
     proposal.selesai = QDate(tahun, 12, 31);
     proposal.kelompok = usulanKelompok(*person);
     if (sebagai == Sebagai::Definitif) {
-        if (person->tmtJabatan.isValid() && person->tmtJabatan.year() == tahun) {
-            proposal.mulai = person->tmtJabatan;
+        const auto said = kataNomor(person->identitas);
+        const QDate began = person->tmtJabatan.isValid() ? person->tmtJabatan
+                            : said                       ? said->tmtCpns
+                                                         : QDate();
+        if (began.isValid() && began.year() == tahun) {
+            proposal.mulai = began; // CPNS: from the month in the NIP
         }
     } else {
         limitToTask(proposal, *person);

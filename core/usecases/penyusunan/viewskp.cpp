@@ -44,6 +44,11 @@ SumberSalinan sourceOf(Reader& reader, const SkpRow& row)
 
 } // namespace
 
+bool memimpinUnit(Reader& reader, const Skp& skp)
+{
+    return skp.kelompok == Kelompok::Jpt || skp.penilai.isEmpty() || person(reader, skp.penilai).luarUnit;
+}
+
 std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci, QDate today)
 {
     std::optional<Skp> skp = reader.load(kunci);
@@ -62,6 +67,7 @@ std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci, QDate toda
         view.bawahan.push_back(person(reader, staff));
     }
     const auto berakhlak = tableInForce<BerakhlakTable>(reader, QStringLiteral("berakhlak"), today);
+    view.pemilikPerjanjian = memimpinUnit(reader, view.skp);
     view.nilai.assign(berakhlak.nilai().begin(), berakhlak.nilai().end());
     return view;
 }

@@ -36,8 +36,14 @@ struct SkpView {
     std::vector<PilihanRhkPimpinan> rhkPimpinan;
     std::vector<Pegawai> bawahan;
     std::vector<NilaiPerilaku> nilai; ///< BerAKHLAK with its guides, as in force today
+    /// The unit's Perjanjian Kinerja is the basis of this SKP itself, and not of its leader's.
+    bool pemilikPerjanjian = false;
     bool operator==(const SkpView&) const = default;
 };
+
+/// Whether the SKP is that of who leads the unit: of the form for JPT and pimpinan unit kerja mandiri, or
+/// under a penilai from outside.
+bool memimpinUnit(Reader& reader, const Skp& skp);
 
 std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci, QDate today);
 

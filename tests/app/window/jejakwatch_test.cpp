@@ -74,6 +74,34 @@ TEST_CASE("a sound file is verified to its end without a word")
     CHECK(file.notice().isEmpty());
 }
 
+TEST_CASE("papers that have gone from the file are said, and not those that a package never brought")
+{
+    Watched file;
+    Evaluasi evaluated; // its papers were frozen here
+    evaluated.cuplikan = file.skp.cuplikan;
+    REQUIRE(file.temp.file->transact(
+        UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            transaction.save(file.skp.kunci.text(), DaftarEvaluasi{{evaluated}});
+            return Done{};
+        }));
+    file.skp.cuplikan = {};
+    file.temp.save(file.skp);
+    SECTION("locked elsewhere")
+    {
+        file.openWithLog();
+        CHECK(file.watch().empty());
+        CHECK(file.notice().isEmpty());
+    }
+    SECTION("locked here, as the log knows")
+    {
+        file.rantai.add("skp/s", "skp-disetujui", "lain");
+        file.openWithLog();
+        const auto found = file.watch();
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().finding.id == FindingId::TanpaCuplikan);
+    }
+}
+
 TEST_CASE("a log that has branched and a paper that was changed are said in the bar, with the list behind")
 {
     Watched file;

@@ -235,6 +235,7 @@ TEST_CASE("all versions of a Perjanjian Kinerja stand beside the SKP, with the o
             {QStringLiteral("Anggaran terserap"), {}}}}};
     SkpView view;
     view.organisasi = plan;
+    view.pemilikPerjanjian = true;
     view.skp.tahun = 2026;
     view.skp.mulai = QDate(2026, 1, 1);
     view.skp.selesai = QDate(2026, 12, 31);
