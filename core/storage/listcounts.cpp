@@ -12,10 +12,11 @@ HitunganPegawai Lists::countPegawai(int tahun, QDate day)
         "SELECT g.luar_unit, g.keluar, COUNT(*), SUM(g.tanpa) FROM (SELECT p.luar_unit, %1 AS keluar, "
         "NOT EXISTS (SELECT 1 FROM skp s WHERE s.pegawai = p.kunci AND s.tahun = ? AND s.sebagai = "
         "'definitif' "
-        "AND s.dihapus_pada IS NULL) AS tanpa FROM pegawai p WHERE p.dihapus_pada IS NULL) g "
+        "AND s.selesai >= ? AND s.dihapus_pada IS NULL) AS tanpa FROM pegawai p WHERE p.dihapus_pada IS "
+        "NULL) g "
         "GROUP BY g.luar_unit, g.keluar")
                             .arg(notEvaluated());
-    sqlite::Rows rows = m_connection.query(sql, iso, iso, tahun);
+    sqlite::Rows rows = m_connection.query(sql, iso, iso, tahun, iso);
     HitunganPegawai counts;
     while (rows.next()) {
         const int people = rows.value(2).toInt();
@@ -38,10 +39,11 @@ std::vector<HitunganSkp> Lists::countSkp(int tahun, QDate day)
         "SELECT g.status, g.dialog, g.revisi, COUNT(*) FROM (SELECT s.status, "
         "%2 AS dialog, "
         "COALESCE(s.revisi_dari, '') <> '' AS revisi FROM skp s JOIN pegawai p ON p.kunci = s.pegawai "
-        "WHERE s.tahun = ? AND s.sebagai = 'definitif' AND s.dihapus_pada IS NULL AND p.luar_unit = 0 "
+        "WHERE s.tahun = ? AND s.sebagai = 'definitif' AND s.selesai >= ? AND s.dihapus_pada IS NULL AND "
+        "p.luar_unit = 0 "
         "AND p.dihapus_pada IS NULL AND NOT %1) g GROUP BY g.status, g.dialog, g.revisi")
                             .arg(notEvaluated(), hasFullDialog());
-    sqlite::Rows rows = m_connection.query(sql, tahun, iso, iso);
+    sqlite::Rows rows = m_connection.query(sql, tahun, iso, iso, iso);
     std::vector<HitunganSkp> found;
     while (rows.next()) {
         found.push_back({mapping::Column<StatusSkp>::decode(rows.value(0)), rows.value(1).toInt() != 0,

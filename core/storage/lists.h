@@ -58,7 +58,7 @@ struct SkpRow {
 /// How many people of the unit there are, by what concerns them on a day; each is in one of the three.
 struct HitunganPegawai {
     int dinilai = 0;
-    int tanpaSkp = 0; ///< of those: without a definitive SKP of the year
+    int tanpaSkp = 0; ///< of those: without a definitive SKP of the year that has not ended
     int luarUnit = 0;
     int tidakDinilai = 0;
 };
@@ -93,7 +93,8 @@ public:
     std::vector<SkpRow> skp(int tahun);
     std::vector<SkpRow> skpOf(const PegawaiKunci& pegawai);
     HitunganPegawai countPegawai(int tahun, QDate day);
-    /// One row for each state, with and without dialogue, first SKP and revisions.
+    /// Of those that have not ended: one row for each state, with and without dialogue, first SKP and
+    /// revisions.
     std::vector<HitunganSkp> countSkp(int tahun, QDate day);
     std::vector<SampahRow> sampah();
     /// What the recap of a unit is joined from: its people by name, the revisions of their definitive SKP of

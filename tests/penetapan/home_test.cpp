@@ -54,6 +54,23 @@ TEST_CASE("who retires this year still counts in the figures of the last one")
     CHECK(figure(home(world, 2026), AngkaBeranda::TidakDinilai) == 1);
 }
 
+TEST_CASE("whose SKP has ended, here or in the unit before, needs the next one")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat")
+                   .from(QDate(2026, 1, 1), QDate(2026, 5, 15))
+                   .withStatus(StatusSkp::Ditutup)
+                   .build());
+    world.clock.setDay(QDate(2026, 5, 15));
+    const int before = figure(home(world, 2026), AngkaBeranda::TanpaSkp);
+    CHECK(figure(home(world, 2026), AngkaBeranda::Ditetapkan) == 1);
+    world.clock.setDay(QDate(2026, 5, 16));
+    CHECK(figure(home(world, 2026), AngkaBeranda::TanpaSkp) == before + 1);
+    CHECK(listed(world, AngkaBeranda::TanpaSkp, 2026) == static_cast<size_t>(before) + 1);
+    CHECK(figure(home(world, 2026), AngkaBeranda::Ditetapkan) == 0);
+    CHECK(listed(world, AngkaBeranda::Ditetapkan, 2026) == 0);
+}
+
 TEST_CASE("only a dialogue that covers both parts, of a kind for penetapan, counts as held")
 {
     UnitWorld world;

@@ -15,7 +15,7 @@ QString label(AngkaBeranda jenis)
     case AngkaBeranda::MenungguPersetujuan: return tr("SKP menunggu persetujuan penilai");
     case AngkaBeranda::MenungguTandaTangan: return tr("SKP menunggu tanda tangan");
     case AngkaBeranda::Ditetapkan: return tr("SKP sudah ditetapkan");
-    case AngkaBeranda::RevisiDisusun: return tr("Revisi sedang disusun");
+    case AngkaBeranda::RevisiDisusun: return tr("Revisi belum ditetapkan");
     case AngkaBeranda::EvaluasiTerbuka: return tr("Evaluasi periode terakhir belum final");
     case AngkaBeranda::KeberatanTerbuka: return tr("Keberatan belum diputus");
     case AngkaBeranda::TindakLanjutTerbuka: return tr("Tindak lanjut belum dilaksanakan");

@@ -18,8 +18,8 @@ namespace
 /// Which figures an SKP of that state counts for; `revisi`: it came from another one.
 bool countsFor(AngkaBeranda jenis, StatusSkp status, bool adaDialog, bool revisi)
 {
-    // One that waits for signatures is on somebody's desk, whatever it revises.
-    const bool openRevision = revisi && !isDitetapkan(status) && status != StatusSkp::Disetujui;
+    // A chain of revisions is one SKP: until the new one is set, the one before it counts.
+    const bool openRevision = revisi && !isDitetapkan(status);
     if (status == StatusSkp::Digantikan || openRevision) {
         return openRevision && jenis == AngkaBeranda::RevisiDisusun;
     }
@@ -214,13 +214,15 @@ std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tah
     }
     const std::vector<SkpRow> skp = reader.lists().skp(tahun);
     std::multimap<PegawaiKunci, const SkpRow*> definitive;
+    const QDate day = hariDalamTahun(tahun, today);
     for (const SkpRow& row : skp) {
-        if (row.sebagai == Sebagai::Definitif) {
+        // One that has ended, here or in the unit before, is behind its pegawai.
+        if (row.sebagai == Sebagai::Definitif && row.selesai >= day) {
             definitive.emplace(row.pegawai, &row);
         }
     }
     std::vector<BarisBeranda> found;
-    for (const PegawaiRow& person : reader.lists().pegawai(hariDalamTahun(tahun, today))) {
+    for (const PegawaiRow& person : reader.lists().pegawai(day)) {
         if (countsPerson(jenis, person, definitive.contains(person.kunci))) {
             found.push_back({person.kunci, {}, person.nama, person.jabatan, {}});
         }
