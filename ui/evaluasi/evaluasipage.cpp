@@ -259,10 +259,14 @@ void EvaluasiPage::fillSkp(const std::vector<SkpRow>& rows)
 {
     m_skp->clear();
     for (const SkpRow& row : rows) {
-        if (isLocked(row.status)) {
+        const bool isReplaced = row.status == StatusSkp::Digantikan && row.kunci != m_kunci;
+        if (isLocked(row.status) && !isReplaced) {
             const QString revisi = row.revisi > 1 ? tr(", revisi ke-%1").arg(row.revisi - 1) : QString();
-            m_skp->addItem(
-                tr("%1%2 – %3").arg(row.namaPegawai, revisi, text::label(row.status)), row.kunci.text());
+            const QString sebagai = row.sebagai == Sebagai::Definitif
+                                        ? QString()
+                                        : tr(", sebagai %1").arg(text::label(row.sebagai));
+            m_skp->addItem(tr("%1%2%3 – %4").arg(row.namaPegawai, sebagai, revisi, text::label(row.status)),
+                row.kunci.text());
         }
     }
     const bool known = m_skp->findData(m_kunci.text()) >= 0;

@@ -3,6 +3,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/futureday.h"
 #include "ui/forms/textfields.h"
 #include "ui/people/pegawaichooser.h"
 #include "ui/text/datetext.h"
@@ -42,7 +43,9 @@ KeberatanForm::KeberatanForm(const Clock& clock, Prompter& prompter, QWidget* pa
     for (QPlainTextEdit* edit : {m_isi, m_penjelasan, m_keputusan}) {
         edit->setFixedHeight(objectionTextHeight);
     }
-    new FieldRow(form(), tr("&Tanggal keberatan"), m_tanggal, QStringLiteral("tanggalKeberatan"));
+    warnOfFuture(
+        *new FieldRow(form(), tr("&Tanggal keberatan"), m_tanggal, QStringLiteral("tanggalKeberatan")),
+        *m_tanggal, clock);
     new FieldRow(form(), tr("&Alasan keberatan"), m_isi, QStringLiteral("isiKeberatan"));
     new FieldRow(form(), tr("Pen&jelasan penilai"), m_penjelasan, QStringLiteral("penjelasanKeberatan"));
     new FieldRow(form(), tr("&Putusan"), m_putusan, QStringLiteral("putusanKeberatan"));
@@ -51,7 +54,9 @@ KeberatanForm::KeberatanForm(const Clock& clock, Prompter& prompter, QWidget* pa
         new FieldRow(
             form(), tr("Rating peri&laku yang baru"), m_perilaku, QStringLiteral("putusanPerilaku"))};
     new FieldRow(form(), tr("K&eputusan atasan"), m_keputusan, QStringLiteral("keputusanKeberatan"));
-    new FieldRow(form(), tr("Tan&ggal putusan"), m_tanggalPutusan, QStringLiteral("tanggalPutusan"));
+    warnOfFuture(
+        *new FieldRow(form(), tr("Tan&ggal putusan"), m_tanggalPutusan, QStringLiteral("tanggalPutusan")),
+        *m_tanggalPutusan, clock);
     new FieldRow(form(), tr("Diputus &oleh"), m_oleh, QStringLiteral("diputusOleh"));
     connect(m_putusan, &QComboBox::currentIndexChanged, this, &KeberatanForm::showRatings);
 }

@@ -4,6 +4,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/futureday.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
 #include "ui/people/nameedit.h"
@@ -35,7 +36,9 @@ LockForm::LockForm(const Clock& clock, Prompter& prompter, QWidget* parent)
                 "itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak "
                 "titik-titik."));
     new FieldRow(form(), tr("Tempat pada &formulir"), m_tempat, QStringLiteral("tempatEvaluasi"));
-    new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggalEvaluasi"));
+    warnOfFuture(
+        *new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggalEvaluasi")),
+        *m_tanggal, clock);
     m_jabatan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_jabatanRow = new FieldRow(
         form(), tr("&Penilai menandatangani sebagai"), m_jabatan, QStringLiteral("jabatanPenilaiEvaluasi"));
@@ -71,7 +74,8 @@ ReceiptForm::ReceiptForm(const Clock& clock, Prompter& prompter, QWidget* parent
     : ActForm(prompter, tr("Catat"), parent), m_tanggal(new DateField(clock, this)),
       m_alasan(new QLineEdit(this))
 {
-    new FieldRow(form(), tr("&Tanggal diterima"), m_tanggal, QStringLiteral("tanggalTerima"));
+    warnOfFuture(*new FieldRow(form(), tr("&Tanggal diterima"), m_tanggal, QStringLiteral("tanggalTerima")),
+        *m_tanggal, clock);
     m_alasanRow = new FieldRow(form(), tr("&Alasan"), m_alasan, QStringLiteral("alasanTolak"));
 }
 

@@ -89,12 +89,17 @@ void DialogForm::buildFields(QWidget* fields)
     m_peserta->setPlaceholderText(tr("Dipisahkan titik koma; kosong: pegawai dan penilai"));
     auto* layout = new QFormLayout(fields);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    new FieldRow(layout, tr("&Tanggal"), m_tanggal, QStringLiteral("tanggalDialog"));
+    m_rows.emplace_back(QStringLiteral("tanggal"),
+        new FieldRow(layout, tr("&Tanggal"), m_tanggal, QStringLiteral("tanggalDialog")));
     new FieldRow(layout, tr("Te&mpat"), m_tempat, QStringLiteral("tempatDialog"));
     new FieldRow(layout, tr("&Jenis"), m_jenis, QStringLiteral("jenisDialog"));
     new FieldRow(layout, tr("&Peserta"), m_peserta, QStringLiteral("peserta"));
-    new FieldRow(layout, tr("Ekspektasi hasil &kerja"), m_hasilKerja, QStringLiteral("ekspektasiHasilKerja"));
-    new FieldRow(layout, tr("Ekspektasi peri&laku kerja"), m_perilaku, QStringLiteral("ekspektasiPerilaku"));
+    m_rows.emplace_back(
+        QStringLiteral("hasil_kerja"), new FieldRow(layout, tr("Ekspektasi hasil &kerja"), m_hasilKerja,
+                                           QStringLiteral("ekspektasiHasilKerja")));
+    m_rows.emplace_back(
+        QStringLiteral("perilaku_kerja"), new FieldRow(layout, tr("Ekspektasi peri&laku kerja"), m_perilaku,
+                                              QStringLiteral("ekspektasiPerilaku")));
     new FieldRow(layout, tr("Kla&rifikasi"), m_klarifikasi, QStringLiteral("klarifikasi"));
     new FieldRow(layout, tr("T&indak lanjut"), m_tindakLanjut, QStringLiteral("tindakLanjut"));
     m_tanggal->setRequired();
@@ -192,6 +197,7 @@ void DialogForm::showCurrent()
     m_remove->setEnabled(any && !m_readOnly);
     m_many->setEnabled(any);
     m_print->setEnabled(any);
+    showFindingsOfCurrent();
 }
 
 void DialogForm::add()
@@ -230,16 +236,40 @@ void DialogForm::setReadOnly(bool readOnly)
     m_remove->setEnabled(m_shown >= 0 && !readOnly);
 }
 
+FieldRow* DialogForm::rowOf(const QString& part) const
+{
+    const auto at =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& one) { return one.first == part; });
+    return at == m_rows.end() ? nullptr : at->second;
+}
+
 void DialogForm::showFindings(const std::vector<Finding>& findings)
 {
-    QStringList sentences;
-    for (const Finding& finding : findings) {
-        if (finding.kolom.startsWith(QLatin1String("/dialog"))) {
-            const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
-            sentences.append((error ? QStringLiteral("✖ ") : QStringLiteral("⚠ ")) + text::kalimat(finding));
+    m_findings = findings;
+    showFindingsOfCurrent();
+}
+
+void DialogForm::showFindingsOfCurrent()
+{
+    for (const auto& [part, row] : m_rows) {
+        row->clearFinding();
+    }
+    QStringList ofList; // of the list, or of a dialogue that is not shown
+    for (const Finding& finding : m_findings) {
+        const QStringList parts = finding.kolom.split(QLatin1Char('/'));
+        if (parts.value(1) != QLatin1String("dialog")) {
+            continue;
+        }
+        const bool error = ruleOf(finding.id).tingkat == Tingkat::Galat;
+        const bool here = parts.size() > 2 && parts.at(2).toInt() == m_shown;
+        if (FieldRow* row = here ? rowOf(parts.value(3)) : nullptr) {
+            row->addFinding(
+                error ? FieldRow::Level::Error : FieldRow::Level::Warning, text::kalimat(finding));
+        } else {
+            ofList.append((error ? QStringLiteral("✖ ") : QStringLiteral("⚠ ")) + text::kalimat(finding));
         }
     }
-    m_finding->say(sentences.join(QLatin1Char('\n')));
+    m_finding->say(ofList.join(QLatin1Char('\n')));
 }
 
 bool DialogForm::goTo(const QString& kolom)
@@ -251,7 +281,9 @@ bool DialogForm::goTo(const QString& kolom)
     if (parts.size() > 2) {
         m_list->setCurrentRow(parts.at(2).toInt());
     }
-    (m_shown >= 0 ? static_cast<QWidget*>(m_hasilKerja) : m_add)->setFocus();
+    const FieldRow* row = rowOf(parts.value(3));
+    QWidget* field = row != nullptr ? row->field() : m_hasilKerja;
+    (m_shown >= 0 ? field : m_add)->setFocus();
     return true;
 }
 

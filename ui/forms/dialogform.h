@@ -41,9 +41,12 @@ private:
     void removeCurrent();
     void rebuild(int select);
     void label(int row);
+    void showFindingsOfCurrent();
     void showCurrent();
     DialogKinerja shown() const;
     std::vector<DialogKinerja> all() const;
+
+    FieldRow* rowOf(const QString& part) const;
 
     const Clock& m_clock;
     Confirm m_confirm;
@@ -62,6 +65,9 @@ private:
     QPlainTextEdit* m_perilaku;
     QPlainTextEdit* m_klarifikasi;
     QPlainTextEdit* m_tindakLanjut;
+    /// By the name of the part in a package; those of which a finding may speak.
+    std::vector<std::pair<QString, FieldRow*>> m_rows;
+    std::vector<Finding> m_findings;
     std::vector<DialogKinerja> m_dialogs;
     int m_shown = -1;
     QStringList m_participants;

@@ -2,6 +2,7 @@
 
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/futureday.h"
 #include "ui/forms/inputdialog.h"
 #include "ui/forms/textfields.h"
 
@@ -73,7 +74,8 @@ ApproveForm::ApproveForm(const Clock& clock, Prompter& prompter, QWidget* parent
         tr("Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; "
            "lalu dicetak titik-titik."));
     new FieldRow(form(), tr("Tempat pada &formulir"), m_tempat, QStringLiteral("tempat"));
-    new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggal"));
+    warnOfFuture(*new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggal")),
+        *m_tanggal, clock);
     m_jabatan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_jabatanRow = new FieldRow(
         form(), tr("&Penilai menandatangani sebagai"), m_jabatan, QStringLiteral("jabatanPenilai"));

@@ -58,6 +58,16 @@ void ActPanel::clear()
     m_box = nullptr;
 }
 
+void ActPanel::focusFirst()
+{
+    for (QPushButton* act : findChildren<QPushButton*>()) {
+        if (act->isEnabled()) {
+            act->setFocus();
+            return;
+        }
+    }
+}
+
 void ActPanel::showActs(const std::vector<ActTersedia>& acts, const Skp& skp, Mode mode)
 {
     clear();

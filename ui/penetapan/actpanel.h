@@ -20,6 +20,8 @@ public:
     explicit ActPanel(QWidget* parent = nullptr) : QWidget(parent) {}
     void showActs(const std::vector<ActTersedia>& acts, const Skp& skp, Mode mode);
     void clear();
+    /// Goes to the first act that can be done.
+    void focusFirst();
 
 Q_SIGNALS:
     void wanted(kinerja::ActSkp act);

@@ -340,7 +340,7 @@ void ClosingWizard::showNext(const ServiceEnded& ended)
     m_result->setText(lines.join(QStringLiteral("\n\n")));
     const bool goesElsewhere = alasan() == AlasanTutup::Mutasi && leavesUnit();
     const bool dead = alasan() == AlasanTutup::Meninggal;
-    m_nextSkp->setVisible(!dead && !goesElsewhere);
+    m_nextSkp->setVisible(!dead && !goesElsewhere && !ended.tidakDinilai);
     m_handover->setVisible(!dead && leavesUnit());
     m_penilai->setVisible(m_open.sebagaiPenilai > 0);
 }

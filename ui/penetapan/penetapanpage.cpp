@@ -134,10 +134,13 @@ QWidget* PenetapanPage::buildLists()
     column->addWidget(m_history, 2);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         const PegawaiKunci pegawai(item->data(Qt::UserRole + 1).toString());
-        if (item->data(Qt::UserRole + 2).toBool()) {
+        const QString kolom = item->data(Qt::UserRole).toString();
+        if (isOfPenetapan(kolom)) {
+            m_acts->focusFirst(); // unlocking or taking back mends it, not the text
+        } else if (item->data(Qt::UserRole + 2).toBool()) {
             m_history->setFocus(); // a finding of the log
         } else if (pegawai.isEmpty()) {
-            context().navigation.openSkp(m_kunci, item->data(Qt::UserRole).toString());
+            context().navigation.openSkp(m_kunci, kolom);
         } else {
             context().navigation.openPegawai(pegawai); // a finding of the person, not of the SKP
         }
@@ -154,6 +157,7 @@ void PenetapanPage::connectForms()
     connect(m_side, &QStackedWidget::currentChanged, this, [this](int shown) {
         m_acts->setEnabled(shown == 0);
         m_choice->setEnabled(shown == 0);
+        m_statusOfForm = shown != 0 && m_view ? std::optional(m_view->skp.status) : std::nullopt;
     });
     connect(m_acts, &ActPanel::wanted, this, &PenetapanPage::start);
     connect(m_acts, &ActPanel::takeBackWanted, this, &PenetapanPage::takeBack);
@@ -226,6 +230,9 @@ void PenetapanPage::fillChoice(const std::vector<SkpRow>& rows)
 {
     m_choice->clear();
     for (const SkpRow& row : rows) {
+        if (row.status == StatusSkp::Digantikan && row.kunci != m_kunci) {
+            continue; // reached by the chain of the one in force
+        }
         const QString revisi = row.revisi > 1 ? tr(", revisi ke-%1").arg(row.revisi - 1) : QString();
         const QString sebagai =
             row.sebagai == Sebagai::Definitif ? QString() : tr(", sebagai %1").arg(text::label(row.sebagai));
@@ -310,6 +317,11 @@ void PenetapanPage::show(const View& view)
             lines += tr("Catatan: %1").arg(skp.catatanStatus);
         }
         m_summary->setText(lines.join(QLatin1Char('\n')));
+    }
+    if (m_view && m_statusOfForm && *m_statusOfForm != m_view->skp.status) {
+        m_side->setCurrentIndex(0);
+        say(tr("Sementara itu SKP ini menjadi %1; yang sedang diisi di sini tidak dipakai.")
+                .arg(text::label(m_view->skp.status)));
     }
     for (QPushButton* way : m_ways) {
         way->setEnabled(m_view.has_value());

@@ -66,6 +66,7 @@ private:
     void done(const Result<Outcome<ActDone>, ActError>& answer);
 
     SkpKunci m_kunci;
+    std::optional<StatusSkp> m_statusOfForm; ///< of the SKP when a form of an act was opened
     std::optional<PenetapanView> m_view;
     std::optional<StatusSkp> m_answered; ///< the state that the answer speaks of
     bool m_isNotStored = false;          ///< the answer says that the disk refused

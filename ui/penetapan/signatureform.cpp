@@ -2,6 +2,7 @@
 
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/futureday.h"
 #include "ui/forms/inputdialog.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
@@ -65,7 +66,8 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
     picture->addLayout(tools);
 
     auto* form = new QFormLayout;
-    new FieldRow(form, tr("Tan&ggal tanda tangan"), m_tanggal, QStringLiteral("tanggal"));
+    warnOfFuture(*new FieldRow(form, tr("Tan&ggal tanda tangan"), m_tanggal, QStringLiteral("tanggal")),
+        *m_tanggal, clock);
     new FieldRow(form, tr("T&empat"), m_tempat, QStringLiteral("tempat"));
     new FieldRow(form, tr("&Cara"), m_cara, QStringLiteral("cara"));
     form->addRow(m_lateLabel, m_late);

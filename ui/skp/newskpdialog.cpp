@@ -108,7 +108,9 @@ NewSkpDialog::NewSkpDialog(const PageContext& context, const PegawaiKunci& pegaw
         [today = context.clock.today(), tahun = context.navigation.tahun()](Reader& reader) {
             People people{reader.lists().pegawai(today), {}};
             for (const SkpRow& skp : reader.lists().skp(tahun)) {
-                people.withSkp.insert(skp.pegawai);
+                if (skp.status != StatusSkp::Ditutup && skp.status != StatusSkp::Digantikan) {
+                    people.withSkp.insert(skp.pegawai);
+                }
             }
             return people;
         },

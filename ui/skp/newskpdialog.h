@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     struct People {
         std::vector<PegawaiRow> all;
-        std::set<PegawaiKunci> withSkp; ///< of the year
+        std::set<PegawaiKunci> withSkp; ///< of the year, and not closed
     };
 
     void fillPeople(const People& people, const PegawaiKunci& chosen);

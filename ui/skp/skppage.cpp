@@ -55,8 +55,8 @@ SkpPage::SkpPage(const PageContext& context, QWidget* parent)
     connect(m_findings, &FindingsPanel::wanted, this, [this](const Finding& finding) {
         if (finding.skp.isEmpty()) {
             this->context().navigation.openPegawai(finding.pegawai);
-        } else if (isInJejak(finding)) {
-            this->context().navigation.openPenetapan(finding.skp); // the history stands there
+        } else if (isInJejak(finding) || isOfPenetapan(finding.kolom)) {
+            this->context().navigation.openPenetapan(finding.skp); // history, lock and signatures stand there
         } else {
             goTo(finding.kolom);
         }

@@ -11,14 +11,17 @@
 #include "ui/evaluasi/teksevaluasiform.h"
 #include "ui/evaluasi/umpanbalikevaluasiform.h"
 #include "ui/forms/accesskeys.h"
+#include "ui/forms/inputdialog.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/readingorder.h"
 #include "ui/forms/scrolling.h"
+#include "ui/forms/textfields.h"
 #include "ui/forms/wizardhelp.h"
 #include "ui/pelaksanaan/buktifiles.h"
 #include "ui/shell/unsavednote.h"
 #include "ui/text/evaluasitext.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,7 +86,9 @@ QString EvaluasiWizard::stepKey() const
 void EvaluasiWizard::done(int result)
 {
     m_editor.flush();
-    if (m_papers->mayBreakOff()) {
+    const bool mayDrop =
+        !isActOpen() || !isTypedIn(*m_side->currentWidget()) || mayDropTyped(m_context.prompter);
+    if (mayDrop && m_papers->mayBreakOff()) {
         QWizard::done(result);
     }
 }
@@ -173,6 +178,9 @@ void EvaluasiWizard::addClosing()
     m_editor.attach(closing);
     connect(closing, &PenutupForm::kolomWanted, this, &EvaluasiWizard::goTo);
     connect(m_acts, &EvaluasiActs::told, answer, &QLabel::setText);
+    // “Selesai” beside a form that is filled in would be taken for the form's own button.
+    connect(m_side, &QStackedWidget::currentChanged, this,
+        [this] { button(FinishButton)->setEnabled(!isActOpen()); });
     auto* column = new QVBoxLayout(page);
     column->addWidget(new UnsavedNote(m_context.storage, page));
     column->addWidget(answer);
@@ -190,6 +198,8 @@ void EvaluasiWizard::onLoaded()
     }
     showPapers();
 }
+
+bool EvaluasiWizard::isActOpen() const { return m_side->currentIndex() > 0; }
 
 bool EvaluasiWizard::isAtClosing() const { return currentId() >= 0 && nextId() < 0; }
 

@@ -37,6 +37,8 @@ private:
     void addClosing();
     void onLoaded();
     bool isAtClosing() const;
+    /// Whether a form of an act is filled in on the last page.
+    bool isActOpen() const;
     void showPapers();
     void goTo(const QString& kolom);
     QString stepKey() const;

@@ -64,7 +64,14 @@ TEST_CASE("the wizard leads from penilaian diri to both signatures, and is left 
     wizard->next();
     CHECK(child<QListWidget>(*wizard, "documentList")->count() == 3);
     act(*wizard->currentPage(), ActEvaluasi::Kunci);
+    CHECK_FALSE(wizard->button(QWizard::FinishButton)->isEnabled());
+    QTest::keyClicks(
+        child<QLineEdit>(*wizard->findChild<LockForm*>(), "tempatEvaluasi"), QStringLiteral(" Kota"));
+    office.prompter.confirmations = {false};
+    wizard->reject(); // asks before what was typed is dropped
+    CHECK(wizard->isVisible());
     press(*wizard->findChild<LockForm*>(), "kerjakan");
+    CHECK(wizard->button(QWizard::FinishButton)->isEnabled());
     for (const auto whose : {ActEvaluasi::TandaTanganPenilai, ActEvaluasi::TandaTanganPegawai}) {
         act(*wizard->currentPage(), whose);
         press(*wizard->findChild<SignatureForm*>(), "catat");

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +43,36 @@ TEST_CASE("a submitted SKP is only read, but its dialogue can be recorded")
     CHECK(skp.dialog[0].coversBothParts());
     CHECK(skp.dialog[0].tanggal == QDate(2026, 1, 15));
     CHECK(skp.dialog[0].peserta.size() == 2);
+}
+
+TEST_CASE("what is wrong with a dialogue stands beneath its field, and the panel leads there")
+{
+    Penyusunan unit;
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    page.show();
+    click(page, "dialogBaru");
+    type(page, "ekspektasiHasilKerja", "Layanan tepat waktu");
+    auto* day = child<QWidget>(page, "tanggalDialog")->findChild<QLineEdit*>();
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("12-12-2026"));
+    Q_EMIT day->editingFinished();
+    page.flush();
+    CHECK(child<QLabel>(page, "tanggalDialogTemuan")->text().contains(QStringLiteral("yang belum tiba")));
+    CHECK(child<QLabel>(page, "ekspektasiPerilakuTemuan")->text() ==
+          QStringLiteral("✖ Dialog kinerja belum membahas perilaku kerja."));
+    CHECK(child<QLabel>(page, "ekspektasiHasilKerjaTemuan")->isHidden());
+    auto* findings = child<QListWidget>(page, "daftarTemuan");
+    for (const auto& [words, field] : {std::pair{"yang belum tiba", "tanggalDialog"},
+             std::pair{"belum membahas perilaku", "ekspektasiPerilaku"}}) {
+        const auto found = findings->findItems(QString::fromUtf8(words), Qt::MatchContains);
+        REQUIRE(found.size() == 1);
+        Q_EMIT findings->itemActivated(found.front());
+        auto* meant = child<QWidget>(page, field);
+        CHECK((page.focusWidget() == meant || meant->isAncestorOf(page.focusWidget())));
+    }
 }
 
 TEST_CASE("a number that two people share stands among the findings of the SKP, and leads to the person")
