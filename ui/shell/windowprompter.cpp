@@ -1,17 +1,21 @@
 #include "ui/shell/windowprompter.h"
 
 #include "ui/forms/inputdialog.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace kinerja
 {
@@ -20,6 +24,9 @@ namespace
 {
 
 constexpr int questionWidth = 520;
+constexpr QSize reportSize(640, 440);
+constexpr int mostLines = 12; ///< that a message box shows on any screen
+constexpr int mostLetters = 1500;
 
 QMessageBox::Icon iconOf(Prompter::Weight weight)
 {
@@ -51,6 +58,28 @@ private:
     Prompter& m_prompter;
 };
 
+/// A report that no screen holds: it scrolls, and can be copied.
+void tellAtLength(const QString& title, const QString& text, const QString& detail, QWidget* over)
+{
+    QDialog dialog(over);
+    dialog.setWindowTitle(title);
+    dialog.resize(reportSize);
+    auto* about = plainLabel(text, &dialog);
+    auto* report = new QPlainTextEdit(detail, &dialog);
+    report->setObjectName(QStringLiteral("laporan"));
+    report->setAccessibleName(title);
+    report->setReadOnly(true);
+    report->setTabChangesFocus(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok, &dialog);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(about);
+    column->addWidget(report, 1);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    buttons->button(QDialogButtonBox::Ok)->setFocus();
+    dialog.exec();
+}
+
 } // namespace
 
 QString completedName(const QString& path, const QString& filter)
@@ -70,6 +99,10 @@ QWidget* WindowPrompter::over() const
 
 void WindowPrompter::tell(Weight weight, const QString& title, const QString& text, const QString& detail)
 {
+    if (detail.count(QLatin1Char('\n')) >= mostLines || detail.size() > mostLetters) {
+        tellAtLength(title, text, detail, over());
+        return;
+    }
     QMessageBox box(iconOf(weight), title, text, QMessageBox::Ok, over());
     box.setTextFormat(Qt::PlainText);
     // The second text has no format of its own and would take a `<` in it for markup.

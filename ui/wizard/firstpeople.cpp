@@ -17,7 +17,10 @@ namespace
 
 QString said(const BarisPegawai& row, const TemuanBaris& finding)
 {
-    return NewUnitWizard::tr("Baris %1: %2").arg(QString::number(row.baris + 1), text::sentence(finding));
+    const QString number = QString::number(row.baris + 1);
+    return row.pegawai.nama.isEmpty()
+               ? NewUnitWizard::tr("Baris %1: %2").arg(number, text::sentence(finding))
+               : NewUnitWizard::tr("Baris %1, %2: %3").arg(number, row.pegawai.nama, text::sentence(finding));
 }
 
 QString whyRefused(const BarisPegawai& row)
@@ -64,6 +67,27 @@ bool storeDoubled(Prompter& prompter, const std::vector<BarisPegawai>& rows)
 }
 
 } // namespace
+
+QStringList FirstPeopleCheck::refused(const CellTable& table)
+{
+    if (!m_empty) {
+        auto made = DataFile::create(m_folder.filePath(QStringLiteral("kosong.kinerja")), Unit{}, m_ids);
+        if (!made) {
+            return {}; // said once the file is made
+        }
+        m_empty = std::move(made.value());
+    }
+    const auto preview = m_empty->read([&](Reader& reader) {
+        return previewPegawaiRows(reader, golonganBerlaku(reader, m_clock.today()), table, dugaKolom(table));
+    });
+    QStringList sentences;
+    for (const BarisPegawai& row : preview ? preview.value() : std::vector<BarisPegawai>{}) {
+        if (row.nasib == NasibBaris::Galat) {
+            sentences.append(whyRefused(row));
+        }
+    }
+    return sentences;
+}
 
 FirstPeople storeFirstPeople(
     DataFile& file, const Clock& clock, IdSource& ids, const CellTable& table, Prompter& prompter)

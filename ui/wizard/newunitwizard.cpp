@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -48,7 +49,7 @@ QDir usualFolder()
 
 NewUnitWizard::NewUnitWizard(
     const Clock& clock, IdSource& ids, Prompter& prompter, const WizardHelp::Show& showHelp, QWidget* parent)
-    : QWizard(parent), m_clock(clock), m_ids(ids), m_prompter(prompter)
+    : QWizard(parent), m_clock(clock), m_ids(ids), m_prompter(prompter), m_check(clock, ids)
 {
     setWindowTitle(tr("Unit kerja baru"));
     setWizardStyle(QWizard::ModernStyle);
@@ -102,9 +103,15 @@ void NewUnitWizard::addPeoplePage()
     m_people->setTabChangesFocus(true);
     m_peopleFound = plainLabel({}, page);
     m_peopleFound->setObjectName(QStringLiteral("orangTerbaca"));
+    m_peopleRefused = new QListWidget(page);
+    m_peopleRefused->setObjectName(QStringLiteral("barisDitolak"));
+    m_peopleRefused->setAccessibleName(tr("Baris yang tidak akan masuk"));
+    m_peopleRefused->setWordWrap(true);
+    m_peopleRefused->hide();
     auto* column = new QVBoxLayout(page);
-    column->addWidget(m_people, 1);
+    column->addWidget(m_people, 2);
     column->addWidget(m_peopleFound);
+    column->addWidget(m_peopleRefused, 1);
     connect(m_people, &QPlainTextEdit::textChanged, this, &NewUnitWizard::showPeopleCount);
     new AccessKeys(page);
     setPage(PeoplePage, page);
@@ -168,6 +175,9 @@ bool NewUnitWizard::validateCurrentPage()
 void NewUnitWizard::showPeopleCount()
 {
     const auto table = parseClipboard(m_people->toPlainText());
+    m_peopleRefused->clear();
+    m_peopleRefused->addItems(table ? m_check.refused(table.value()) : QStringList());
+    m_peopleRefused->setVisible(m_peopleRefused->count() > 0);
     if (!table) {
         m_peopleFound->setText(
             table.error() == TabularError::Empty ? QString() : text::sentence(table.error()));
@@ -178,9 +188,15 @@ void NewUnitWizard::showPeopleCount()
     for (const KolomPegawai kind : kolom.kolom) {
         columns.append(text::label(kind));
     }
-    m_peopleFound->setText(tr("%n orang terbaca. Kolom: %1.", nullptr,
+    QString found = tr("%n orang terbaca. Kolom: %1.", nullptr,
         static_cast<int>(table->rows.size()) - (kolom.adaJudul ? 1 : 0))
-                               .arg(columns.join(QStringLiteral(" | "))));
+                        .arg(columns.join(QStringLiteral(" | ")));
+    if (m_peopleRefused->count() > 0) {
+        found += QLatin1Char('\n') +
+                 tr("✖ %n baris tidak akan masuk; perbaiki di atas, atau tambahkan nanti:", nullptr,
+                     m_peopleRefused->count());
+    }
+    m_peopleFound->setText(found);
 }
 
 void NewUnitWizard::choosePlace()

@@ -5,11 +5,13 @@
 #include "core/domain/unit/unit.h"
 #include "ui/forms/wizardhelp.h"
 #include "ui/shell/prompter.h"
+#include "ui/wizard/firstpeople.h"
 
 #include <QWizard>
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 
 namespace kinerja
@@ -49,11 +51,13 @@ private:
     const Clock& m_clock;
     IdSource& m_ids;
     Prompter& m_prompter;
+    FirstPeopleCheck m_check;
     QString m_made;
     UnitForm* m_unit = nullptr;
     Unit m_fresh; ///< as the form has it before anything is typed
     QPlainTextEdit* m_people = nullptr;
     QLabel* m_peopleFound = nullptr;
+    QListWidget* m_peopleRefused = nullptr;
     QLineEdit* m_place = nullptr;
     QLabel* m_complaint = nullptr;
 };

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 using namespace kinerja;
@@ -48,6 +49,9 @@ TEST_CASE("the wizard makes the file with unit and first people")
     child<QPlainTextEdit>(run.wizard, "orang")
         ->setPlainText(t("Nama\tNIP\nBudi\t198003152006041007\nSiti\t1,99E+17\n"));
     CHECK(child<QLabel>(run.wizard, "orangTerbaca")->text().startsWith(t("2 ")));
+    const auto* refused = child<QListWidget>(run.wizard, "barisDitolak"); // said before the file is made
+    REQUIRE(refused->count() == 1);
+    CHECK(refused->item(0)->text().startsWith(t("Baris 3, Siti: ")));
     run.wizard.next();
     CHECK(child<QLineEdit>(run.wizard, "tempatBerkas")->text().endsWith(t("UPTD Melati 1.kinerja")));
     run.setPlace(run.at("baru"));

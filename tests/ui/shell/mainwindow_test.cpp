@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -311,6 +312,29 @@ TEST_CASE("a report is told as it was written, not read as markup")
     });
     prompter.tell(Prompter::Weight::Information, QStringLiteral("Impor"), QStringLiteral("Selesai"), report);
     CHECK(shown == report);
+}
+
+TEST_CASE("a report longer than the screen scrolls, with its button in reach")
+{
+    QStringList lines;
+    for (int row = 1; row <= 80; ++row) {
+        lines.append(QStringLiteral("Baris %1: NIP <b>dibulatkan</b>").arg(row));
+    }
+    QWidget window;
+    WindowPrompter prompter(&window);
+    QString shown;
+    int height = 0;
+    QTimer::singleShot(0, &window, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        shown = child<QPlainTextEdit>(*dialog, "laporan")->toPlainText();
+        height = dialog->height();
+        dialog->accept();
+    });
+    prompter.tell(Prompter::Weight::Warning, QStringLiteral("Orang"), QStringLiteral("Belum masuk"),
+        lines.join(QLatin1Char('\n')));
+    CHECK(shown == lines.join(QLatin1Char('\n')));
+    CHECK(height < 600);
 }
 
 TEST_CASE("a question comes up over the window that the main one waits for, not behind it")
