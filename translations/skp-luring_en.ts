@@ -1633,6 +1633,10 @@
         <source>⚠ Tanggal ini harus diisi; yang lama tetap berlaku.</source>
         <translation>⚠ This date must be filled in; the old one stays.</translation>
     </message>
+    <message>
+        <source>Tanggal ini belum tiba.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::DialogBox</name>
@@ -1974,10 +1978,6 @@
         <translation>, revision %1</translation>
     </message>
     <message>
-        <source>%1%2 – %3</source>
-        <translation>%1%2 – %3</translation>
-    </message>
-    <message>
         <source>belum dimulai</source>
         <translation>not begun</translation>
     </message>
@@ -2020,6 +2020,14 @@
     <message>
         <source>&amp;6 Keberatan</source>
         <translation>&amp;6 Objection</translation>
+    </message>
+    <message>
+        <source>, sebagai %1</source>
+        <translation>, as %1</translation>
+    </message>
+    <message>
+        <source>%1%2%3 – %4</source>
+        <translation>%1%2%3 – %4</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2474,10 @@
     <message>
         <source>Dibanding SKP ini: %1 baru, %2 berubah, %3 tidak ada lagi.</source>
         <translation>Compared with this SKP: %1 new, %2 changed, %3 no longer there.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja unit menjadi dasar SKP pimpinan unit. SKP ini mengikutinya lewat RHK pimpinan yang diintervensi; di sini hanya untuk dibaca.</source>
+        <translation>The unit&apos;s Perjanjian Kinerja is the basis of the SKP of the head of the unit. This SKP follows it through the leader&apos;s RHK that it intervenes; here it is only read.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4289,21 @@ Target: %2</translation>
         <source>Isian Anda tetap ada.</source>
         <translation>What you entered is still here.</translation>
     </message>
+    <message>
+        <source>Baris %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Baris yang tidak akan masuk</source>
+        <translation>Rows that will not go in</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n baris tidak akan masuk; perbaiki di atas, atau tambahkan nanti:</source>
+        <translation>
+            <numerusform>✖ %n row will not go in; mend it above, or add it later:</numerusform>
+            <numerusform>✖ %n rows will not go in; mend them above, or add them later:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::OrganisasiPage</name>
@@ -5561,6 +5588,10 @@ Target: %2</translation>
         <source>Alasan terlambat: %1</source>
         <translation>Reason for being late: %1</translation>
     </message>
+    <message>
+        <source>Sementara itu SKP ini menjadi %1; yang sedang diisi di sini tidak dipakai.</source>
+        <translation>Meanwhile this SKP has become %1; what was being filled in here is not used.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
@@ -5669,6 +5700,10 @@ Target: %2</translation>
     <message>
         <source>SKP berjalan terus. Kertas yang sudah dikunci tetap seperti saat dikunci; evaluasi ditandatangani penilai yang menjabat pada hari itu, juga yang baru ditandatangani sesudah SKP berakhir.</source>
         <translation>The SKP goes on. Papers that are locked stay as they were locked; an evaluation is signed by the penilai in office on that day, also one that is signed after the SKP has ended.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai dan atasannya orang yang sama. Pilih atasan yang lain, atau kosongkan.</source>
+        <translation>The penilai and their superior are the same person. Choose another superior, or leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5978,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Bunyi dan target yang berubah masuk ke revisi jenis penyesuaian pada RHK yang sama; sasaran baru ditambahkan. Yang tidak ada lagi dalam Perjanjian Kinerja tidak dihapus: putuskan sendiri dalam naskahnya.</source>
         <translation>Changed texts and targets go into a revision of the kind adjustment, in the same RHK; new objectives are added. What is no longer in the Performance Agreement is not deleted: decide that in the text yourself.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja unit menjadi dasar SKP pimpinan unit; SKP %1 mengikutinya lewat RHK pimpinannya. Di bawah ini SKP stafnya.</source>
+        <translation>The unit&apos;s Perjanjian Kinerja is the basis of the SKP of the head of the unit; the SKP of %1 follows it through the leader&apos;s RHK. Below are the SKP of their staff.</translation>
     </message>
 </context>
 <context>
@@ -10379,10 +10418,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The event “%1” in this file says something else.</translation>
     </message>
     <message>
-        <source>RHK pimpinan “%1” tidak ditemukan; rujukannya dipertahankan.</source>
-        <translation>The leader&apos;s RHK “%1” was not found; the reference is kept.</translation>
-    </message>
-    <message>
         <source>Status “%1” tidak sesuai dengan tanda tangan atau evaluasi yang tercatat.</source>
         <translation>The status “%1” does not fit the signatures or evaluations that are recorded.</translation>
     </message>
@@ -10720,10 +10755,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>SKP sudah ditetapkan</source>
         <translation>SKPs set</translation>
-    </message>
-    <message>
-        <source>Revisi sedang disusun</source>
-        <translation>Revisions being drawn up</translation>
     </message>
     <message>
         <source>Pejabat dan pegawai luar unit</source>
@@ -12503,10 +12534,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Reached in the previous period: %1</translation>
     </message>
     <message>
-        <source>arah target belum dipastikan</source>
-        <translation>the direction of the target is not confirmed</translation>
-    </message>
-    <message>
         <source>tidak ada target untuk periode ini</source>
         <translation>there is no target for this period</translation>
     </message>
@@ -13548,6 +13575,55 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
             <numerusform>IKI %1: %2 of %n note.</numerusform>
             <numerusform>IKI %1: %2 of %n notes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dialog kinerja belum membahas hasil kerja.</source>
+        <translation>The dialogue does not cover the work results yet.</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja belum membahas perilaku kerja.</source>
+        <translation>The dialogue does not cover the work behaviour yet.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang diintervensi pada %1 terlalu panjang untuk dicetak dengan baik: %2 huruf, sebaiknya paling banyak %3. Kalimatnya diubah pada SKP pimpinan.</source>
+        <extracomment>%1: place on the form, %2 and %3: numbers of characters</extracomment>
+        <translation>The leader&apos;s RHK that is intervened in %1 is too long to print well: %2 characters, better at most %3. It is changed in the leader&apos;s SKP.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai dan atasan pejabat penilai adalah orang yang sama.</source>
+        <translation>The penilai and the penilai&apos;s superior are the same person.</translation>
+    </message>
+    <message>
+        <source>%1 tidak bertugas lagi sejak %2, tetapi masih tercatat sebagai pejabat SKP ini.</source>
+        <translation>%1 has not been in office since %2, but is still recorded as an official of this SKP.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 bertanggal %2, tetapi %3 tidak bertugas lagi pada hari itu.</source>
+        <translation>The signature of the %1 is dated %2, but %3 was no longer in office on that day.</translation>
+    </message>
+    <message>
+        <source>Pilih atasan dari pejabat penilai itu, atau kosongkan bila tidak ada.</source>
+        <translation>Choose the superior of that penilai, or leave it empty where there is none.</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat penilai atau atasannya mulai hari itu pada halaman Penetapan.</source>
+        <translation>Change the penilai or their superior from that day on, on page Penetapan.</translation>
+    </message>
+    <message>
+        <source>Periksa tanggal tanda tangan, dan masa tidak dinilai pada halaman Pegawai.</source>
+        <translation>Check the date of the signature, and the time without evaluation on page Pegawai.</translation>
+    </message>
+    <message>
+        <source>Revisi belum ditetapkan</source>
+        <translation>Revisions not set yet</translation>
+    </message>
+    <message>
+        <source>arah target belum dipastikan (kolom Arah pada IKI di Penyusunan)</source>
+        <translation>the direction of the target is not confirmed (column Arah of the indicator in Penyusunan)</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang dirujuk tidak ada di berkas ini, misalnya karena dari unit sebelumnya. Bunyinya tetap ada; rujukannya dipertahankan.</source>
+        <translation>The leader&apos;s RHK that is referred to is not in this file, for example because it is of the unit before. Its words stay; the reference is kept.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ class PageView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    static constexpr int leastZoom = 50;
+    static constexpr int leastZoom = 25;
     static constexpr int mostZoom = 200;
 
     explicit PageView(std::shared_ptr<const FontSet> fonts, QWidget* parent = nullptr);

@@ -13,6 +13,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr int listWidth = 170;
+const auto paperKey = QStringLiteral("cetak/kertas");
 
 bool askForPrinter(QPrinter& printer, QWidget* parent)
 {
@@ -103,6 +105,9 @@ QWidget* PreviewWidget::toolRow()
     m_paper->addItem(tr("A4 (210 × 297 mm)"));
     m_paper->addItem(tr("F4 (215 × 330 mm)"));
     m_paper->setAccessibleName(tr("Ukuran kertas"));
+    m_paper->setCurrentIndex(QSettings().value(paperKey, 0).toInt() == 1 ? 1 : 0);
+    // What this laptop's printer holds.
+    connect(m_paper, &QComboBox::activated, this, [](int index) { QSettings().setValue(paperKey, index); });
     for (QWidget* part :
         std::initializer_list<QWidget*>{m_previous, m_page, m_count, m_next, m_zoom, m_fit, m_paper}) {
         layout->addWidget(part);

@@ -42,8 +42,8 @@ MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, 
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_notice); // below: it comes when it likes, and the page does not move under the hand
     setCentralWidget(body);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_workspace);

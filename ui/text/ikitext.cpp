@@ -120,7 +120,8 @@ QString ratingSebelumnya(std::optional<Rating> rating)
 QString sentence(TanpaNilai reason)
 {
     switch (reason) {
-    case TanpaNilai::ArahBelumDipastikan: return tr("arah target belum dipastikan");
+    case TanpaNilai::ArahBelumDipastikan:
+        return tr("arah target belum dipastikan (kolom Arah pada IKI di Penyusunan)");
     case TanpaNilai::TanpaTargetPeriode: return tr("tidak ada target untuk periode ini");
     case TanpaNilai::TargetTidakTerbaca: return tr("target bukan angka dengan satuan");
     case TanpaNilai::BelumDiisi: return tr("realisasi belum diisi");

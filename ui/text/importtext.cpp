@@ -53,7 +53,8 @@ QString sentence(const ImportWarning& warning)
 {
     switch (warning.kind) {
     case ImportWarning::Kind::UnresolvedRef:
-        return tr("RHK pimpinan “%1” tidak ditemukan; rujukannya dipertahankan.").arg(warning.detail);
+        return tr("RHK pimpinan yang dirujuk tidak ada di berkas ini, misalnya karena dari unit sebelumnya. "
+                  "Bunyinya tetap ada; rujukannya dipertahankan.");
     case ImportWarning::Kind::StatusContradicts:
         return tr("Status “%1” tidak sesuai dengan tanda tangan atau evaluasi yang tercatat.")
             .arg(warning.detail);

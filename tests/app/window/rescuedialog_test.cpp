@@ -123,8 +123,9 @@ TEST_CASE("for a damaged file that is typed the package beside it is proposed")
     QWidget window;
     const QPointer<RescueDialog> dialog =
         runRescue(&window, unit.prompter, unit.temp.clock, {}, [](const QString&) {});
-    QTest::keyClicks(child<QLineEdit>(*dialog, "Berkas"), QStringLiteral("/tmp/unit.kinerja"));
-    QTest::keyClick(child<QLineEdit>(*dialog, "Berkas"), Qt::Key_Tab);
+    auto* damaged = child<QLineEdit>(*dialog, "Berkas");
+    QTest::keyClicks(damaged, QStringLiteral("/tmp/unit.kinerja"));
+    Q_EMIT damaged->editingFinished();
     CHECK(child<QLineEdit>(*dialog, "Paket")->text() == QStringLiteral("/tmp/unit-selamat.json"));
 }
 
