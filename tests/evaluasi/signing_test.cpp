@@ -1,3 +1,4 @@
+#include "core/usecases/evaluasi/evaluasiformany.h"
 #include "core/usecases/file/checkjejak.h"
 #include "core/usecases/penetapan/changeskppenilai.h"
 #include "tests/evaluasi/evaluasiworld.h"
@@ -198,4 +199,22 @@ TEST_CASE("a penilai who dies in January leaves the akhir evaluation of last yea
     CHECK(world.stored(akhir).status == StatusEvaluasi::Final);
     CHECK(world.stored(akhir).tandaTangan.front().pegawai == person("baru"));
     CHECK(world.status("s") == StatusSkp::Dievaluasi);
+}
+
+TEST_CASE("locked and made final in one go, the warnings of the lock are told too")
+{
+    EvaluasiWorld world;
+    REQUIRE(world.write([](Evaluasi& evaluasi) {
+        evaluasi.ratingHasilKerja = Rating::Sesuai;
+        evaluasi.ratingPerilakuKerja = Rating::Sesuai;
+    }));
+    FinalkanEvaluasi command;
+    command.periode = tw1;
+    command.langkah = {LangkahEvaluasi::Kunci, LangkahEvaluasi::Penilai};
+    command.tanggal = april13;
+    Session session = world.session();
+    const auto done = finalkanEvaluasi(session, {skpKunci("s")}, command);
+    REQUIRE(done.value.done.size() == 1);
+    CHECK(hasFinding(done.value.done.front().warnings, FindingId::IkiBelumDiisi));
+    CHECK(hasFinding(done.value.done.front().warnings, FindingId::FinalTanpaTanggalTerima));
 }

@@ -59,6 +59,15 @@ std::vector<size_t> left(const std::optional<Evaluasi>& evaluasi, const std::vec
     return open.empty() && !steps.empty() ? std::vector<size_t>{steps.size() - 1} : open;
 }
 
+void addNew(std::vector<Finding>& all, const std::vector<Finding>& more)
+{
+    for (const Finding& one : more) {
+        if (std::find(all.begin(), all.end(), one) == all.end()) {
+            all.push_back(one);
+        }
+    }
+}
+
 } // namespace
 
 Outcome<EvaluasiBanyak> finalkanEvaluasi(
@@ -73,6 +82,7 @@ Outcome<EvaluasiBanyak> finalkanEvaluasi(
         });
         const std::vector<size_t> open = left(stored ? *stored : std::nullopt, command.langkah);
         std::vector<size_t> done;
+        std::vector<Finding> warnings; // of the lock too, which signing says nothing of any more
         for (const size_t at : open) {
             const auto answer = doStep(session, ref, command.langkah[at], command);
             if (!answer) {
@@ -81,8 +91,10 @@ Outcome<EvaluasiBanyak> finalkanEvaluasi(
             }
             all.changes.add(answer->changes);
             done.push_back(at);
+            addNew(warnings, answer->value.warnings);
             if (done.size() == open.size()) {
                 all.value.done.push_back(answer->value);
+                all.value.done.back().warnings = std::move(warnings);
             }
         }
     }
