@@ -54,12 +54,17 @@ inline QString isDefinitif(QLatin1String alias, const HariDihitung& asked)
         .arg(alias, asked.tahun);
 }
 
-/// Whether it has been set too, whatever its days.
+/// Whether it has been set too, whatever its days. A revision that was replaced stands for its chain, which
+/// has one beginning, only as long as the one in force has not ended before the last day.
 inline QString isDitetapkanSql(QLatin1String alias, const HariDihitung& asked)
 {
-    return isDefinitif(alias, asked) + QStringLiteral(" AND %1.status IN ('ditetapkan', 'berjalan', "
-                                                      "'digantikan', 'ditutup', 'dievaluasi', 'selesai')")
-                                           .arg(alias);
+    return isDefinitif(alias, asked) +
+           QStringLiteral(
+               " AND (%1.status IN ('ditetapkan', 'berjalan', 'ditutup', 'dievaluasi', 'selesai') "
+               "OR (%1.status = 'digantikan' AND NOT EXISTS (SELECT 1 FROM skp z WHERE z.pegawai = "
+               "%1.pegawai AND z.mulai = %1.mulai AND z.selesai < %2 AND z.status IN ('ditutup', "
+               "'dievaluasi', 'selesai') AND %3)))")
+               .arg(alias, asked.last, isDefinitif(QLatin1String("z"), asked));
 }
 
 /// Whether they count in the period: evaluated on its last day, and with no SKP that begins only after it.

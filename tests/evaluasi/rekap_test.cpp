@@ -132,6 +132,26 @@ TEST_CASE("an SKP that ended before the last day is listed beneath, and its pega
     CHECK(seen(world).rekap.sebelumnya.size() == 1);
 }
 
+TEST_CASE("an SKP that was revised before it ended is listed beneath too, and counts as in force no longer")
+{
+    EvaluasiWorld world;
+    Skp first = world.skp("s");
+    Skp ended = first;
+    ended.kunci = skpKunci("s2");
+    ended.revisi = 2;
+    ended.revisiDari = first.kunci;
+    ended.status = StatusSkp::Dievaluasi;
+    ended.selesai = QDate(2026, 10, 12);
+    first.status = StatusSkp::Digantikan;
+    world.save(first, ended);
+    const Rekap year = seen(world).rekap;
+    REQUIRE(year.sebelumnya.size() == 1);
+    CHECK(year.sebelumnya[0].skp == skpKunci("s2"));
+    CHECK(counted(year, AngkaRekap::AdaSkp).isEmpty());
+    const Rekap tw3 = seen(world, {JenisPeriode::Triwulanan, 3}).rekap;
+    CHECK(counted(tw3, AngkaRekap::AdaSkp) == onlyPerawat);
+}
+
 TEST_CASE("an evaluation beside an earlier revision is that of the SKP")
 {
     EvaluasiWorld world;
