@@ -13625,5 +13625,17 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>RHK pimpinan yang dirujuk tidak ada di berkas ini, misalnya karena dari unit sebelumnya. Bunyinya tetap ada; rujukannya dipertahankan.</source>
         <translation>The leader&apos;s RHK that is referred to is not in this file, for example because it is of the unit before. Its words stay; the reference is kept.</translation>
     </message>
+    <message>
+        <source>SKP ditutup, evaluasinya belum final</source>
+        <translation>Closed SKP, evaluation not final</translation>
+    </message>
+    <message>
+        <source>SKP ini sudah ditutup: lengkapi catatan dan buktinya sampai hari terakhirnya.</source>
+        <translation>This SKP is closed: complete its notes and evidence up to its last day.</translation>
+    </message>
+    <message>
+        <source>SKP ini sudah ditutup; evaluasi sampai hari terakhirnya belum final.</source>
+        <translation>This SKP is closed; its evaluation up to the last day is not final yet.</translation>
+    </message>
 </context>
 </TS>

@@ -128,6 +128,11 @@ std::vector<SkpRow> Lists::skpOf(const PegawaiKunci& pegawai)
     return skpWhere(QStringLiteral("s.pegawai = ?"), pegawai.text());
 }
 
+std::vector<SkpRow> Lists::skpDitutup(int tahun)
+{
+    return skpWhere(QStringLiteral("s.status = 'ditutup' AND s.tahun = ?"), tahun);
+}
+
 std::vector<SampahRow> Lists::sampah()
 {
     sqlite::Rows rows = m_connection.query(QStringLiteral(

@@ -92,6 +92,8 @@ public:
     /// All SKP of a year, all revisions, by name of the pegawai, then start.
     std::vector<SkpRow> skp(int tahun);
     std::vector<SkpRow> skpOf(const PegawaiKunci& pegawai);
+    /// Those that were closed and whose evaluation up to that day is not final.
+    std::vector<SkpRow> skpDitutup(int tahun);
     HitunganPegawai countPegawai(int tahun, QDate day);
     /// Of those that have not ended: one row for each state, with and without dialogue, first SKP and
     /// revisions.

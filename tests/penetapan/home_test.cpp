@@ -64,6 +64,8 @@ TEST_CASE("whose SKP has ended, here or in the unit before, needs the next one")
     world.clock.setDay(QDate(2026, 5, 15));
     const int before = figure(home(world, 2026), AngkaBeranda::TanpaSkp);
     CHECK(figure(home(world, 2026), AngkaBeranda::Ditetapkan) == 1);
+    CHECK(figure(home(world, 2026), AngkaBeranda::EvaluasiPenutupan) == 1);
+    CHECK(listed(world, AngkaBeranda::EvaluasiPenutupan, 2026) == 1);
     world.clock.setDay(QDate(2026, 5, 16));
     CHECK(figure(home(world, 2026), AngkaBeranda::TanpaSkp) == before + 1);
     CHECK(listed(world, AngkaBeranda::TanpaSkp, 2026) == static_cast<size_t>(before) + 1);

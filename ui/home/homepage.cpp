@@ -197,7 +197,8 @@ void HomePage::openRow(int row)
     const BarisBeranda& chosen = m_rows[static_cast<size_t>(row)];
     if (chosen.skp.isEmpty()) {
         context().navigation.openPegawai(chosen.pegawai);
-    } else if (m_shown == AngkaBeranda::EvaluasiTerbuka || m_shown == AngkaBeranda::KeberatanTerbuka) {
+    } else if (m_shown == AngkaBeranda::EvaluasiTerbuka || m_shown == AngkaBeranda::KeberatanTerbuka ||
+               m_shown == AngkaBeranda::EvaluasiPenutupan) {
         context().navigation.openSkp(chosen.skp, QStringLiteral("/evaluasi"));
     } else if (m_shown == AngkaBeranda::TindakLanjutTerbuka) {
         context().navigation.openSkp(chosen.skp, QStringLiteral("/tindak_lanjut"));

@@ -18,6 +18,7 @@ QString label(AngkaBeranda jenis)
     case AngkaBeranda::RevisiDisusun: return tr("Revisi belum ditetapkan");
     case AngkaBeranda::EvaluasiTerbuka: return tr("Evaluasi periode terakhir belum final");
     case AngkaBeranda::KeberatanTerbuka: return tr("Keberatan belum diputus");
+    case AngkaBeranda::EvaluasiPenutupan: return tr("SKP ditutup, evaluasinya belum final");
     case AngkaBeranda::TindakLanjutTerbuka: return tr("Tindak lanjut belum dilaksanakan");
     case AngkaBeranda::LuarUnit: return tr("Pejabat dan pegawai luar unit");
     case AngkaBeranda::TidakDinilai: return tr("Pegawai tidak dinilai");
@@ -42,6 +43,7 @@ QString tanpaDasar(AngkaBeranda jenis)
     case AngkaBeranda::EvaluasiTerbuka: return tr("belum ada yang jatuh tempo");
     case AngkaBeranda::RevisiDisusun:
     case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::EvaluasiPenutupan:
     case AngkaBeranda::TindakLanjutTerbuka:
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: break; // stand alone
@@ -67,6 +69,7 @@ QString nilai(const Angka& angka)
         return tr("%1 dari %2").arg(jumlah(angka.pembilang), jumlah(angka.penyebut));
     case AngkaBeranda::RevisiDisusun:
     case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::EvaluasiPenutupan:
     case AngkaBeranda::TindakLanjutTerbuka:
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: return jumlah(angka.pembilang);
@@ -120,6 +123,10 @@ QString sentence(const TahapView& tahap)
     case AlasanTahap::BelumDitetapkan: return tr("Baru dapat dimulai setelah SKP ditetapkan.");
     case AlasanTahap::SepanjangTahun:
         return tr("Catat kinerja, bukti dukung, dan umpan balik sepanjang tahun.");
+    case AlasanTahap::CatatanSampaiDitutup:
+        return tr("SKP ini sudah ditutup: lengkapi catatan dan buktinya sampai hari terakhirnya.");
+    case AlasanTahap::EvaluasiPenutupan:
+        return tr("SKP ini sudah ditutup; evaluasi sampai hari terakhirnya belum final.");
     case AlasanTahap::EvaluasiBelumFinal: return tr("Evaluasi akhirnya belum final.");
     case AlasanTahap::MasaKeberatan:
         return tr("Evaluasi akhir final; keberatan masih dapat diajukan atau belum diputus.");

@@ -33,6 +33,7 @@ bool countsFor(AngkaBeranda jenis, StatusSkp status, bool adaDialog, bool revisi
     case AngkaBeranda::RevisiDisusun:
     case AngkaBeranda::EvaluasiTerbuka:
     case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::EvaluasiPenutupan:
     case AngkaBeranda::TindakLanjutTerbuka:
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: return false;
@@ -55,6 +56,7 @@ bool countsPerson(AngkaBeranda jenis, const PegawaiRow& row, bool hasSkp)
     case AngkaBeranda::RevisiDisusun:
     case AngkaBeranda::EvaluasiTerbuka:
     case AngkaBeranda::KeberatanTerbuka:
+    case AngkaBeranda::EvaluasiPenutupan:
     case AngkaBeranda::TindakLanjutTerbuka: return false;
     }
     Q_UNREACHABLE();
@@ -140,6 +142,16 @@ std::vector<BarisBeranda> openFollowUpRows(Reader& reader, int tahun)
     return found;
 }
 
+std::vector<BarisBeranda> closedRows(Reader& reader, int tahun)
+{
+    std::vector<BarisBeranda> found;
+    for (const SkpRow& row : reader.lists().skpDitutup(tahun)) {
+        const Pegawai who = reader.loadAny(row.pegawai).value_or(Pegawai{});
+        found.push_back({row.pegawai, row.kunci, row.namaPegawai, who.jabatan, row.status});
+    }
+    return found;
+}
+
 std::vector<BarisBeranda> openObjections(Reader& reader, int tahun)
 {
     std::vector<BarisBeranda> found;
@@ -187,6 +199,8 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
         view.evaluasi ? view.evaluasi->harusDievaluasi : 0});
     view.angka.push_back(
         {AngkaBeranda::KeberatanTerbuka, static_cast<int>(reader.lists().keberatanTerbuka(tahun).size()), 0});
+    view.angka.push_back(
+        {AngkaBeranda::EvaluasiPenutupan, static_cast<int>(reader.lists().skpDitutup(tahun).size()), 0});
     view.angka.push_back({AngkaBeranda::TindakLanjutTerbuka, openFollowUps(reader, tahun), 0});
     view.angka.push_back({AngkaBeranda::LuarUnit, people.luarUnit, 0});
     view.angka.push_back({AngkaBeranda::TidakDinilai, people.tidakDinilai, 0});
@@ -201,6 +215,7 @@ std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tah
     switch (jenis) {
     case AngkaBeranda::EvaluasiTerbuka: return openEvaluations(reader, tahun, today);
     case AngkaBeranda::KeberatanTerbuka: return openObjections(reader, tahun);
+    case AngkaBeranda::EvaluasiPenutupan: return closedRows(reader, tahun);
     case AngkaBeranda::TindakLanjutTerbuka: return openFollowUpRows(reader, tahun);
     case AngkaBeranda::TanpaSkp:
     case AngkaBeranda::TanpaDialog:

@@ -23,6 +23,7 @@ enum class AngkaBeranda {
     RevisiDisusun,       ///< revisions beside an SKP in force
     EvaluasiTerbuka,     ///< of the people who are to be evaluated in the period that is due: not final
     KeberatanTerbuka,    ///< objections of the year's evaluations that are not decided
+    EvaluasiPenutupan,   ///< SKP that were closed, and not evaluated up to that day
     TindakLanjutTerbuka, ///< of the year's register: proposed or agreed, and not carried out
     LuarUnit,            ///< known, but not of the unit: in no other figure
     TidakDinilai,        ///< of the unit, but not evaluated: in no other figure

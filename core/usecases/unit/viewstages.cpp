@@ -138,9 +138,10 @@ private:
         if (m_inForce == nullptr || !isDitetapkan(m_inForce->status)) {
             return {Tahap::T5, KeadaanTahap::Terhalang, AlasanTahap::BelumDitetapkan, 0, {}};
         }
+        const AlasanTahap now = isClosed() ? AlasanTahap::CatatanSampaiDitutup : AlasanTahap::SepanjangTahun;
         return pelaksanaanTertutup(m_inForce->status)
                    ? TahapView{Tahap::T5, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
-                   : TahapView{Tahap::T5, KeadaanTahap::Sekarang, AlasanTahap::SepanjangTahun, 0, {}};
+                   : TahapView{Tahap::T5, KeadaanTahap::Sekarang, now, 0, {}};
     }
 
     TahapView evaluating(Tahap tahap) const
@@ -151,7 +152,13 @@ private:
         const bool evaluated =
             m_inForce->status == StatusSkp::Dievaluasi || m_inForce->status == StatusSkp::Selesai;
         return evaluated ? TahapView{tahap, KeadaanTahap::Selesai, AlasanTahap::Tidak, 0, {}}
-                         : TahapView{tahap, KeadaanTahap::Sekarang, AlasanTahap::EvaluasiBelumFinal, 0, {}};
+                         : TahapView{tahap, KeadaanTahap::Sekarang, evaluationReason(), 0, {}};
+    }
+
+    bool isClosed() const { return m_inForce->status == StatusSkp::Ditutup; }
+    AlasanTahap evaluationReason() const
+    {
+        return isClosed() ? AlasanTahap::EvaluasiPenutupan : AlasanTahap::EvaluasiBelumFinal;
     }
 
     /// Its objections, rewards and angka kredit follow the akhir evaluation; done once no objection can come.
@@ -165,7 +172,7 @@ private:
         }
         return m_inForce->status == StatusSkp::Dievaluasi
                    ? TahapView{Tahap::T9, KeadaanTahap::Sekarang, AlasanTahap::MasaKeberatan, 0, {}}
-                   : TahapView{Tahap::T9, KeadaanTahap::Nanti, AlasanTahap::EvaluasiBelumFinal, 0, {}};
+                   : TahapView{Tahap::T9, KeadaanTahap::Nanti, evaluationReason(), 0, {}};
     }
 
     const Skp* m_skp;

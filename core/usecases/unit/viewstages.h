@@ -27,9 +27,11 @@ enum class AlasanTahap {
     MenungguTandaTangan,
     TahapSebelumnya, ///< dialogue, penyusunan or komponen are not finished
     BelumDitetapkan,
-    SepanjangTahun,     ///< the SKP is in force: its year is written down
-    EvaluasiBelumFinal, ///< the akhir evaluation; the periodic ones lead there
-    MasaKeberatan,      ///< evaluated: an objection may still come, or is undecided
+    SepanjangTahun,       ///< the SKP is in force: its year is written down
+    CatatanSampaiDitutup, ///< closed: what is missing of its time is still written down
+    EvaluasiPenutupan,    ///< closed: it is evaluated up to its last day
+    EvaluasiBelumFinal,   ///< the akhir evaluation; the periodic ones lead there
+    MasaKeberatan,        ///< evaluated: an objection may still come, or is undecided
 };
 
 /// One of the stages T1–T9 for one pegawai and year.
