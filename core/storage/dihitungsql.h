@@ -68,23 +68,40 @@ inline QString isDitetapkanSql(QLatin1String alias, const HariDihitung& asked)
 }
 
 /// Whether they count in the period: evaluated on its last day, and with no SKP that begins only after it.
+/// What is a matter of few people is looked up among those few.
 inline QString ikutDihitungSql(const HariDihitung& asked)
 {
-    const QString own = QStringLiteral("SELECT 1 FROM skp y WHERE y.pegawai = p.kunci AND %1")
-                            .arg(isDefinitif(QLatin1String("y"), asked));
-    return QStringLiteral("(NOT %1 AND NOT (EXISTS (%2 AND y.mulai > %3) AND NOT EXISTS (%2 AND "
-                          "COALESCE(y.mulai, '') <= %3)))")
-        .arg(QString(notEvaluated()).replace(QLatin1Char('?'), asked.last), own, asked.last);
+    const QString own = isDefinitif(QLatin1String("y"), asked);
+    return QStringLiteral(
+        "(p.kunci NOT IN (SELECT t.induk FROM pegawai_tidak_dinilai t WHERE t.mulai <= %1 AND (t.selesai IS "
+        "NULL OR t.selesai >= %1)) AND NOT (p.kunci IN (SELECT y.pegawai FROM skp y WHERE %2 AND y.mulai > "
+        "%1 AND y.pegawai IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM skp y WHERE y.pegawai = p.kunci AND %2 "
+        "AND COALESCE(y.mulai, '') "
+        "<= %1)))")
+        .arg(asked.last, own);
 }
 
-/// The SKP that counts: the revision beside which an evaluation of the period stands, else the newest; NULL
-/// where none is in force on the last day.
+/// Whether a row `alias` of skp is in force on the last day.
+inline QString berlakuSql(QLatin1String alias, const HariDihitung& asked)
+{
+    return QStringLiteral("%1 AND %2.mulai <= %3 AND %2.selesai >= %3")
+        .arg(isDitetapkanSql(alias, asked), alias, asked.last);
+}
+
+/// Joins a row s of skp to a row p: the SKP that counts. That is the revision beside which an evaluation of
+/// the period stands, else the newest; none where none is in force on the last day. Most people have one
+/// alone: whether another one goes before it is asked of that one.
 inline QString skpDihitungSql(const HariDihitung& asked)
 {
-    return QStringLiteral("(SELECT x.kunci FROM skp x LEFT JOIN evaluasi e ON e.induk = x.kunci AND %1 WHERE "
-                          "x.pegawai = p.kunci AND %2 AND x.mulai <= %3 AND x.selesai >= %3 "
-                          "ORDER BY e.induk IS NULL, x.revisi DESC, x.kunci LIMIT 1)")
-        .arg(asked.period, isDitetapkanSql(QLatin1String("x"), asked), asked.last);
+    const auto evaluated = [&](const char* alias) {
+        return QStringLiteral("EXISTS (SELECT 1 FROM evaluasi e WHERE e.induk = %1.kunci AND %2)")
+            .arg(QLatin1String(alias), asked.period);
+    };
+    return QStringLiteral("s.pegawai = p.kunci AND %1 AND NOT EXISTS (SELECT 1 FROM skp x WHERE x.pegawai = "
+                          "p.kunci AND x.kunci <> s.kunci AND %2 AND (%3 > %4 OR %3 = %4 AND (x.revisi > "
+                          "s.revisi OR x.revisi = s.revisi AND x.kunci < s.kunci)))")
+        .arg(berlakuSql(QLatin1String("s"), asked), berlakuSql(QLatin1String("x"), asked), evaluated("x"),
+            evaluated("s"));
 }
 
 } // namespace kinerja

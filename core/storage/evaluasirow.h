@@ -48,6 +48,9 @@ struct HitunganEvaluasi {
 /// The key of a feedback that was written in the grid of a unit.
 inline constexpr char umpanBalikKisi[] = "kisi";
 
+/// How much of a row a list asks for: all of it, or who it is and how they stand, which costs a third.
+enum class KolomEvaluasi { Semua, Keadaan };
+
 struct EvaluasiRow {
     PegawaiKunci pegawai;
     QString nama;
@@ -58,6 +61,7 @@ struct EvaluasiRow {
     SkpKunci skp; ///< the revision beside which the evaluation stands, or would; empty: none in force
     QDate mulai;
     QDate selesai;
+    // What follows only where all is asked for.
     PegawaiKunci penilai; ///< on the period's last day
     QString namaPenilai;
     QString kontribusi;
@@ -67,6 +71,12 @@ struct EvaluasiRow {
     bool ttdPegawai = false;
     int iki = 0;      ///< of the SKP
     int terjawab = 0; ///< IKI with an answer
+};
+
+/// Who signs, as penilai, an evaluation that is not final.
+struct PenandatanganRow {
+    SkpKunci skp;
+    QString nama; ///< empty: nobody is named
 };
 
 /// A unit kerja or penilai to choose, and how many people stand behind it.

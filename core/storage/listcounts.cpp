@@ -1,6 +1,6 @@
 #include "core/storage/lists.h"
 #include "core/storage/listsql.h"
-#include "core/storage/mapping/columns.h"
+#include "core/storage/rowvalue.h"
 
 namespace kinerja
 {
@@ -46,8 +46,33 @@ std::vector<HitunganSkp> Lists::countSkp(int tahun, QDate day)
     sqlite::Rows rows = m_connection.query(sql, tahun, iso, iso, iso);
     std::vector<HitunganSkp> found;
     while (rows.next()) {
-        found.push_back({mapping::Column<StatusSkp>::decode(rows.value(0)), rows.value(1).toInt() != 0,
-            rows.value(2).toInt() != 0, rows.value(3).toInt()});
+        found.push_back({rowValue<StatusSkp>(rows, 0), rows.value(1).toInt() != 0, rows.value(2).toInt() != 0,
+            rows.value(3).toInt()});
+    }
+    return found;
+}
+
+std::vector<OrangSkpRow> Lists::orangDanSkp(int tahun, QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    const QString sql = QStringLiteral(
+        "SELECT p.kunci, p.nama, p.jabatan, p.luar_unit, %1, s.kunci, s.status, %2, "
+        "COALESCE(s.revisi_dari, '') <> '' FROM pegawai p LEFT JOIN skp s ON s.pegawai = p.kunci AND "
+        "s.tahun = ? AND s.sebagai = 'definitif' AND s.selesai >= ? AND s.dihapus_pada IS NULL WHERE p.dihapus_pada IS NULL "
+        "ORDER BY p.nama COLLATE NOCASE, p.kunci, s.mulai, s.revisi, s.kunci")
+                            .arg(notEvaluated(), hasFullDialog());
+    sqlite::Rows rows = m_connection.query(sql, iso, iso, tahun, iso);
+    std::vector<OrangSkpRow> found;
+    while (rows.next()) {
+        OrangSkpRow row{rowValue<PegawaiKunci>(rows, 0), rowValue<QString>(rows, 1),
+            rowValue<QString>(rows, 2), rowValue<bool>(rows, 3), rowValue<bool>(rows, 4),
+            rowValue<SkpKunci>(rows, 5), StatusSkp::Draf, false, false};
+        if (!row.skp.isEmpty()) {
+            row.status = rowValue<StatusSkp>(rows, 6);
+            row.adaDialog = rowValue<bool>(rows, 7);
+            row.revisi = rowValue<bool>(rows, 8);
+        }
+        found.push_back(std::move(row));
     }
     return found;
 }

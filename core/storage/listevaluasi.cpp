@@ -16,13 +16,16 @@ enum class Bagian {
     Berakhir ///< SKP that ended within the period, before that day
 };
 
-QString penilaiThen(const HariDihitung& asked)
+/// On a day that is quoted, or bound.
+QString penilaiOn(const QString& day)
 {
     return QStringLiteral(
         "COALESCE((SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci AND g.mulai <= %1 "
         "ORDER BY g.mulai DESC, g.urut1 DESC LIMIT 1), s.penilai)")
-        .arg(asked.last);
+        .arg(day);
 }
+
+QString penilaiThen(const HariDihitung& asked) { return penilaiOn(asked.last); }
 
 /// People p with SKP s and evaluation e; each person is looked up by the keys, whatever the unit's size.
 QString people(Bagian bagian, const LingkupUnit& lingkup, const HariDihitung& asked)
@@ -31,7 +34,7 @@ QString people(Bagian bagian, const LingkupUnit& lingkup, const HariDihitung& as
         QStringLiteral("JOIN skp s ON s.pegawai = p.kunci AND %1 AND s.selesai >= %2 AND s.selesai < %3 JOIN")
             .arg(isDitetapkanSql(QLatin1String("s"), asked), asked.first, asked.last);
     const QString inForce =
-        QStringLiteral("%1JOIN skp s ON s.kunci = %2 LEFT JOIN")
+        QStringLiteral("%1JOIN skp s ON %2 LEFT JOIN")
             .arg(lingkup.penilai.isEmpty() ? QStringLiteral("LEFT ") : QString(), skpDihitungSql(asked));
     return QStringLiteral("FROM pegawai p %1 evaluasi e ON e.induk = s.kunci AND %2 WHERE %3 AND %4%5")
         .arg(bagian == Bagian::Berlaku ? inForce : ended, asked.period,
@@ -72,7 +75,7 @@ KeadaanEvaluasi readState(const sqlite::Rows& rows, int column)
     return state;
 }
 
-EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows)
+EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows, KolomEvaluasi kolom)
 {
     EvaluasiRow row;
     row.keadaan = readState(rows, 0);
@@ -86,6 +89,9 @@ EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows)
     row.skp = rowValue<SkpKunci>(rows, column++);
     row.mulai = rowValue<QDate>(rows, column++);
     row.selesai = rowValue<QDate>(rows, column++);
+    if (kolom == KolomEvaluasi::Keadaan) {
+        return row;
+    }
     row.penilai = rowValue<PegawaiKunci>(rows, column++);
     row.namaPenilai = rowValue<QString>(rows, column++);
     row.kontribusi = rowValue<QString>(rows, column++);
@@ -98,13 +104,15 @@ EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows)
     return row;
 }
 
-std::vector<EvaluasiRow> readAll(
-    sqlite::Connection& connection, Bagian bagian, const SaringanEvaluasi& filter)
+QString columnsOf(KolomEvaluasi kolom, const HariDihitung& asked)
 {
-    const HariDihitung asked(filter);
-    const QString columns = QStringLiteral(
-        "p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, p.unit_kerja, s.kunci, "
-        "s.mulai, s.selesai, %1 AS penilai, (SELECT n.nama FROM pegawai n WHERE n.kunci = %1), "
+    const auto state = QStringLiteral("p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, "
+                                      "p.unit_kerja, s.kunci, s.mulai, s.selesai");
+    if (kolom == KolomEvaluasi::Keadaan) {
+        return state;
+    }
+    return QStringLiteral(
+        "%3, %1 AS penilai, (SELECT n.nama FROM pegawai n WHERE n.kunci = %1), "
         "e.kontribusi, e.catatan, (SELECT u.isi FROM evaluasi_realisasi_umpan_balik u WHERE u.induk = "
         "e.induk AND u.urut1 = e.urut1 AND u.kunci = '%2' LIMIT 1), e.diterima, "
         "EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
@@ -112,17 +120,23 @@ std::vector<EvaluasiRow> readAll(
         "(SELECT COUNT(*) FROM skp_hasil_kerja_indikator i WHERE i.induk = s.kunci), "
         "(SELECT COUNT(*) FROM evaluasi_realisasi r WHERE r.induk = e.induk AND r.urut1 = e.urut1 AND "
         "(r.realisasi <> '' OR r.keadaan IN ('belum_ada', 'belum_jatuh_tempo')))")
-                                .arg(penilaiThen(asked), QLatin1String(umpanBalikKisi));
-    const QString sql =
-        QStringLiteral("SELECT %1, %2 %3 ORDER BY p.nama COLLATE NOCASE, p.kunci")
-            .arg(stateColumns(filter.lingkup), columns, people(bagian, filter.lingkup, asked));
+        .arg(penilaiThen(asked), QLatin1String(umpanBalikKisi), state);
+}
+
+std::vector<EvaluasiRow> readAll(
+    sqlite::Connection& connection, Bagian bagian, const SaringanEvaluasi& filter, KolomEvaluasi kolom)
+{
+    const HariDihitung asked(filter);
+    const QString sql = QStringLiteral("SELECT %1, %2 %3 ORDER BY p.nama COLLATE NOCASE, p.kunci")
+                            .arg(stateColumns(filter.lingkup), columnsOf(kolom, asked),
+                                people(bagian, filter.lingkup, asked));
     sqlite::Statement& statement = connection.prepare(sql);
     bindScope(statement, filter.lingkup);
     statement.exec();
     sqlite::Rows rows(statement);
     std::vector<EvaluasiRow> found;
     while (rows.next()) {
-        found.push_back(readEvaluasiRow(rows));
+        found.push_back(readEvaluasiRow(rows, kolom));
     }
     return found;
 }
@@ -146,14 +160,31 @@ std::vector<HitunganEvaluasi> Lists::countEvaluasi(const SaringanEvaluasi& filte
     return found;
 }
 
-std::vector<EvaluasiRow> Lists::evaluasi(const SaringanEvaluasi& filter)
+std::vector<EvaluasiRow> Lists::evaluasi(const SaringanEvaluasi& filter, KolomEvaluasi kolom)
 {
-    return readAll(m_connection, Bagian::Berlaku, filter);
+    return readAll(m_connection, Bagian::Berlaku, filter, kolom);
 }
 
 std::vector<EvaluasiRow> Lists::evaluasiBerakhir(const SaringanEvaluasi& filter)
 {
-    return readAll(m_connection, Bagian::Berakhir, filter);
+    return readAll(m_connection, Bagian::Berakhir, filter, KolomEvaluasi::Keadaan);
+}
+
+std::vector<PenandatanganRow> Lists::penandatanganEvaluasi(int tahun, const Periode& periode, QDate day)
+{
+    const HariDihitung asked({tahun, periode, {}});
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT s.kunci, COALESCE(n.nama, '') FROM skp s LEFT JOIN evaluasi e ON e.induk = "
+                       "s.kunci AND %1 LEFT JOIN pegawai n ON n.kunci = CASE WHEN e.status = ? AND e.penilai "
+                       "IS NOT NULL THEN e.penilai ELSE %2 END WHERE s.tahun = ? AND s.dihapus_pada IS NULL "
+                       "AND (e.induk IS NULL OR NOT %3)")
+            .arg(asked.period, penilaiOn(QStringLiteral("?")), isFinalEvaluasi()),
+        wireName(StatusEvaluasi::SiapDitandatangani), day.toString(Qt::ISODate), tahun);
+    std::vector<PenandatanganRow> found;
+    while (rows.next()) {
+        found.push_back({rowValue<SkpKunci>(rows, 0), rowValue<QString>(rows, 1)});
+    }
+    return found;
 }
 
 std::vector<PilihanLingkup> Lists::lingkup(int tahun)

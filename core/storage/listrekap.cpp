@@ -60,7 +60,7 @@ std::vector<RekapPegawaiRow> Lists::rekapPegawai(int tahun, const Periode& perio
     const HariDihitung asked(whole);
     sqlite::Rows rows = m_connection.query(
         QStringLiteral("SELECT p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.jabatan, "
-                       "p.unit_kerja, %1, %2, %3 FROM pegawai p WHERE %4 "
+                       "p.unit_kerja, %1, s.kunci, %3 FROM pegawai p LEFT JOIN skp s ON %2 WHERE %4 "
                        "ORDER BY p.nama COLLATE NOCASE, p.kunci")
             .arg(ikutDihitungSql(asked), skpDihitungSql(asked), memimpinSql(whole.lingkup),
                 isOfScope(QLatin1String("p"), whole.lingkup)));
@@ -79,7 +79,7 @@ std::vector<RekapSkpRow> Lists::rekapSkp(int tahun)
     sqlite::Rows rows = m_connection.query(
         QStringLiteral(
             "SELECT s.kunci, s.pegawai, s.mulai, s.selesai, s.kelompok, s.revisi, s.revisi_dari, s.status, "
-            "(SELECT CASE WHEN COUNT(DISTINCT t.peran) = 2 THEN MAX(t.tanggal) END FROM skp_tanda_tangan t "
+            "(SELECT CASE WHEN MIN(t.peran) <> MAX(t.peran) THEN MAX(t.tanggal) END FROM skp_tanda_tangan t "
             "WHERE t.induk = s.kunci AND t.peran IN ('pegawai', 'penilai')), s.alasan_terlambat, "
             "EXISTS (SELECT 1 FROM skp_hasil_kerja h WHERE h.induk = s.kunci AND "
             "(h.rhk_pimpinan_ref <> '' OR TRIM(h.rhk_pimpinan) <> '')), "

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/domain/pegawai/pegawai.h"
-#include "core/domain/skp/skp.h"
 #include "core/storage/evaluasirow.h"
+#include "core/storage/listrow.h"
 #include "core/storage/rekaprow.h"
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/tindaklanjutrow.h"
@@ -14,72 +13,6 @@ namespace kinerja
 {
 
 struct Karier;
-
-/// What the list of people shows of one person; the rest stays in the file.
-struct PegawaiRow {
-    PegawaiKunci kunci;
-    QString nama;
-    Identitas identitas;
-    std::optional<StatusPegawai> status;
-    QString golongan;
-    QString pangkat;
-    QString jabatan;
-    std::optional<JenisJabatan> jenisJabatan;
-    std::optional<Jenjang> jenjang;
-    QString unitKerja;
-    PegawaiKunci atasan;
-    QString namaAtasan;
-    bool luarUnit = false;
-    bool tidakDinilai = false; ///< on the day asked for
-};
-
-/// What lists show of one SKP.
-struct SkpRow {
-    SkpKunci kunci;
-    PegawaiKunci pegawai;
-    QString namaPegawai;
-    PegawaiKunci penilai; ///< the last one, who signs what is not signed yet
-    QString namaPenilai;
-    int tahun = 0;
-    QDate mulai;
-    QDate selesai;
-    Kelompok kelompok = Kelompok::JaJf;
-    Pendekatan pendekatan = Pendekatan::Kuantitatif;
-    Sebagai sebagai = Sebagai::Definitif;
-    int revisi = 1;
-    SkpKunci revisiDari;
-    StatusSkp status = StatusSkp::Draf;
-    bool adaDialog = false;
-    bool ttdPegawai = false;
-    bool ttdPenilai = false;
-    int jumlahRhk = 0;
-};
-
-/// How many people of the unit there are, by what concerns them on a day; each is in one of the three.
-struct HitunganPegawai {
-    int dinilai = 0;
-    int tanpaSkp = 0; ///< of those: without a definitive SKP of the year that has not ended
-    int luarUnit = 0;
-    int tidakDinilai = 0;
-};
-
-/// How many definitive SKP of a year are in a state; of people of the unit who are evaluated on a day.
-struct HitunganSkp {
-    StatusSkp status = StatusSkp::Draf;
-    bool adaDialog = false;
-    bool revisi = false; ///< came from an earlier one
-    int jumlah = 0;
-};
-
-enum class JenisSampah { Pegawai, Skp };
-
-struct SampahRow {
-    JenisSampah jenis = JenisSampah::Pegawai;
-    QString kunci;
-    QString nama;
-    int tahun = 0; ///< of an SKP
-    QDateTime dihapusPada;
-};
 
 /// Queries over many aggregates that load none of them. What lies in the Sampah is in none but `sampah`.
 class Lists
@@ -98,6 +31,8 @@ public:
     /// Of those that have not ended: one row for each state, with and without dialogue, first SKP and
     /// revisions.
     std::vector<HitunganSkp> countSkp(int tahun, QDate day);
+    /// Everybody by name, each with every definitive SKP of the year that has not ended.
+    std::vector<OrangSkpRow> orangDanSkp(int tahun, QDate day);
     std::vector<SampahRow> sampah();
     /// What the recap of a unit is joined from: its people by name, the revisions of their definitive SKP of
     /// a year, their evaluations of one period, and the final ones among the first periods of a kind.
@@ -108,9 +43,14 @@ public:
     /// One row for each way in which a pegawai of the unit stands in that period.
     std::vector<HitunganEvaluasi> countEvaluasi(const SaringanEvaluasi& filter);
     /// The people behind those figures, by name.
-    std::vector<EvaluasiRow> evaluasi(const SaringanEvaluasi& filter);
-    /// Evaluations of definitive SKP that ended within the period, before its last day.
+    std::vector<EvaluasiRow> evaluasi(
+        const SaringanEvaluasi& filter, KolomEvaluasi kolom = KolomEvaluasi::Semua);
+    /// Evaluations of definitive SKP that ended within the period, before its last day; by
+    /// KolomEvaluasi::Keadaan.
     std::vector<EvaluasiRow> evaluasiBerakhir(const SaringanEvaluasi& filter);
+    /// Who would sign as penilai on that day, for each SKP of the year whose evaluation of the period is not
+    /// final: whom its locked papers name, else who is in office then.
+    std::vector<PenandatanganRow> penandatanganEvaluasi(int tahun, const Periode& periode, QDate day);
     /// Every unit kerja of the unit's people, then every penilai of the year, each by name.
     std::vector<PilihanLingkup> lingkup(int tahun);
     /// Periods of the year for which an evaluation was begun.

@@ -151,14 +151,37 @@ TEST_CASE(
     newer.revisiDari = SkpKunci(QStringLiteral("s12"));
     newer.status = StatusSkp::Berjalan;
     temp.save(newer);
+    unit.add({}, [](Pegawai&, Skp& skp) { skp.status = StatusSkp::Digantikan; });
+    Skp unseen = temp.load<Skp>(QStringLiteral("s13")).value();
+    unseen.kunci = SkpKunci(QStringLiteral("s13b"));
+    unseen.revisi = 2;
+    unseen.revisiDari = SkpKunci(QStringLiteral("s13"));
+    unseen.status = StatusSkp::Berjalan;
+    temp.save(unseen);
 
     const Distribusi view = seen(temp);
     CHECK(view.final == SebaranPredikat{0, 1, 0, 1, 0});
     CHECK(view.draf == SebaranPredikat{0, 0, 0, 0, 2});
     CHECK(view.belumLengkap == 1);
-    CHECK(view.belumMulai == 1);
+    CHECK(view.belumMulai == 2);
     CHECK(view.tanpaSkp == 3); // as Plt alone, ended before, not signed; who began later is out of it
-    CHECK(view.dihitung() == 6);
+    CHECK(view.dihitung() == 7);
+    // Read with the people behind them, the figures are the same.
+    const auto read = temp.file->read([&](Reader& reader) {
+        return viewDistribusiOrang(reader, {2026, firstQuarter, {}}, temp.clock.today());
+    });
+    REQUIRE(read);
+    REQUIRE(*read);
+    const DistribusiOrang& everybody = **read;
+    CHECK(everybody.distribusi.final == view.final);
+    CHECK(everybody.distribusi.draf == view.draf);
+    CHECK(everybody.distribusi.tanpaSkp == view.tanpaSkp);
+    CHECK(everybody.distribusi.dihitung() == view.dihitung());
+    REQUIRE(everybody.orang.size() == 10);
+    CHECK(everybody.berakhir.size() == 1);
+    // The revision beside which an evaluation stands, else the newest.
+    CHECK(everybody.orang.at(8).skp.text() == QStringLiteral("s12"));
+    CHECK(everybody.orang.at(9).skp.text() == QStringLiteral("s13b"));
     const auto ended = temp.file->read([&](Reader& reader) {
         return reader.lists().evaluasiBerakhir({2026, firstQuarter, {}});
     });

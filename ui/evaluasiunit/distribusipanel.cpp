@@ -116,12 +116,15 @@ void DistribusiPanel::showProblem(const QString& sentence)
     delete m_box;
     m_box = nullptr;
     m_rules->clear();
-    m_model->setRows({}, {});
+    m_everybody.reset();
+    m_model->setRows({}, {}, {});
 }
 
-void DistribusiPanel::show(const Distribusi& view)
+void DistribusiPanel::showDistribusi(const View& everybody)
 {
+    const Distribusi& view = everybody->distribusi;
     const bool another = !(view.filter == m_view.filter);
+    m_everybody = everybody;
     m_view = view;
     if (another) {
         m_key = {KelompokDistribusi::Final};
@@ -135,8 +138,8 @@ void DistribusiPanel::show(const Distribusi& view)
     m_chart->showFigures(view.final, view.capaian ? std::optional(view.capaian->predikat) : std::nullopt);
     fillFigures();
     fillRules();
-    askList(m_key);
-    askEnded();
+    showList(m_key);
+    showEnded();
 }
 
 void DistribusiPanel::fillFigures()
@@ -180,7 +183,7 @@ void DistribusiPanel::addFigure(
         button->setObjectName(nameOf(key));
         button->setAccessibleName(tr("%1: %2").arg(text::label(key), text::jumlah(angka(m_view, key))));
         button->setMaximumWidth(8 * fontMetrics().averageCharWidth() + 16);
-        connect(button, &QPushButton::clicked, this, [this, key] { askList(key); });
+        connect(button, &QPushButton::clicked, this, [this, key] { showList(key); });
         m_grid->addWidget(button, line, column);
         column += 2;
     }
@@ -218,30 +221,17 @@ void DistribusiPanel::fillRules()
     m_rules->setText(lines.join(QLatin1Char('\n')));
 }
 
-void DistribusiPanel::askList(const TempatDistribusi& key)
+void DistribusiPanel::showList(const TempatDistribusi& key)
 {
     m_key = key;
-    m_context.storage.query<std::vector<EvaluasiRow>>(
-        this,
-        [key, filter = m_view.filter, table = m_view.predikat, leaders = m_view.aturanPimpinan](
-            Reader& reader) {
-            std::vector<EvaluasiRow> rows = reader.lists().evaluasi(filter);
-            std::erase_if(rows, [&](const EvaluasiRow& row) {
-                return !isBehind(key, tempatDalamDistribusi(row.keadaan, table, leaders));
-            });
-            return rows;
-        },
-        [this, key](const auto& answer) {
-            if (key == m_key) {
-                fillList(answer ? answer.value() : std::vector<EvaluasiRow>{});
-            }
-        });
-}
-
-void DistribusiPanel::fillList(const std::vector<EvaluasiRow>& rows)
-{
+    std::vector<const EvaluasiRow*> rows;
+    for (const EvaluasiRow& row : m_everybody->orang) {
+        if (isBehind(key, tempatDalamDistribusi(row.keadaan, m_view.predikat, m_view.aturanPimpinan))) {
+            rows.push_back(&row);
+        }
+    }
     m_listTitle->setText(tr("%1 (%2):").arg(text::label(m_key), text::jumlah(static_cast<int>(rows.size()))));
-    m_model->setRows(rows, m_view.predikat);
+    m_model->setRows({m_everybody, &m_everybody->orang}, std::move(rows), m_view.predikat);
     m_table->setColumnHidden(PegawaiDinilaiModel::UnitKerja, !m_view.filter.lingkup.unitKerja.isEmpty());
     m_table->resizeColumnsToContents();
     for (int column = 0; column < PegawaiDinilaiModel::ColumnCount; ++column) {
@@ -249,24 +239,20 @@ void DistribusiPanel::fillList(const std::vector<EvaluasiRow>& rows)
     }
 }
 
-void DistribusiPanel::askEnded()
+void DistribusiPanel::showEnded()
 {
-    m_context.storage.query<std::vector<EvaluasiRow>>(
-        this, [filter = m_view.filter](Reader& reader) { return reader.lists().evaluasiBerakhir(filter); },
-        [this](const Result<std::vector<EvaluasiRow>, StorageError>& answer) {
-            QStringList lines;
-            for (const EvaluasiRow& row : answer ? *answer : std::vector<EvaluasiRow>{}) {
-                const auto predikat = predikatOf(row.keadaan.rating, m_view.predikat);
-                lines += tr("%1, sampai %2: %3")
-                             .arg(row.nama, text::tanggal(row.selesai),
-                                 predikat ? text::label(*predikat) : tr("belum lengkap"));
-            }
-            if (!lines.isEmpty()) {
-                lines.prepend(tr("SKP yang berakhir sebelum hari terakhir periode (tidak dihitung):"));
-            }
-            m_ended->setText(lines.join(QLatin1Char('\n')));
-            m_ended->setVisible(!lines.isEmpty());
-        });
+    QStringList lines;
+    for (const EvaluasiRow& row : m_everybody->berakhir) {
+        const auto predikat = predikatOf(row.keadaan.rating, m_view.predikat);
+        lines += tr("%1, sampai %2: %3")
+                     .arg(row.nama, text::tanggal(row.selesai),
+                         predikat ? text::label(*predikat) : tr("belum lengkap"));
+    }
+    if (!lines.isEmpty()) {
+        lines.prepend(tr("SKP yang berakhir sebelum hari terakhir periode (tidak dihitung):"));
+    }
+    m_ended->setText(lines.join(QLatin1Char('\n')));
+    m_ended->setVisible(!lines.isEmpty());
 }
 
 void DistribusiPanel::storeSetting(bool counted)

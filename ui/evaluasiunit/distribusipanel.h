@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -25,7 +27,8 @@ class DistribusiPanel : public QWidget
 public:
     explicit DistribusiPanel(const PageContext& context, QWidget* parent = nullptr);
 
-    void show(const Distribusi& view);
+    using View = std::shared_ptr<const DistribusiOrang>;
+    void showDistribusi(const View& view);
     /// Why there are no figures.
     void showProblem(const QString& sentence);
 
@@ -35,12 +38,12 @@ private:
     void fillFigures();
     void addFigure(const QString& label, const std::vector<TempatDistribusi>& keys, const QString& share);
     void fillRules();
-    void askList(const TempatDistribusi& key);
-    void fillList(const std::vector<EvaluasiRow>& rows);
-    void askEnded();
+    void showList(const TempatDistribusi& key);
+    void showEnded();
     void storeSetting(bool counted);
 
     PageContext m_context;
+    View m_everybody;
     Distribusi m_view;
     TempatDistribusi m_key{KelompokDistribusi::Final};
     QLabel* m_heading;

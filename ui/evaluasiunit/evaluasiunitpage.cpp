@@ -216,11 +216,14 @@ void EvaluasiUnitPage::load()
     m_shownPeriode = m_periode->currentIndex();
     m_shownLingkup = m_lingkup->currentIndex();
     loadTab();
-    using Loaded = Result<Distribusi, RegulationError>;
+    using Loaded = Result<std::shared_ptr<const DistribusiOrang>, RegulationError>;
     context().storage.query<std::pair<Loaded, QString>>(
         this,
         [wanted = filter(), today = context().clock.today()](Reader& reader) {
-            return std::pair(viewDistribusi(reader, wanted, today), unitKerjaLingkup(reader, wanted.lingkup));
+            auto view = viewDistribusiOrang(reader, wanted, today);
+            return std::pair(view ? Loaded(std::make_shared<const DistribusiOrang>(std::move(*view)))
+                                  : Loaded(failure(view.error())),
+                unitKerjaLingkup(reader, wanted.lingkup));
         },
         [this](const Result<std::pair<Loaded, QString>, StorageError>& answer) {
             if (!answer) {
@@ -229,13 +232,14 @@ void EvaluasiUnitPage::load()
                 m_distribusi->showProblem(text::sentence(PaperError(answer->first.error())));
             } else {
                 m_unitKerja = answer->second;
-                show(*answer->first);
+                showDistribusi(*answer->first);
             }
         });
 }
 
-void EvaluasiUnitPage::show(const Distribusi& view)
+void EvaluasiUnitPage::showDistribusi(const std::shared_ptr<const DistribusiOrang>& everybody)
 {
+    const Distribusi& view = everybody->distribusi;
     m_view = view;
     QString capaian = tr("Capaian kinerja organisasi: belum ditetapkan.");
     if (view.capaian) {
@@ -252,7 +256,7 @@ void EvaluasiUnitPage::show(const Distribusi& view)
         capaian = parts.join(QStringLiteral("; "));
     }
     m_capaianText->setText(capaian);
-    m_distribusi->show(view);
+    m_distribusi->showDistribusi(everybody);
 }
 
 void EvaluasiUnitPage::say(const QString& sentence)

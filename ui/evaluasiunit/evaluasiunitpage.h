@@ -3,6 +3,8 @@
 #include "core/usecases/evaluasi/viewdistribusi.h"
 #include "ui/shell/page.h"
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -50,7 +52,7 @@ private:
     /// The choice was changed: asks where a trial would be lost, and turns back then.
     void choose();
     void loadTab();
-    void show(const Distribusi& view);
+    void showDistribusi(const std::shared_ptr<const DistribusiOrang>& everybody);
     void say(const QString& sentence);
     void startCapaian();
     void storeCapaian();

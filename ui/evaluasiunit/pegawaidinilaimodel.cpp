@@ -16,9 +16,11 @@ QString ratingWord(const std::optional<Rating>& rating)
 
 } // namespace
 
-void PegawaiDinilaiModel::setRows(std::vector<EvaluasiRow> rows, const PredikatTable& table)
+void PegawaiDinilaiModel::setRows(
+    Everybody everybody, std::vector<const EvaluasiRow*> rows, const PredikatTable& table)
 {
     beginResetModel();
+    m_everybody = std::move(everybody);
     m_rows = std::move(rows);
     m_table = table;
     endResetModel();

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <vector>
 
 namespace kinerja
@@ -19,8 +20,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<EvaluasiRow> rows, const PredikatTable& table);
-    const EvaluasiRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    using Everybody = std::shared_ptr<const std::vector<EvaluasiRow>>;
+
+    /// `rows` are some of them.
+    void setRows(Everybody everybody, std::vector<const EvaluasiRow*> rows, const PredikatTable& table);
+    const EvaluasiRow& row(int index) const { return *m_rows[static_cast<size_t>(index)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,7 +32,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<EvaluasiRow> m_rows;
+    Everybody m_everybody;
+    std::vector<const EvaluasiRow*> m_rows;
     PredikatTable m_table;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/evaluasiunit/distribusichart.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
+#include "ui/home/berandamodel.h"
 #include "ui/home/statebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/datetext.h"
@@ -14,7 +15,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,15 +27,14 @@ namespace kinerja
 HomePage::HomePage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_title(namedLabel("judul", this)), m_deadline(namedLabel("tenggat", this)),
       m_bar(new StateBar(this)), m_figures(new QGridLayout), m_listTitle(namedLabel("judulDaftar", this)),
-      m_list(new QListWidget(this)), m_navigator(new Navigator(context, this)),
+      m_list(new QListView(this)), m_rows(new BerandaModel(this)), m_navigator(new Navigator(context, this)),
       m_chart(new DistribusiChart(this)), m_evaluasi(new QPushButton(this))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     m_title->setFont(large);
-    m_list->setObjectName(QStringLiteral("daftar"));
-    m_list->setAccessibleName(tr("Daftar di balik angka"));
+    buildList();
 
     auto* left = new QVBoxLayout;
     left->addLayout(m_figures);
@@ -58,13 +58,22 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     column->addWidget(m_deadline);
     column->addWidget(m_bar);
     column->addLayout(halves, 1);
+}
 
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && static_cast<size_t>(row) < m_rows.size()) {
-            m_navigator->showPegawai(m_rows[static_cast<size_t>(row)].pegawai);
-        }
-    });
-    connect(m_list, &QListWidget::itemActivated, this, [this] { openRow(m_list->currentRow()); });
+void HomePage::buildList()
+{
+    m_list->setObjectName(QStringLiteral("daftar"));
+    m_list->setAccessibleName(tr("Daftar di balik angka"));
+    m_list->setModel(m_rows);
+    m_list->setUniformItemSizes(true); // else each of ten thousand lines is measured
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) {
+            if (current.isValid()) {
+                m_navigator->showPegawai(m_rows->row(current.row()).pegawai);
+            }
+        });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
 }
 
 void HomePage::refresh()
@@ -75,7 +84,7 @@ void HomePage::refresh()
             Reader& reader) { return viewHome(reader, tahun, today); },
         [this](const Result<View, StorageError>& answer) {
             if (answer) {
-                show(answer.value());
+                showFigures(answer.value());
             } else {
                 m_title->setText(text::sentence(answer.error()));
             }
@@ -97,7 +106,7 @@ void HomePage::onChanged(const ChangeSet& changes)
     }
 }
 
-void HomePage::show(const View& view)
+void HomePage::showFigures(const View& view)
 {
     if (!view) {
         m_title->setText(text::sentence(view.error()));
@@ -111,12 +120,20 @@ void HomePage::show(const View& view)
                                 text::jumlah(view->pegawaiDinilai)));
     m_bar->showFigures(view->angka);
     showEvaluasi(*view);
+    fillFigures(view->angka);
+    if (!m_shown) {
+        showFirstWork(view->angka);
+    }
+}
+
+void HomePage::fillFigures(const std::vector<Angka>& figures)
+{
     delete m_box;
     m_box = new QWidget(this);
     auto* grid = new QGridLayout(m_box);
     grid->setContentsMargins(0, 0, 0, 0);
     int row = 0;
-    for (const Angka& angka : view->angka) {
+    for (const Angka& angka : figures) {
         auto* button = new QPushButton(text::nilai(angka), m_box);
         button->setObjectName(QStringLiteral("angka%1").arg(static_cast<int>(angka.jenis)));
         button->setAccessibleName(tr("%1: %2").arg(text::label(angka.jenis), text::nilai(angka)));
@@ -129,9 +146,6 @@ void HomePage::show(const View& view)
     }
     grid->setColumnStretch(0, 1);
     m_figures->addWidget(m_box, 0, 0);
-    if (!m_shown) {
-        showFirstWork(view->angka);
-    }
 }
 
 /// The picture stands there once somebody's evaluation is final; the way to it as soon as a period has ended.
@@ -172,29 +186,19 @@ void HomePage::showList(AngkaBeranda jenis)
 void HomePage::fillList(AngkaBeranda jenis, const std::vector<BarisBeranda>& rows)
 {
     m_listTitle->setText(tr("%1 (%2):").arg(text::label(jenis), text::jumlah(static_cast<int>(rows.size()))));
-    const int before = m_list->currentRow();
-    const PegawaiKunci chosen = before < 0 ? PegawaiKunci() : m_rows[static_cast<size_t>(before)].pegawai;
-    m_rows = rows;
-    m_list->clear();
-    for (const BarisBeranda& row : rows) {
-        const QString name = row.jabatan.isEmpty() ? row.nama : tr("%1 – %2").arg(row.nama, row.jabatan);
-        const QString state = row.status     ? text::label(*row.status)
-                              : row.evaluasi ? text::label(*row.evaluasi)
-                                             : row.bentuk;
-        m_list->addItem(state.isEmpty() ? name : tr("%1 (%2)").arg(name, state));
-    }
+    const QModelIndex before = m_list->currentIndex();
+    const PegawaiKunci chosen = before.isValid() ? m_rows->row(before.row()).pegawai : PegawaiKunci();
+    m_rows->setRows(rows);
     // The map beside the list is somebody's from the start, and stays with whom it shows.
-    const auto same = std::find_if(
-        rows.begin(), rows.end(), [&](const BarisBeranda& row) { return row.pegawai == chosen; });
-    m_list->setCurrentRow(same == rows.end() ? 0 : static_cast<int>(same - rows.begin()));
+    m_list->setCurrentIndex(m_rows->index(m_rows->indexOf(chosen)));
 }
 
 void HomePage::openRow(int row)
 {
-    if (row < 0 || static_cast<size_t>(row) >= m_rows.size()) {
+    if (row < 0 || row >= m_rows->rowCount()) {
         return;
     }
-    const BarisBeranda& chosen = m_rows[static_cast<size_t>(row)];
+    const BarisBeranda chosen = m_rows->row(row);
     if (chosen.skp.isEmpty()) {
         context().navigation.openPegawai(chosen.pegawai);
     } else if (m_shown == AngkaBeranda::EvaluasiTerbuka || m_shown == AngkaBeranda::KeberatanTerbuka ||

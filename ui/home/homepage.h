@@ -5,12 +5,13 @@
 
 class QGridLayout;
 class QLabel;
-class QListWidget;
+class QListView;
 class QPushButton;
 
 namespace kinerja
 {
 
+class BerandaModel;
 class DistribusiChart;
 class Navigator;
 class StateBar;
@@ -30,7 +31,9 @@ public:
 private:
     using View = Result<BerandaView, RegulationError>;
 
-    void show(const View& view);
+    void buildList();
+    void showFigures(const View& view);
+    void fillFigures(const std::vector<Angka>& figures);
     void showEvaluasi(const BerandaView& view);
     /// The first list that holds work, or that of the SKP that are done.
     void showFirstWork(const std::vector<Angka>& figures);
@@ -44,8 +47,8 @@ private:
     QGridLayout* m_figures;
     QWidget* m_box = nullptr;
     QLabel* m_listTitle;
-    QListWidget* m_list;
-    std::vector<BarisBeranda> m_rows;
+    QListView* m_list;
+    BerandaModel* m_rows;
     std::optional<AngkaBeranda> m_shown;
     Navigator* m_navigator;
     DistribusiChart* m_chart;

@@ -179,7 +179,7 @@ void RekapPage::refresh()
         },
         [this](const Result<Answer, StorageError>& answer) {
             if (answer) {
-                show(answer.value());
+                showRekap(answer.value());
             } else {
                 m_title->setText(text::sentence(answer.error()));
             }
@@ -205,7 +205,7 @@ void RekapPage::showEvent(QShowEvent* event)
     }
 }
 
-void RekapPage::show(const View& view)
+void RekapPage::showRekap(const View& view)
 {
     if (!view) {
         m_title->setText(text::sentence(view.error()));
@@ -217,13 +217,14 @@ void RekapPage::show(const View& view)
     m_title->setText(tr("%1 – %2 %3").arg(rekap.unit, text::label(rekap.periode)).arg(rekap.tahun));
     m_deadlines->setText(text::tenggatRekap(*m_view) % QLatin1Char('\n') % text::cakupan(rekap));
     fillPeriods();
-    const std::vector<AngkaRekap> figures = angkaRekap(rekap.periode);
-    if (m_angka && std::find(figures.begin(), figures.end(), *m_angka) == figures.end()) {
+    const bool known = std::any_of(m_view->angka.begin(), m_view->angka.end(),
+        [this](const AngkaDihitung& one) { return m_angka == one.angka; });
+    if (!known) {
         m_angka.reset(); // the figure of the year alone
     }
     showTiles();
-    m_model->setRekap(std::shared_ptr<const Rekap>(m_view, &m_view->rekap), {});
-    showList();
+    m_model->setRekap(std::shared_ptr<const Rekap>(m_view, &m_view->rekap), listFilter());
+    showCount();
 }
 
 void RekapPage::fillPeriods()
@@ -249,14 +250,15 @@ void RekapPage::showTiles()
         delete item->widget(); // a tile that is pressed reads nothing anew
         delete item;
     }
-    for (const AngkaRekap angka : angkaRekap(m_view->rekap.periode)) {
-        flow->addWidget(tile(angka));
+    for (const AngkaDihitung& one : m_view->angka) {
+        flow->addWidget(tile(one));
     }
 }
 
-QPushButton* RekapPage::tile(AngkaRekap angka)
+QPushButton* RekapPage::tile(const AngkaDihitung& one)
 {
-    const QString figure = text::nilai(hitung(angka, m_view->rekap));
+    const AngkaRekap angka = one.angka;
+    const QString figure = text::nilai(one.bagian);
     auto* button = new QPushButton(asButton(text::label(angka)) % QLatin1Char('\n') % figure, m_tiles);
     button->setObjectName(QStringLiteral("angkaRekap%1").arg(static_cast<int>(angka)));
     button->setAccessibleName(tr("%1: %2").arg(text::label(angka), figure));
@@ -282,10 +284,19 @@ void RekapPage::choose(std::optional<AngkaRekap> angka)
     showList();
 }
 
+SaringanRekap RekapPage::listFilter() const
+{
+    return {m_angka, static_cast<BagianDaftar>(m_bagian->currentData().toInt()), m_search->text()};
+}
+
 void RekapPage::showList()
 {
-    const auto bagian = static_cast<BagianDaftar>(m_bagian->currentData().toInt());
-    m_model->setFilter({m_angka, bagian, m_search->text()});
+    m_model->setFilter(listFilter());
+    showCount();
+}
+
+void RekapPage::showCount()
+{
     m_bagian->setEnabled(m_angka.has_value());
     const QString count = text::jumlah(m_model->dihitung());
     m_listTitle->setText(m_angka ? tr("%1: %2 pegawai").arg(text::label(*m_angka), count)

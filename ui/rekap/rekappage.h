@@ -44,12 +44,14 @@ private:
     QWidget* buildButtons();
     QWidget* buildPreview();
     void connectControls();
-    void show(const View& view);
+    void showRekap(const View& view);
     void fillPeriods();
     void showTiles();
-    QPushButton* tile(AngkaRekap angka);
+    QPushButton* tile(const AngkaDihitung& one);
     void choose(std::optional<AngkaRekap> angka);
+    SaringanRekap listFilter() const;
     void showList();
+    void showCount();
     void openRow(int row);
     void preview();
     void save(BentukLembar bentuk);

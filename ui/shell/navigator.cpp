@@ -47,12 +47,12 @@ void Navigator::refresh()
             } else if (!answer.value()) {
                 m_title->setText(text::sentence(answer.value().error()));
             } else {
-                show(*answer.value());
+                showPeta(*answer.value());
             }
         });
 }
 
-void Navigator::show(const PetaTahap& peta)
+void Navigator::showPeta(const PetaTahap& peta)
 {
     m_title->setText(tr("Tahap kerja %1, tahun %2").arg(peta.nama).arg(m_context.navigation.tahun()));
     delete m_box;

@@ -26,7 +26,7 @@ public:
 private:
     using Peta = Result<PetaTahap, CheckError>;
 
-    void show(const PetaTahap& peta);
+    void showPeta(const PetaTahap& peta);
     QWidget* step(const TahapView& tahap, const SkpKunci& skp);
     void go(const TahapView& tahap, const SkpKunci& skp);
 

@@ -2,6 +2,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -51,20 +52,56 @@ void Statement::exec()
         m_query.finish();
         throwFrom(error);
     }
+    m_standing = Standing::Executed;
 }
 
 bool Statement::next()
 {
-    if (m_query.next()) {
+    if (m_standing == Standing::Over) {
+        return false;
+    }
+    if (m_standing == Standing::Executed) { // Qt has taken the first step already
+        const QVariant handle = m_query.result()->handle();
+        m_rows = *static_cast<sqlite3_stmt* const*>(handle.constData());
+        m_standing = sqlite3_data_count(m_rows) > 0 ? Standing::Reading : Standing::Over;
+        return m_standing == Standing::Reading;
+    }
+    const int code = sqlite3_step(m_rows);
+    if (code == SQLITE_ROW) {
         return true;
     }
-    if (m_query.lastError().isValid()) {
-        throwFrom(m_query.lastError());
+    m_standing = Standing::Over;
+    if (code != SQLITE_DONE) {
+        sqlite3* database = sqlite3_db_handle(m_rows);
+        throw StorageException{
+            {kindOfCode(sqlite3_extended_errcode(database)), QString::fromUtf8(sqlite3_errmsg(database))}};
     }
     return false;
 }
 
-void Statement::finish() { m_query.finish(); }
+QVariant Statement::value(int column) const
+{
+    const auto size = [&] { return sqlite3_column_bytes(m_rows, column); };
+    switch (sqlite3_column_type(m_rows, column)) {
+    case SQLITE_INTEGER: return static_cast<qlonglong>(sqlite3_column_int64(m_rows, column));
+    case SQLITE_FLOAT: return sqlite3_column_double(m_rows, column);
+    case SQLITE_BLOB: {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_rows, column));
+        return QByteArray(bytes, size());
+    }
+    case SQLITE_TEXT: {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_rows, column));
+        return QString::fromUtf8(text, size());
+    }
+    default: return {};
+    }
+}
+
+void Statement::finish()
+{
+    m_standing = Standing::Over;
+    m_query.finish();
+}
 
 Connection::Connection(const QString& path, Access access, ForeignKeys foreignKeys)
     : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))

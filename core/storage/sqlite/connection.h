@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace kinerja::sqlite
 {
@@ -19,7 +20,8 @@ struct StorageException {
     StorageError error;
 };
 
-/// One prepared statement, reused through the connection's cache. Bind in order, then run or step.
+/// One prepared statement, reused through the connection's cache. Bind in order, then run or step. Rows are
+/// read from SQLite itself: Qt would make a value of every column of every row, asked for or not.
 class Statement
 {
 public:
@@ -29,13 +31,17 @@ public:
     /// Executes; afterwards `next` steps through the rows.
     void exec();
     bool next();
-    QVariant value(int column) const { return m_query.value(column); }
+    QVariant value(int column) const;
     int affected() const { return m_query.numRowsAffected(); }
     /// Lets go of the rows, so that no read stays open.
     void finish();
 
 private:
+    enum class Standing { Executed, Reading, Over };
+
     QSqlQuery m_query;
+    sqlite3_stmt* m_rows = nullptr; ///< while it is read
+    Standing m_standing = Standing::Over;
     int m_bound = 0;
 };
 

@@ -103,6 +103,39 @@ PolaDiuji ujiCapaian(const DistribusiTable& table, const std::optional<CapaianOr
     return {ujiPola(pola, sebaran), dapatDipenuhi(pola, sumOf(sebaran))};
 }
 
+namespace
+{
+
+Distribusi begunView(Reader& reader, const SaringanEvaluasi& filter, const Regulation& regulation)
+{
+    Distribusi view;
+    view.filter = filter;
+    view.namaLingkup = namaLingkup(reader, filter.lingkup);
+    view.aturanPimpinan = pimpinanDihitung(reader) ? PimpinanUnit::Dihitung : PimpinanUnit::TidakDihitung;
+    view.predikat = regulation.predikat;
+    view.capaian = capaianLingkup(reader, filter);
+    return view;
+}
+
+void add(Distribusi& view, const HitunganEvaluasi& group)
+{
+    const auto place = tempatDalamDistribusi(group.keadaan, view.predikat, view.aturanPimpinan);
+    figureAt(view, place) += group.jumlah;
+    if (place.kelompok == KelompokDistribusi::Pimpinan && group.keadaan.adaSkp) {
+        view.pimpinanBerSkp += group.jumlah;
+        view.pimpinanTerbuka += group.keadaan.status == StatusEvaluasi::Final ? 0 : group.jumlah;
+    }
+}
+
+void holdAgainstPattern(Distribusi& view, const Regulation& regulation)
+{
+    const PolaDiuji tested = ujiCapaian(regulation.distribusi, view.capaian, view.final);
+    view.aturan = tested.aturan;
+    view.mungkin = tested.mungkin;
+}
+
+} // namespace
+
 Result<Distribusi, RegulationError> viewDistribusi(
     Reader& reader, const SaringanEvaluasi& filter, QDate today)
 {
@@ -110,24 +143,28 @@ Result<Distribusi, RegulationError> viewDistribusi(
     if (!regulation) {
         return failure(regulation.error());
     }
-    Distribusi view;
-    view.filter = filter;
-    view.namaLingkup = namaLingkup(reader, filter.lingkup);
-    view.aturanPimpinan = pimpinanDihitung(reader) ? PimpinanUnit::Dihitung : PimpinanUnit::TidakDihitung;
-    view.predikat = regulation->predikat;
+    Distribusi view = begunView(reader, filter, *regulation);
     for (const HitunganEvaluasi& group : reader.lists().countEvaluasi(filter)) {
-        const auto place = tempatDalamDistribusi(group.keadaan, view.predikat, view.aturanPimpinan);
-        figureAt(view, place) += group.jumlah;
-        if (place.kelompok == KelompokDistribusi::Pimpinan && group.keadaan.adaSkp) {
-            view.pimpinanBerSkp += group.jumlah;
-            view.pimpinanTerbuka += group.keadaan.status == StatusEvaluasi::Final ? 0 : group.jumlah;
-        }
+        add(view, group);
     }
-    view.capaian = capaianLingkup(reader, filter);
-    const PolaDiuji tested = ujiCapaian(regulation->distribusi, view.capaian, view.final);
-    view.aturan = tested.aturan;
-    view.mungkin = tested.mungkin;
+    holdAgainstPattern(view, *regulation);
     return view;
+}
+
+Result<DistribusiOrang, RegulationError> viewDistribusiOrang(
+    Reader& reader, const SaringanEvaluasi& filter, QDate today)
+{
+    const auto regulation = regulationInForce(reader, today);
+    if (!regulation) {
+        return failure(regulation.error());
+    }
+    DistribusiOrang found{begunView(reader, filter, *regulation),
+        reader.lists().evaluasi(filter, KolomEvaluasi::Keadaan), reader.lists().evaluasiBerakhir(filter)};
+    for (const EvaluasiRow& row : found.orang) {
+        add(found.distribusi, {row.keadaan, 1});
+    }
+    holdAgainstPattern(found.distribusi, *regulation);
+    return found;
 }
 
 } // namespace kinerja

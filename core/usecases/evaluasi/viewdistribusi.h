@@ -64,6 +64,15 @@ struct Distribusi {
 Result<Distribusi, RegulationError> viewDistribusi(
     Reader& reader, const SaringanEvaluasi& filter, QDate today);
 
+/// The same with everybody behind the figures, by name (KolomEvaluasi::Keadaan), in one reading.
+struct DistribusiOrang {
+    Distribusi distribusi;
+    std::vector<EvaluasiRow> orang;
+    std::vector<EvaluasiRow> berakhir; ///< in no figure: their SKP ended within the period
+};
+Result<DistribusiOrang, RegulationError> viewDistribusiOrang(
+    Reader& reader, const SaringanEvaluasi& filter, QDate today);
+
 /// How many people a figure names.
 int angka(const Distribusi& distribusi, const TempatDistribusi& key);
 /// Below this headcounts are said before shares.

@@ -21,7 +21,8 @@ DapatDipindah movable(const std::optional<StatusEvaluasi>& status)
 std::map<PegawaiKunci, RatingBerlaku> ratingsBefore(Reader& reader, const PeriodeTahun& before)
 {
     std::map<PegawaiKunci, RatingBerlaku> found;
-    for (const EvaluasiRow& row : reader.lists().evaluasi({before.tahun, before.periode, {}})) {
+    const SaringanEvaluasi whole{before.tahun, before.periode, {}};
+    for (const EvaluasiRow& row : reader.lists().evaluasi(whole, KolomEvaluasi::Keadaan)) {
         if (row.keadaan.rating.hasilKerja && row.keadaan.rating.perilakuKerja) {
             found.emplace(row.pegawai, row.keadaan.rating);
         }
@@ -60,7 +61,7 @@ Result<KotakView, RegulationError> viewKotak(Reader& reader, const SaringanEvalu
     view.capaian = capaianLingkup(reader, filter);
     view.sebelumnya = periodeSebelum({filter.tahun, filter.periode}, jenisPeriodeUnit(reader, filter.tahun));
     const auto before = ratingsBefore(reader, view.sebelumnya);
-    for (EvaluasiRow& row : reader.lists().evaluasi(filter)) {
+    for (EvaluasiRow& row : reader.lists().evaluasi(filter, KolomEvaluasi::Keadaan)) {
         const auto group = tempatDalamDistribusi(row.keadaan, view.predikat, leaders).kelompok;
         if (group == KelompokDistribusi::Pimpinan || group == KelompokDistribusi::TanpaSkp) {
             continue;

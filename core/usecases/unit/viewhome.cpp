@@ -7,7 +7,6 @@
 #include "core/workflow/walk.h"
 
 #include <algorithm>
-#include <map>
 
 namespace kinerja
 {
@@ -42,10 +41,10 @@ bool countsFor(AngkaBeranda jenis, StatusSkp status, bool adaDialog, bool revisi
     return false;
 }
 
-bool countsPerson(AngkaBeranda jenis, const PegawaiRow& row, bool hasSkp)
+bool countsPerson(AngkaBeranda jenis, const OrangSkpRow& row)
 {
     switch (jenis) {
-    case AngkaBeranda::TanpaSkp: return !row.luarUnit && !row.tidakDinilai && !hasSkp;
+    case AngkaBeranda::TanpaSkp: return !row.luarUnit && !row.tidakDinilai && row.skp.isEmpty();
     case AngkaBeranda::LuarUnit: return row.luarUnit;
     case AngkaBeranda::TidakDinilai: return !row.luarUnit && row.tidakDinilai;
     case AngkaBeranda::TanpaDialog:
@@ -119,7 +118,7 @@ std::vector<BarisBeranda> openEvaluations(Reader& reader, int tahun, QDate today
     if (!due || !view) {
         return found;
     }
-    for (const EvaluasiRow& row : reader.lists().evaluasi(filter)) {
+    for (const EvaluasiRow& row : reader.lists().evaluasi(filter, KolomEvaluasi::Keadaan)) {
         // The pimpinan stands in no distribution of the unit, and is evaluated all the same.
         const KelompokDistribusi group =
             tempatDalamDistribusi(row.keadaan, view->predikat, PimpinanUnit::Dihitung).kelompok;
@@ -227,26 +226,17 @@ std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tah
     case AngkaBeranda::LuarUnit:
     case AngkaBeranda::TidakDinilai: break;
     }
-    const std::vector<SkpRow> skp = reader.lists().skp(tahun);
-    std::multimap<PegawaiKunci, const SkpRow*> definitive;
-    const QDate day = hariDalamTahun(tahun, today);
-    for (const SkpRow& row : skp) {
-        // One that has ended, here or in the unit before, is behind its pegawai.
-        if (row.sebagai == Sebagai::Definitif && row.selesai >= day) {
-            definitive.emplace(row.pegawai, &row);
-        }
-    }
+    // An SKP that has ended, here or in the unit before, is behind its pegawai.
     std::vector<BarisBeranda> found;
-    for (const PegawaiRow& person : reader.lists().pegawai(day)) {
-        if (countsPerson(jenis, person, definitive.contains(person.kunci))) {
-            found.push_back({person.kunci, {}, person.nama, person.jabatan, {}});
+    PegawaiKunci seen;
+    for (const OrangSkpRow& row : reader.lists().orangDanSkp(tahun, hariDalamTahun(tahun, today))) {
+        if (seen != row.pegawai && countsPerson(jenis, row)) {
+            found.push_back({row.pegawai, {}, row.nama, row.jabatan, {}});
         }
-        const auto [from, until] = definitive.equal_range(person.kunci);
-        for (auto at = from; at != until && !person.luarUnit && !person.tidakDinilai; ++at) {
-            const SkpRow& row = *at->second;
-            if (countsFor(jenis, row.status, row.adaDialog, !row.revisiDari.isEmpty())) {
-                found.push_back({person.kunci, row.kunci, person.nama, person.jabatan, row.status});
-            }
+        seen = row.pegawai;
+        const bool own = !row.skp.isEmpty() && !row.luarUnit && !row.tidakDinilai;
+        if (own && countsFor(jenis, row.status, row.adaDialog, row.revisi)) {
+            found.push_back({row.pegawai, row.skp, row.nama, row.jabatan, row.status});
         }
     }
     return found;

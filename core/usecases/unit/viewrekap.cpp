@@ -6,7 +6,9 @@
 #include "core/workflow/walk.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace kinerja
@@ -37,57 +39,85 @@ struct Dasar {
     std::vector<RentangTanggal> jatuhTempo; ///< the unit's periods that have ended
 };
 
+/// The chains of a unit, by those whom they are of and by their revisions; ten thousand of them.
 class RantaiUnit
 {
 public:
     RantaiUnit(Reader& reader, int tahun, const Periode& periode, JenisPeriode periodik, int jatuhTempo)
         : m_skp(reader.lists().rekapSkp(tahun)), m_evaluasi(reader.lists().rekapEvaluasi(tahun, periode))
     {
-        std::map<SkpKunci, SkpKunci> previous;
-        for (const RekapSkpRow& row : m_skp) {
-            previous.emplace(row.kunci, row.revisiDari);
-        }
-        m_roots = revisionRoots(previous);
-        for (const RekapSkpRow& row : m_skp) {
-            m_chains[m_roots.at(row.kunci)].revisi.push_back(&row);
-        }
-        for (auto& [root, chain] : m_chains) {
-            std::sort(chain.revisi.begin(), chain.revisi.end(), [](const auto* left, const auto* right) {
-                return std::pair(left->revisi, left->kunci) < std::pair(right->revisi, right->kunci);
-            });
-            m_ofPegawai[chain.revisi.front()->pegawai.text()].push_back(&chain);
-        }
+        addChains();
         addEvaluasi();
         if (periode.jenis != JenisPeriode::Akhir) {
             return; // the figure of the year alone
         }
         for (const RekapPeriodikRow& row : reader.lists().rekapPeriodik(tahun, periodik, jatuhTempo)) {
-            m_chains.at(m_roots.at(row.skp)).periodikFinal += row.final;
+            m_ofRevision.at(row.skp)->periodikFinal += row.final;
         }
     }
 
     const std::vector<const RantaiRekap*>& of(const PegawaiKunci& pegawai) const
     {
         static const std::vector<const RantaiRekap*> none;
-        const auto at = m_ofPegawai.find(pegawai.text());
+        const auto at = m_ofPegawai.find(pegawai);
         return at == m_ofPegawai.end() ? none : at->second;
     }
 
     /// The chain that a revision belongs to; null where there is no such one.
     const RantaiRekap* with(const SkpKunci& revision) const
     {
-        const auto root = m_roots.find(revision);
-        return root == m_roots.end() ? nullptr : &m_chains.at(root->second);
+        const auto at = m_ofRevision.find(revision);
+        return at == m_ofRevision.end() ? nullptr : at->second;
     }
 
 private:
+    /// The first revision of each one that has others; most have none.
+    std::map<SkpKunci, SkpKunci> roots() const
+    {
+        std::set<SkpKunci> revised;
+        for (const RekapSkpRow& row : m_skp) {
+            if (!row.revisiDari.isEmpty()) {
+                revised.insert(row.revisiDari);
+            }
+        }
+        std::map<SkpKunci, SkpKunci> previous;
+        for (const RekapSkpRow& row : m_skp) {
+            if (!row.revisiDari.isEmpty() || revised.contains(row.kunci)) {
+                previous.emplace(row.kunci, row.revisiDari);
+            }
+        }
+        return revisionRoots(previous);
+    }
+
+    void addChains()
+    {
+        const std::map<SkpKunci, SkpKunci> first = roots();
+        std::unordered_map<SkpKunci, RantaiRekap*> ofRoot;
+        m_ofRevision.reserve(m_skp.size());
+        m_ofPegawai.reserve(m_skp.size());
+        for (const RekapSkpRow& row : m_skp) {
+            const auto root = first.find(row.kunci);
+            RantaiRekap*& chain = ofRoot[root == first.end() ? row.kunci : root->second];
+            chain = chain != nullptr ? chain : &m_chains.emplace_back();
+            chain->revisi.push_back(&row);
+            m_ofRevision.emplace(row.kunci, chain);
+        }
+        for (RantaiRekap& chain : m_chains) {
+            std::sort(chain.revisi.begin(), chain.revisi.end(), [](const auto* left, const auto* right) {
+                return std::pair(left->revisi, left->kunci) < std::pair(right->revisi, right->kunci);
+            });
+            m_ofPegawai[chain.revisi.front()->pegawai].push_back(&chain);
+        }
+    }
+
     void addEvaluasi()
     {
-        std::map<SkpKunci, const RekapEvaluasiRow*> beside;
+        std::unordered_map<SkpKunci, const RekapEvaluasiRow*> beside;
+        beside.reserve(m_evaluasi.size());
         for (const RekapEvaluasiRow& row : m_evaluasi) {
             beside.emplace(row.skp, &row);
         }
-        for (auto& [root, chain] : m_chains) {
+        for (RantaiRekap& chain : m_chains) {
             for (const RekapSkpRow* revision : chain.revisi) {
                 const auto at = beside.find(revision->kunci);
                 chain.evaluasi = at == beside.end() ? chain.evaluasi : at->second;
@@ -97,9 +127,9 @@ private:
 
     std::vector<RekapSkpRow> m_skp;
     std::vector<RekapEvaluasiRow> m_evaluasi;
-    std::map<SkpKunci, SkpKunci> m_roots;
-    std::map<SkpKunci, RantaiRekap> m_chains;
-    std::unordered_map<QString, std::vector<const RantaiRekap*>> m_ofPegawai;
+    std::deque<RantaiRekap> m_chains; ///< they keep their place while others are added
+    std::unordered_map<SkpKunci, RantaiRekap*> m_ofRevision;
+    std::unordered_map<PegawaiKunci, std::vector<const RantaiRekap*>> m_ofPegawai;
 };
 
 /// The days of an SKP; a draft may not say them yet.
@@ -214,6 +244,9 @@ Result<RekapView, RegulationError> viewRekap(Reader& reader, int tahun, const Pe
     const RantaiUnit chains(reader, tahun, periode, periodik, static_cast<int>(basis.jatuhTempo.size()));
     for (const RekapPegawaiRow& person : reader.lists().rekapPegawai(tahun, periode)) {
         add(rekap, person, chains.with(person.skp), chains.of(person.kunci), basis);
+    }
+    for (const AngkaRekap angka : angkaRekap(periode)) {
+        view.angka.push_back({angka, hitung(angka, rekap)});
     }
     rekap.pimpinanDalamDistribusi = pimpinanDihitung(reader);
     const Tenggat& tenggat = regulation->tenggat;

@@ -10,10 +10,17 @@
 namespace kinerja
 {
 
+/// One figure of a recap, counted.
+struct AngkaDihitung {
+    AngkaRekap angka = AngkaRekap::AdaSkp;
+    BagianRekap bagian;
+};
+
 /// The recap as a screen shows it on a day.
 struct RekapView {
     Rekap rekap;
-    std::vector<Periode> periode; ///< to choose from: the unit's kind, then the year
+    std::vector<AngkaDihitung> angka; ///< of that period, in their order
+    std::vector<Periode> periode;     ///< to choose from: the unit's kind, then the year
     JarakTenggat jarakPenetapan;
     JarakTenggat jarakEvaluasi;
 };

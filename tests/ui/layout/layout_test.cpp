@@ -39,8 +39,8 @@ namespace
 /// Chooses each row of the first list of a page, where it has one.
 void chooseFirst(const QWidget& page, const char* list)
 {
-    if (auto* rows = page.findChild<QListWidget*>(QString::fromLatin1(list))) {
-        rows->setCurrentRow(0);
+    if (auto* rows = page.findChild<QAbstractItemView*>(QString::fromLatin1(list))) {
+        rows->setCurrentIndex(rows->model()->index(0, 0));
     }
 }
 
