@@ -166,6 +166,36 @@ TEST_CASE("a late SKP has no evaluation before its first day, and the next one d
     CHECK(periodeBerikut(second.periode, QDate(2026, 8, 1)) == second.periode.front().periode);
 }
 
+TEST_CASE("the period that is due is the last one that has ended, and none that was passed over")
+{
+    const auto quarters = [](const std::vector<std::optional<StatusEvaluasi>>& states) {
+        std::vector<PeriodePilihan> all;
+        for (int at = 0; at < 4; ++at) {
+            const Periode quarter{JenisPeriode::Triwulanan, at + 1};
+            all.push_back({quarter, rentang(quarter, 2026), states.at(static_cast<size_t>(at)), {}, -1});
+        }
+        all.push_back({Periode{}, rentang(Periode{}, 2026), states.at(4), {}, -1});
+        return all;
+    };
+    const auto due = [&](const std::vector<std::optional<StatusEvaluasi>>& states, QDate today) {
+        return kodePeriode(periodeBerikut(quarters(states), today).value());
+    };
+    const auto tw = [](int number) { return kodePeriode({JenisPeriode::Triwulanan, number}); };
+    const auto final = StatusEvaluasi::Final;
+    const auto draft = StatusEvaluasi::Draf;
+    const QDate november(2026, 11, 29);
+    const QDate january(2027, 1, 5);
+    CHECK(due({{}, {}, {}, {}, {}}, QDate(2026, 2, 1)) == tw(1));
+    CHECK(due({{}, {}, {}, {}, {}}, november) == tw(3));
+    CHECK(due({final, {}, {}, {}, {}}, november) == tw(3));
+    CHECK(due({{}, {}, final, {}, {}}, november) == tw(4)); // the unit began with the third one
+    CHECK(due({final, final, final, final, {}}, november) == tw(4));
+    CHECK(due({final, final, final, {}, {}}, january) == tw(4));
+    CHECK(due({final, final, final, {}, draft}, january) == kodePeriode(Periode{}));
+    CHECK(due({final, final, final, final, {}}, january) == kodePeriode(Periode{}));
+    CHECK(due({final, final, final, final, final}, january) == kodePeriode(Periode{}));
+}
+
 TEST_CASE("the revision that was in force on the last day of the period is evaluated")
 {
     EvaluasiWorld world;

@@ -170,20 +170,6 @@ std::vector<Evaluasi> allInChain(Reader& reader, const std::vector<SkpRow>& chai
     return all;
 }
 
-/// The evaluation of that period beside any revision of the chain.
-std::optional<Evaluasi> evaluasiInChain(
-    Reader& reader, const std::vector<SkpRow>& chain, const Periode& periode)
-{
-    for (auto row = chain.rbegin(); row != chain.rend(); ++row) {
-        const auto stored = reader.load<DaftarEvaluasi>(row->kunci.text()).value_or(DaftarEvaluasi{});
-        const int at = findEvaluasi(stored.evaluasi, periode);
-        if (at >= 0) {
-            return stored.evaluasi.at(static_cast<size_t>(at));
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<Evaluasi> previousOf(Reader& reader, const std::vector<SkpRow>& chain, const EvaluasiView& view)
 {
     std::optional<Evaluasi> previous;
@@ -268,34 +254,6 @@ int loadOrBegin(EvaluasiView& view, Reader& reader)
 }
 
 } // namespace
-
-std::vector<PeriodePilihan> pilihanPeriode(Reader& reader, const SkpKunci& kunci, QDate today)
-{
-    std::vector<PeriodePilihan> all;
-    const std::vector<SkpRow> chain = revisionChain(reader, kunci);
-    const std::optional<Skp> skp = reader.load(kunci);
-    const auto own = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
-    const auto table = tableInForce<PredikatTable>(reader, QStringLiteral("predikat"), today);
-    for (const Periode& periode : skp ? periodeDinilai(reader, *skp) : std::vector<Periode>{}) {
-        PeriodePilihan one{periode, *rentangDinilai(*skp, periode), {}, {}, findEvaluasi(own, periode)};
-        if (const auto found = evaluasiInChain(reader, chain, periode)) {
-            one.status = derivedStatus(*found);
-            one.predikat = predikatOf(ratingBerlaku(*found), table);
-        }
-        all.push_back(one);
-    }
-    return all;
-}
-
-std::optional<Periode> periodeBerikut(const std::vector<PeriodePilihan>& all, QDate today)
-{
-    for (const PeriodePilihan& one : all) {
-        if (one.status != StatusEvaluasi::Final && one.rentang.mulai <= today) {
-            return one.periode;
-        }
-    }
-    return all.empty() ? std::nullopt : std::optional(all.front().periode);
-}
 
 Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
     Reader& reader, const SkpKunci& kunci, const Periode& periode, QDate today)

@@ -6,6 +6,7 @@
 #include "core/regulation/predikattable.h"
 #include "core/usecases/evaluasi/evaluasiacts.h"
 #include "core/usecases/evaluasi/evaluasierror.h"
+#include "core/usecases/evaluasi/pilihanperiode.h"
 #include "core/usecases/evaluasi/viewtahun.h"
 #include "core/usecases/papers/gatherpaper.h"
 #include "core/usecases/unit/checkunit.h"
@@ -37,15 +38,6 @@ struct IkiDinilai {
 struct NilaiDinilai {
     NilaiBerakhlak nilai = NilaiBerakhlak::BerorientasiPelayanan;
     std::vector<UmpanBalik> umpanBalik;
-};
-
-/// One period of the SKP, for choosing it.
-struct PeriodePilihan {
-    Periode periode;
-    RentangTanggal rentang;
-    std::optional<StatusEvaluasi> status; ///< nothing: not begun
-    std::optional<Predikat> predikat;     ///< in force: after an objection that was granted
-    int tempat = -1; ///< of the evaluation among those beside this revision; -1: not beside it
 };
 
 /// Everything that a screen of one evaluation shows.
@@ -82,10 +74,5 @@ struct EvaluasiView {
 /// Nothing where there is no such SKP, or it has no day in that period. `kunci` may be any revision of it.
 Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
     Reader& reader, const SkpKunci& kunci, const Periode& periode, QDate today);
-
-/// The period whose evaluation is due first: the earliest that has ended and is not final, else the one that
-/// runs today, else akhir.
-std::optional<Periode> periodeBerikut(const std::vector<PeriodePilihan>& all, QDate today);
-std::vector<PeriodePilihan> pilihanPeriode(Reader& reader, const SkpKunci& kunci, QDate today);
 
 } // namespace kinerja
