@@ -23,9 +23,6 @@ FeedbackList::FeedbackList(const QString& name, const QString& spoken, EditWatch
     m_add->setObjectName(QStringLiteral("tambah_") + name);
     m_add->setAccessibleName(tr("Tambah umpan balik: %1").arg(spoken));
     m_take->setObjectName(QStringLiteral("ambil_") + name);
-    for (QPushButton* button : {m_add, m_take}) {
-        button->setFlat(true);
-    }
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_take);
