@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>kinerja::BerandaModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::BerkalaDialog</name>
     <message>
         <source>&amp;Tambah baris</source>
@@ -2783,14 +2794,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>%1 (%2):</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Evaluasi unit, %1: %2 dari %3 final…</source>
         <translation>Evaluation of the unit, %1: %2 of %3 final…</translation>
     </message>
@@ -3193,10 +3196,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         </translation>
     </message>
     <message>
-        <source>✖ Papan klip tidak berisi tabel.</source>
-        <translation>✖ The clipboard holds no table.</translation>
-    </message>
-    <message>
         <source>%1 untuk %2 orang</source>
         <translation>%1 for %2 people</translation>
     </message>
@@ -3205,24 +3204,8 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>without penilai</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Pilih dulu barisnya.</source>
-        <translation>Choose the rows first.</translation>
-    </message>
-    <message>
-        <source>⚠ %1: %2</source>
-        <translation>⚠ %1: %2</translation>
-    </message>
-    <message>
         <source>%1, tetapi %2</source>
         <translation>%1, but %2</translation>
-    </message>
-    <message>
-        <source>✖ %1: %2</source>
-        <translation>✖ %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>✔ Selesai untuk %n orang.</source>
@@ -3309,10 +3292,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Yang dilewati dan alasannya, dan peringatan</source>
         <translation>What was passed over and why, and warnings</translation>
     </message>
-    <message>
-        <source>%1 pegawai; %2 final; %3 baris dipilih</source>
-        <translation>%1 pegawai; %2 final; %3 rows chosen</translation>
-    </message>
     <message numerus="yes">
         <source>%n pegawai</source>
         <translation>
@@ -3327,6 +3306,77 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Tidak &amp;menandatangani…</source>
         <translation>&amp;Refuses to sign…</translation>
+    </message>
+    <message>
+        <source>Semua yang dicentang sudah ditandatangani pejabat penilainya.</source>
+        <translation>All that are ticked have been signed by their pejabat penilai.</translation>
+    </message>
+    <message>
+        <source>Yang menandatangani sebagai pejabat penilai: %1</source>
+        <translation>Signing as pejabat penilai: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Realisasi %n orang diisi dari catatan.</source>
+        <translation>
+            <numerusform>✔ The realisasi of %n person was filled in from the notes.</numerusform>
+            <numerusform>✔ The realisasi of %n people was filled in from the notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Tertulis ke draf %n orang.</source>
+        <translation>
+            <numerusform>✔ Written to the draft of %n person.</numerusform>
+            <numerusform>✔ Written to the drafts of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang tetap: IKI-nya sudah dijawab, atau periode ini tidak mempunyai catatan yang dapat dijumlahkan.</source>
+        <translation>
+            <numerusform>%n person unchanged: the IKI are answered, or the period has no notes that can be added up.</numerusform>
+            <numerusform>%n people unchanged: the IKI are answered, or the period has no notes that can be added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang tetap: isinya sudah sama.</source>
+        <translation>
+            <numerusform>%n person unchanged: it says the same already.</numerusform>
+            <numerusform>%n people unchanged: it says the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang dilewati:</source>
+        <translation>
+            <numerusform>%n person skipped:</numerusform>
+            <numerusform>%n people skipped:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ Papan klip tidak berisi tabel. Di lembar kerja, salin barisnya: boleh dengan judul kolom (Nama atau NIP, Hasil kerja, Perilaku kerja, …), lalu tempel lagi.</source>
+        <translation>✖ The clipboard holds no table. Copy the rows in the spreadsheet, with headings (Nama or NIP, Hasil kerja, Perilaku kerja, …) or without, then paste again.</translation>
+    </message>
+    <message>
+        <source>Ketik 1, 2, atau 3 untuk rating. Ctrl+D menyalin ke bawah. Ctrl+V menempel baris dari lembar kerja mulai dari sel yang dipilih; yang akan ditulis ditampilkan dulu. Centang menentukan siapa yang dikerjakan; Spasi pada nama mencentang baris yang dipilih.</source>
+        <translation>Type 1, 2 or 3 for a rating. Ctrl+D copies down. Ctrl+V pastes rows of a spreadsheet from the selected cell on; what would be written is shown first. Ticks say for whom an act is done; Space on a name ticks the selected rows.</translation>
+    </message>
+    <message>
+        <source>K&amp;osongkan pilihan</source>
+        <translation>Choose n&amp;one</translation>
+    </message>
+    <message>
+        <source>Tempe&amp;l dari lembar kerja (Ctrl+V)…</source>
+        <translation>Paste from a s&amp;preadsheet (Ctrl+V)…</translation>
+    </message>
+    <message>
+        <source>Centang dulu orangnya di depan namanya, atau tekan “Pilih semua”.</source>
+        <translation>First tick the people in front of their names, or press “Choose all”.</translation>
+    </message>
+    <message>
+        <source>%1 pegawai; %2 final; %3 dicentang</source>
+        <translation>%1 pegawai; %2 final; %3 ticked</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3426,13 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Dokumen ini rahasia. Cetak dan simpan hanya untuk yang berhak membacanya; pencetakannya tidak dicatat pada Riwayat.</source>
         <translation>This document is confidential. Print and save it only for those entitled to read it; its printing is not recorded in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KotakList</name>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -4813,10 +4870,6 @@ Target: %2</translation>
             <numerusform>%n filled cells are left alone.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Realisasi hanya mengisi IKI yang belum dijawab.</source>
-        <translation>Realisasi fills only IKI without an answer.</translation>
-    </message>
     <message numerus="yes">
         <source>✖ %n sel tidak dipahami dan tidak ditulis.</source>
         <translation>
@@ -4831,6 +4884,22 @@ Target: %2</translation>
     <message>
         <source>✖ Terkunci, final, atau tanpa SKP, maka tidak ditulis: %1</source>
         <translation>✖ Locked, final or without SKP, so not written: %1</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>semua</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>✖ pegawainya tidak ditemukan, atau namanya lebih dari satu</source>
+        <translation>✖ no such pegawai, or more than one of that name</translation>
+    </message>
+    <message>
+        <source>✖ terkunci, final, atau tanpa SKP</source>
+        <translation>✖ locked, final, or without SKP</translation>
     </message>
 </context>
 <context>

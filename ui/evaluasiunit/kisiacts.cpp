@@ -2,21 +2,20 @@
 #include "core/documents/katakertas.h"
 #include "ui/evaluasi/smallforms.h"
 #include "ui/evaluasiunit/kisipanel.h"
-#include "ui/evaluasiunit/pastekisidialog.h"
-#include "ui/pelaksanaan/cellgrid.h"
+#include "ui/forms/outcometree.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/storagetext.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace kinerja
 {
@@ -40,137 +39,71 @@ QString stepName(LangkahEvaluasi step)
 
 } // namespace
 
-/// One act for many drafts, told with who was skipped.
-void KisiPanel::storeMany(const std::vector<IsiEvaluasi>& all)
-{
-    flush();
-    std::map<SkpKunci, IsiEvaluasi> wanted;
-    std::vector<SkpKunci> keys;
-    for (IsiEvaluasi isi : all) {
-        isi.periode = m_filter.periode;
-        keys.push_back(isi.skp);
-        wanted.insert_or_assign(isi.skp, isi);
-    }
-    m_queue.assign(keys.begin(), keys.end());
-    run(
-        [wanted](Session& session, const std::vector<SkpKunci>& piece) {
-            Outcome<EvaluasiBanyak> told;
-            const auto written = runForMany(session, piece,
-                [&](Session& one, const SkpKunci& kunci) { return fillEvaluasi(one, wanted.at(kunci)); });
-            told.changes = written.changes;
-            told.value.skipped = written.value.skipped;
-            for (const Evaluasi& evaluasi : written.value.done) {
-                told.value.done.push_back({{{}, evaluasi.periode}, evaluasi.status, {}, {}});
-            }
-            return told;
-        },
-        0);
-}
-
-void KisiPanel::copyDown()
-{
-    flush();
-    const QModelIndex from = m_grid->currentIndex();
-    std::vector<int> rows = chosenRows();
-    const KolomKisi column = KisiModel::meaning(from.column());
-    if (!from.isValid() || column == KolomKisi::Abaikan || column == KolomKisi::Pegawai || rows.size() < 2) {
-        say(tr("Pilih sel yang disalin bersama baris di bawahnya dalam kolom yang sama, lalu salin."));
-        return;
-    }
-    const int source = rows.front();
-    const QString value = m_model->index(source, from.column()).data(Qt::EditRole).toString();
-    if (value.isEmpty()) {
-        say(tr("Sel paling atas masih kosong; tidak ada yang disalin."));
-        return;
-    }
-    rows.erase(rows.begin());
-    const auto isEmpty = [&](int row) {
-        return m_model->index(row, from.column()).data(Qt::EditRole).toString().isEmpty();
-    };
-    const auto filled = std::count_if(rows.begin(), rows.end(), [&](int row) {
-        const QModelIndex cell = m_model->index(row, from.column());
-        return !isEmpty(row) && cell.data(Qt::EditRole).toString() != value &&
-               cell.flags().testFlag(Qt::ItemIsEditable);
-    });
-    const bool overwrite = filled > 0 && m_context.prompter.confirm(tr("Sel yang sudah berisi"),
-                                             tr("%n sel di bawahnya sudah berisi lain. Timpa juga?", nullptr,
-                                                 static_cast<int>(filled)),
-                                             tr("&Timpa"), tr("&Hanya yang kosong"));
-    int copied = 0;
-    for (const int row : rows) {
-        if (isEmpty(row) || overwrite) {
-            copied += m_model->setData(m_model->index(row, from.column()), value) ? 1 : 0;
-        }
-    }
-    say(tr("✔ Disalin ke %n baris.", nullptr, copied));
-}
-
-void KisiPanel::takeNotes()
-{
-    std::vector<IsiEvaluasi> all;
-    for (const SkpKunci& kunci : selection()) {
-        IsiEvaluasi isi;
-        isi.skp = kunci;
-        isi.realisasiDariCatatan = true;
-        all.push_back(isi);
-    }
-    storeMany(all);
-}
-
-void KisiPanel::paste(const QString& text)
-{
-    const auto table = parseClipboard(text, BarisKosong::Pertahankan);
-    if (!table) {
-        say(tr("✖ Papan klip tidak berisi tabel."));
-        return;
-    }
-    const QModelIndex at = m_grid->currentIndex();
-    const KisiTertempel pasted = readPastedKisi(*table, m_model->rows(),
-        static_cast<size_t>(std::max(0, at.row())), KisiModel::meaning(std::max(0, at.column())));
-    auto* dialog = new PasteKisiDialog(pasted, m_model->rows(), m_filter.periode, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasteKisiDialog::taken, this, &KisiPanel::storeMany);
-    dialog->open();
-}
-
 void KisiPanel::startLock()
 {
     flush();
-    m_steps = {LangkahEvaluasi::Kunci};
-    m_lock->start(m_tempat, {});
-    m_side->setCurrentWidget(m_lock);
+    if (hasSelection()) {
+        m_steps = {LangkahEvaluasi::Kunci};
+        m_lock->start(m_tempat, {});
+        m_side->setCurrentWidget(m_lock);
+    }
 }
 
-/// Who signs as penilai for the selection, as may be more than one person.
-QString KisiPanel::signersText() const
+/// Who would sign as penilai on that day for those who are ticked.
+void KisiPanel::askSigners(QDate day)
 {
+    m_signers->setVisible(!m_steps.empty() && m_steps.back() == LangkahEvaluasi::Penilai && day.isValid());
+    if (m_signers->isHidden()) {
+        return;
+    }
+    using Signers = std::vector<PenandatanganRow>;
+    m_context.storage.query<Signers>(
+        this,
+        [filter = m_filter, day](Reader& reader) {
+            return reader.lists().penandatanganEvaluasi(filter.tahun, filter.periode, day);
+        },
+        [this](const Result<Signers, StorageError>& answer) {
+            m_signers->setText(answer ? signersText(*answer) : text::sentence(answer.error()));
+        });
+}
+
+QString KisiPanel::signersText(const std::vector<PenandatanganRow>& all) const
+{
+    const std::vector<SkpKunci> chosen = selection();
+    const std::set<SkpKunci> wanted(chosen.begin(), chosen.end());
     std::map<QString, int> signers;
-    for (const int row : chosenRows()) {
-        ++signers[m_model->row(row).namaPenilai];
+    for (const PenandatanganRow& one : all) {
+        signers[one.nama] += wanted.contains(one.skp) ? 1 : 0;
     }
     QStringList parts;
     for (const auto& [name, people] : signers) {
-        parts += tr("%1 untuk %2 orang").arg(name.isEmpty() ? tr("tanpa penilai") : name).arg(people);
+        if (people > 0) {
+            parts += tr("%1 untuk %2 orang").arg(name.isEmpty() ? tr("tanpa penilai") : name).arg(people);
+        }
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.isEmpty()
+               ? tr("Semua yang dicentang sudah ditandatangani pejabat penilainya.")
+               : tr("Yang menandatangani sebagai pejabat penilai: %1").arg(parts.join(QStringLiteral("; ")));
 }
 
 void KisiPanel::startSign(std::vector<LangkahEvaluasi> steps, const QString& title)
 {
     flush();
+    if (!hasSelection()) {
+        return;
+    }
     m_steps = std::move(steps);
-    const bool ofPenilai = m_steps.back() == LangkahEvaluasi::Penilai;
-    m_signature->start(
-        ofPenilai ? tr("%1: %2").arg(title, signersText()) : title, m_tempat, m_context.clock.today());
-    m_side->setCurrentWidget(m_signature);
+    m_signers->clear();
+    m_signature->start(title, m_tempat, m_context.clock.today());
+    m_side->setCurrentWidget(m_signing);
+    askSigners(m_context.clock.today());
 }
 
 void KisiPanel::startRefusal()
 {
     flush();
-    const std::vector<int> rows = chosenRows();
-    if (rows.empty()) {
-        say(tr("Pilih dulu barisnya."));
+    const std::vector<int> rows = m_model->chosenRows();
+    if (!hasSelection()) {
         return;
     }
     const QString who = rows.size() == 1 ? m_model->row(rows.front()).nama
@@ -229,8 +162,7 @@ void KisiPanel::print()
         }
         requests.push_back(request);
     }
-    if (requests.empty()) {
-        say(tr("Pilih dulu barisnya."));
+    if (!hasSelection()) {
         return;
     }
     m_context.navigation.printDocuments(requests);
@@ -239,7 +171,8 @@ void KisiPanel::print()
 void KisiPanel::run(Run act, int steps)
 {
     m_side->setCurrentIndex(0);
-    m_results->clear();
+    m_results->forget();
+    m_failure.clear();
     m_run = std::move(act);
     m_total = static_cast<int>(m_queue.size());
     m_done = 0;
@@ -248,8 +181,7 @@ void KisiPanel::run(Run act, int steps)
     if (steps == 0) {
         m_steps.clear();
     }
-    if (m_queue.empty()) {
-        say(tr("Pilih dulu barisnya."));
+    if (!hasSelection()) {
         return;
     }
     m_buttons->setEnabled(false);
@@ -288,16 +220,18 @@ void KisiPanel::next()
 void KisiPanel::take(const Result<Outcome<EvaluasiBanyak>, StorageError>& answer)
 {
     if (!answer) {
-        addResult(QStringLiteral("✖ ") + text::sentence(answer.error()), {});
+        m_failure = text::sentence(answer.error());
         stop();
         next();
         return;
     }
     m_done += static_cast<int>(answer->value.done.size());
     for (const EvaluasiDone& one : answer->value.done) {
+        QStringList warnings;
         for (const Finding& warning : one.warnings) {
-            addResult(tr("⚠ %1: %2").arg(nameOf(one.evaluasi.skp), text::kalimat(warning)), one.evaluasi.skp);
+            warnings += text::kalimat(warning);
         }
+        m_results->addDone(one.evaluasi.skp, nameOf(one.evaluasi.skp), warnings);
     }
     for (const Skipped<EvaluasiError>& one : answer->value.skipped) {
         ++m_skipped;
@@ -305,15 +239,9 @@ void KisiPanel::take(const Result<Outcome<EvaluasiBanyak>, StorageError>& answer
         if (!one.selesai.empty() && one.selesai.back() < m_steps.size()) {
             reason = tr("%1, tetapi %2").arg(stepName(m_steps[one.selesai.back()]), reason);
         }
-        addResult(tr("✖ %1: %2").arg(nameOf(one.kunci), reason), one.kunci);
+        m_results->addSkipped(one.kunci, nameOf(one.kunci), reason);
     }
     next();
-}
-
-void KisiPanel::addResult(const QString& line, const SkpKunci& kunci)
-{
-    auto* item = new QListWidgetItem(line, m_results);
-    item->setData(Qt::UserRole, kunci.text());
 }
 
 void KisiPanel::finish()
@@ -321,6 +249,7 @@ void KisiPanel::finish()
     m_progress->hide();
     m_stop->hide();
     m_buttons->setEnabled(true);
+    m_results->showAll();
     QString summary = tr("✔ Selesai untuk %n orang.", nullptr, m_done);
     if (m_skipped > 0) {
         summary = m_done > 0 ? tr("✔ Selesai untuk %1 orang, %2 dilewati:").arg(m_done).arg(m_skipped)
@@ -329,7 +258,7 @@ void KisiPanel::finish()
     if (m_left > 0) {
         summary += QLatin1Char(' ') + tr("Dihentikan: %n orang belum dikerjakan.", nullptr, m_left);
     }
-    say(summary);
+    say(m_failure.isEmpty() ? summary : QStringLiteral("✖ %1\n%2").arg(m_failure, summary));
     load(m_filter);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/evaluasitext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kinerja
 {
@@ -50,7 +51,47 @@ void KisiModel::setRows(std::vector<EvaluasiRow> rows, const PredikatTable& tabl
     }
     beginResetModel();
     m_rows = std::move(rows);
+    std::set<SkpKunci> still;
+    for (const EvaluasiRow& row : m_rows) {
+        if (m_chosen.contains(row.skp)) {
+            still.insert(row.skp);
+        }
+    }
+    m_chosen = std::move(still);
     endResetModel();
+}
+
+void KisiModel::choose(const std::vector<int>& rows, bool chosen)
+{
+    for (const int at : rows) {
+        if (chosen) {
+            m_chosen.insert(row(at).skp);
+        } else {
+            m_chosen.erase(row(at).skp);
+        }
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, Nama), index(rowCount() - 1, Nama), {Qt::CheckStateRole});
+    }
+    Q_EMIT chosenChanged();
+}
+
+void KisiModel::chooseAll(bool chosen)
+{
+    std::vector<int> all(m_rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    choose(all, chosen);
+}
+
+std::vector<int> KisiModel::chosenRows() const
+{
+    std::vector<int> rows;
+    for (int at = 0; at < rowCount(); ++at) {
+        if (isChosen(at)) {
+            rows.push_back(at);
+        }
+    }
+    return rows;
 }
 
 int KisiModel::indexOf(const PegawaiKunci& pegawai) const
@@ -118,6 +159,9 @@ QVariant KisiModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         return shown(row(index.row()), index.column());
     }
+    if (role == Qt::CheckStateRole && index.column() == Nama) {
+        return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
+    }
     if (role == cells::choicesRole && isRating) {
         return ratingChoices();
     }
@@ -149,6 +193,10 @@ bool KisiModel::setRating(int index, int column, const QString& typed)
 
 bool KisiModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    if (role == Qt::CheckStateRole && index.column() == Nama) {
+        choose({index.row()}, value.toInt() == Qt::Checked);
+        return true;
+    }
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
         return false;
     }
@@ -172,7 +220,8 @@ bool KisiModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 Qt::ItemFlags KisiModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    base.setFlag(Qt::ItemIsUserCheckable, index.column() == Nama);
     const KolomKisi column = meaning(index.column());
     const bool takes = column != KolomKisi::Abaikan && column != KolomKisi::Pegawai;
     const bool open = index.isValid() && isFillable(row(index.row()).keadaan.status);

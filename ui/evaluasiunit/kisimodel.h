@@ -6,13 +6,14 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
 #include <vector>
 
 namespace kinerja
 {
 
 /// The evaluations of a unit and period as rows to type into. The predikat follows from the matrix and takes
-/// no typing; a locked or final row takes none at all.
+/// no typing; a locked or final row takes none at all. Beside the name stands a tick: for whom acts are done.
 class KisiModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,6 +37,11 @@ public:
     const std::vector<EvaluasiRow>& rows() const { return m_rows; }
     const EvaluasiRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
     int indexOf(const PegawaiKunci& pegawai) const;
+    /// Ticks those rows, or takes their ticks away. Ticks stay with the people while the rows are read anew.
+    void choose(const std::vector<int>& rows, bool chosen);
+    void chooseAll(bool chosen);
+    bool isChosen(int index) const { return m_chosen.contains(row(index).skp); }
+    std::vector<int> chosenRows() const; ///< from the top
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// What a column of the grid takes; Abaikan where it takes nothing.
     static KolomKisi meaning(int column);
@@ -48,6 +54,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    void chosenChanged();
     /// A cell was changed by hand; `isi` holds it alone, without the period.
     void edited(const kinerja::IsiEvaluasi& isi, int column);
     /// What was typed is no rating; nothing was changed.
@@ -58,6 +65,7 @@ private:
     bool setRating(int index, int column, const QString& typed);
 
     std::vector<EvaluasiRow> m_rows;
+    std::set<SkpKunci> m_chosen;
     PredikatTable m_table;
     bool m_readOnly = false;
 };

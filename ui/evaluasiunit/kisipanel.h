@@ -12,7 +12,6 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -22,11 +21,12 @@ namespace kinerja
 
 class CellGrid;
 class LockForm;
+class OutcomeTree;
 class ReceiptForm;
 class SignatureForm;
 
 /// The evaluations of a unit and period in one grid: people as rows, to type, copy down and paste into; lock,
-/// sign and print for those that are selected. Who was skipped is listed with the reason.
+/// sign and print for those that are ticked. Who was skipped is listed first, with the reason.
 class KisiPanel : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,10 @@ public:
     void load(const SaringanEvaluasi& filter);
     /// Takes what is being typed as if the cell had been left.
     void flush();
-    bool isBusy() const { return !m_queue.empty(); }
+    bool isBusy() const { return !m_queue.empty() || m_isFilling; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct View {
@@ -49,17 +52,25 @@ private:
 
     QWidget* buildGrid();
     QWidget* buildActs();
+    void buildButtons();
+    QWidget* buildSigning();
     QPushButton* addButton(QWidget* box, const QString& label, const char* name, std::function<void()> click);
     void fill(const View& view);
-    /// From the top.
-    std::vector<int> chosenRows() const;
+    /// The rows with a selected cell, from the top: what is copied into, and no more.
+    std::vector<int> selectedRows() const;
+    /// The SKP of those who are ticked.
     std::vector<SkpKunci> selection() const;
+    /// Whether somebody is ticked; if not, it says what to do.
+    bool hasSelection();
     void showCount();
     void store(IsiEvaluasi isi, int column);
-    void storeMany(const std::vector<IsiEvaluasi>& all);
+    enum class Sumber { Catatan, Tempelan };
+    void fillMany(const std::vector<IsiEvaluasi>& all, Sumber sumber);
+    QString filledText(const IsiBanyak& told, Sumber sumber) const;
     void copyDown();
     void takeNotes();
     void paste(const QString& text);
+    void showPasted(const KisiTertempel& pasted, const std::vector<EvaluasiRow>& rows);
     void startLock();
     void startRefusal();
     void recordRefusal();
@@ -71,9 +82,9 @@ private:
     void stop();
     void take(const Result<Outcome<EvaluasiBanyak>, StorageError>& answer);
     void finish();
-    void addResult(const QString& line, const SkpKunci& kunci);
     QString nameOf(const SkpKunci& kunci) const;
-    QString signersText() const;
+    void askSigners(QDate day);
+    QString signersText(const std::vector<PenandatanganRow>& all) const;
     void say(const QString& sentence);
 
     PageContext m_context;
@@ -85,14 +96,18 @@ private:
     QStackedWidget* m_side;
     QWidget* m_buttons = nullptr;
     LockForm* m_lock;
+    QWidget* m_signing = nullptr;
+    QLabel* m_signers;
     SignatureForm* m_signature;
     ReceiptForm* m_refusal;
     QProgressBar* m_progress;
     QPushButton* m_stop;
     QLabel* m_answer;
-    QListWidget* m_results;
+    OutcomeTree* m_results;
     std::vector<LangkahEvaluasi> m_steps;
     Run m_run;
+    QString m_failure; ///< of the file, which ended the act
+    bool m_isFilling = false;
     std::deque<SkpKunci> m_queue;
     int m_total = 0;
     int m_done = 0;

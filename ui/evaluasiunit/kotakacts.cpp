@@ -1,4 +1,3 @@
-#include "core/usecases/common/runformany.h"
 #include "core/usecases/evaluasi/fillevaluasi.h"
 #include "ui/evaluasiunit/kotakpanel.h"
 #include "ui/text/evaluasiacttext.h"
@@ -15,36 +14,27 @@ void KotakPanel::takeOver()
             tr("&Ambil alih"), tr("&Batal"))) {
         return;
     }
-    using Written = ManyDone<Evaluasi, EvaluasiError>;
-    std::map<SkpKunci, RatingBerlaku> wanted;
-    std::vector<SkpKunci> keys;
+    std::vector<IsiEvaluasi> all;
     for (const PegawaiKotak& one : m_view.pegawai) {
         if (const auto at = m_tried.find(one.row.pegawai); at != m_tried.end()) {
-            wanted.emplace(one.row.skp, at->second);
-            keys.push_back(one.row.skp);
+            IsiEvaluasi isi;
+            isi.skp = one.row.skp;
+            isi.periode = m_filter.periode;
+            isi.hasilKerja = at->second.hasilKerja;
+            isi.perilakuKerja = at->second.perilakuKerja;
+            all.push_back(isi);
         }
     }
-    m_context.storage.command<Written, StorageError>(
-        this,
-        [keys, wanted, periode = m_filter.periode](
-            Session& session) -> Result<Outcome<Written>, StorageError> {
-            return runForMany(session, keys, [&](Session& one, const SkpKunci& kunci) {
-                IsiEvaluasi isi;
-                isi.skp = kunci;
-                isi.periode = periode;
-                isi.hasilKerja = wanted.at(kunci).hasilKerja;
-                isi.perilakuKerja = wanted.at(kunci).perilakuKerja;
-                return fillEvaluasi(one, isi);
-            });
-        },
-        [this](const Result<Outcome<Written>, StorageError>& answer) {
+    m_context.storage.command<IsiBanyak, StorageError>(
+        this, [all](Session& session) { return fillEvaluasi(session, all); },
+        [this](const Result<Outcome<IsiBanyak>, StorageError>& answer) {
             if (!answer) {
                 say(QStringLiteral("✖ ") + text::sentence(answer.error()));
                 return;
             }
             QStringList lines{tr("✔ Rating %n orang ditulis ke drafnya.", nullptr,
-                static_cast<int>(answer->value.done.size()))};
-            for (const auto& one : answer->value.skipped) {
+                static_cast<int>(answer->value.diisi.size()))};
+            for (const auto& one : answer->value.dilewati) {
                 lines += QStringLiteral("✖ ") + text::sentence(one.reason);
             }
             load(m_filter);

@@ -1,6 +1,7 @@
 #include "ui/evaluasiunit/kotaklist.h"
 
 #include <QMimeData>
+#include <QPainter>
 
 namespace kinerja
 {
@@ -46,6 +47,16 @@ bool KotakList::dropMimeData(int, const QMimeData* carried, Qt::DropAction)
     QMetaObject::invokeMethod(
         this, [this, people] { Q_EMIT dropped(people); }, Qt::QueuedConnection);
     return !people.empty();
+}
+
+void KotakList::paintEvent(QPaintEvent* event)
+{
+    QListWidget::paintEvent(event);
+    if (count() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(palette().placeholderText().color());
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, emptyText());
+    }
 }
 
 } // namespace kinerja

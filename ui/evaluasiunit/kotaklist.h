@@ -18,6 +18,8 @@ public:
     explicit KotakList(QWidget* parent = nullptr);
 
     QMimeData* mimeData(const QList<QListWidgetItem*>& items) const override;
+    /// What an empty box says of itself.
+    static QString emptyText() { return tr("(kosong)"); }
 
 Q_SIGNALS:
     /// Comes once the drag is over, so that the lists may be filled anew.
@@ -26,6 +28,7 @@ Q_SIGNALS:
 protected:
     QStringList mimeTypes() const override;
     bool dropMimeData(int index, const QMimeData* data, Qt::DropAction action) override;
+    void paintEvent(QPaintEvent* event) override;
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
 };
 

@@ -258,8 +258,10 @@ void KotakPanel::fill()
                                   .arg(text::label(*predikatOf(rating, m_view.predikat)),
                                       text::jumlah(counts.at(at)), boxName(rating));
         m_boxes.at(at).title->setText(title);
+        QString spoken = title;
+        spoken.replace(QLatin1Char('\n'), QStringLiteral(": "));
         m_boxes.at(at).list->setAccessibleName(
-            QString(title).replace(QLatin1Char('\n'), QStringLiteral(": ")));
+            counts.at(at) > 0 ? spoken : QString(spoken % QLatin1Char(' ') % KotakList::emptyText()));
     }
     const QString unrated = tr("Ratingnya belum lengkap (%1)").arg(m_unrated.list->count());
     m_unrated.title->setText(unrated);

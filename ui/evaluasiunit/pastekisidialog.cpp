@@ -11,6 +11,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -19,6 +21,8 @@ namespace
 
 constexpr QSize dialogSize(860, 520);
 constexpr int mostNamed = 8;
+constexpr int widestPasted = 280;
+constexpr int measuredPasteRows = 50;
 
 QString columnName(const SelKisi& cell)
 {
@@ -36,11 +40,17 @@ QString columnName(const SelKisi& cell)
     return {};
 }
 
-/// Ratings are kept by their stored word; people read the screen's.
-QString readable(const QString& now)
+/// Ratings and states are kept by their stored word; people read the screen's.
+QString readable(const SelKisi& cell)
 {
-    const auto rating = fromWireName<Rating>(now);
-    return rating ? text::label(*rating) : now;
+    if (cell.semula.isEmpty()) {
+        return PasteKisiDialog::tr("(kosong)");
+    }
+    if (const auto rating = fromWireName<Rating>(cell.semula)) {
+        return text::label(*rating);
+    }
+    const auto state = fromWireName<KeadaanRealisasi>(cell.semula);
+    return cell.arti == KolomKisi::Realisasi && state ? text::label(*state) : cell.semula;
 }
 
 QString someOf(const QStringList& names)
@@ -89,36 +99,61 @@ std::vector<IsiEvaluasi> PasteKisiDialog::wanted() const
         m_pasted, m_rows, m_periode, m_overwrite->isChecked() ? SelTerisi::Timpa : SelTerisi::Biarkan);
 }
 
+PasteKisiDialog::Baris PasteKisiDialog::lineOf(const QString& nama, const SelKisi& cell) const
+{
+    if (!cell.terbaca) {
+        const QString why = cell.arti == KolomKisi::Realisasi
+                                ? tr("✖ %1 (SKP-nya tidak mempunyai IKI itu)").arg(cell.isi)
+                                : tr("✖ %1 (bukan rating)").arg(cell.isi);
+        return {Nasib::Ditolak, {nama, columnName(cell), why, readable(cell)}};
+    }
+    const bool has = !cell.semula.isEmpty();
+    return {has ? Nasib::Berisi : Nasib::Ditulis, {nama, columnName(cell), cell.isi, readable(cell)}};
+}
+
+std::vector<PasteKisiDialog::Baris> PasteKisiDialog::lines() const
+{
+    std::vector<Baris> all;
+    for (const QString& row : m_pasted.tanpaPegawai) {
+        all.push_back({Nasib::Ditolak,
+            {row, tr("semua"), tr("✖ pegawainya tidak ditemukan, atau namanya lebih dari satu"), {}}});
+    }
+    for (const QString& nama : m_pasted.terkunci) {
+        all.push_back({Nasib::Ditolak, {nama, tr("semua"), tr("✖ terkunci, final, atau tanpa SKP"), {}}});
+    }
+    for (const BarisKisi& row : m_pasted.baris) {
+        for (const SelKisi& cell : row.sel) {
+            all.push_back(lineOf(m_rows[row.pegawai].nama, cell));
+        }
+    }
+    std::stable_sort(
+        all.begin(), all.end(), [](const Baris& one, const Baris& other) { return one.nasib < other.nasib; });
+    return all;
+}
+
 void PasteKisiDialog::buildTable()
 {
+    const std::vector<Baris> all = lines();
     m_table->setColumnCount(4);
+    m_table->setRowCount(static_cast<int>(all.size()));
     m_table->setHorizontalHeaderLabels({tr("Pegawai"), tr("Kolom"), tr("Ditempel"), tr("Sekarang")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    int line = 0;
-    for (const BarisKisi& row : m_pasted.baris) {
-        for (const SelKisi& cell : row.sel) {
-            m_table->setRowCount(line + 1);
-            m_table->setItem(line, 0, new QTableWidgetItem(m_rows[row.pegawai].nama));
-            addCell(line, 1, cell);
-            ++line;
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredPasteRows);
+    for (size_t line = 0; line < all.size(); ++line) {
+        for (size_t column = 0; column < all[line].teks.size(); ++column) {
+            const QString& words = all[line].teks.at(column);
+            auto* item = new QTableWidgetItem(words);
+            item->setToolTip(words.toHtmlEscaped());
+            m_table->setItem(static_cast<int>(line), static_cast<int>(column), item);
         }
     }
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 280));
+    for (const int column : {0, 2}) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestPasted));
+    }
     m_table->horizontalHeader()->setStretchLastSection(true);
-}
-
-void PasteKisiDialog::addCell(int line, int column, const SelKisi& cell)
-{
-    m_table->setItem(line, column, new QTableWidgetItem(columnName(cell)));
-    const QString pasted = cell.terbaca ? cell.isi
-                           : cell.arti == KolomKisi::Realisasi
-                               ? tr("✖ %1 (SKP-nya tidak mempunyai IKI itu)").arg(cell.isi)
-                               : tr("✖ %1 (bukan rating)").arg(cell.isi);
-    m_table->setItem(line, column + 1, new QTableWidgetItem(pasted));
-    m_table->setItem(line, column + 2, new QTableWidgetItem(readable(cell.semula)));
 }
 
 void PasteKisiDialog::summarize()
@@ -136,9 +171,6 @@ void PasteKisiDialog::summarize()
     if (kept > 0) {
         lines += m_overwrite->isChecked() ? tr("⚠ %n sel yang sudah berisi ditimpa.", nullptr, kept)
                                           : tr("%n sel yang sudah berisi dibiarkan.", nullptr, kept);
-    }
-    if (!m_overwrite->isChecked()) {
-        lines += tr("Realisasi hanya mengisi IKI yang belum dijawab.");
     }
     if (unread > 0) {
         lines += tr("✖ %n sel tidak dipahami dan tidak ditulis.", nullptr, unread);

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -12,8 +14,8 @@ class QTableWidget;
 namespace kinerja
 {
 
-/// Shows what a table from a spreadsheet would write into the evaluations before it does: for whom, what
-/// stands there now, and what is left out.
+/// Shows what a table from a spreadsheet would write into the evaluations before it does: first what is left
+/// out and why, then what stands there already, then the rest.
 class PasteKisiDialog : public QDialog
 {
     Q_OBJECT
@@ -25,9 +27,17 @@ Q_SIGNALS:
     void taken(const std::vector<kinerja::IsiEvaluasi>& isi);
 
 private:
+    /// What became of a cell, the worst first.
+    enum class Nasib { Ditolak, Berisi, Ditulis };
+    struct Baris {
+        Nasib nasib;
+        std::array<QString, 4> teks;
+    };
+
     std::vector<IsiEvaluasi> wanted() const;
     void buildTable();
-    void addCell(int line, int column, const SelKisi& cell);
+    Baris lineOf(const QString& nama, const SelKisi& cell) const;
+    std::vector<Baris> lines() const;
     void summarize();
 
     KisiTertempel m_pasted;

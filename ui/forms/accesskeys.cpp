@@ -6,8 +6,8 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QSet>
+#include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 
 #include <vector>
 
@@ -142,8 +142,9 @@ void AccessKeys::apply()
     if (!m_page->isVisible()) {
         return;
     }
-    for (auto* tabs : m_page->findChildren<QTabWidget*>()) {
-        connect(tabs, &QTabWidget::currentChanged, this, &AccessKeys::ask, Qt::UniqueConnection);
+    // Those of tabs too; within a scroll area the page hears nothing of another sheet.
+    for (auto* sheets : m_page->findChildren<QStackedWidget*>()) {
+        connect(sheets, &QStackedWidget::currentChanged, this, &AccessKeys::ask, Qt::UniqueConnection);
     }
     QSet<QChar> taken = lettersAround(*m_page);
     std::vector<QWidget*> others;

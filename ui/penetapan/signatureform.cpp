@@ -103,6 +103,7 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
         }
     });
     connect(cancel, &QPushButton::clicked, this, &SignatureForm::turnBack);
+    connect(m_tanggal, &DateField::edited, this, [this] { Q_EMIT dayChanged(m_tanggal->date()); });
     connect(new QShortcut(QKeySequence::Cancel, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &SignatureForm::turnBack);
     allowLateReason(false);

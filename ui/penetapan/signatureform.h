@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void accepted();
     void rejected();
+    /// Another date was typed: who is in office may be another person then.
+    void dayChanged(QDate day);
 
 private:
     void turnBack();

@@ -87,29 +87,76 @@ Evaluasi filled(const EvaluasiView& view, const IsiEvaluasi& isi, const std::vec
     return draft;
 }
 
+/// The evaluation as it is, and as it is to be.
+Result<SaveEvaluasiDraft, EvaluasiError> draftFor(Reader& reader, const IsiEvaluasi& isi, QDate today)
+{
+    const auto view = viewEvaluasi(reader, isi.skp, isi.periode, today);
+    if (!view) {
+        return failure(EvaluasiError(view.error()));
+    }
+    if (!*view) {
+        return failure(EvaluasiError(EvaluasiRefusal::PeriodOutside));
+    }
+    const EvaluasiView& now = **view;
+    if (isFrozen(now.evaluasi.status)) {
+        return failure(EvaluasiError(EvaluasiRefusal::NotDraft));
+    }
+    const auto notes = isi.realisasiDariCatatan ? pelaksanaanRantai(reader, isi.skp).catatanKinerja
+                                                : std::vector<CatatanKinerja>{};
+    return SaveEvaluasiDraft{now.ref.skp, now.evaluasi, filled(now, isi, notes)};
+}
+
+/// Who a fault of the file concerns is not one person: it ends the whole act.
+Result<Done, StorageError> fillOne(
+    Transaction& transaction, const IsiEvaluasi& isi, QDate today, IsiBanyak& told)
+{
+    const auto draft = draftFor(transaction, isi, today);
+    if (draft && draft->draft == draft->base) {
+        told.tetap.push_back(isi.skp);
+        return Done{};
+    }
+    const auto stored = draft ? storeEvaluasiDraft(transaction, *draft, today)
+                              : Result<Evaluasi, EvaluasiError>(failure(draft.error()));
+    if (stored) {
+        told.diisi.push_back(isi.skp);
+        return Done{};
+    }
+    if (const auto* broken = std::get_if<StorageError>(&stored.error())) {
+        return failure(*broken);
+    }
+    told.dilewati.push_back({isi.skp, stored.error(), {}});
+    return Done{};
+}
+
 } // namespace
 
 bool isFillable(std::optional<StatusEvaluasi> status) { return !status || !isFrozen(*status); }
 
 Result<Outcome<Evaluasi>, EvaluasiError> fillEvaluasi(Session& session, const IsiEvaluasi& isi)
 {
-    std::vector<CatatanKinerja> notes;
-    const auto read = session.file.read([&](Reader& reader) {
-        notes = isi.realisasiDariCatatan ? pelaksanaanRantai(reader, isi.skp).catatanKinerja
-                                         : std::vector<CatatanKinerja>{};
-        return viewEvaluasi(reader, isi.skp, isi.periode, session.clock.today());
-    });
+    const auto read =
+        session.file.read([&](Reader& reader) { return draftFor(reader, isi, session.clock.today()); });
     if (!read) {
         return failure(EvaluasiError(read.error()));
     }
     if (!*read) {
-        return failure(EvaluasiError(read->error()));
+        return failure(read->error());
     }
-    if (!read->value()) {
-        return failure(EvaluasiError(EvaluasiRefusal::PeriodOutside));
-    }
-    const EvaluasiView& view = *read->value();
-    return saveEvaluasiDraft(session, {view.ref.skp, view.evaluasi, filled(view, isi, notes)});
+    return saveEvaluasiDraft(session, **read);
+}
+
+Result<Outcome<IsiBanyak>, StorageError> fillEvaluasi(Session& session, const std::vector<IsiEvaluasi>& all)
+{
+    return session.file.transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<IsiBanyak, StorageError> {
+            IsiBanyak told;
+            for (const IsiEvaluasi& isi : all) {
+                if (auto done = fillOne(transaction, isi, session.clock.today(), told); !done) {
+                    return failure(done.error());
+                }
+            }
+            return told;
+        });
 }
 
 } // namespace kinerja

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/datafile.h"
+#include "core/usecases/common/runformany.h"
 #include "core/usecases/evaluasi/evaluasierror.h"
 
 #include <optional>
@@ -30,6 +30,15 @@ struct IsiEvaluasi {
 /// Writes it into the draft by the same way as the page of one evaluation, with the feedback of the period
 /// where it is only begun. Refused once the evaluation is locked. Undoable.
 Result<Outcome<Evaluasi>, EvaluasiError> fillEvaluasi(Session& session, const IsiEvaluasi& isi);
+
+/// What came of filling many.
+struct IsiBanyak {
+    std::vector<SkpKunci> diisi;
+    std::vector<SkpKunci> tetap; ///< nothing of it changes: no draft was begun for its sake
+    std::vector<Skipped<EvaluasiError>> dilewati;
+};
+/// Does so for many at once, as one step to undo. Who is refused hinders nobody else.
+Result<Outcome<IsiBanyak>, StorageError> fillEvaluasi(Session& session, const std::vector<IsiEvaluasi>& all);
 
 /// Whether ratings and words of that evaluation can still be written.
 bool isFillable(std::optional<StatusEvaluasi> status);

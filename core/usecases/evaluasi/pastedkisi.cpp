@@ -1,5 +1,7 @@
 #include "core/usecases/evaluasi/pastedkisi.h"
 
+#include "core/usecases/evaluasi/gatherevaluasi.h"
+
 #include <algorithm>
 
 namespace kinerja
@@ -137,6 +139,37 @@ void putInto(IsiEvaluasi& into, const SelKisi& cell)
     }
 }
 
+/// What was answered, or the word of a state that needs no text.
+QString answerOf(const std::vector<RealisasiIndikator>& all, const QString& key)
+{
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const RealisasiIndikator& one) { return one.indikator == key; });
+    if (at == all.end()) {
+        return {};
+    }
+    const bool isState = at->keadaan && at->keadaan != KeadaanRealisasi::Ada;
+    return at->realisasi.isEmpty() && isState ? QString(wireName(*at->keadaan)) : at->realisasi;
+}
+
+/// How each IKI was answered in the period, in the order of the form.
+std::vector<QString> answersOf(Reader& reader, const SkpKunci& kunci, const Periode& periode)
+{
+    const auto skp = reader.load(kunci);
+    const auto all = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    const int at = findEvaluasi(all, periode);
+    if (!skp || at < 0) {
+        return {};
+    }
+    std::vector<QString> answers;
+    for (const HasilKerja& rhk : skp->hasilKerja) {
+        for (const Indikator& iki : rhk.indikator) {
+            answers.push_back(answerOf(all.at(static_cast<size_t>(at)).realisasi,
+                rhk.kunci.text() % QLatin1Char('/') % iki.kunci.text()));
+        }
+    }
+    return answers;
+}
+
 std::vector<KolomKisi> columnsByKisi(qsizetype count, KolomKisi first)
 {
     std::vector<KolomKisi> columns(static_cast<size_t>(count), KolomKisi::Abaikan);
@@ -198,6 +231,23 @@ KisiTertempel readPastedKisi(
         }
     }
     return pasted;
+}
+
+void addRealisasiSemula(
+    Reader& reader, const std::vector<EvaluasiRow>& rows, const Periode& periode, KisiTertempel& pasted)
+{
+    for (BarisKisi& row : pasted.baris) {
+        const bool has = std::any_of(row.sel.begin(), row.sel.end(),
+            [](const SelKisi& cell) { return cell.arti == KolomKisi::Realisasi; });
+        const std::vector<QString> answers =
+            has ? answersOf(reader, rows[row.pegawai].skp, periode) : std::vector<QString>{};
+        for (SelKisi& cell : row.sel) {
+            const auto at = static_cast<size_t>(cell.iki);
+            if (cell.arti == KolomKisi::Realisasi && at < answers.size()) {
+                cell.semula = answers[at];
+            }
+        }
+    }
 }
 
 std::vector<IsiEvaluasi> isiDari(const KisiTertempel& pasted, const std::vector<EvaluasiRow>& rows,

@@ -2,6 +2,7 @@
 
 #include "core/common/tabular.h"
 #include "core/storage/evaluasirow.h"
+#include "core/storage/transaction.h"
 #include "core/usecases/evaluasi/fillevaluasi.h"
 
 namespace kinerja
@@ -24,7 +25,7 @@ struct SelKisi {
     KolomKisi arti = KolomKisi::Abaikan;
     int iki = 0; ///< from 0, of Realisasi
     QString isi;
-    QString semula; ///< what stands there now; empty: nothing, or not known for a realisasi
+    QString semula; ///< what stands there now, ratings and "belum ada" by their words; empty: nothing
     bool terbaca = true;
 };
 
@@ -45,6 +46,10 @@ struct KisiTertempel {
 /// from `baris` on, in their order.
 KisiTertempel readPastedKisi(
     const CellTable& table, const std::vector<EvaluasiRow>& rows, size_t baris, KolomKisi kolom);
+
+/// Adds what the IKI that are pasted to hold now: the rows of a grid do not tell.
+void addRealisasiSemula(
+    Reader& reader, const std::vector<EvaluasiRow>& rows, const Periode& periode, KisiTertempel& pasted);
 
 /// What is to be written; where `timpa` is false, filled cells stay. Unreadable ratings are left out.
 enum class SelTerisi { Biarkan, Timpa };

@@ -48,43 +48,47 @@ void settleAnswers(Evaluasi& evaluasi)
 
 } // namespace
 
+Result<Evaluasi, EvaluasiError> storeEvaluasiDraft(
+    Transaction& transaction, const SaveEvaluasiDraft& command, QDate today)
+{
+    const std::optional<Skp> skp = transaction.load(command.skp);
+    if (!skp) {
+        return failure(EvaluasiError(SkpNotFound{command.skp}));
+    }
+    if (!rentangDinilai(*skp, command.draft.periode)) {
+        return failure(EvaluasiError(EvaluasiRefusal::PeriodOutside));
+    }
+    auto all = transaction.load<DaftarEvaluasi>(skp->kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    int at = findEvaluasi(all, command.draft.periode);
+    if (at < 0) {
+        Evaluasi begun;
+        begun.periode = command.draft.periode;
+        begun.revisi = skp->revisi;
+        at = static_cast<int>(all.size());
+        all.push_back(begun);
+        all.back() = command.draft;
+        keepLegalState(all.back(), begun);
+    }
+    Evaluasi& stored = all.at(static_cast<size_t>(at));
+    if (isFrozen(stored.status)) {
+        return failure(EvaluasiError(EvaluasiRefusal::NotDraft));
+    }
+    Evaluasi wanted = mergedEvaluasi(command.base, command.draft, stored);
+    keepLegalState(wanted, stored);
+    settleAnswers(wanted);
+    const QDate day = wanted.tanggal.isValid() ? wanted.tanggal : today;
+    wanted.penilai = skp->penilaiPada(day);
+    wanted.atasanPenilai = skp->atasanPenilaiPada(day);
+    stored = std::move(wanted);
+    transaction.save(skp->kunci.text(), DaftarEvaluasi{all});
+    return all.at(static_cast<size_t>(at));
+}
+
 Result<Outcome<Evaluasi>, EvaluasiError> saveEvaluasiDraft(Session& session, const SaveEvaluasiDraft& command)
 {
-    return session.file.transact(
-        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Evaluasi, EvaluasiError> {
-            const std::optional<Skp> skp = transaction.load(command.skp);
-            if (!skp) {
-                return failure(EvaluasiError(SkpNotFound{command.skp}));
-            }
-            if (!rentangDinilai(*skp, command.draft.periode)) {
-                return failure(EvaluasiError(EvaluasiRefusal::PeriodOutside));
-            }
-            auto all =
-                transaction.load<DaftarEvaluasi>(skp->kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
-            int at = findEvaluasi(all, command.draft.periode);
-            if (at < 0) {
-                Evaluasi begun;
-                begun.periode = command.draft.periode;
-                begun.revisi = skp->revisi;
-                at = static_cast<int>(all.size());
-                all.push_back(begun);
-                all.back() = command.draft;
-                keepLegalState(all.back(), begun);
-            }
-            Evaluasi& stored = all.at(static_cast<size_t>(at));
-            if (isFrozen(stored.status)) {
-                return failure(EvaluasiError(EvaluasiRefusal::NotDraft));
-            }
-            Evaluasi wanted = mergedEvaluasi(command.base, command.draft, stored);
-            keepLegalState(wanted, stored);
-            settleAnswers(wanted);
-            const QDate day = wanted.tanggal.isValid() ? wanted.tanggal : session.clock.today();
-            wanted.penilai = skp->penilaiPada(day);
-            wanted.atasanPenilai = skp->atasanPenilaiPada(day);
-            stored = std::move(wanted);
-            transaction.save(skp->kunci.text(), DaftarEvaluasi{all});
-            return all.at(static_cast<size_t>(at));
-        });
+    return session.file.transact(UndoPolicy::Undoable, [&](Transaction& transaction) {
+        return storeEvaluasiDraft(transaction, command, session.clock.today());
+    });
 }
 
 } // namespace kinerja

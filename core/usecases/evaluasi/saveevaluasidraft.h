@@ -19,5 +19,8 @@ struct SaveEvaluasiDraft {
 /// the evaluation as stored, which names revision, penilai and atasan. Undoable.
 Result<Outcome<Evaluasi>, EvaluasiError> saveEvaluasiDraft(
     Session& session, const SaveEvaluasiDraft& command);
+/// The same within a transaction that does more.
+Result<Evaluasi, EvaluasiError> storeEvaluasiDraft(
+    Transaction& transaction, const SaveEvaluasiDraft& command, QDate today);
 
 } // namespace kinerja

@@ -1,91 +1,10 @@
-#include "tests/ui/evaluasiunit/unitoffice.h"
+#include "tests/ui/evaluasiunit/school.h"
 #include "ui/evaluasi/smallforms.h"
-#include "ui/evaluasiunit/kisimodel.h"
-#include "ui/evaluasiunit/pastekisidialog.h"
 #include "ui/forms/datefield.h"
-#include "ui/pelaksanaan/cellgrid.h"
-#include "ui/penetapan/signatureform.h"
-
-#include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QTableWidget>
+#include "ui/forms/outcometree.h"
 
 using namespace kinerja;
 using namespace kinerja::tests;
-
-namespace
-{
-
-constexpr int gridTab = 2;
-
-/// A school: a head outside the file's grid above so many teachers, whose SKP are in force.
-struct School : UnitOffice {
-    explicit School(int teachers)
-    {
-        Pegawai head = UnitWorld::pegawai("kepala", "Drs. Bambang", "Kepala Sekolah", "");
-        head.luarUnit = true;
-        temp.save(head);
-        for (int at = 0; at < teachers; ++at) {
-            unit.add({}, [](Pegawai& who, Skp& skp) {
-                who.atasan = person("kepala");
-                skp.penilai = person("kepala");
-            });
-        }
-    }
-};
-
-CellGrid* grid(const QWidget& page) { return child<CellGrid>(page, "kisiEvaluasi"); }
-
-QString cell(const QWidget& page, int row, int column)
-{
-    return grid(page)->model()->index(row, column).data().toString();
-}
-
-/// Types into the cell as somebody does who then goes on.
-void typeInto(const QWidget& page, int row, int column, const char* text)
-{
-    CellGrid* view = grid(page);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor before this one
-    view->setCurrentIndex(view->model()->index(row, column));
-    view->edit(view->currentIndex());
-    QLineEdit* editor = nullptr;
-    for (QLineEdit* line : view->viewport()->findChildren<QLineEdit*>()) {
-        editor = line;
-    }
-    REQUIRE(editor != nullptr);
-    editor->selectAll();
-    QTest::keyClicks(editor, QString::fromUtf8(text));
-    view->finishTyping();
-}
-
-void chooseColumn(const QWidget& page, int column)
-{
-    CellGrid* view = grid(page);
-    const QAbstractItemModel* model = view->model();
-    view->setCurrentIndex(model->index(0, column));
-    view->selectionModel()->select(
-        QItemSelection(model->index(0, column), model->index(model->rowCount() - 1, column)),
-        QItemSelectionModel::ClearAndSelect);
-}
-
-void click(const QWidget& page, const char* name) { child<QPushButton>(page, name)->click(); }
-
-QString answer(const QWidget& page) { return child<QLabel>(page, "jawabanKisi")->text(); }
-
-/// Fills the form of signatures as it stands open, and records them.
-void recordSignatures(const QWidget& page)
-{
-    auto* form = page.findChild<SignatureForm*>();
-    REQUIRE(form != nullptr);
-    Q_EMIT form->accepted();
-}
-
-} // namespace
 
 TEST_CASE("a school of forty reaches forty final evaluations in the grid with few acts")
 {
@@ -154,104 +73,78 @@ TEST_CASE(
     REQUIRE(lock != nullptr);
     Q_EMIT lock->accepted();
     CHECK(answer(page) == QStringLiteral("✔ Selesai untuk 1 orang, 1 dilewati:"));
-    auto* skipped = child<QListWidget>(page, "dilewatiKisi");
-    QString told;
-    for (int row = 0; row < skipped->count(); ++row) {
-        told += skipped->item(row)->text() + QLatin1Char('\n');
-    }
-    CHECK(told.contains(QStringLiteral("✖ Pegawai 002: ")));
+    const auto* told = child<OutcomeTree>(page, "dilewatiKisi");
+    CHECK(told->lines().value(0).startsWith(QStringLiteral("✖ Dilewati: 1")));
+    CHECK(told->lines().value(1).startsWith(QStringLiteral("✖ Pegawai 002: ")));
     CHECK_FALSE(model->flags(model->index(0, KisiModel::Kontribusi)).testFlag(Qt::ItemIsEditable));
     CHECK(cell(page, 0, KisiModel::Keadaan) == QStringLiteral("Siap ditandatangani"));
 }
 
-TEST_CASE("copying down asks before it writes over what is there")
+TEST_CASE("an act is done for those who are ticked: who is left out of all stays out")
+{
+    School school(4);
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    for (const int column :
+        {static_cast<int>(KisiModel::HasilKerja), static_cast<int>(KisiModel::Perilaku)}) {
+        typeInto(page, 0, column, "2");
+        chooseColumn(page, column);
+        click(page, "salinKeBawah");
+    }
+    click(page, "finalkanKisi");
+    CHECK(answer(page).startsWith(QStringLiteral("Centang dulu orangnya")));
+    click(page, "pilihSemuaKisi");
+    CHECK(child<QLabel>(page, "jumlahKisi")->text() == QStringLiteral("4 pegawai; 0 final; 4 dicentang"));
+    QAbstractItemModel* model = grid(page)->model();
+    model->setData(model->index(1, KisiModel::Nama), Qt::Unchecked, Qt::CheckStateRole);
+    // Clicking about in the grid changes nothing of it.
+    grid(page)->setCurrentIndex(model->index(3, KisiModel::Catatan));
+    CHECK(child<QLabel>(page, "jumlahKisi")->text().endsWith(QStringLiteral("3 dicentang")));
+    click(page, "finalkanKisi");
+    recordSignatures(page);
+    CHECK(answer(page) == QStringLiteral("✔ Selesai untuk 3 orang."));
+    CHECK(school.evaluasi("s1").status == StatusEvaluasi::Final);
+    CHECK(school.evaluasi("s2").status == StatusEvaluasi::Draf);
+    CHECK(page.minimumSizeHint().height() <= heightOfLowWindow);
+    click(page, "kosongkanPilihanKisi");
+    CHECK(child<QLabel>(page, "jumlahKisi")->text().endsWith(QStringLiteral("0 dicentang")));
+}
+
+TEST_CASE("the space bar on a name ticks all the rows that are selected")
 {
     School school(3);
     school.open();
     ShownUnitPage page(school, gridTab);
-    typeInto(page, 0, KisiModel::Kontribusi, "Piket");
-    typeInto(page, 1, KisiModel::Kontribusi, "Pembina pramuka");
-    chooseColumn(page, KisiModel::Kontribusi);
-    school.prompter.confirmations.push_back(false);
-    click(page, "salinKeBawah");
-    CHECK(cell(page, 1, KisiModel::Kontribusi) == QStringLiteral("Pembina pramuka"));
-    CHECK(cell(page, 2, KisiModel::Kontribusi) == QStringLiteral("Piket"));
-    CHECK(school.evaluasi("s3").kontribusi == QStringLiteral("Piket"));
-    chooseColumn(page, KisiModel::Kontribusi);
-    school.prompter.confirmations.push_back(true);
-    click(page, "salinKeBawah");
-    CHECK(school.evaluasi("s2").kontribusi == QStringLiteral("Piket"));
+    chooseColumn(page, KisiModel::Nama);
+    QTest::keyClick(grid(page), Qt::Key_Space);
+    CHECK(child<QLabel>(page, "jumlahKisi")->text().endsWith(QStringLiteral("3 dicentang")));
+    grid(page)->setCurrentIndex(grid(page)->model()->index(2, KisiModel::Nama));
+    QTest::keyClick(grid(page), Qt::Key_Space);
+    CHECK(child<QLabel>(page, "jumlahKisi")->text().endsWith(QStringLiteral("2 dicentang")));
 }
 
-TEST_CASE(
-    "rows of a spreadsheet are shown before they are written, and what is there stays unless it is said")
+TEST_CASE("before the penilai signs, the form names who is in office on that day")
 {
-    School school(3);
-    school.open();
-    ShownUnitPage page(school, gridTab);
-    typeInto(page, 0, KisiModel::HasilKerja, "2");
-    grid(page)->setCurrentIndex(grid(page)->model()->index(0, 0));
-    Q_EMIT grid(page)->tablePasted(QStringLiteral("Nama\tHasil Kerja\tPerilaku Kerja\tIKI 1\tIKI 2\n"
-                                                  "pegawai 001\tDIATAS EKSPEKTASI\tsesuai\t300 pasien\t\n"
-                                                  "Pegawai 003\t1\tbagus\t310 pasien\t95%\n"
-                                                  "Entah Siapa\t1\t1\t\t\n"));
-    auto* dialog = page.findChild<PasteKisiDialog*>();
-    REQUIRE(dialog != nullptr);
-    const QString summary = child<QLabel>(*dialog, "ringkasanTempel")->text();
-    CHECK(summary.contains(QStringLiteral("Ditulis ke draf evaluasi 2 orang.")));
-    CHECK(summary.contains(QStringLiteral("1 sel yang sudah berisi dibiarkan.")));
-    CHECK(summary.contains(QStringLiteral("1 sel tidak dipahami")));
-    CHECK(summary.contains(QStringLiteral("Entah Siapa")));
-    SECTION("what is there stays")
-    {
-        click(*dialog, "tulisTempel");
-        CHECK(school.evaluasi("s1").ratingHasilKerja == Rating::Sesuai);
-    }
-    SECTION("what is there is written over")
-    {
-        child<QCheckBox>(*dialog, "timpa")->setChecked(true);
-        CHECK(child<QLabel>(*dialog, "ringkasanTempel")->text().contains(QStringLiteral("⚠ 1 sel")));
-        click(*dialog, "tulisTempel");
-        CHECK(school.evaluasi("s1").ratingHasilKerja == Rating::DiAtas);
-    }
-    CHECK(answer(page) == QStringLiteral("✔ Selesai untuk 2 orang."));
-    CHECK(school.evaluasi("s1").ratingPerilakuKerja == Rating::Sesuai);
-    CHECK(school.evaluasi("s1").realisasi.at(0).realisasi == QStringLiteral("300 pasien"));
-    CHECK(school.evaluasi("s3").ratingHasilKerja == Rating::DiAtas);
-    CHECK_FALSE(school.evaluasi("s3").ratingPerilakuKerja);
-    CHECK(school.evaluasi("s3").realisasi.at(1).realisasi == QStringLiteral("95%"));
-    CHECK(cell(page, 2, KisiModel::Iki) == QStringLiteral("2 dari 3"));
-}
-
-TEST_CASE("realisasi comes from the notes of the period for IKI that have no answer yet")
-{
-    School school(1);
-    const auto note = [](QDate day, const char* amount, const char* iki) {
-        CatatanKinerja one;
-        one.kunci = QString::number(day.dayOfYear()) + QString::fromUtf8(iki);
-        one.tanggal = day;
-        one.rhk = HasilKerjaKunci(QStringLiteral("h1"));
-        one.indikator = IndikatorKunci(QString::fromUtf8(iki));
-        one.kegiatan = QStringLiteral("Melayani");
-        one.realisasi = QString::fromUtf8(amount);
-        one.satuan = QStringLiteral("pasien");
-        return one;
-    };
-    Pelaksanaan year;
-    year.catatanKinerja = {note(QDate(2026, 1, 20), "100", "i1"), note(QDate(2026, 3, 20), "150,5", "i1"),
-        note(QDate(2026, 4, 2), "99", "i1")};
-    const auto saved = school.temp.file->transact(
-        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
-            transaction.save(QStringLiteral("s1"), year);
-            return Done{};
-        });
-    REQUIRE(saved);
+    School school(2);
+    Pegawai successor = UnitWorld::pegawai("pengganti", "Dra. Ratna", "Kepala Sekolah", "");
+    successor.luarUnit = true;
+    school.temp.save(successor);
+    Skp changed = *school.temp.file->read([](Reader& reader) { return reader.load(skpKunci("s2")); }).value();
+    changed.pergantianPenilai.push_back({QDate(2026, 4, 5), person("pengganti"), {}, {}});
+    school.temp.save(changed);
     school.open();
     ShownUnitPage page(school, gridTab);
     click(page, "pilihSemuaKisi");
-    click(page, "realisasiDariCatatan");
-    CHECK(school.evaluasi("s1").realisasi.front().realisasi == QStringLiteral("250,5 pasien"));
-    CHECK(cell(page, 0, KisiModel::Iki) == QStringLiteral("1 dari 3"));
+    click(page, "finalkanKisi");
+    const auto* signers = child<QLabel>(page, "penandatanganKisi");
+    CHECK(signers->text().contains(QStringLiteral("Dra. Ratna untuk 1 orang")));
+    CHECK(signers->text().contains(QStringLiteral("Drs. Bambang untuk 1 orang")));
+    auto* form = page.findChild<SignatureForm*>();
+    auto* day = form->findChild<DateField*>();
+    day->lineEdit()->selectAll();
+    QTest::keyClicks(day->lineEdit(), QStringLiteral("1-4-2026"));
+    day->commit();
+    CHECK(signers->text().contains(QStringLiteral("Drs. Bambang untuk 2 orang")));
 }
 
 TEST_CASE("a rating is taken away with the Delete key or an emptied cell, and comes back by undo")

@@ -60,6 +60,22 @@ TEST_CASE("all nine rating pairs have a box of their own with the predikat of th
     }
 }
 
+TEST_CASE("a box with nobody in it says so")
+{
+    UnitOffice office;
+    office.unit.addFinal(Predikat::Baik, 1);
+    office.open();
+    const ShownUnitPage page(office, 1);
+    CHECK(box(page, best)->accessibleName().endsWith(KotakList::emptyText()));
+    CHECK_FALSE(box(page, middle)->accessibleName().contains(KotakList::emptyText()));
+    const QImage seen = box(page, best)->viewport()->grab().toImage();
+    bool isWritten = false;
+    for (int at = 0; at < seen.width() * seen.height(); ++at) {
+        isWritten = isWritten || seen.pixel(at % seen.width(), at / seen.width()) != seen.pixel(0, 0);
+    }
+    CHECK(isWritten);
+}
+
 TEST_CASE("all boxes are seen at once on a small screen")
 {
     UnitOffice office;
