@@ -559,6 +559,21 @@
         <source>Tersimpan: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Menyimpan berkas ke dalam berkas data…</source>
+        <translation>Taking the files into the data file…</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya.</source>
+        <translation>No file was added; the originals stay where they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas ditambahkan.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::BuktiForm</name>
@@ -569,10 +584,6 @@
     <message>
         <source>Bukti setiap IKI</source>
         <translation>Evidence per indicator</translation>
-    </message>
-    <message>
-        <source>Bukti setiap &amp;IKI (yang dipilih menerima berkas baru)</source>
-        <translation>Evidence per &amp;indicator (the chosen one receives new files)</translation>
     </message>
     <message>
         <source>&amp;Tambah berkas…</source>
@@ -603,23 +614,12 @@
         <translation>Drag files here, or type a title and a link in the last row.</translation>
     </message>
     <message>
-        <source>Menyimpan berkas ke dalam berkas data…</source>
-        <translation>Taking the files into the data file…</translation>
-    </message>
-    <message>
-        <source>Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya.</source>
-        <translation>No file was added; the originals stay where they are.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n berkas ditambahkan.</source>
-        <translation>
-            <numerusform>%n file added.</numerusform>
-            <numerusform>%n files added.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pilih dahulu sebuah bukti.</source>
         <translation>Choose a piece of evidence first.</translation>
+    </message>
+    <message>
+        <source>Bukti setiap &amp;IKI (yang dipilih menerima berkas dan tautan baru)</source>
+        <translation>Evidence of each &amp;indicator (the chosen one receives new files and links)</translation>
     </message>
 </context>
 <context>
@@ -731,6 +731,21 @@
             <numerusform>%n row shown.</numerusform>
             <numerusform>%n rows shown.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::BuktiSesi</name>
+    <message>
+        <source>Kembali ke &amp;langkah (Esc)</source>
+        <translation>Back to the &amp;steps (Esc)</translation>
+    </message>
+    <message>
+        <source>Bukti dukung %1.</source>
+        <translation>Evidence of %1.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung %1. Bukti baru diberi tanggal %2 supaya termasuk periode yang dinilai; tanggalnya dapat diubah.</source>
+        <translation>Evidence of %1. New evidence gets the date %2, so that it belongs to the period that is evaluated; the date can be changed.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1178,22 @@
         <source>%1, %2</source>
         <comment>pemberi dan namanya</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nilai kompetensi dari bimbingan</source>
+        <translation>Competence marks from guidance</translation>
+    </message>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2070,18 @@
     <message>
         <source>%1%2%3 – %4</source>
         <translation>%1%2%3 – %4</translation>
+    </message>
+    <message>
+        <source>Selesaikan atau tinggalkan dahulu isian yang terbuka.</source>
+        <translation>Finish or leave the open form first.</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP yang dapat dievaluasi. SKP disetujui dahulu pada halaman Penetapan, lalu dipilih pada halaman Evaluasi.</source>
+        <translation>There is no SKP yet that can be evaluated. An SKP is approved on the page Penetapan first, then chosen on the page Evaluation.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3040,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Tindak lanjut</source>
         <translation>Follow-up</translation>
     </message>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::KeberatanForm</name>
@@ -3055,6 +3102,53 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Hari penerimaan belum dicatat, jadi batas keberatan belum dapat dihitung.</source>
         <translation>The day of receipt is not recorded, so the limit of the objection can&apos;t be counted yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KepalaField</name>
+    <message>
+        <source>Tidak ada</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Kop surat unit</source>
+        <translation>Letterhead of the unit</translation>
+    </message>
+    <message>
+        <source>Gambar lambang</source>
+        <translation>Picture of the emblem</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;gambar…</source>
+        <translation>Choose the &amp;picture…</translation>
+    </message>
+    <message>
+        <source>Di atas judul Dokumen Evaluasi</source>
+        <translation>Above the title of the Evaluation Document</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Berkas gambar tidak dapat dibaca: %1</source>
+        <translation>The picture file can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan gambar PNG atau JPEG yang dapat dipakai; yang lama tetap.</source>
+        <translation>That file is not a PNG or JPEG picture that can be used; the one before stays.</translation>
+    </message>
+    <message>
+        <source>Lambang yang dicetak</source>
+        <translation>The emblem that is printed</translation>
+    </message>
+    <message>
+        <source>Barisnya diisi pada halaman Unit kerja.</source>
+        <translation>Its lines are filled in on the page of the unit.</translation>
+    </message>
+    <message>
+        <source>Pilih gambarnya; sebelum itu tidak ada yang tercetak. Program tidak membawa gambar lambang.</source>
+        <translation>Choose the picture; until then nothing is printed. The program brings no emblem along.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3717,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>&amp;Penilai menandatangani sebagai</source>
         <translation>The &amp;rater signs as</translation>
     </message>
+    <message>
+        <source>⚠ Periode yang dinilai baru berakhir pada %1. Evaluasi ini akan dikunci sebelum periodenya selesai.</source>
+        <translation>⚠ The period that is evaluated ends on %1 only. This evaluation would be locked before its period is over.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::MainWindow</name>
@@ -3779,6 +3877,26 @@ The Sasaran Kinerja Pegawai of one work unit, without network.</translation>
     <message>
         <source>Hanya dapat dibaca</source>
         <translation>For reading only</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluasi</source>
+        <translation>&amp;Evaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Sesi evaluasi berdua…</source>
+        <translation>Evaluation &amp;session for two…</translation>
+    </message>
+    <message>
+        <source>&amp;Wisaya evaluasi…</source>
+        <translation>Evaluation &amp;wizard…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluasi seluruh unit</source>
+        <translation>&amp;Evaluation of the whole unit</translation>
+    </message>
+    <message>
+        <source>&amp;Rekap</source>
+        <translation>&amp;Recap</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4250,10 @@ Target: %2</translation>
     <message>
         <source>Riwayat karier…</source>
         <translation>Career…</translation>
+    </message>
+    <message>
+        <source>Sesi evaluasi berdua…</source>
+        <translation>Evaluation session for two…</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5923,14 @@ Target: %2</translation>
         <source>Alasan belum ada</source>
         <translation>Why there is none yet</translation>
     </message>
+    <message>
+        <source>Tambah bukti dukung…</source>
+        <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung: %1</source>
+        <translation>Add evidence: %1</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenutupForm</name>
@@ -6529,6 +6659,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1 tidak menandatangani evaluasi ini. Evaluasi tetap final; masa keberatan dihitung dari tanggal ini.</source>
         <translation>%1 does not sign this evaluation. It is final all the same; the objection period counts from this day.</translation>
+    </message>
+    <message>
+        <source>%1 menerima hasil evaluasi ini. Pejabat penilai belum menandatangani, jadi evaluasinya belum final. Masa keberatan dihitung dari tanggal tanda tangan penilai, atau dari tanggal ini bila lebih akhir.</source>
+        <translation>%1 receives the result of this evaluation. The assessor has not signed yet, so the evaluation is not final. The objection period counts from the day of the assessor&apos;s signature, or from this day where that is later.</translation>
+    </message>
+    <message>
+        <source>%1 tidak menandatangani evaluasi ini. Pejabat penilai juga belum menandatangani, jadi evaluasinya belum final. Masa keberatan dihitung dari tanggal tanda tangan penilai, atau dari tanggal ini bila lebih akhir.</source>
+        <translation>%1 does not sign this evaluation. The assessor has not signed either, so the evaluation is not final. The objection period counts from the day of the assessor&apos;s signature, or from this day where that is later.</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7494,22 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>pejabat penilai kinerja</source>
         <translation>the penilai</translation>
     </message>
+    <message>
+        <source>Capaian organisasi</source>
+        <translation>Organisational results</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi ditetapkan pimpinan, bukan oleh pegawai yang dinilai. Serahkan papan ketik kepada %1 untuk mencatatnya?</source>
+        <translation>The organisation&apos;s achievement is set by the leader, not by the employee who is evaluated. Hand the keyboard over to %1 to record it?</translation>
+    </message>
+    <message>
+        <source>&amp;Serahkan</source>
+        <translation>&amp;Hand over</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SettingsPage</name>
@@ -7428,6 +7582,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Formulir E&amp;valuasi ditandatangani juga oleh pegawai</source>
         <translation>The form E&amp;valuasi is signed by the employee too</translation>
     </message>
+    <message>
+        <source>Di atas &amp;judul Dokumen Evaluasi</source>
+        <translation>&amp;Above the title of the Evaluation Document</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SignatureForm</name>
@@ -7490,6 +7648,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Gambarkan tanda tangan atau ambil dari berkas.</source>
         <translation>Draw the signature or take it from a file.</translation>
+    </message>
+    <message>
+        <source>Gambarnya terlalu kecil untuk sebuah tanda tangan. Gambar lagi lebih besar, atau ambil dari berkas.</source>
+        <translation>The drawing is too small for a signature. Draw it again, larger, or take it from a file.</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8174,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Catatan/reko&amp;mendasi</source>
         <translation>Notes/reco&amp;mmendations</translation>
+    </message>
+    <message>
+        <source>Yang ditulis pada periode sebelumnya</source>
+        <translation>What was written in the period before</translation>
+    </message>
+    <message>
+        <source>Pada periode sebelumnya belum ada yang ditulis.</source>
+        <translation>Nothing was written in the period before.</translation>
+    </message>
+    <message>
+        <source>Periode sebelumnya</source>
+        <translation>Period before</translation>
     </message>
 </context>
 <context>
@@ -13705,6 +13879,35 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>SKP ini sudah ditutup; evaluasi sampai hari terakhirnya belum final.</source>
         <translation>This SKP is closed; its evaluation up to the last day is not final yet.</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1 dikunci sebelum periodenya berakhir pada %2.</source>
+        <translation>The evaluation %1 was locked before its period ends on %2.</translation>
+    </message>
+    <message>
+        <source>Periksa tanggal pada formulirnya; selama belum ditandatangani, kuncinya dapat dibuka.</source>
+        <translation>Check the date on its form; as long as nobody has signed, it can be unlocked.</translation>
+    </message>
+    <message>
+        <source>SKP tanpa catatan pada periode ini</source>
+        <translation>SKP without a note in this period</translation>
+    </message>
+    <message>
+        <source>SKP dengan IKI tanpa bukti pada periode ini</source>
+        <translation>SKP with indicators without evidence in this period</translation>
+    </message>
+    <message>
+        <source>belum ada SKP berjalan</source>
+        <translation>no SKP is running yet</translation>
+    </message>
+    <message>
+        <source>dihitung menjelang akhir periode</source>
+        <translation>counted near the period&apos;s end</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>periode dan yang ditulis</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,13 @@ void checkSigning(const EvaluasiPlace& place, const CheckContext& context, Findi
         return;
     }
     const QDate periodEnd = std::min(rentang(evaluasi.periode, skp.tahun).selesai, skp.selesai);
+    // Once the penilai has signed, the day of that counts.
+    const QDate lockedFor = evaluasi.tanggal.isValid() ? evaluasi.tanggal : context.hariIni;
+    if (derivedStatus(evaluasi) == StatusEvaluasi::SiapDitandatangani && lockedFor < periodEnd) {
+        FindingValues values = at(place);
+        values.tanggal = periodEnd;
+        found.add(FindingId::EvaluasiDikunciDini, QString(place.kolom % QLatin1String("/tanggal")), values);
+    }
     for (size_t index = 0; index < evaluasi.tandaTangan.size(); ++index) {
         const TandaTangan& one = evaluasi.tandaTangan.at(index);
         const QString kolom = QStringLiteral("%1/tanda_tangan/%2/tanggal").arg(place.kolom).arg(index);

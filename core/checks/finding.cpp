@@ -93,6 +93,7 @@ constexpr std::array rules{
     FindingRule{F::AtasanPenilaiSama, peringatan, Tahap::T2, nothing},
     FindingRule{F::PejabatTidakBertugas, peringatan, Tahap::T4, nothing},
     FindingRule{F::TandaTanganSesudahBerhenti, peringatan, Tahap::T4, nothing},
+    FindingRule{F::EvaluasiDikunciDini, peringatan, Tahap::T7, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

@@ -91,6 +91,7 @@ enum class FindingId {
     AtasanPenilaiSama,
     PejabatTidakBertugas,
     TandaTanganSesudahBerhenti,
+    EvaluasiDikunciDini,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.

@@ -77,6 +77,7 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::AtasanPenilaiSama, "atasan-penilai-sama"},
         std::pair{FindingId::PejabatTidakBertugas, "pejabat-tidak-bertugas"},
         std::pair{FindingId::TandaTanganSesudahBerhenti, "tanda-tangan-sesudah-berhenti"},
+        std::pair{FindingId::EvaluasiDikunciDini, "evaluasi-dikunci-dini"},
     };
 };
 

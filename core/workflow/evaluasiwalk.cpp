@@ -68,15 +68,28 @@ std::optional<R> firstUnmetNeed(
     return std::nullopt;
 }
 
+QDate signedOn(const Evaluasi& evaluasi, PeranTandaTangan peran)
+{
+    const auto at = std::find_if(evaluasi.tandaTangan.begin(), evaluasi.tandaTangan.end(),
+        [&](const TandaTangan& one) { return one.peran == peran; });
+    return at == evaluasi.tandaTangan.end() ? QDate() : at->tanggal;
+}
+
+/// Nobody has received a result before it is one.
+QDate receivedWhenFinal(const Evaluasi& evaluasi)
+{
+    return evaluasi.diterima.isNull()
+               ? receiptOf(evaluasi)
+               : std::max(evaluasi.diterima, signedOn(evaluasi, PeranTandaTangan::Penilai));
+}
+
 /// What belongs to a step besides the state.
 void applyStep(PeristiwaEvaluasi event, Evaluasi& evaluasi, const EvaluasiContext& context)
 {
     switch (event) {
     case PeristiwaEvaluasi::Dikunci: evaluasi.cuplikan = context.cuplikan; return;
     case PeristiwaEvaluasi::KunciDibuka: evaluasi.cuplikan = {}; return;
-    case PeristiwaEvaluasi::Difinalkan:
-        evaluasi.diterima = evaluasi.diterima.isNull() ? receiptOf(evaluasi) : evaluasi.diterima;
-        return;
+    case PeristiwaEvaluasi::Difinalkan: evaluasi.diterima = receivedWhenFinal(evaluasi); return;
     case PeristiwaEvaluasi::TandaTanganDicatat:
     case PeristiwaEvaluasi::TandaTanganDibatalkan:
     case PeristiwaEvaluasi::TidakDitandatangani:
@@ -89,13 +102,6 @@ void applyStep(PeristiwaEvaluasi event, Evaluasi& evaluasi, const EvaluasiContex
     case PeristiwaEvaluasi::PutusanDitandatangani: return;
     }
     Q_UNREACHABLE();
-}
-
-QDate signedOn(const Evaluasi& evaluasi, PeranTandaTangan peran)
-{
-    const auto at = std::find_if(evaluasi.tandaTangan.begin(), evaluasi.tandaTangan.end(),
-        [&](const TandaTangan& one) { return one.peran == peran; });
-    return at == evaluasi.tandaTangan.end() ? QDate() : at->tanggal;
 }
 
 } // namespace

@@ -258,6 +258,13 @@ TEST_CASE("a day of receipt may be recorded by itself and stays")
         received->evaluasi, aSkp(), by(PeranTandaTangan::Pegawai, "perawat", signing.addDays(9)), {});
     REQUIRE(signedLater);
     CHECK(signedLater->evaluasi.diterima == signing.addDays(2));
+    // Before the penilai has signed there is nothing yet that could have been received.
+    const auto early = recordReceipt(locked(), signing);
+    REQUIRE(early);
+    const auto later = recordSignature(
+        early->evaluasi, aSkp(), by(PeranTandaTangan::Penilai, "kapus", signing.addDays(3)), {});
+    REQUIRE(later);
+    CHECK(later->evaluasi.diterima == signing.addDays(3));
     CHECK(refused(recordReceipt(locked(), {})) == R::ReceiptDateMissing);
     CHECK(refused(recordReceipt(Evaluasi{}, signing)) == R::NotLocked);
 }

@@ -197,6 +197,18 @@ void addSigning(std::vector<CheckCase>& cases)
     cases.push_back({F::EvaluasiDitandatanganiDini, "/evaluasi/0/tanda_tangan/0/tanggal",
         april(signedDay(QDate(2026, 3, 30)))});
     cases.push_back({F::EvaluasiDitandatanganiDini, nullptr, april(signedDay(QDate(2026, 3, 31)))});
+    const auto lockedOn = [](QDate day) {
+        return [day](SkpLengkap&, Evaluasi& one) {
+            one.tandaTangan.clear();
+            one.diterima = {};
+            one.cuplikan = aCuplikan(day);
+            one.tanggal = day;
+            one.status = StatusEvaluasi::SiapDitandatangani;
+        };
+    };
+    cases.push_back({F::EvaluasiDikunciDini, "/evaluasi/0/tanggal", april(lockedOn(QDate(2026, 3, 30)))});
+    cases.push_back({F::EvaluasiDikunciDini, nullptr, april(lockedOn(QDate(2026, 3, 31)))});
+    cases.push_back({F::EvaluasiDikunciDini, nullptr, april(lockedOn({}))}); // on 10 April
     cases.push_back({F::TandaTanganDiMasaDepan, "/evaluasi/0/tanda_tangan/0/tanggal",
         april(signedDay(QDate(2026, 4, 11)))});
     cases.push_back({F::TandaTanganDiMasaDepan, nullptr, april(signedDay(QDate(2026, 4, 10)))});

@@ -15,6 +15,7 @@
 #include "ui/text/skptext.h"
 #include "ui/text/storagetext.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -22,6 +23,17 @@
 
 namespace kinerja
 {
+
+namespace
+{
+
+ReceiptForm::Keadaan keadaanOf(const EvaluasiView& view)
+{
+    return view.evaluasi.status == StatusEvaluasi::Final ? ReceiptForm::Keadaan::Final
+                                                         : ReceiptForm::Keadaan::BelumFinal;
+}
+
+} // namespace
 
 EvaluasiActs::EvaluasiActs(const PageContext& context, EvaluasiEditor& editor, QStackedWidget& side)
     : QObject(&side), m_context(context), m_editor(editor), m_side(side),
@@ -52,12 +64,21 @@ void EvaluasiActs::connectForms()
         if (!m_editor.isLoaded()) {
             leave();
         }
+        if (m_step == Step::Reading) {
+            release();
+        }
+    });
+    connect(&m_editor, &EvaluasiEditor::refused, this, [this] {
+        if (m_step == Step::Reading) {
+            release();
+        }
     });
     connect(m_signature, &SignatureForm::rejected, this, &EvaluasiActs::leave);
     for (ActForm* form : std::initializer_list<ActForm*>{m_lock, m_receipt, m_capaian, m_keberatan}) {
         connect(form, &ActForm::rejected, this, &EvaluasiActs::leave);
     }
     connect(m_signature, &SignatureForm::accepted, this, &EvaluasiActs::recordSignature);
+    connect(m_lock, &LockForm::tanggalEdited, this, &EvaluasiActs::askJabatan);
     connect(m_lock, &ActForm::accepted, this, [this] {
         LockEvaluasi command = m_lock->command();
         command.evaluasi = m_editor.view().ref;
@@ -75,8 +96,23 @@ void EvaluasiActs::connectForms()
     });
 }
 
+/// On another day another penilai may have been in office, or another post held.
+void EvaluasiActs::askJabatan()
+{
+    const QDate typed = m_lock->tanggal();
+    const QDate day = typed.isValid() ? typed : m_context.clock.today();
+    m_context.storage.query<PilihanPenilai>(
+        this,
+        [kunci = m_editor.view().ref.skp, day](
+            Reader& reader) { return gatherPilihanPenilai(reader, reader.load(kunci).value_or(Skp{}), day); },
+        [this](const Result<PilihanPenilai, StorageError>& answer) {
+            m_lock->setJabatan(answer ? answer.value() : PilihanPenilai{});
+        });
+}
+
 QWidget* EvaluasiActs::makeButtons(QWidget* parent, const std::function<bool(ActEvaluasi)>& wanted)
 {
+    std::erase_if(m_buttons, [](const Button& one) { return one.button.isNull(); });
     auto* box = new QWidget(parent);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 6, 0, 6);
@@ -86,7 +122,9 @@ QWidget* EvaluasiActs::makeButtons(QWidget* parent, const std::function<bool(Act
         }
         auto* button = new QPushButton(text::label(act.act), box);
         button->setObjectName(QStringLiteral("actEvaluasi%1").arg(static_cast<int>(act.act)));
-        button->setEnabled(!act.terhalang && !m_context.storage.isReadOnly());
+        const bool enabled = !act.terhalang && !m_context.storage.isReadOnly();
+        button->setEnabled(enabled && m_step == Step::Idle);
+        m_buttons.push_back({button, enabled});
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, one = act.act] { start(one); });
         if (act.terhalang) {
@@ -104,18 +142,18 @@ void EvaluasiActs::start(ActEvaluasi act)
     const QDate today = m_context.clock.today();
     switch (act) {
     case ActEvaluasi::Kunci:
-        m_lock->start(view.tempat, view.pilihanPenilai);
+        m_lock->start(view.tempat, view.pilihanPenilai, view.rentang.selesai);
         showForm(m_lock);
         return;
     case ActEvaluasi::BukaKunci: takeBack(act); return;
     case ActEvaluasi::TandaTanganPenilai: startSignature(PeranTandaTangan::Penilai); return;
     case ActEvaluasi::TandaTanganPegawai: startSignature(PeranTandaTangan::Pegawai); return;
     case ActEvaluasi::TidakMenandatangani:
-        m_receipt->start(CaraTerima::TidakMenandatangani, view.nama, today);
+        m_receipt->start(CaraTerima::TidakMenandatangani, keadaanOf(view), view.nama, today);
         showForm(m_receipt);
         return;
     case ActEvaluasi::Diterima:
-        m_receipt->start(CaraTerima::Diterima, view.nama, today);
+        m_receipt->start(CaraTerima::Diterima, keadaanOf(view), view.nama, today);
         showForm(m_receipt);
         return;
     case ActEvaluasi::BatalkanTtdPenilai:
@@ -245,13 +283,48 @@ void EvaluasiActs::storeCapaian()
 void EvaluasiActs::run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act)
 {
     m_editor.flush();
+    hold();
     m_context.storage.command<EvaluasiDone, EvaluasiError>(this, std::move(act),
         [this](const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer) { done(answer); });
 }
 
+/// Neither the act nor one of the state that it leaves is begun a second time.
+void EvaluasiActs::hold()
+{
+    m_step = Step::Storing;
+    for (const Button& one : m_buttons) {
+        if (one.button) {
+            one.button->setEnabled(false);
+        }
+    }
+    if (m_side.currentIndex() != 0) {
+        m_held = m_side.currentWidget();
+        m_focus = QApplication::focusWidget();
+        m_held->setEnabled(false);
+    }
+}
+
+void EvaluasiActs::release()
+{
+    m_step = Step::Idle;
+    for (const Button& one : m_buttons) {
+        if (one.button) {
+            one.button->setEnabled(one.enabled);
+        }
+    }
+}
+
 void EvaluasiActs::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer)
 {
+    if (m_held) {
+        m_held->setEnabled(true);
+    }
     if (!answer) {
+        release();
+        if (m_held && m_focus && m_held->isAncestorOf(m_focus)) {
+            m_focus->setFocus();
+        }
+        m_held.clear();
         Q_EMIT told(QStringLiteral("✖ ") + text::sentence(answer.error()));
         return;
     }
@@ -259,6 +332,8 @@ void EvaluasiActs::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answ
     for (const Finding& warning : answer->value.warnings) {
         lines += QStringLiteral("⚠ ") + text::kalimat(warning);
     }
+    m_held.clear();
+    m_step = Step::Reading;
     leave();
     m_editor.reload();
     Q_EMIT told(lines.join(QLatin1Char('\n')));

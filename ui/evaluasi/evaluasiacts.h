@@ -6,9 +6,12 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <vector>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace kinerja
@@ -32,7 +35,8 @@ public:
     EvaluasiActs(const PageContext& context, EvaluasiEditor& editor, QStackedWidget& side);
 
     /// A button for each act that the state leads to, what stands in its way beneath it; of those that
-    /// `wanted` lets through.
+    /// `wanted` lets through. While an act is being stored none of them takes a click: they are of the state
+    /// before, until those of the new one are made.
     QWidget* makeButtons(QWidget* parent, const std::function<bool(ActEvaluasi)>& wanted = {});
     void start(ActEvaluasi act);
     void startCapaian();
@@ -45,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void showForm(QWidget* form);
+    void askJabatan();
     void connectForms();
     void startSignature(PeranTandaTangan peran);
     void recordSignature();
@@ -53,12 +58,22 @@ private:
     void decide();
     void takeBack(ActEvaluasi act);
     void run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act);
+    void hold();
+    void release();
     void done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer);
 
     PageContext m_context;
     EvaluasiEditor& m_editor;
     QStackedWidget& m_side;
     PeranTandaTangan m_peran = PeranTandaTangan::Penilai;
+    enum class Step { Idle, Storing, Reading } m_step = Step::Idle; ///< of an act: stored, then read anew
+    struct Button {
+        QPointer<QPushButton> button;
+        bool enabled; ///< as the state has it
+    };
+    std::vector<Button> m_buttons;
+    QPointer<QWidget> m_held;  ///< the form of the act that is being stored
+    QPointer<QWidget> m_focus; ///< what had the focus in it
     SignatureForm* m_signature;
     LockForm* m_lock;
     ReceiptForm* m_receipt;

@@ -9,6 +9,7 @@
 #include "ui/forms/textfields.h"
 #include "ui/people/nameedit.h"
 #include "ui/shell/storageservice.h"
+#include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
 
 #include <QCheckBox>
@@ -26,11 +27,31 @@ namespace
 
 constexpr int dasarHeight = 60;
 
+/// The order of the acts is free: what is recorded before the penilai has signed makes nothing final.
+QString titleFor(CaraTerima cara, ReceiptForm::Keadaan keadaan)
+{
+    const bool isFinal = keadaan == ReceiptForm::Keadaan::Final;
+    if (cara == CaraTerima::Diterima) {
+        return isFinal
+                   ? ReceiptForm::tr("%1 menerima hasil evaluasi ini. Masa keberatan dihitung dari tanggal "
+                                     "ini.")
+                   : ReceiptForm::tr("%1 menerima hasil evaluasi ini. Pejabat penilai belum menandatangani, "
+                                     "jadi evaluasinya belum final. Masa keberatan dihitung dari tanggal "
+                                     "tanda tangan penilai, atau dari tanggal ini bila lebih akhir.");
+    }
+    return isFinal ? ReceiptForm::tr("%1 tidak menandatangani evaluasi ini. Evaluasi tetap final; masa "
+                                     "keberatan dihitung dari tanggal ini.")
+                   : ReceiptForm::tr("%1 tidak menandatangani evaluasi ini. Pejabat penilai juga belum "
+                                     "menandatangani, jadi evaluasinya belum final. Masa keberatan dihitung "
+                                     "dari tanggal tanda tangan penilai, atau dari tanggal ini bila lebih "
+                                     "akhir.");
+}
+
 } // namespace
 
 LockForm::LockForm(const Clock& clock, Prompter& prompter, QWidget* parent)
-    : ActForm(prompter, tr("&Kunci evaluasi"), parent), m_tanggal(new DateField(clock, this)),
-      m_tempat(new QLineEdit(this)), m_jabatan(new QComboBox(this))
+    : ActForm(prompter, tr("&Kunci evaluasi"), parent), m_clock(clock), m_tanggal(new DateField(clock, this)),
+      m_tempat(new QLineEdit(this)), m_jabatan(new QComboBox(this)), m_dini(namedLabel("kunciDini", this))
 {
     setTitle(tr("Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah "
                 "itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak "
@@ -42,12 +63,23 @@ LockForm::LockForm(const Clock& clock, Prompter& prompter, QWidget* parent)
     m_jabatan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_jabatanRow = new FieldRow(
         form(), tr("&Penilai menandatangani sebagai"), m_jabatan, QStringLiteral("jabatanPenilaiEvaluasi"));
+    form()->addRow(m_dini);
+    connect(m_tanggal, &DateField::edited, this, &LockForm::showDini);
+    connect(m_tanggal, &DateField::edited, this, &LockForm::tanggalEdited);
 }
 
-void LockForm::start(const QString& tempat, const PilihanPenilai& jabatan)
+void LockForm::start(const QString& tempat, const PilihanPenilai& jabatan, QDate selesai)
 {
+    m_selesai = selesai;
     m_tempat->setText(tempat);
     m_tanggal->setDate({});
+    setJabatan(jabatan);
+    showDini();
+    complain({});
+}
+
+void LockForm::setJabatan(const PilihanPenilai& jabatan)
+{
     m_jabatan->clear();
     for (const JabatanDijabat& one : jabatan.jabatan) {
         m_jabatan->addItem(one.nama.jabatan, one.nama.jabatan);
@@ -59,7 +91,17 @@ void LockForm::start(const QString& tempat, const PilihanPenilai& jabatan)
         m_jabatan->clear();
     }
     form()->setRowVisible(m_jabatanRow, several);
-    complain({});
+}
+
+QDate LockForm::tanggal() const { return m_tanggal->date(); }
+
+void LockForm::showDini()
+{
+    const QDate day = m_tanggal->date().isValid() ? m_tanggal->date() : m_clock.today();
+    m_dini->setText(tr("⚠ Periode yang dinilai baru berakhir pada %1. Evaluasi ini akan dikunci sebelum "
+                       "periodenya selesai.")
+                        .arg(text::tanggal(m_selesai)));
+    m_dini->setVisible(m_selesai.isValid() && day < m_selesai);
 }
 
 LockEvaluasi LockForm::command() const
@@ -79,14 +121,10 @@ ReceiptForm::ReceiptForm(const Clock& clock, Prompter& prompter, QWidget* parent
     m_alasanRow = new FieldRow(form(), tr("&Alasan"), m_alasan, QStringLiteral("alasanTolak"));
 }
 
-void ReceiptForm::start(CaraTerima cara, const QString& nama, QDate tanggal)
+void ReceiptForm::start(CaraTerima cara, Keadaan keadaan, const QString& nama, QDate tanggal)
 {
     m_cara = cara;
-    setTitle(cara == CaraTerima::Diterima
-                 ? tr("%1 menerima hasil evaluasi ini. Masa keberatan dihitung dari tanggal ini.").arg(nama)
-                 : tr("%1 tidak menandatangani evaluasi ini. Evaluasi tetap final; masa keberatan dihitung "
-                      "dari tanggal ini.")
-                       .arg(nama));
+    setTitle(titleFor(cara, keadaan).arg(nama));
     m_tanggal->setDate(tanggal);
     m_alasan->clear();
     form()->setRowVisible(m_alasanRow, cara == CaraTerima::TidakMenandatangani);

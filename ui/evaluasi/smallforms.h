@@ -20,14 +20,26 @@ class LockForm : public ActForm
     Q_OBJECT
 public:
     LockForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
-    void start(const QString& tempat, const PilihanPenilai& jabatan);
+    /// `selesai`: the last day that is evaluated; a lock before it is warned of.
+    void start(const QString& tempat, const PilihanPenilai& jabatan, QDate selesai);
+    /// The posts in which the penilai may sign on the day of the form; asked for where there are several.
+    void setJabatan(const PilihanPenilai& jabatan);
+    QDate tanggal() const;        ///< as typed; null: none
     LockEvaluasi command() const; ///< without the evaluation
 
+Q_SIGNALS:
+    void tanggalEdited();
+
 private:
+    void showDini();
+
+    const Clock& m_clock;
+    QDate m_selesai;
     DateField* m_tanggal;
     QLineEdit* m_tempat;
     QComboBox* m_jabatan;
     FieldRow* m_jabatanRow;
+    QLabel* m_dini; ///< that the period is not over yet
 };
 
 /// How the pegawai took the evaluation without signing: a refusal with its reason, or the day of receipt.
@@ -36,7 +48,9 @@ class ReceiptForm : public ActForm
     Q_OBJECT
 public:
     ReceiptForm(const Clock& clock, Prompter& prompter, QWidget* parent = nullptr);
-    void start(CaraTerima cara, const QString& nama, QDate tanggal);
+    /// Whether the penilai has signed already.
+    enum class Keadaan { BelumFinal, Final };
+    void start(CaraTerima cara, Keadaan keadaan, const QString& nama, QDate tanggal);
     RecordReceipt command() const; ///< without the evaluation
 
 private:

@@ -44,7 +44,7 @@ void KisiPanel::startLock()
     flush();
     if (hasSelection()) {
         m_steps = {LangkahEvaluasi::Kunci};
-        m_lock->start(m_tempat, {});
+        m_lock->start(m_tempat, {}, rentang(m_filter.periode, m_filter.tahun).selesai);
         m_side->setCurrentWidget(m_lock);
     }
 }
@@ -108,7 +108,11 @@ void KisiPanel::startRefusal()
     }
     const QString who = rows.size() == 1 ? m_model->row(rows.front()).nama
                                          : tr("%n pegawai", nullptr, static_cast<int>(rows.size()));
-    m_refusal->start(CaraTerima::TidakMenandatangani, who, m_context.clock.today());
+    const bool allFinal = std::all_of(rows.begin(), rows.end(),
+        [this](int row) { return m_model->row(row).keadaan.status == StatusEvaluasi::Final; });
+    m_refusal->start(CaraTerima::TidakMenandatangani,
+        allFinal ? ReceiptForm::Keadaan::Final : ReceiptForm::Keadaan::BelumFinal, who,
+        m_context.clock.today());
     m_side->setCurrentWidget(m_refusal);
 }
 

@@ -25,6 +25,7 @@ ActForm::ActForm(Prompter& prompter, const QString& act, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_title->setObjectName(QStringLiteral("tentangIsian"));
     m_complaint->setObjectName(QStringLiteral("keluhan"));
     auto* accept = new QPushButton(act, this);
     accept->setObjectName(QStringLiteral("kerjakan"));

@@ -96,6 +96,7 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
     connect(m_pad, &SignaturePad::drawn, this, [this] {
         m_bytes.clear();
         m_file->clear();
+        m_complaint->clear();
     });
     connect(record, &QPushButton::clicked, this, [this] {
         if (settleDates(*this)) {
@@ -185,7 +186,10 @@ std::optional<RecordSignature> SignatureForm::command()
         return std::nullopt;
     }
     if (made.cara == CaraTandaTangan::Gambar && made.gambar.isEmpty()) {
-        m_complaint->setText(tr("Gambarkan tanda tangan atau ambil dari berkas."));
+        m_complaint->setText(m_pad->isEmpty()
+                                 ? tr("Gambarkan tanda tangan atau ambil dari berkas.")
+                                 : tr("Gambarnya terlalu kecil untuk sebuah tanda tangan. Gambar lagi lebih "
+                                      "besar, atau ambil dari berkas."));
         return std::nullopt;
     }
     m_complaint->clear();

@@ -20,7 +20,7 @@ public:
     void clear();
     /// Shows a picture that came from elsewhere; drawing takes its place.
     void showPicture(const QImage& picture);
-    QByteArray png() const; ///< empty where nothing was drawn
+    QByteArray png() const; ///< empty where nothing was drawn, or too little to be a signature
     QSize sizeHint() const override { return {420, 140}; }
 
 Q_SIGNALS:

@@ -252,6 +252,9 @@ QString kalimat(const Finding& finding)
     case FindingId::EvaluasiDitandatanganiDini:
         return tr("Evaluasi %1 ditandatangani %2, sebelum periodenya berakhir.")
             .arg(periodeOf(nilai), tanggal(nilai.tanggal));
+    case FindingId::EvaluasiDikunciDini:
+        return tr("Evaluasi %1 dikunci sebelum periodenya berakhir pada %2.")
+            .arg(periodeOf(nilai), tanggal(nilai.tanggal));
     case FindingId::CapaianBelumDitetapkan:
         return tr("Capaian kinerja organisasi untuk evaluasi %1 belum ditetapkan; cetakannya menyebut BELUM "
                   "DITETAPKAN.")
@@ -364,6 +367,8 @@ QString saran(FindingId id)
     case FindingId::TandaTanganSesudahBerhenti:
         return tr("Periksa tanggal tanda tangan, dan masa tidak dinilai pada halaman Pegawai.");
     case FindingId::EvaluasiDitandatanganiDini: return tr("Periksa tanggal tanda tangan.");
+    case FindingId::EvaluasiDikunciDini:
+        return tr("Periksa tanggal pada formulirnya; selama belum ditandatangani, kuncinya dapat dibuka.");
     case FindingId::CapaianBelumDitetapkan: return tr("Catat capaian kinerja organisasi periode itu.");
     case FindingId::TeksTerlaluPanjang: return tr("Ringkas kalimatnya.");
     case FindingId::DistribusiMenyimpang:

@@ -53,7 +53,11 @@ LockAnswer lock(EvaluasiAct& act, const LockEvaluasi& command)
     if (!stored) {
         return failure(stored.error());
     }
-    return act.done(warningsLeft(std::move(*findings)));
+    auto after = act.findings(); // what the lock itself warns of is among them
+    if (!after) {
+        return failure(after.error());
+    }
+    return act.done(warningsLeft(std::move(*after)));
 }
 
 LockAnswer unlock(EvaluasiAct& act, const UnlockEvaluasi& command)

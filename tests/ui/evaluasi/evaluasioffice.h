@@ -33,7 +33,9 @@ struct EvaluasiOffice : UiFixture {
     /// What a test adds to the file before it is opened; the SKP is stored.
     using More = std::function<void(TempFile&, Skp)>;
 
-    explicit EvaluasiOffice(const More& more = {}, OpenMode mode = OpenMode::ReadWrite)
+    explicit EvaluasiOffice(const More& more = {}, OpenMode mode = OpenMode::ReadWrite,
+        StorageService::Threading threading = StorageService::Threading::Inline)
+        : UiFixture(threading)
     {
         UnitWorld world;
         world.save(UnitWorld::draft("s", "perawat").build());
