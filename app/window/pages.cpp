@@ -100,4 +100,11 @@ void showPegawaiOn(Page* page, const PegawaiKunci& kunci)
     }
 }
 
+void evaluateOn(Page* page, CaraEvaluasi cara)
+{
+    if (auto* evaluasi = qobject_cast<EvaluasiPage*>(page)) {
+        evaluasi->begin(cara);
+    }
+}
+
 } // namespace kinerja

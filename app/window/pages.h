@@ -14,5 +14,6 @@ void addPages(Workspace& workspace);
 void showSkpOn(Page* page, const SkpKunci& kunci, const QString& kolom);
 void showPapersOn(Page* page, const std::vector<DocumentRequest>& requests);
 void showPegawaiOn(Page* page, const PegawaiKunci& kunci);
+void evaluateOn(Page* page, CaraEvaluasi cara);
 
 } // namespace kinerja

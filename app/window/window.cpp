@@ -129,6 +129,7 @@ MainWindow::Parts parts(
     all.showPapers = showPapersOn;
     all.showSkp = showSkpOn;
     all.showPegawai = showPegawaiOn;
+    all.evaluate = evaluateOn;
     return all;
 }
 

@@ -21,6 +21,7 @@ public:
     void openPelaksanaan(const SkpKunci&) override {}
     void openPembinaan(const SkpKunci&) override {}
     void openKarier(const PegawaiKunci&) override {}
+    void openEvaluasi(const SkpKunci&, CaraEvaluasi) override {}
     void openPerubahanPerjanjian(const SkpKunci&) override {}
     void printDocuments(const std::vector<DocumentRequest>&) override {}
     void showHelp(const QString&) override {}

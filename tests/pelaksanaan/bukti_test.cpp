@@ -30,7 +30,7 @@ struct ProofWorld : UnitWorld {
     {
         Session s = session();
         return attachBukti(s, {skpKunci("s"), paths, HasilKerjaKunci(QStringLiteral("h1")),
-                                  IndikatorKunci(QStringLiteral("i1")), most});
+                                  IndikatorKunci(QStringLiteral("i1")), {}, most});
     }
     std::vector<BuktiDukung> proofs()
     {

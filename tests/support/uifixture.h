@@ -38,6 +38,11 @@ public:
     {
         walked.append(QStringLiteral("pelaksanaan ") + kunci.text());
     }
+    void openEvaluasi(const SkpKunci& kunci, CaraEvaluasi cara) override
+    {
+        walked.append((cara == CaraEvaluasi::Sesi ? QStringLiteral("sesi ") : QStringLiteral("wisaya ")) +
+                      kunci.text());
+    }
     void openPembinaan(const SkpKunci& kunci) override
     {
         walked.append(QStringLiteral("pembinaan ") + kunci.text());

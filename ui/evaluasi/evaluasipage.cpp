@@ -269,6 +269,9 @@ void EvaluasiPage::fillSkp(const std::vector<SkpRow>& rows)
                 row.kunci.text());
         }
     }
+    if (m_skp->count() == 0) {
+        beginWanted();
+    }
     const bool known = m_skp->findData(m_kunci.text()) >= 0;
     if (m_kunci.isEmpty() && m_skp->count() > 0) {
         showSkp(SkpKunci(m_skp->itemData(0).toString()));
@@ -322,6 +325,7 @@ void EvaluasiPage::showView()
     if (has && !m_goTo.isEmpty()) {
         goTo(std::exchange(m_goTo, {}));
     }
+    beginWanted();
 }
 
 void EvaluasiPage::say(const QString& sentence) { m_answer->setText(sentence); }

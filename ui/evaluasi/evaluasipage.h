@@ -35,6 +35,8 @@ public:
     QString helpTopic() const override { return QStringLiteral("evaluasi"); }
     /// Shows the evaluation of that SKP for the wanted period, where it has one, else that which is due next.
     void showSkp(const SkpKunci& kunci, const QString& kolom = {}, std::optional<Periode> wanted = {});
+    /// Begins a session or the wizard of the evaluation that is shown, or is being read.
+    void begin(CaraEvaluasi cara);
 
 private:
     /// Tabs that come and go or change their title.
@@ -56,13 +58,15 @@ private:
     void goTo(const QString& kolom);
     void say(const QString& sentence);
 
+    void beginWanted();
     void openSesi();
     void openWizard();
     void print();
 
     SkpKunci m_kunci;
     std::optional<Periode> m_periode;
-    QString m_goTo; ///< a finding's field, once the evaluation is there
+    QString m_goTo;                      ///< a finding's field, once the evaluation is there
+    std::optional<CaraEvaluasi> m_begin; ///< once it is there
     EvaluasiEditor* m_editor;
     QComboBox* m_skp;
     QComboBox* m_periodeBox;

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -70,6 +71,38 @@ void EvaluasiPage::goTo(const QString& kolom)
         }
     }
     m_tabs->setCurrentIndex(0);
+}
+
+void EvaluasiPage::begin(CaraEvaluasi cara)
+{
+    if (m_side->currentIndex() != 0) {
+        say(tr("Selesaikan atau tinggalkan dahulu isian yang terbuka."));
+        return;
+    }
+    m_begin = cara;
+    if (m_editor->isLoaded() && m_periode) {
+        beginWanted();
+    } else {
+        refresh();
+    }
+}
+
+void EvaluasiPage::beginWanted()
+{
+    if (!m_begin || (m_editor->isLoaded() && !m_periode)) {
+        return; // another one is on its way
+    }
+    const auto cara = std::exchange(m_begin, {});
+    if (!m_editor->isLoaded()) {
+        context().prompter.tell(Prompter::Weight::Information, tr("Evaluasi"),
+            tr("Belum ada SKP yang dapat dievaluasi. SKP disetujui dahulu pada halaman Penetapan, lalu "
+               "dipilih pada halaman Evaluasi."),
+            {});
+    } else if (*cara == CaraEvaluasi::Sesi) {
+        openSesi();
+    } else {
+        openWizard();
+    }
 }
 
 void EvaluasiPage::openSesi()

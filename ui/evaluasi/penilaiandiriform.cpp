@@ -2,6 +2,7 @@
 
 #include "ui/evaluasi/buktibuttons.h"
 #include "ui/forms/choicebox.h"
+#include "ui/forms/filedrop.h"
 #include "ui/forms/fulltext.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
@@ -14,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ namespace
 {
 
 constexpr int betweenColumns = 24;
+
+QString asName(const QString& kunci) { return QString(kunci).replace(QLatin1Char('/'), QLatin1Char('_')); }
 
 } // namespace
 
@@ -78,8 +82,10 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     auto* row = new QWidget(m_box);
     auto* realisasi = new QLineEdit(row);
     auto* alasan = new QLineEdit(row);
+    const bool isLarge = m_tampilan == Tampilan::Besar;
     const Line line{iki.kunci, plainLabel({}, row), plainLabel({}, row), new BuktiButtons(row),
-        new QComboBox(row), realisasi, new FullText(realisasi, row), alasan, new FullText(alasan, row)};
+        isLarge ? new QPushButton(tr("Tambah bukti dukung…"), row) : nullptr, new QComboBox(row), realisasi,
+        new FullText(realisasi, row), alasan, new FullText(alasan, row)};
     QFont bold = line.title->font();
     bold.setBold(true);
     line.title->setFont(bold);
@@ -87,6 +93,9 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 10);
     arrange(*grid, line);
+    if (isLarge) {
+        takeBukti(line, *row, iki, spoken);
+    }
     m_box->layout()->addWidget(row);
     watcher().watch(line.realisasi);
     watcher().watch(line.keadaan);
@@ -97,9 +106,24 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     showReason(line);
 }
 
+void PenilaianDiriForm::takeBukti(
+    const Line& line, QWidget& row, const IkiDinilai& iki, const QString& spoken)
+{
+    line.tambah->setObjectName(QStringLiteral("tambahBukti_") + asName(line.kunci));
+    line.tambah->setAccessibleName(tr("Tambah bukti dukung: %1").arg(spoken));
+    connect(line.tambah, &QPushButton::clicked, this,
+        [this, rhk = iki.rhk, kunci = iki.iki] { Q_EMIT tambahBuktiWanted(rhk, kunci); });
+    // A field of text would write the file's path into itself.
+    line.realisasi->setAcceptDrops(false);
+    line.alasan->setAcceptDrops(false);
+    connect(new FileDrop(&row, [this] { return takesBukti(); }), &FileDrop::dropped, this,
+        [this, rhk = iki.rhk, kunci = iki.iki](
+            const QStringList& paths) { Q_EMIT berkasDropped(rhk, kunci, paths); });
+}
+
 void PenilaianDiriForm::nameFields(const Line& line, const QString& spoken) const
 {
-    const QString name = QString(line.kunci).replace(QLatin1Char('/'), QLatin1Char('_'));
+    const QString name = asName(line.kunci);
     addUnsaid(*line.keadaan, tr("Belum diisi"));
     fillChoices<KeadaanRealisasi>(*line.keadaan, [](KeadaanRealisasi one) { return text::label(one); });
     line.keadaan->setObjectName(QStringLiteral("keadaan_") + name);
@@ -125,6 +149,7 @@ void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
         auto* right = new QVBoxLayout;
         right->addWidget(line.beside);
         right->addWidget(line.bukti);
+        right->addWidget(line.tambah, 0, Qt::AlignLeft);
         right->addStretch();
         grid.addLayout(left, 0, 0);
         grid.addLayout(right, 0, 1);
@@ -189,6 +214,9 @@ void PenilaianDiriForm::setReadOnly(bool readOnly)
     for (const Line& line : m_lines) {
         line.realisasi->setReadOnly(readOnly);
         line.keadaan->setEnabled(!readOnly);
+        if (line.tambah != nullptr) {
+            line.tambah->setEnabled(!readOnly);
+        }
         showReason(line);
     }
 }

@@ -8,6 +8,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kinerja
@@ -16,7 +17,7 @@ namespace kinerja
 class BuktiButtons;
 
 /// Penilaian diri: what was reached for each IKI, with target and evidence beside it. "Belum ada" with its
-/// reason, "belum jatuh tempo", an empty field and 0 are four different answers.
+/// reason, "belum jatuh tempo", an empty field and 0 are four different answers. Large it takes evidence too.
 class PenilaianDiriForm : public EvaluasiForm
 {
     Q_OBJECT
@@ -30,9 +31,16 @@ public:
     void collectInto(Evaluasi& draft) const override;
     void setReadOnly(bool readOnly) override;
     bool goTo(const QString& kolom) override;
+    /// Whether evidence may be added to it now.
+    bool takesBukti() const { return !m_readOnly; }
 
 Q_SIGNALS:
     void buktiWanted(const kinerja::BuktiDukung& proof);
+    /// Large: evidence for that IKI is to be added.
+    void tambahBuktiWanted(const kinerja::HasilKerjaKunci& rhk, const kinerja::IndikatorKunci& iki);
+    /// Large: files were dropped onto that IKI.
+    void berkasDropped(
+        const kinerja::HasilKerjaKunci& rhk, const kinerja::IndikatorKunci& iki, const QStringList& paths);
 
 private:
     struct Line {
@@ -40,6 +48,7 @@ private:
         QLabel* title;
         QLabel* beside;
         BuktiButtons* bukti;
+        QPushButton* tambah; ///< null: small
         QComboBox* keadaan;
         QLineEdit* realisasi;
         QLabel* whole; ///< a realisasi that its field can't show whole
@@ -51,6 +60,7 @@ private:
     void addLine(const IkiDinilai& iki, const QString& spoken);
     void nameFields(const Line& line, const QString& spoken) const;
     void arrange(QGridLayout& grid, const Line& line) const;
+    void takeBukti(const Line& line, QWidget& row, const IkiDinilai& iki, const QString& spoken);
     void showReason(const Line& line) const;
 
     HasilKerjaKunci m_only;

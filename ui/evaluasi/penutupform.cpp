@@ -29,7 +29,7 @@ PenutupForm::PenutupForm(EvaluasiActs& acts, const StorageService& storage, QWid
     column->addWidget(m_capaian, 0, Qt::AlignLeft);
     column->addWidget(m_findings);
     column->addLayout(m_actColumn);
-    connect(m_capaian, &QPushButton::clicked, &m_acts, &EvaluasiActs::startCapaian);
+    connect(m_capaian, &QPushButton::clicked, this, &PenutupForm::capaianWanted);
     connect(m_findings, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { Q_EMIT kolomWanted(item->data(Qt::UserRole).toString()); });
     setParts(Parts(Capaian) | Temuan | Acts);

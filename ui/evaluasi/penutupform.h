@@ -37,6 +37,8 @@ public:
     void setReadOnly(bool readOnly) override { Q_UNUSED(readOnly) }
 
 Q_SIGNALS:
+    /// The capaian organisasi is to be set.
+    void capaianWanted();
     void kolomWanted(const QString& kolom);
 
 private:

@@ -1,6 +1,5 @@
 #include "ui/pelaksanaan/buktifiles.h"
 
-#include "core/usecases/pelaksanaan/attachbukti.h"
 #include "ui/text/pelaksanaantext.h"
 #include "ui/text/storagetext.h"
 
@@ -34,6 +33,26 @@ void BuktiFiles::open(const BuktiDukung& proof)
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(QFileInfo(proof.berkas.nama).fileName());
     write(proof.berkas, path, [this, path] { show(QUrl::fromLocalFile(path)); });
+}
+
+void BuktiFiles::attach(const AttachBukti& command)
+{
+    Q_EMIT told(tr("Menyimpan berkas ke dalam berkas data…"));
+    m_context.storage.command<BuktiDilampirkan, PelaksanaanError>(
+        this, [command](Session& session) { return attachBukti(session, command); },
+        [this](const Result<Outcome<BuktiDilampirkan>, PelaksanaanError>& answer) {
+            QStringList lines;
+            if (!answer) {
+                lines.append(text::sentence(answer.error()));
+                lines.append(tr("Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya."));
+            } else {
+                lines.append(tr("%n berkas ditambahkan.", nullptr, answer->value.jumlah));
+                for (const BuktiDitolak& one : answer->value.ditolak) {
+                    lines.append(text::sentence(one));
+                }
+            }
+            Q_EMIT told(lines.join(QLatin1Char('\n')));
+        });
 }
 
 void BuktiFiles::save(const BuktiDukung& proof)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/pelaksanaan/pelaksanaan.h"
+#include "core/usecases/pelaksanaan/attachbukti.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QTemporaryDir>
@@ -12,7 +12,7 @@ class QUrl;
 namespace kinerja
 {
 
-/// Opens evidence and saves it back to the disk, for the screens that list it.
+/// Takes evidence in, opens it and saves it back to the disk, for the screens that list it.
 class BuktiFiles : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     void setOpener(Opener opener) { m_opener = std::move(opener); }
     /// A copy of the file, or the link.
     void open(const BuktiDukung& proof);
+    /// Takes copies of the files in, and tells how many and which were refused.
+    void attach(const AttachBukti& command);
     /// Asks where to.
     void save(const BuktiDukung& proof);
 

@@ -1,6 +1,6 @@
 #include "ui/pelaksanaan/buktiform.h"
 
-#include "core/usecases/pelaksanaan/attachbukti.h"
+#include "ui/forms/filedrop.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/buktifiles.h"
@@ -9,14 +9,11 @@
 #include "ui/tables/rhkcells.h"
 #include "ui/text/pelaksanaantext.h"
 
-#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,18 +24,9 @@ namespace kinerja
 namespace
 {
 
-constexpr int provenHeight = 130;
-
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
+constexpr int provenLines = 7;
+constexpr int rhkRole = Qt::UserRole;
+constexpr int ikiRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -48,17 +36,20 @@ BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWid
       m_note(namedLabel("keteranganBukti", this)), m_proven(new QListWidget(this)),
       m_files(new BuktiFiles(context, this))
 {
-    setAcceptDrops(true);
+    connect(new FileDrop(this, [this] { return !m_editor.isReadOnly(); }), &FileDrop::dropped, this,
+        &BuktiForm::takeDropped);
     m_grid->setModel(m_model);
-    constexpr std::array widths{84, 170, 90, 80};
-    for (size_t column = 0; column < widths.size(); ++column) {
-        m_grid->setColumnWidth(static_cast<int>(column), widths[column]);
+    setFocusProxy(m_grid);
+    constexpr std::array letters{12, 24, 13, 11};
+    for (size_t column = 0; column < letters.size(); ++column) {
+        m_grid->setColumnWidth(
+            static_cast<int>(column), letters[column] * m_grid->fontMetrics().averageCharWidth());
     }
     m_grid->horizontalHeader()->setStretchLastSection(true);
     m_proven->setObjectName(QStringLiteral("buktiPerIki"));
     m_proven->setAccessibleName(tr("Bukti setiap IKI"));
     m_proven->setWordWrap(true);
-    m_proven->setMaximumHeight(provenHeight);
+    m_proven->setMaximumHeight(provenLines * m_proven->fontMetrics().lineSpacing());
     auto* buttons = new FlowLayout;
     buildButtons(buttons);
     auto* column = new QVBoxLayout(this);
@@ -66,12 +57,14 @@ BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWid
     column->addLayout(buttons);
     column->addWidget(m_grid, 1);
     column->addWidget(m_note);
-    auto* caption = new QLabel(tr("Bukti setiap &IKI (yang dipilih menerima berkas baru)"), this);
+    auto* caption = new QLabel(tr("Bukti setiap &IKI (yang dipilih menerima berkas dan tautan baru)"), this);
     caption->setBuddy(m_proven);
     caption->setWordWrap(true);
     column->addWidget(caption);
     column->addWidget(m_proven);
     connect(m_files, &BuktiFiles::told, m_note, &QLabel::setText);
+    connect(m_proven, &QListWidget::currentRowChanged, this,
+        [this] { m_model->setTujuan(chosenRhk(), chosenIki()); });
     connect(m_model, &BuktiModel::edited, this, [this] {
         m_editor.change([this](Pelaksanaan& draft) { draft.buktiDukung = m_model->proofs(); });
         showProven();
@@ -143,7 +136,8 @@ void BuktiForm::showDraft()
 
 void BuktiForm::showProven()
 {
-    const int before = m_proven->currentRow();
+    const HasilKerjaKunci rhkBefore = chosenRhk();
+    const IndikatorKunci ikiBefore = chosenIki();
     m_proven->clear();
     for (const PilihanRhk& rhk : m_editor.view().rhk) {
         for (const PilihanIki& iki : rhk.iki) {
@@ -153,12 +147,40 @@ void BuktiForm::showProven()
             });
             if (rhk.nomor.nomor > 0) {
                 auto* item = new QListWidgetItem(text::bukti(rhk, iki, static_cast<int>(count)), m_proven);
-                item->setData(Qt::UserRole, rhk.kunci.text());
-                item->setData(Qt::UserRole + 1, iki.kunci.text());
+                item->setData(rhkRole, rhk.kunci.text());
+                item->setData(ikiRole, iki.kunci.text());
             }
         }
     }
-    m_proven->setCurrentRow(before);
+    choose(rhkBefore, ikiBefore);
+}
+
+HasilKerjaKunci BuktiForm::chosenRhk() const
+{
+    const QListWidgetItem* item = m_proven->currentItem();
+    return item == nullptr ? HasilKerjaKunci() : HasilKerjaKunci(item->data(rhkRole).toString());
+}
+
+IndikatorKunci BuktiForm::chosenIki() const
+{
+    const QListWidgetItem* item = m_proven->currentItem();
+    return item == nullptr ? IndikatorKunci() : IndikatorKunci(item->data(ikiRole).toString());
+}
+
+void BuktiForm::setTanggalBaru(QDate tanggal)
+{
+    m_tanggalBaru = tanggal;
+    m_model->setTanggalBaru(tanggal);
+}
+
+void BuktiForm::choose(const HasilKerjaKunci& rhk, const IndikatorKunci& iki)
+{
+    for (int row = 0; row < m_proven->count(); ++row) {
+        const QListWidgetItem* item = m_proven->item(row);
+        if (item->data(rhkRole).toString() == rhk.text() && item->data(ikiRole).toString() == iki.text()) {
+            m_proven->setCurrentRow(row);
+        }
+    }
 }
 
 void BuktiForm::attach(const QStringList& paths)
@@ -167,27 +189,7 @@ void BuktiForm::attach(const QStringList& paths)
         return;
     }
     flush();
-    AttachBukti command{m_editor.view().skp.kunci, paths, {}, {}};
-    if (const QListWidgetItem* item = m_proven->currentItem()) {
-        command.rhk = HasilKerjaKunci(item->data(Qt::UserRole).toString());
-        command.indikator = IndikatorKunci(item->data(Qt::UserRole + 1).toString());
-    }
-    m_note->setText(tr("Menyimpan berkas ke dalam berkas data…"));
-    m_context.storage.command<BuktiDilampirkan, PelaksanaanError>(
-        this, [command](Session& session) { return attachBukti(session, command); },
-        [this](const Result<Outcome<BuktiDilampirkan>, PelaksanaanError>& answer) {
-            QStringList lines;
-            if (!answer) {
-                lines.append(text::sentence(answer.error()));
-                lines.append(tr("Tidak ada berkas yang ditambahkan; berkas aslinya tetap di tempatnya."));
-            } else {
-                lines.append(tr("%n berkas ditambahkan.", nullptr, answer->value.jumlah));
-                for (const BuktiDitolak& one : answer->value.ditolak) {
-                    lines.append(text::sentence(one));
-                }
-            }
-            m_note->setText(lines.join(QLatin1Char('\n')));
-        });
+    m_files->attach({m_editor.view().skp.kunci, paths, chosenRhk(), chosenIki(), m_tanggalBaru});
 }
 
 const BuktiDukung* BuktiForm::chosen()
@@ -207,22 +209,13 @@ void BuktiForm::openChosen()
     }
 }
 
-void BuktiForm::dragEnterEvent(QDragEnterEvent* event)
+void BuktiForm::takeDropped(const QStringList& paths, QPoint where)
 {
-    if (!m_editor.isReadOnly() && !filesOf(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void BuktiForm::dropEvent(QDropEvent* event)
-{
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    const QPoint at = m_proven->viewport()->mapFrom(this, event->position().toPoint());
+    const QPoint at = m_proven->viewport()->mapFrom(this, where);
     if (QListWidgetItem* under = m_proven->viewport()->rect().contains(at) ? m_proven->itemAt(at) : nullptr) {
         m_proven->setCurrentItem(under); // a file let go on an IKI proves that one
     }
-    attach(filesOf(*event->mimeData()));
+    attach(paths);
 }
 
 } // namespace kinerja

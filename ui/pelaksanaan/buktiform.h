@@ -29,10 +29,10 @@ public:
     QStringList unfinished() const;
     /// Takes the files in, for the IKI that is chosen below; a drop on one of them chooses it.
     void attach(const QStringList& paths);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    /// The date of new evidence; null: today.
+    void setTanggalBaru(QDate tanggal);
+    /// Chooses the IKI below that new evidence is for, once the SKP is loaded.
+    void choose(const HasilKerjaKunci& rhk, const IndikatorKunci& iki);
 
 private:
     void buildButtons(QLayout* row);
@@ -40,7 +40,10 @@ private:
     void showDraft();
     void showProven();
     void openChosen();
+    void takeDropped(const QStringList& paths, QPoint where);
     const BuktiDukung* chosen();
+    HasilKerjaKunci chosenRhk() const;
+    IndikatorKunci chosenIki() const;
 
     PageContext m_context;
     PelaksanaanEditor& m_editor;
@@ -50,6 +53,7 @@ private:
     QListWidget* m_proven;
     std::vector<QPushButton*> m_editing;
     BuktiFiles* m_files;
+    QDate m_tanggalBaru;
 };
 
 } // namespace kinerja

@@ -9,6 +9,7 @@
 #include "ui/evaluasi/tahunform.h"
 #include "ui/evaluasi/teksevaluasiform.h"
 #include "ui/evaluasi/umpanbalikevaluasiform.h"
+#include "ui/forms/filedrop.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
 #include "ui/text/ikitext.h"
@@ -45,9 +46,9 @@ QVBoxLayout* PembuatLangkah::addStep(LangkahSesi step)
     return column;
 }
 
-void PembuatLangkah::addForm(QVBoxLayout& column, EvaluasiForm* form, Giliran milik)
+void PembuatLangkah::addForm(QVBoxLayout& column, EvaluasiForm* form, Giliran milik, int stretch)
 {
-    column.addWidget(form);
+    column.addWidget(form, stretch);
     m_editor.attach(form);
     forms.push_back({form, milik});
 }
@@ -72,6 +73,7 @@ void PembuatLangkah::addPembukaan()
     column->addWidget(plainLabel(work.join(QStringLiteral(", ")), column->parentWidget()));
     auto* state = new PenutupForm(m_acts, m_context.storage, column->parentWidget());
     state->setParts(PenutupForm::Capaian);
+    connect(state, &PenutupForm::capaianWanted, this, &PembuatLangkah::capaianWanted);
     addForm(*column, state, Giliran::Penilai);
     if (view.ref.periode.jenis == JenisPeriode::Akhir) {
         addHeading(*column, tr("Periode dalam tahun ini"), 1.1);
@@ -87,11 +89,21 @@ void PembuatLangkah::addRhk(const HasilKerja& rhk, const NomorRhk& nomor)
     addHeading(*column, text::judulRhk(nomor, rhk), 1.15);
     auto* diri = new PenilaianDiriForm(rhk.kunci, Tampilan::Besar, page);
     connect(diri, &PenilaianDiriForm::buktiWanted, this, &PembuatLangkah::buktiWanted);
+    connect(diri, &PenilaianDiriForm::tambahBuktiWanted, this, &PembuatLangkah::tambahBuktiWanted);
+    connect(diri, &PenilaianDiriForm::berkasDropped, this, &PembuatLangkah::berkasDropped);
+    takeFiles(*page, rhk.kunci, *diri);
     addForm(*column, diri, Giliran::Pegawai);
     addHeading(*column, tr("Umpan balik dan penilaian RHK, oleh pejabat penilai"), 1.0);
     addForm(*column, new UmpanBalikEvaluasiForm({rhk.kunci, false}, page), Giliran::Penilai);
     addForm(*column, new RatingRhkForm(rhk.kunci, Tampilan::Besar, page), Giliran::Penilai);
     column->addStretch(1);
+}
+
+/// Beside its IKI a file is for the RHK as a whole.
+void PembuatLangkah::takeFiles(QWidget& page, const HasilKerjaKunci& rhk, const PenilaianDiriForm& diri)
+{
+    connect(new FileDrop(&page, [&diri] { return diri.takesBukti(); }), &FileDrop::dropped, this,
+        [this, rhk](const QStringList& paths) { Q_EMIT berkasDropped(rhk, {}, paths); });
 }
 
 void PembuatLangkah::addPerilaku()
@@ -112,16 +124,19 @@ void PembuatLangkah::addPenilai()
         }
         column->addStretch(1);
     };
+    const auto addText = [this](BagianSesi bagian, const QString& judul, TeksEvaluasi teks) {
+        addForm(*addStep({bagian, judul, Giliran::Penilai}), new TeksEvaluasiForm(teks, Tampilan::Besar),
+            Giliran::Penilai, 1); // all the room there is
+    };
     const Tampilan besar = Tampilan::Besar;
-    add(BagianSesi::Kontribusi, tr("Kontribusi"), {new TeksEvaluasiForm(TeksEvaluasi::Kontribusi, besar)});
+    addText(BagianSesi::Kontribusi, tr("Kontribusi"), TeksEvaluasi::Kontribusi);
     add(BagianSesi::RatingHasilKerja, tr("Rating hasil kerja"),
         {new RatingForm(AspekRating::HasilKerja, besar), new PredikatForm(besar),
             new BahanForm(AspekRating::HasilKerja)});
     add(BagianSesi::RatingPerilaku, tr("Rating perilaku kerja"),
         {new RatingForm(AspekRating::PerilakuKerja, besar), new PredikatForm(besar),
             new BahanForm(AspekRating::PerilakuKerja)});
-    add(BagianSesi::Catatan, tr("Catatan dan rekomendasi"),
-        {new TeksEvaluasiForm(TeksEvaluasi::Catatan, besar)});
+    addText(BagianSesi::Catatan, tr("Catatan dan rekomendasi"), TeksEvaluasi::Catatan);
 }
 
 void PembuatLangkah::addPenutup()
@@ -139,6 +154,7 @@ void PembuatLangkah::addPenutup()
         auto* form = new PenutupForm(m_acts, m_context.storage, column->parentWidget());
         form->setParts(isKunci ? PenutupForm::Capaian | PenutupForm::Temuan | PenutupForm::Acts
                                : PenutupForm::Parts(PenutupForm::Acts));
+        connect(form, &PenutupForm::capaianWanted, this, &PembuatLangkah::capaianWanted);
         connect(form, &PenutupForm::kolomWanted, this, &PembuatLangkah::kolomWanted);
         penutup.push_back(form);
         addForm(*column, form, Giliran::Penilai);

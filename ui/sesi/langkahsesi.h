@@ -14,6 +14,7 @@ namespace kinerja
 
 class EvaluasiActs;
 class NaskahEvaluasi;
+class PenilaianDiriForm;
 class PenutupForm;
 
 enum class BagianSesi {
@@ -58,16 +59,22 @@ public:
 
 Q_SIGNALS:
     void buktiWanted(const kinerja::BuktiDukung& proof);
+    void tambahBuktiWanted(const kinerja::HasilKerjaKunci& rhk, const kinerja::IndikatorKunci& iki);
+    /// Files were dropped onto an IKI, or onto a whole RHK: then `iki` is empty.
+    void berkasDropped(
+        const kinerja::HasilKerjaKunci& rhk, const kinerja::IndikatorKunci& iki, const QStringList& paths);
+    void capaianWanted();
     /// A finding's field is wanted.
     void kolomWanted(const QString& kolom);
 
 private:
     QVBoxLayout* addStep(LangkahSesi step);
-    void addForm(QVBoxLayout& column, EvaluasiForm* form, Giliran milik);
+    void addForm(QVBoxLayout& column, EvaluasiForm* form, Giliran milik, int stretch = 0);
     void addHeading(QVBoxLayout& column, const QString& text, qreal size);
     void addPembukaan();
     void addRhk(const HasilKerja& rhk, const NomorRhk& nomor);
     void addPerilaku();
+    void takeFiles(QWidget& page, const HasilKerjaKunci& rhk, const PenilaianDiriForm& diri);
     void addPenilai();
     void addPenutup();
 

@@ -8,6 +8,7 @@
 #include "ui/forms/labels.h"
 #include "ui/forms/readingorder.h"
 #include "ui/pelaksanaan/buktifiles.h"
+#include "ui/sesi/buktisesi.h"
 #include "ui/shell/unsavednote.h"
 #include "ui/text/evaluasitext.h"
 
@@ -50,6 +51,8 @@ SesiEvaluasi::SesiEvaluasi(const PageContext& context, EvaluasiEditor& editor, Q
     m_side = new QStackedWidget(this);
     m_side->addWidget(buildBody());
     m_acts = new EvaluasiActs(context, editor, *m_side);
+    m_bukti = new BuktiSesi(context, m_side);
+    m_side->addWidget(m_bukti);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_band);
@@ -124,30 +127,38 @@ QWidget* SesiEvaluasi::buildFoot()
     return foot;
 }
 
-void SesiEvaluasi::addShortcut(const QKeySequence& keys, const std::function<void()>& act)
+QShortcut* SesiEvaluasi::addShortcut(const QKeySequence& keys, const std::function<void()>& act)
 {
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, act);
+    return shortcut;
+}
+
+void SesiEvaluasi::addStepKey(const QKeySequence& keys, const std::function<void()>& act)
+{
+    m_stepKeys.push_back(addShortcut(keys, act));
 }
 
 void SesiEvaluasi::connectParts()
 {
     for (const QKeySequence& keys :
         {QKeySequence(Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Right)}) {
-        addShortcut(keys, [this] { walk(1); });
+        addStepKey(keys, [this] { walk(1); });
     }
     for (const QKeySequence& keys : {QKeySequence(Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::Key_Left)}) {
-        addShortcut(keys, [this] { walk(-1); });
+        addStepKey(keys, [this] { walk(-1); });
     }
     for (const QKeySequence& keys : {QKeySequence(Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::Key_Return),
              QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        addShortcut(keys, [this] { handOver(); });
+        addStepKey(keys, [this] { handOver(); });
     }
-    addShortcut(Qt::Key_0, [this] { rate(std::nullopt); });
+    addStepKey(Qt::Key_0, [this] { rate(std::nullopt); });
     for (const auto& [rating, name] : EnumNames<Rating>::table) {
         // A field of text takes its digits itself.
-        addShortcut(QKeySequence(Qt::Key_1 + static_cast<int>(rating)), [this, one = rating] { rate(one); });
+        addStepKey(QKeySequence(Qt::Key_1 + static_cast<int>(rating)), [this, one = rating] { rate(one); });
     }
     connect(m_band, &GiliranBand::handedOver, this, &SesiEvaluasi::handOver);
+    connect(m_bukti, &BuktiSesi::left, m_acts, &EvaluasiActs::leave);
     connect(m_acts, &EvaluasiActs::told, this, &SesiEvaluasi::say);
     connect(m_side, &QStackedWidget::currentChanged, this, &SesiEvaluasi::showStep);
     connect(&m_editor, &EvaluasiEditor::loaded, this, &SesiEvaluasi::onLoaded);
@@ -168,9 +179,8 @@ void SesiEvaluasi::buildSteps()
     for (const HasilKerja& rhk : m_editor.view().skp.hasilKerja) {
         m_rhk.push_back(rhk.kunci);
     }
-    auto* files = new BuktiFiles(m_context, m_steps);
-    connect(m_steps, &PembuatLangkah::buktiWanted, files, &BuktiFiles::open);
-    connect(files, &BuktiFiles::told, this, &SesiEvaluasi::say);
+    connectBukti(new BuktiFiles(m_context, m_steps));
+    connect(m_steps, &PembuatLangkah::capaianWanted, this, &SesiEvaluasi::askCapaian);
     connect(m_steps, &PembuatLangkah::kolomWanted, this, &SesiEvaluasi::goToField);
     for (size_t at = 0; at < m_steps->penutup.size(); ++at) {
         m_steps->penutup[at]->setWanted([this, isLock = at == 0](ActEvaluasi act) {
@@ -178,6 +188,25 @@ void SesiEvaluasi::buildSteps()
             return ofLock == isLock && offers(act);
         });
     }
+}
+
+void SesiEvaluasi::connectBukti(BuktiFiles* files)
+{
+    connect(files, &BuktiFiles::told, this, &SesiEvaluasi::say);
+    connect(m_steps, &PembuatLangkah::buktiWanted, files, &BuktiFiles::open);
+    connect(m_steps, &PembuatLangkah::berkasDropped, files,
+        [this, files](const HasilKerjaKunci& rhk, const IndikatorKunci& iki, const QStringList& paths) {
+            const EvaluasiView& view = m_editor.view();
+            files->attach({view.skp.kunci, paths, rhk, iki, hariBukti(view, m_context.clock.today())});
+        });
+    connect(m_steps, &PembuatLangkah::tambahBuktiWanted, this,
+        [this](const HasilKerjaKunci& rhk, const IndikatorKunci& iki) {
+            m_editor.flush();
+            say({});
+            m_bukti->start(m_editor.view(), rhk, iki);
+            m_side->setCurrentWidget(m_bukti);
+            m_bukti->setFocus();
+        });
 }
 
 void SesiEvaluasi::resume()
@@ -241,7 +270,8 @@ void SesiEvaluasi::keyPressEvent(QKeyEvent* event)
 void SesiEvaluasi::closeEvent(QCloseEvent* event)
 {
     m_editor.flush();
-    if (m_steps->naskah->mayBreakOff()) {
+    const bool mayLeave = m_side->currentWidget() != m_bukti || m_bukti->mayLeave();
+    if (mayLeave && m_steps->naskah->mayBreakOff()) {
         remember();
         event->accept();
     } else {

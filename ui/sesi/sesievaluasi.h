@@ -7,11 +7,14 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace kinerja
 {
 
+class BuktiFiles;
+class BuktiSesi;
 class EvaluasiActs;
 
 /// The evaluation session: pegawai and penilai at one laptop. One RHK at a time in large type, with evidence
@@ -35,9 +38,12 @@ private:
     void enlarge();
     QWidget* buildBody();
     QWidget* buildFoot();
-    void addShortcut(const QKeySequence& keys, const std::function<void()>& act);
+    QShortcut* addShortcut(const QKeySequence& keys, const std::function<void()>& act);
+    /// A key that means something among the steps alone; elsewhere it is typed.
+    void addStepKey(const QKeySequence& keys, const std::function<void()>& act);
     void connectParts();
     void buildSteps();
+    void connectBukti(BuktiFiles* files);
     void resume();
     void onLoaded();
     void walk(int by);
@@ -45,6 +51,8 @@ private:
     void goToField(const QString& kolom);
     void rate(std::optional<Rating> rating);
     void handOver();
+    void pass();
+    void askCapaian();
     void setGiliran(Giliran giliran);
     bool offers(ActEvaluasi act) const;
     void showStep();
@@ -68,6 +76,8 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     EvaluasiActs* m_acts = nullptr;
+    BuktiSesi* m_bukti = nullptr;
+    std::vector<QShortcut*> m_stepKeys;
     PembuatLangkah* m_steps = nullptr;
     std::vector<HasilKerjaKunci> m_rhk; ///< for which the steps were made
     EvaluasiRef m_ref;

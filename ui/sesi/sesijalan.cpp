@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -102,13 +103,33 @@ void SesiEvaluasi::rate(std::optional<Rating> rating)
 void SesiEvaluasi::handOver()
 {
     if (m_side->currentIndex() == 0 && m_editor.isLoaded()) {
-        m_editor.flush();
-        say({});
-        setGiliran(m_giliran == Giliran::Pegawai ? Giliran::Penilai : Giliran::Pegawai);
-        showStep();
+        pass();
         focusPart();
-        remember();
     }
+}
+
+void SesiEvaluasi::pass()
+{
+    m_editor.flush();
+    say({});
+    setGiliran(m_giliran == Giliran::Pegawai ? Giliran::Penilai : Giliran::Pegawai);
+    showStep();
+    remember();
+}
+
+void SesiEvaluasi::askCapaian()
+{
+    if (m_giliran == Giliran::Pegawai) {
+        if (!m_context.prompter.confirm(tr("Capaian organisasi"),
+                tr("Capaian kinerja organisasi ditetapkan pimpinan, bukan oleh pegawai yang dinilai. "
+                   "Serahkan papan ketik kepada %1 untuk mencatatnya?")
+                    .arg(nameOf(Giliran::Penilai)),
+                tr("&Serahkan"), tr("&Batal"))) {
+            return;
+        }
+        pass();
+    }
+    m_acts->startCapaian();
 }
 
 void SesiEvaluasi::setGiliran(Giliran giliran)
@@ -160,6 +181,9 @@ void SesiEvaluasi::showStep()
     m_back->setEnabled(walks && at > 0);
     m_next->setEnabled(walks && at + 1 < m_pages->count());
     m_band->setHandOverEnabled(walks);
+    for (QShortcut* key : m_stepKeys) {
+        key->setEnabled(walks);
+    }
 }
 
 QString SesiEvaluasi::hint(const LangkahSesi& step) const

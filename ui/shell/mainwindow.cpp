@@ -301,6 +301,16 @@ void MainWindow::openPelaksanaan(const SkpKunci& kunci)
     }
 }
 
+void MainWindow::openEvaluasi(const SkpKunci& kunci, CaraEvaluasi cara)
+{
+    if (kunci.isEmpty()) {
+        m_workspace->visit(PageId::Evaluasi);
+    } else {
+        openSkp(kunci, QStringLiteral("/evaluasi"));
+    }
+    m_parts.evaluate(m_workspace->currentPage(), cara);
+}
+
 void MainWindow::openPembinaan(const SkpKunci& kunci)
 {
     if (Page* page = m_workspace->open(PageId::Pembinaan)) {

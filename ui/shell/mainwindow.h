@@ -42,6 +42,8 @@ public:
         /// Goes to an SKP on a page that was just opened.
         std::function<void(Page*, const SkpKunci&, const QString& kolom)> showSkp;
         std::function<void(Page*, const PegawaiKunci&)> showPegawai;
+        /// Begins the evaluation that is chosen on a page that was just opened.
+        std::function<void(Page*, CaraEvaluasi)> evaluate;
     };
 
     MainWindow(const Clock& clock, StorageService::Threading threading, Parts parts);
@@ -67,6 +69,7 @@ private:
     void openSkp(const SkpKunci& kunci, const QString& kolom) override;
     void openPenetapan(const SkpKunci& kunci) override;
     void openPelaksanaan(const SkpKunci& kunci) override;
+    void openEvaluasi(const SkpKunci& kunci, CaraEvaluasi cara) override;
     void openPembinaan(const SkpKunci& kunci) override;
     void openKarier(const PegawaiKunci& kunci) override;
     void openPerubahanPerjanjian(const SkpKunci& leader) override;
@@ -76,6 +79,7 @@ private:
     void buildMenus();
     /// The help at the page that is shown.
     void showPageHelp();
+    void addEvaluasiMenu();
     void fillRecentMenu();
     void connectStorage();
     void newUnit();

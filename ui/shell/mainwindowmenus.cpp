@@ -42,6 +42,7 @@ void MainWindow::buildMenus()
     m_fileActions.push_back(
         edit->addAction(tr("S&etelan"), this, [this] { m_workspace->open(PageId::Setelan); }));
 
+    addEvaluasiMenu();
     QMenu* help = menuBar()->addMenu(tr("Ba&ntuan"));
     help->addAction(tr("&Panduan"), QKeySequence::HelpContents, this, &MainWindow::showPageHelp);
     help->addAction(tr("&Tentang SKP Luring"), this, [this] {
@@ -56,6 +57,19 @@ void MainWindow::showPageHelp()
 {
     const Page* page = m_stack->currentWidget() == m_workspace ? m_workspace->currentPage() : nullptr;
     showHelp(page == nullptr ? QString() : page->helpTopic());
+}
+
+void MainWindow::addEvaluasiMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Evaluasi"));
+    menu->addAction(tr("&Sesi evaluasi berdua…"), this, [this] { openEvaluasi({}, CaraEvaluasi::Sesi); });
+    menu->addAction(tr("&Wisaya evaluasi…"), this, [this] { openEvaluasi({}, CaraEvaluasi::Wisaya); });
+    menu->addSeparator();
+    menu->addAction(tr("&Evaluasi seluruh unit"), this, [this] { openPage(PageId::EvaluasiUnit); });
+    menu->addAction(tr("&Rekap"), this, [this] { openPage(PageId::Rekap); });
+    for (QAction* action : menu->actions()) {
+        m_fileActions.push_back(action);
+    }
 }
 
 void MainWindow::fillRecentMenu()

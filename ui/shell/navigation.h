@@ -33,6 +33,9 @@ enum class PageId {
     Karier,
 };
 
+/// How one evaluation is gone through besides its page: by two people at one screen, or step by step.
+enum class CaraEvaluasi { Sesi, Wisaya };
+
 /// Which papers of an SKP to show, print or save; `jenis` are words of `--dokumen`, empty: all there are.
 struct DocumentRequest {
     SkpKunci skp;
@@ -54,6 +57,8 @@ public:
     virtual void openPenetapan(const SkpKunci& kunci) = 0;
     /// The year of the SKP that this revision belongs to.
     virtual void openPelaksanaan(const SkpKunci& kunci) = 0;
+    /// Begins the evaluation of that SKP that is due next; an empty key: that which is chosen on the page.
+    virtual void openEvaluasi(const SkpKunci& kunci, CaraEvaluasi cara) = 0;
     /// The bimbingan of that SKP.
     virtual void openPembinaan(const SkpKunci& kunci) = 0;
     /// The years of that pegawai at a glance.

@@ -96,6 +96,11 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
             connect(unit, &QPushButton::clicked, this,
                 [this] { m_context.navigation.openPage(PageId::EvaluasiUnit); });
             column->addWidget(unit, 0, Qt::AlignLeft);
+            auto* sesi = new QPushButton(tr("Sesi evaluasi berdua…"), box);
+            sesi->setObjectName(QStringLiteral("keSesiEvaluasi"));
+            connect(sesi, &QPushButton::clicked, this,
+                [this, skp] { m_context.navigation.openEvaluasi(skp, CaraEvaluasi::Sesi); });
+            column->addWidget(sesi, 0, Qt::AlignLeft);
         }
         if (tahap.tahap == Tahap::T9) {
             auto* karier = new QPushButton(tr("Riwayat karier…"), box);

@@ -31,6 +31,12 @@ void BuktiModel::setProofs(const std::vector<BuktiDukung>& proofs)
     }
 }
 
+void BuktiModel::setTujuan(const HasilKerjaKunci& rhk, const IndikatorKunci& iki)
+{
+    m_tujuanRhk = rhk;
+    m_tujuanIki = iki;
+}
+
 const BuktiDukung* BuktiModel::proofAt(int row) const
 {
     return row >= 0 && static_cast<size_t>(row) < m_proofs.size() ? &m_proofs[static_cast<size_t>(row)]
@@ -142,7 +148,10 @@ bool BuktiModel::setData(const QModelIndex& index, const QVariant& value, int ro
     BuktiDukung proof = isSpare ? BuktiDukung{} : *proofAt(index.row());
     if (isSpare) {
         proof.kunci = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        proof.tanggal = m_today.year() == m_tahun ? m_today : QDate(m_tahun, 1, 1);
+        proof.rhk = m_tujuanRhk;
+        proof.indikator = m_tujuanIki;
+        const QDate usual = m_today.year() == m_tahun ? m_today : QDate(m_tahun, 1, 1);
+        proof.tanggal = m_tanggalBaru.isValid() ? m_tanggalBaru : usual;
     }
     if (write(proof, index.column(), text)) {
         m_unread[proof.kunci].remove(index.column());

@@ -24,6 +24,10 @@ public:
     void setProofs(const std::vector<BuktiDukung>& proofs);
     const std::vector<BuktiDukung>& proofs() const { return m_proofs; }
     const std::vector<PilihanRhk>& rhk() const { return m_rhk; }
+    /// What a link is for that is typed into the empty row; empty: nothing yet.
+    void setTujuan(const HasilKerjaKunci& rhk, const IndikatorKunci& iki);
+    /// Its date; null: today, or the first day of the year where that is another.
+    void setTanggalBaru(QDate tanggal) { m_tanggalBaru = tanggal; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Null for the empty row.
     const BuktiDukung* proofAt(int row) const;
@@ -48,6 +52,9 @@ private:
     std::vector<PilihanRhk> m_rhk;
     std::vector<BuktiDukung> m_proofs;
     QMap<QString, QMap<int, QString>> m_unread; ///< by kunci and column
+    HasilKerjaKunci m_tujuanRhk;
+    IndikatorKunci m_tujuanIki;
+    QDate m_tanggalBaru;
     int m_tahun = 0;
     QDate m_today;
     bool m_readOnly = true;

@@ -68,6 +68,25 @@ void addFeedback(QStringList& lines, const std::vector<UmpanBalik>& all)
     }
 }
 
+void addWritten(QStringList& all, const Periode& periode, const QString& written)
+{
+    if (!written.trimmed().isEmpty()) {
+        all += tr("%1: %2", "periode dan yang ditulis").arg(label(periode), written.trimmed());
+    }
+}
+
+QString sebelumnya(const EvaluasiView& view, QString PeriodeDinilai::*ofYear, QString Evaluasi::*ofPeriod)
+{
+    QStringList all;
+    for (const PeriodeDinilai& one : view.tahunIni) {
+        addWritten(all, one.periode, one.*ofYear);
+    }
+    if (view.ref.periode.jenis != JenisPeriode::Akhir && view.sebelumnya) {
+        addWritten(all, view.sebelumnya->periode, (*view.sebelumnya).*ofPeriod);
+    }
+    return all.join(QStringLiteral("\n\n"));
+}
+
 } // namespace
 
 QString judulEvaluasi(const EvaluasiView& view)
@@ -133,6 +152,16 @@ QString bahanPerilaku(const EvaluasiView& view, const Evaluasi& draft)
         }
     }
     return lines.isEmpty() ? tr("Belum ada umpan balik atas perilaku kerja.") : lines.join(QLatin1Char('\n'));
+}
+
+QString kontribusiSebelumnya(const EvaluasiView& view)
+{
+    return sebelumnya(view, &PeriodeDinilai::kontribusi, &Evaluasi::kontribusi);
+}
+
+QString catatanSebelumnya(const EvaluasiView& view)
+{
+    return sebelumnya(view, &PeriodeDinilai::catatan, &Evaluasi::catatan);
 }
 
 QString skpSebelumnya(const SkpTahunIni& skp)

@@ -19,6 +19,10 @@ QString hasilPeriode(const RatingBerlaku& rating, std::optional<Predikat> predik
 QString bahanHasilKerja(const EvaluasiView& view, const Evaluasi& draft);
 /// The same for perilaku kerja: the feedback on each value.
 QString bahanPerilaku(const EvaluasiView& view, const Evaluasi& draft);
+/// What was written in the period before, at an akhir in each of the year, by the name of the period; empty:
+/// nothing was.
+QString kontribusiSebelumnya(const EvaluasiView& view);
+QString catatanSebelumnya(const EvaluasiView& view);
 /// An earlier SKP of the year with what was evaluated of it.
 QString skpSebelumnya(const SkpTahunIni& skp);
 

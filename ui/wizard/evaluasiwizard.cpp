@@ -176,6 +176,7 @@ void EvaluasiWizard::addClosing()
     splitter->addWidget(m_papers);
     splitter->setStretchFactor(1, 1);
     m_editor.attach(closing);
+    connect(closing, &PenutupForm::capaianWanted, m_acts, &EvaluasiActs::startCapaian);
     connect(closing, &PenutupForm::kolomWanted, this, &EvaluasiWizard::goTo);
     connect(m_acts, &EvaluasiActs::told, answer, &QLabel::setText);
     // “Selesai” beside a form that is filled in would be taken for the form's own button.

@@ -32,6 +32,7 @@ PeriodeDinilai summaryOf(Reader& reader, const Skp& skp, const Periode& periode,
         one.rating = ratingBerlaku(evaluasi);
         one.predikat = predikatOf(one.rating, table);
         one.catatan = evaluasi.catatan;
+        one.kontribusi = evaluasi.kontribusi;
         one.namaPenilai = evaluasi.cuplikan.penilai.nama;
     }
     const auto days = rentangDinilai(skp, periode);

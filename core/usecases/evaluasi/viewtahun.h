@@ -19,6 +19,7 @@ struct PeriodeDinilai {
     std::optional<Predikat> predikat;
     QString namaPenilai; ///< as frozen, else in office on the period's last day; empty: none
     QString catatan;
+    QString kontribusi;
 };
 
 /// Another SKP of the same pegawai and year, with all that was evaluated of it.

@@ -62,7 +62,7 @@ Result<Outcome<BuktiDilampirkan>, PelaksanaanError> attachBukti(Session& session
                     continue;
                 }
                 proof.kunci = session.ids.next();
-                proof.tanggal = session.clock.today();
+                proof.tanggal = command.tanggal.isValid() ? command.tanggal : session.clock.today();
                 year.buktiDukung.push_back(proof);
                 ++done.jumlah;
             }

@@ -13,6 +13,7 @@ struct AttachBukti {
     QStringList paths;
     HasilKerjaKunci rhk;                  ///< empty: none yet
     IndikatorKunci indikator;             ///< empty: the whole RHK
+    QDate tanggal = {};                   ///< of the evidence; null: today
     std::optional<qint64> mostBytes = {}; ///< of one file; else as the unit has set it
 };
 
@@ -31,8 +32,8 @@ struct BuktiDilampirkan {
     bool operator==(const BuktiDilampirkan&) const = default;
 };
 
-/// Takes copies of the files into the data file, each content once, with today's date and the file's name as
-/// title. The files themselves stay where they are.
+/// Takes copies of the files into the data file, each content once, with the file's name as title. The files
+/// themselves stay where they are.
 Result<Outcome<BuktiDilampirkan>, PelaksanaanError> attachBukti(Session& session, const AttachBukti& command);
 
 /// Why a file of the data file was not written out.
