@@ -77,9 +77,20 @@ Officer::Officer(const char* fixture, QDate today)
     open();
 }
 
+Officer::Officer(const std::function<void(TempFile&)>& fill, QDate today)
+    : m_clock(today), m_path(m_folder.filePath(QStringLiteral("unit.kinerja")))
+{
+    TempFile unit;
+    fill(unit);
+    m_ids = unit.ids;
+    unit.file.reset();
+    REQUIRE(QFile::copy(unit.path, m_path));
+    open();
+}
+
 Officer::~Officer()
 {
-    if (qEnvironmentVariableIsSet("SKP_WRITE_GOLDENS")) {
+    if (qEnvironmentVariableIsSet("SKP_WRITE_GOLDENS") && !m_golden.isEmpty()) {
         keepAsFixture();
     }
 }
@@ -233,6 +244,18 @@ void Officer::choose(const char* name, const char* word)
     box.setCurrentIndex(index);
     Q_EMIT box.activated(index);
     settle();
+}
+
+void Officer::chooseFirst(const char* name, const char* words)
+{
+    const auto& box = see<QComboBox>(name);
+    for (int at = 0; at < box.count(); ++at) {
+        if (box.itemText(at).startsWith(t(words))) {
+            choose(name, box.itemText(at).toUtf8().constData());
+            return;
+        }
+    }
+    FAIL("no choice of " << name << " begins with " << words);
 }
 
 void Officer::pick(const char* list, const char* words)
@@ -434,6 +457,12 @@ void Officer::set(const Penetapan& penetapan)
         type("tanggal", penetapan.tanggal);
         click("catat");
     }
+}
+
+void openPenetapan(Officer& officer, const char* nama)
+{
+    officer.showSkp(nama);
+    officer.click("kePenetapan");
 }
 
 } // namespace kinerja::tests

@@ -4,12 +4,14 @@
 #include "core/usecases/penetapan/viewpenetapan.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/scriptedprompter.h"
-#include "tests/support/sequentialids.h"
+#include "tests/support/tempfile.h"
 #include "ui/print/renderoptions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTemporaryDir>
 #include <QWidget>
+
+#include <functional>
 
 namespace kinerja::tests
 {
@@ -28,6 +30,8 @@ class Officer
 public:
     /// Opens a data file that was made from a package of this folder's fixtures.
     Officer(const char* fixture, QDate today);
+    /// Opens a data file that was filled so: what other programs and many days have brought.
+    Officer(const std::function<void(TempFile&)>& fill, QDate today);
     ~Officer();
 
     /// Another day comes; the window is opened anew, as people do.
@@ -39,6 +43,8 @@ public:
     void click(const char* name);
     void type(const char* name, const char* text);
     void choose(const char* name, const char* word);
+    /// The choice whose words begin so.
+    void chooseFirst(const char* name, const char* words);
     /// Says that the thing in a group that may be left out is to be done.
     void tick(const char* group);
     /// The wizard's button that leads on: next page, the act itself, or the end.
@@ -69,6 +75,8 @@ public:
     /// From the SKP that is shown: submits, approves, records both signatures.
     void set(const Penetapan& penetapan);
 
+    /// The files that SKP_PAGES gets begin with this.
+    void callStory(const char* name) { m_story = QString::fromLatin1(name); }
     /// Saves what the page Cetak shows as PDF, and gives the text of all of it as pdftotext lays it out.
     QString print(Paper paper = Paper::A4);
     QStringList printed() const { return m_printed; } ///< the file names of the last print
@@ -84,14 +92,16 @@ public:
         return *qobject_cast<W*>(&find(name, W::staticMetaObject));
     }
 
+protected:
+    QWidget& find(const char* name, const QMetaObject& type);
+    void leave(QWidget& field);
+    static void settle();
+
 private:
     /// Writes the unit as it is at the end of the story as a package, by the first word of its
     /// goldens.
     void keepAsFixture();
     void open();
-    QWidget& find(const char* name, const QMetaObject& type);
-    void leave(QWidget& field);
-    static void settle();
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
@@ -101,6 +111,10 @@ private:
     ScriptedPrompter* m_prompter = nullptr;
     QStringList m_printed;
     QString m_golden;
+    QString m_story;
 };
+
+/// Opens the SKP of that name, whose text in the list begins so, on the page Penetapan.
+void openPenetapan(Officer& officer, const char* nama);
 
 } // namespace kinerja::tests

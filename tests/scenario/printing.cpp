@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace kinerja::tests
 {
 
@@ -69,8 +71,11 @@ QString printedWords(const QString& text)
 
 QString Officer::print(Paper paper)
 {
-    auto& preview = *window().findChild<PreviewWidget*>();
-    REQUIRE(preview.isVisible());
+    const auto all = window().findChildren<PreviewWidget*>();
+    const auto shown =
+        std::find_if(all.begin(), all.end(), [](const PreviewWidget* one) { return one->isVisible(); });
+    REQUIRE(shown != all.end());
+    auto& preview = **shown;
     choose("paper", paper == Paper::A4 ? "A4 (210 × 297 mm)" : "F4 (215 × 330 mm)");
     QTemporaryDir folder;
     QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
@@ -81,14 +86,15 @@ QString Officer::print(Paper paper)
     REQUIRE((ended.count() == 1 || ended.wait(patience)));
     CHECK(ended.front().at(1).toULongLong() == 0);
     m_printed = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-    QString all;
+    QString printed;
     for (const QString& name : m_printed) {
         const QString path = folder.filePath(name);
         const QString size = paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("f4");
-        keepForLooking(path, QStringLiteral("%1-%2-%3").arg(m_golden, size, name));
-        all += QStringLiteral("=== %1 ===\n").arg(name) + printedText(path);
+        keepForLooking(
+            path, QStringLiteral("%1-%2-%3").arg(m_golden.isEmpty() ? m_story : m_golden, size, name));
+        printed += QStringLiteral("=== %1 ===\n").arg(name) + printedText(path);
     }
-    return all;
+    return printed;
 }
 
 void Officer::expectPrinted(const char* golden)

@@ -16,13 +16,6 @@ void tellDialog(Officer& officer, const char* tanggal)
     officer.type("perilakuDialog", "Tetap ramah dan disiplin.");
 }
 
-/// Opens the SKP of that name, whose text in the list begins so, on the page Penetapan.
-void openPenetapan(Officer& officer, const char* nama)
-{
-    officer.showSkp(nama);
-    officer.click("kePenetapan");
-}
-
 } // namespace
 
 TEST_CASE("tugas belajar from September")

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -75,6 +76,12 @@ void MainWindow::setPrompter(std::unique_ptr<Prompter> prompter)
     m_prompter = std::move(prompter);
     m_keeper->setPrompter(*m_prompter);
     m_workspace->setContext(context());
+    // The entries of the menus ask through the one before.
+    menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    m_fileActions.clear();
+    buildMenus();
+    updateActions();
 }
 
 void MainWindow::connectStorage()

@@ -120,6 +120,10 @@ EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi
 {
     EvaluasiPaper paper;
     paper.skp = gatherPaper(reader, skp, asOf, jabatan);
+    if (skp.selesai.isValid() && skp.selesai < asOf) {
+        // After a mutasi the pegawai holds another post, which is not the one that is evaluated.
+        paper.skp.pegawai = gatherPaper(reader, skp, skp.selesai, jabatan).pegawai;
+    }
     if (const auto days = rentangDinilai(skp, evaluasi.periode)) {
         paper.skp.skp.mulai = days->mulai;
         paper.skp.skp.selesai = days->selesai;
