@@ -79,6 +79,23 @@ struct OrangSkpRow {
     bool revisi = false; ///< came from an earlier one
 };
 
+/// How many of the SKP in force are without what the year should bring.
+struct HitunganPelaksanaan {
+    int berjalan = 0;
+    int tanpaCatatan = 0;
+    int ikiTanpaBukti = 0; ///< SKP that have an IKI without evidence
+};
+
+/// One of them.
+struct PelaksanaanRow {
+    PegawaiKunci pegawai;
+    SkpKunci skp;
+    QString nama;
+    QString jabatan;
+    bool tanpaCatatan = false;
+    bool ikiTanpaBukti = false;
+};
+
 enum class JenisSampah { Pegawai, Skp };
 
 struct SampahRow {

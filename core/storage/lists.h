@@ -34,6 +34,11 @@ public:
     /// Everybody by name, each with every definitive SKP of the year that has not ended.
     std::vector<OrangSkpRow> orangDanSkp(int tahun, QDate day);
     std::vector<SampahRow> sampah();
+    /// The definitive SKP of the unit's people that are in force on that day, and whether these days have
+    /// brought notes, and evidence for each IKI. Both belong to all revisions of an SKP.
+    HitunganPelaksanaan countPelaksanaan(const RentangTanggal& days, QDate day);
+    /// Those behind the figures, by name.
+    std::vector<PelaksanaanRow> pelaksanaan(const RentangTanggal& days, QDate day);
     /// What the recap of a unit is joined from: its people by name, the revisions of their definitive SKP of
     /// a year, their evaluations of one period, and the final ones among the first periods of a kind.
     std::vector<RekapPegawaiRow> rekapPegawai(int tahun, const Periode& periode);

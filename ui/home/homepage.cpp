@@ -100,8 +100,8 @@ void HomePage::onChanged(const ChangeSet& changes)
     if (changes.touches(Subject::Skp) || changes.touches(Subject::Pegawai) ||
         changes.touches(Subject::Sampah) || changes.touches(Subject::Unit) ||
         changes.touches(Subject::Regulasi) || changes.touches(Subject::Pengaturan) ||
-        changes.touches(Subject::Evaluasi) || changes.touches(Subject::Organisasi) ||
-        changes.touches(Subject::TindakLanjut)) {
+        changes.touches(Subject::Evaluasi) || changes.touches(Subject::Pelaksanaan) ||
+        changes.touches(Subject::Organisasi) || changes.touches(Subject::TindakLanjut)) {
         refresh();
     }
 }
@@ -204,6 +204,8 @@ void HomePage::openRow(int row)
     } else if (m_shown == AngkaBeranda::EvaluasiTerbuka || m_shown == AngkaBeranda::KeberatanTerbuka ||
                m_shown == AngkaBeranda::EvaluasiPenutupan) {
         context().navigation.openSkp(chosen.skp, QStringLiteral("/evaluasi"));
+    } else if (m_shown == AngkaBeranda::TanpaCatatan || m_shown == AngkaBeranda::IkiTanpaBukti) {
+        context().navigation.openPelaksanaan(chosen.skp);
     } else if (m_shown == AngkaBeranda::TindakLanjutTerbuka) {
         context().navigation.openSkp(chosen.skp, QStringLiteral("/tindak_lanjut"));
     } else if (chosen.status && isEditable(*chosen.status)) {

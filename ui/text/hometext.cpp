@@ -16,6 +16,8 @@ QString label(AngkaBeranda jenis)
     case AngkaBeranda::MenungguTandaTangan: return tr("SKP menunggu tanda tangan");
     case AngkaBeranda::Ditetapkan: return tr("SKP sudah ditetapkan");
     case AngkaBeranda::RevisiDisusun: return tr("Revisi belum ditetapkan");
+    case AngkaBeranda::TanpaCatatan: return tr("SKP tanpa catatan pada periode ini");
+    case AngkaBeranda::IkiTanpaBukti: return tr("SKP dengan IKI tanpa bukti pada periode ini");
     case AngkaBeranda::EvaluasiTerbuka: return tr("Evaluasi periode terakhir belum final");
     case AngkaBeranda::KeberatanTerbuka: return tr("Keberatan belum diputus");
     case AngkaBeranda::EvaluasiPenutupan: return tr("SKP ditutup, evaluasinya belum final");
@@ -40,6 +42,8 @@ QString tanpaDasar(AngkaBeranda jenis)
     case AngkaBeranda::MenungguPersetujuan:
     case AngkaBeranda::MenungguTandaTangan:
     case AngkaBeranda::Ditetapkan: return tr("belum ada SKP");
+    case AngkaBeranda::TanpaCatatan: return tr("belum ada SKP berjalan");
+    case AngkaBeranda::IkiTanpaBukti: return tr("dihitung menjelang akhir periode");
     case AngkaBeranda::EvaluasiTerbuka: return tr("belum ada yang jatuh tempo");
     case AngkaBeranda::RevisiDisusun:
     case AngkaBeranda::KeberatanTerbuka:
@@ -65,6 +69,8 @@ QString nilai(const Angka& angka)
     case AngkaBeranda::MenungguPersetujuan:
     case AngkaBeranda::MenungguTandaTangan:
     case AngkaBeranda::Ditetapkan:
+    case AngkaBeranda::TanpaCatatan:
+    case AngkaBeranda::IkiTanpaBukti:
     case AngkaBeranda::EvaluasiTerbuka:
         return tr("%1 dari %2").arg(jumlah(angka.pembilang), jumlah(angka.penyebut));
     case AngkaBeranda::RevisiDisusun:

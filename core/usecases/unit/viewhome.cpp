@@ -30,6 +30,8 @@ bool countsFor(AngkaBeranda jenis, StatusSkp status, bool adaDialog, bool revisi
     case AngkaBeranda::Ditetapkan: return isDitetapkan(status);
     case AngkaBeranda::TanpaSkp:
     case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::TanpaCatatan:
+    case AngkaBeranda::IkiTanpaBukti:
     case AngkaBeranda::EvaluasiTerbuka:
     case AngkaBeranda::KeberatanTerbuka:
     case AngkaBeranda::EvaluasiPenutupan:
@@ -53,6 +55,8 @@ bool countsPerson(AngkaBeranda jenis, const OrangSkpRow& row)
     case AngkaBeranda::MenungguTandaTangan:
     case AngkaBeranda::Ditetapkan:
     case AngkaBeranda::RevisiDisusun:
+    case AngkaBeranda::TanpaCatatan:
+    case AngkaBeranda::IkiTanpaBukti:
     case AngkaBeranda::EvaluasiTerbuka:
     case AngkaBeranda::KeberatanTerbuka:
     case AngkaBeranda::EvaluasiPenutupan:
@@ -74,6 +78,56 @@ std::optional<Periode> periodeJatuhTempo(Reader& reader, int tahun, QDate today)
         }
     }
     return due;
+}
+
+/// The unit's period in which today lies, where that is in the year.
+std::optional<Periode> periodeBerjalan(Reader& reader, int tahun, QDate today)
+{
+    for (const Periode& periode : periodeSetahun(jenisPeriodeUnit(reader, tahun))) {
+        if (rentang(periode, tahun).contains(today)) {
+            return periode;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether the days of a period are so few that what is missing of it is looked for.
+bool isNearEnd(const RentangTanggal& days, QDate today, const Tenggat& tenggat)
+{
+    return today.daysTo(days.selesai) <= tenggat.mendekatiHari;
+}
+
+/// The figures of T5.
+void addPelaksanaan(BerandaView& view, Reader& reader, int tahun, QDate today, const Tenggat& tenggat)
+{
+    view.periodeBerjalan = periodeBerjalan(reader, tahun, today);
+    HitunganPelaksanaan counts;
+    bool isNear = false;
+    if (view.periodeBerjalan) {
+        const RentangTanggal days = rentang(*view.periodeBerjalan, tahun);
+        counts = reader.lists().countPelaksanaan(days, today);
+        isNear = isNearEnd(days, today, tenggat);
+    }
+    view.angka.push_back({AngkaBeranda::TanpaCatatan, counts.tanpaCatatan, counts.berjalan});
+    view.angka.push_back(
+        {AngkaBeranda::IkiTanpaBukti, isNear ? counts.ikiTanpaBukti : 0, isNear ? counts.berjalan : 0});
+}
+
+std::vector<BarisBeranda> missingOfYear(Reader& reader, AngkaBeranda jenis, int tahun, QDate today)
+{
+    std::vector<BarisBeranda> found;
+    const auto periode = periodeBerjalan(reader, tahun, today);
+    const RentangTanggal days = rentang(periode.value_or(Periode{}), tahun);
+    const bool ofNotes = jenis == AngkaBeranda::TanpaCatatan;
+    if (!periode || (!ofNotes && !isNearEnd(days, today, tenggatInForce(reader, today)))) {
+        return found;
+    }
+    for (const PelaksanaanRow& row : reader.lists().pelaksanaan(days, today)) {
+        if (ofNotes ? row.tanpaCatatan : row.ikiTanpaBukti) {
+            found.push_back({row.pegawai, row.skp, row.nama, row.jabatan, {}});
+        }
+    }
+    return found;
 }
 
 bool isOpen(const TindakLanjut& one)
@@ -189,6 +243,7 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
         view.angka.push_back({jenis, count(jenis), all});
     }
     view.angka.push_back({AngkaBeranda::RevisiDisusun, count(AngkaBeranda::RevisiDisusun), 0});
+    addPelaksanaan(view, reader, tahun, today, regulation->tenggat);
     auto evaluasi = evaluasiBeranda(reader, tahun, today);
     if (!evaluasi) {
         return failure(evaluasi.error());
@@ -212,6 +267,8 @@ Result<BerandaView, RegulationError> viewHome(Reader& reader, int tahun, QDate t
 std::vector<BarisBeranda> listBehind(Reader& reader, AngkaBeranda jenis, int tahun, QDate today)
 {
     switch (jenis) {
+    case AngkaBeranda::TanpaCatatan:
+    case AngkaBeranda::IkiTanpaBukti: return missingOfYear(reader, jenis, tahun, today);
     case AngkaBeranda::EvaluasiTerbuka: return openEvaluations(reader, tahun, today);
     case AngkaBeranda::KeberatanTerbuka: return openObjections(reader, tahun);
     case AngkaBeranda::EvaluasiPenutupan: return closedRows(reader, tahun);

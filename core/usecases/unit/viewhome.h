@@ -27,6 +27,8 @@ enum class AngkaBeranda {
     TindakLanjutTerbuka, ///< of the year's register: proposed or agreed, and not carried out
     LuarUnit,            ///< known, but not of the unit: in no other figure
     TidakDinilai,        ///< of the unit, but not evaluated: in no other figure
+    TanpaCatatan,        ///< of the SKP in force: without a note of the period that runs
+    IkiTanpaBukti,       ///< of the same, near the period's end: with an IKI that nothing proves in it
 };
 
 struct Angka {
@@ -54,6 +56,7 @@ struct BerandaView {
     QDate tenggatPenetapan;
     JarakTenggat jarak;
     std::optional<EvaluasiBeranda> evaluasi; ///< nothing before the first period of the year has ended
+    std::optional<Periode> periodeBerjalan;  ///< of the unit; nothing in a year that is not today's
     int belumDitetapkan = 0;                 ///< of those who are evaluated: without an SKP that is set
 };
 

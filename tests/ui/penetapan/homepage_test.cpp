@@ -31,6 +31,68 @@ TEST_CASE("the home page counts, and each figure opens the list behind it")
     CHECK(office.navigation.walked.last() == QStringLiteral("skp s1 "));
 }
 
+TEST_CASE("SKP without notes of the period that runs, and near its end without evidence, lead to their year")
+{
+    Office office;
+    Skp running = *office.stored<Skp>(QStringLiteral("s1"));
+    running.status = StatusSkp::Berjalan;
+    const auto store = [&](const Pelaksanaan& year) {
+        office.storage.command<Done, StorageError>(
+            &office.storage,
+            [&](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                        transaction.save(running);
+                        transaction.save(QStringLiteral("s1"), year);
+                        return Done{};
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    };
+    store({});
+    const auto figure = [](const HomePage& page, AngkaBeranda which) {
+        const auto name = QStringLiteral("angka%1").arg(static_cast<int>(which));
+        return child<QPushButton>(page, qPrintable(name));
+    };
+    office.temp.clock.setDay(QDate(2026, 2, 10));
+    HomePage page(office.context);
+    page.refresh();
+    CHECK(figure(page, AngkaBeranda::TanpaCatatan)->text() == QStringLiteral("1 dari 1"));
+    CHECK(figure(page, AngkaBeranda::IkiTanpaBukti)->text().contains(QStringLiteral("menjelang akhir")));
+    figure(page, AngkaBeranda::TanpaCatatan)->click();
+    auto* list = child<QListWidget>(page, "daftar");
+    REQUIRE(list->count() == 1);
+    Q_EMIT list->itemActivated(list->item(0));
+    CHECK(office.navigation.walked.last() == QStringLiteral("pelaksanaan s1"));
+
+    office.temp.clock.setDay(QDate(2026, 3, 30));
+    page.refresh();
+    CHECK(figure(page, AngkaBeranda::IkiTanpaBukti)->text() == QStringLiteral("1 dari 1"));
+    Pelaksanaan year;
+    CatatanKinerja note;
+    note.kunci = QStringLiteral("c1");
+    note.tanggal = QDate(2026, 3, 1);
+    note.kegiatan = QStringLiteral("Poli");
+    year.catatanKinerja = {note};
+    BuktiDukung proof;
+    proof.kunci = QStringLiteral("b1");
+    proof.tanggal = QDate(2026, 3, 1);
+    proof.rhk = running.hasilKerja.front().kunci;
+    proof.indikator = running.hasilKerja.front().indikator.front().kunci;
+    year.buktiDukung = {proof};
+    store(year);
+    page.refresh();
+    CHECK(figure(page, AngkaBeranda::TanpaCatatan)->text() == QStringLiteral("0 dari 1"));
+    CHECK(figure(page, AngkaBeranda::IkiTanpaBukti)->text() == QStringLiteral("1 dari 1")); // others are open
+    year.buktiDukung.front().indikator = {};                                                // the whole RHK
+    store(year);
+    page.refresh();
+    CHECK(figure(page, AngkaBeranda::IkiTanpaBukti)->text() == QStringLiteral("0 dari 1"));
+    office.temp.clock.setDay(QDate(2026, 4, 2)); // another period: the note is of the one before
+    page.refresh();
+    CHECK(figure(page, AngkaBeranda::TanpaCatatan)->text() == QStringLiteral("1 dari 1"));
+}
+
 TEST_CASE("the map of stages says what is done, what is now, and why the rest is blocked")
 {
     Office office;
