@@ -134,6 +134,19 @@ TableBlock guidance(const std::vector<Pembinaan>& all, const Wording& wording)
     return table;
 }
 
+TableBlock competenceMarks(const std::vector<KompetensiKarier>& all, const Wording& wording)
+{
+    TableBlock table{{36, 10, 19, 35}, 1, Borders::All, {}, gapBelowCareer};
+    table.rows.push_back(headerRow({wording(Kata::KompetensiPegawai), wording(Kata::KarierNilai),
+        wording(Kata::BimbinganTanggal), wording(Kata::Alasan)}));
+    for (const KompetensiKarier& one : all) {
+        const QString mark = one.isi.nilai ? QString::number(*one.isi.nilai) : wording(Kata::Kosong);
+        table.rows.push_back({{cell(one.isi.kompetensi), numberCell(mark),
+            cell(orDash(tanggalPanjang(one.tanggal), wording)), cell(one.isi.alasan)}});
+    }
+    return table;
+}
+
 const QString& kindOf(JenisTindakLanjut jenis, const Wording& wording)
 {
     switch (jenis) {
@@ -265,6 +278,9 @@ DocumentModel makeKarierDocument(const KarierPaper& paper, const Wording& wordin
     addPredikat(document, paper.isi, wording);
     addPart(document, Kata::KarierBagianUmpanBalik, paper.isi.tema, themes, wording);
     addPart(document, Kata::KarierBagianBimbingan, paper.isi.bimbingan, guidance, wording);
+    if (!paper.isi.kompetensi.empty()) {
+        addPart(document, Kata::KarierBagianKompetensi, paper.isi.kompetensi, competenceMarks, wording);
+    }
     addPart(document, Kata::KarierBagianTindakLanjut, paper.isi.tindakLanjut, followUps, wording);
     return document;
 }

@@ -327,7 +327,9 @@ enum class Kata {
     KarierDilaksanakan,
     KarierDitolak,
     KarierNomor,
-    KarierOleh
+    KarierOleh,
+    KarierBagianKompetensi,
+    KarierNilai
 };
 
 } // namespace kinerja

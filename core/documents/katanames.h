@@ -336,6 +336,8 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::KarierDitolak, "karier_ditolak"},
         std::pair{Kata::KarierNomor, "karier_nomor"},
         std::pair{Kata::KarierOleh, "karier_oleh"},
+        std::pair{Kata::KarierBagianKompetensi, "karier_bagian_kompetensi"},
+        std::pair{Kata::KarierNilai, "karier_nilai"},
     });
 };
 

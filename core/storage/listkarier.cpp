@@ -149,6 +149,29 @@ std::vector<Pembinaan> careerBimbingan(
     return found;
 }
 
+/// A competence keeps its own rows together, so that its marks are read one after the other.
+std::vector<KompetensiKarier> careerCompetences(
+    sqlite::Connection& connection, const PegawaiKunci& pegawai, int sampai)
+{
+    sqlite::Rows rows = connection.query(
+        QStringLiteral("SELECT b.tanggal, k.kompetensi, k.nilai, k.alasan FROM pembinaan_kompetensi k JOIN "
+                       "pembinaan b ON b.induk = k.induk AND b.urut1 = k.urut1 JOIN skp s ON s.kunci = "
+                       "b.induk WHERE %1 AND b.jenis = 'bimbingan' AND TRIM(k.kompetensi) <> '' ORDER BY "
+                       "TRIM(k.kompetensi) COLLATE NOCASE, b.tanggal, b.induk, b.urut1, k.urut2")
+            .arg(careerSkp()),
+        pegawai.text(), sampai);
+    std::vector<KompetensiKarier> found;
+    while (rows.next()) {
+        KompetensiKarier one;
+        one.tanggal = rowValue<QDate>(rows, 0);
+        one.isi.kompetensi = rows.value(1).toString().trimmed();
+        one.isi.nilai = rowValue<std::optional<int>>(rows, 2);
+        one.isi.alasan = rows.value(3).toString();
+        found.push_back(one);
+    }
+    return found;
+}
+
 std::vector<TindakLanjutKarier> careerFollowUps(
     sqlite::Connection& connection, const PegawaiKunci& pegawai, int sampai)
 {
@@ -179,6 +202,7 @@ Karier Lists::karier(const PegawaiKunci& pegawai, int sampai)
     all.evaluasi = careerEvaluasi(m_connection, pegawai, sampai);
     all.tema = temaUmpanBalik(careerFeedback(m_connection, pegawai, sampai));
     all.bimbingan = careerBimbingan(m_connection, pegawai, sampai);
+    all.kompetensi = careerCompetences(m_connection, pegawai, sampai);
     all.tindakLanjut = careerFollowUps(m_connection, pegawai, sampai);
     return all;
 }

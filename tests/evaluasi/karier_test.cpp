@@ -198,3 +198,33 @@ TEST_CASE("a career goes with the last SKP of the year, and there is none where 
     CHECK(world.printed("b").empty());
     CHECK(world.seen(2026, "bidan").karier.isEmpty());
 }
+
+TEST_CASE("the marks of a competence stand together, oldest first, and on paper where there are any")
+{
+    CareerWorld world;
+    CHECK_FALSE(toPlainText(world.printed("s").front().model).contains(QStringLiteral("KOMPETENSI")));
+    world.store("s", {}, [](Pelaksanaan& year) {
+        Pembinaan first;
+        first.tanggal = QDate(2026, 2, 2);
+        first.kunci = QStringLiteral("b1");
+        first.kompetensi = {{QStringLiteral("Komunikasi"), 4, QStringLiteral("Jelas <sekali>")}};
+        Pembinaan later = first;
+        later.tanggal = QDate(2026, 3, 9);
+        later.kunci = QStringLiteral("b2");
+        later.kompetensi = {{QStringLiteral("Analisis"), {}, {}}, {QStringLiteral("komunikasi"), 5, {}}};
+        Pembinaan counselled = first;
+        counselled.jenis = JenisPembinaan::Konseling;
+        counselled.kunci = QStringLiteral("k1");
+        year.pembinaan = {later, first, counselled};
+    });
+    const Karier karier = world.seen().karier;
+    REQUIRE(karier.kompetensi.size() == 3);
+    CHECK(karier.kompetensi[0].isi.kompetensi == QStringLiteral("Analisis"));
+    CHECK_FALSE(karier.kompetensi[0].isi.nilai);
+    CHECK(karier.kompetensi[1].isi.nilai == 4);
+    CHECK(karier.kompetensi[1].tanggal == QDate(2026, 2, 2));
+    CHECK(karier.kompetensi[2].isi.nilai == 5);
+    const QString paper = toPlainText(world.printed("s").front().model);
+    CHECK(paper.contains(QStringLiteral("KOMPETENSI")));
+    CHECK(paper.contains(QStringLiteral("Jelas <sekali>")));
+}

@@ -110,6 +110,14 @@ QTreeWidget* makeBimbinganList(QWidget* parent)
         {20, 30, 34, 34}, parent);
 }
 
+QTreeWidget* makeKompetensiList(QWidget* parent)
+{
+    return careerList("kompetensiKarier", CareerLists::tr("Nilai kompetensi dari bimbingan"),
+        {CareerLists::tr("Kompetensi"), CareerLists::tr("Nilai"), CareerLists::tr("Tanggal"),
+            CareerLists::tr("Alasan")},
+        {34, 8, 20, 50}, parent);
+}
+
 QTreeWidget* makeTindakLanjutList(QWidget* parent)
 {
     return careerList("tindakLanjutKarier", CareerLists::tr("Penghargaan, sanksi, dan pembinaan karier"),
@@ -165,6 +173,16 @@ void fillBimbingan(QTreeWidget& list, const std::vector<Pembinaan>& all)
     list.clear();
     for (const Pembinaan& one : all) {
         list.addTopLevelItem(careerItem({text::tanggal(one.tanggal), one.topik, one.rencana, one.hasil}));
+    }
+}
+
+void fillKompetensi(QTreeWidget& list, const std::vector<KompetensiKarier>& all)
+{
+    list.clear();
+    for (const KompetensiKarier& one : all) {
+        const QString mark = one.isi.nilai ? QString::number(*one.isi.nilai) : QStringLiteral("–");
+        list.addTopLevelItem(
+            careerItem({one.isi.kompetensi, mark, text::tanggal(one.tanggal), one.isi.alasan}));
     }
 }
 

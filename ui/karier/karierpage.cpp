@@ -37,7 +37,7 @@ KarierPage::KarierPage(const PageContext& context, QWidget* parent)
       m_note(namedLabel("keteranganKarier", this)), m_print(new QPushButton(tr("&Cetak…"), this)),
       m_chart(new KarierChart(this)), m_parts(new QTabWidget(this)), m_predikat(makePredikatList(m_parts)),
       m_tema(makeTemaList(m_parts)), m_bimbingan(makeBimbinganList(m_parts)),
-      m_followUps(makeTindakLanjutList(m_parts))
+      m_kompetensi(makeKompetensiList(m_parts)), m_followUps(makeTindakLanjutList(m_parts))
 {
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -81,7 +81,7 @@ QWidget* KarierPage::buildCareer()
     m_heading->setFont(bold);
     m_print->setObjectName(QStringLiteral("cetakKarier"));
     m_parts->setObjectName(QStringLiteral("bagianKarier"));
-    for (QTreeWidget* list : {m_predikat, m_tema, m_bimbingan, m_followUps}) {
+    for (QTreeWidget* list : {m_predikat, m_tema, m_bimbingan, m_kompetensi, m_followUps}) {
         m_parts->addTab(list, QString());
     }
     auto* top = new QHBoxLayout;
@@ -249,6 +249,7 @@ void KarierPage::show(const View& view)
     m_chart->showKarier(karier);
     fillPredikat(*m_predikat, karier);
     fillBimbingan(*m_bimbingan, karier.bimbingan);
+    fillKompetensi(*m_kompetensi, karier.kompetensi);
     fillTindakLanjut(*m_followUps, karier.tindakLanjut);
     size_t feedback = 0;
     for (const TemaUmpanBalik& tema : karier.tema) {
@@ -262,7 +263,8 @@ void KarierPage::show(const View& view)
     title(0, tr("Predikat"), karier.evaluasi.size() + karier.tercatat.size());
     title(1, tr("Umpan balik"), feedback);
     title(2, tr("Bimbingan"), karier.bimbingan.size());
-    title(3, tr("Tindak lanjut"), karier.tindakLanjut.size());
+    title(3, tr("Kompetensi"), karier.kompetensi.size());
+    title(4, tr("Tindak lanjut"), karier.tindakLanjut.size());
     m_parts->show();
 }
 

@@ -57,6 +57,7 @@ private:
     QTreeWidget* m_predikat;
     QTreeWidget* m_tema;
     QTreeWidget* m_bimbingan;
+    QTreeWidget* m_kompetensi;
     QTreeWidget* m_followUps;
     PegawaiKunci m_chosen;
     SkpKunci m_skp; ///< with which the paper goes

@@ -60,7 +60,8 @@ int TemaUmpanBalik::jumlah(PemberiUmpanBalik dari) const
 
 bool Karier::isEmpty() const
 {
-    return tercatat.empty() && evaluasi.empty() && tema.empty() && bimbingan.empty() && tindakLanjut.empty();
+    return tercatat.empty() && evaluasi.empty() && tema.empty() && bimbingan.empty() && kompetensi.empty() &&
+           tindakLanjut.empty();
 }
 
 std::vector<TemaUmpanBalik> temaUmpanBalik(std::vector<UmpanBalikKarier> all)

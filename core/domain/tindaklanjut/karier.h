@@ -66,13 +66,21 @@ struct TindakLanjutKarier {
     bool operator==(const TindakLanjutKarier&) const = default;
 };
 
+/// A competence as it was judged in a bimbingan.
+struct KompetensiKarier {
+    QDate tanggal; ///< of the bimbingan
+    PenilaianKompetensi isi;
+    bool operator==(const KompetensiKarier&) const = default;
+};
+
 /// The years of one pegawai at a glance (T9, pembinaan karier). Konseling has no place in it.
 struct Karier {
-    int sampai = 0;                         ///< the last year that it shows
-    std::vector<PredikatTercatat> tercatat; ///< of years without an evaluation, oldest first
-    std::vector<EvaluasiKarier> evaluasi;   ///< by year, SKP and period
-    std::vector<TemaUmpanBalik> tema;       ///< values in their order, then RHK by year, then the rest
-    std::vector<Pembinaan> bimbingan;       ///< by date
+    int sampai = 0;                           ///< the last year that it shows
+    std::vector<PredikatTercatat> tercatat;   ///< of years without an evaluation, oldest first
+    std::vector<EvaluasiKarier> evaluasi;     ///< by year, SKP and period
+    std::vector<TemaUmpanBalik> tema;         ///< values in their order, then RHK by year, then the rest
+    std::vector<Pembinaan> bimbingan;         ///< by date
+    std::vector<KompetensiKarier> kompetensi; ///< by competence, each oldest first
     std::vector<TindakLanjutKarier> tindakLanjut;
     bool operator==(const Karier&) const = default;
 

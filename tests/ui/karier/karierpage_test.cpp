@@ -82,7 +82,7 @@ TEST_CASE("the career page shows predikat, feedback by theme and what followed, 
     CHECK(theme->text(0) == QStringLiteral("Kompeten (1 konstruktif; Pimpinan 1)"));
     REQUIRE(theme->childCount() == 1);
     CHECK(theme->child(0)->text(3) == QStringLiteral("Tulisan <b>tebal</b> & rapi"));
-    CHECK(office.tab(3) == QStringLiteral("Tindak lanjut (0)"));
+    CHECK(office.tab(4) == QStringLiteral("Tindak lanjut (0)"));
 }
 
 TEST_CASE("what is stored elsewhere appears on the career page, and it leads to the paper")
@@ -99,7 +99,7 @@ TEST_CASE("what is stored elsewhere appears on the career page, and it leads to 
         },
         [](const auto& answer) { REQUIRE(answer); });
     office.fixture.storage.waitUntilIdle();
-    CHECK(office.tab(3) == QStringLiteral("Tindak lanjut (1)"));
+    CHECK(office.tab(4) == QStringLiteral("Tindak lanjut (1)"));
     CHECK(office.list("tindakLanjutKarier")->topLevelItem(0)->text(2) == QStringLiteral("Pelatihan PPGD"));
     child<QPushButton>(*office.page, "cetakKarier")->click();
     CHECK(office.fixture.navigation.walked == QStringList(QStringLiteral("print 1")));
