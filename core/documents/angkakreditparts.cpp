@@ -12,7 +12,6 @@ namespace
 
 using namespace parts;
 
-constexpr int gapBelowKop = 10;
 constexpr int gapBelowNumber = 8;
 
 Kata titleOf(JenisDokumenAngkaKredit jenis)
@@ -108,12 +107,7 @@ DocumentModel begin(const AngkaKreditPaper& paper, JenisDokumenAngkaKredit jenis
     document.footer = paper.nama.nomor.isEmpty() ? wording(Kata::DokumenMilik, paper.nama.nama)
                                                  : wording(Kata::DokumenMilikBernomor, paper.nama.nama,
                                                        paper.nama.labelNomor, paper.nama.nomor);
-    for (const QString& line : paper.unit.kop) {
-        document.blocks.push_back(centred(bold(line)));
-    }
-    if (!document.blocks.empty()) {
-        std::get<Paragraph>(document.blocks.back()).spaceAfter = gapBelowKop;
-    }
+    addKop(document, paper.unit.kop);
     document.blocks.push_back(title(wording(titleOf(jenis))));
     const QString nomor = noted(paper, jenis).nomor;
     Paragraph number =

@@ -13,6 +13,9 @@ namespace
 using namespace parts;
 
 constexpr int gapBelowBlocks = 8;
+constexpr int lambangWidth = 50; // millimetres
+constexpr int lambangHeight = 24;
+constexpr int gapBelowLambang = 4;
 
 /// The numbered blocks of the form, one below the other.
 class NumberedBlocks
@@ -141,6 +144,11 @@ DocumentModel makeDokumenEvaluasiDocument(const EvaluasiPaper& paper, const Word
     SkpPaper head = paper.skp;
     head.skp.jenisRevisi.reset();
     DocumentModel document = bareDocument(head, wording, Kata::JudulDokumenEvaluasi);
+    if (!paper.lambang.isEmpty()) {
+        document.blocks.push_back(
+            Image{paper.lambang, lambangWidth, lambangHeight, Alignment::Center, gapBelowLambang});
+    }
+    addKop(document, paper.kop);
     addTitle(document, head, wording,
         QStringList{wording(Kata::JudulDokumenEvaluasi),
             wording(Kata::PeriodeEvaluasi, periodeTercetak(paper.evaluasi.periode, wording))},

@@ -19,9 +19,11 @@ struct EvaluasiPaper {
     Evaluasi evaluasi;
     NamaTercetak atasan; ///< of the penilai; empty where nobody is known
     std::optional<PredikatOrganisasi> capaian;
-    std::optional<Predikat> predikat;          ///< from the matrix; nothing while a rating is missing
-    std::optional<Predikat> predikatPutusan;   ///< that the decision of an objection has led to
-    bool ditandatanganiKeduanya = false;       ///< the form Evaluasi; else by the penilai alone
+    std::optional<Predikat> predikat;        ///< from the matrix; nothing while a rating is missing
+    std::optional<Predikat> predikatPutusan; ///< that the decision of an objection has led to
+    bool ditandatanganiKeduanya = false;     ///< the form Evaluasi; else by the penilai alone
+    QStringList kop;    ///< above the title of the Dokumen Evaluasi, where the unit has it so
+    QByteArray lambang; ///< there instead of the kop; empty: none
     std::array<QString, jumlahPredikat> sumbu; ///< what the curve's axis calls the predikat, worst first
 };
 

@@ -21,6 +21,17 @@ Paragraph title(const QString& text)
     return paragraph;
 }
 
+void addKop(DocumentModel& document, const QStringList& kop)
+{
+    constexpr int gapBelowKop = 10;
+    for (const QString& line : kop) {
+        document.blocks.push_back(centred(bold(line)));
+    }
+    if (!kop.isEmpty()) {
+        std::get<Paragraph>(document.blocks.back()).spaceAfter = gapBelowKop;
+    }
+}
+
 Cell cell(const QString& text) { return {{plain(text)}}; }
 
 Cell cell(std::vector<TextBlock> content) { return {std::move(content)}; }

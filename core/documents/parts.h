@@ -15,6 +15,9 @@ Paragraph centred(Paragraph paragraph);
 /// A line of a form's title.
 Paragraph title(const QString& text);
 
+/// The letterhead, a line each, above what follows; nothing where there is none.
+void addKop(DocumentModel& document, const QStringList& kop);
+
 Cell cell(const QString& text);
 Cell cell(std::vector<TextBlock> content);
 Cell numberCell(const QString& text);

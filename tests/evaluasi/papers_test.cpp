@@ -3,6 +3,7 @@
 #include "core/usecases/evaluasi/assembleevaluasi.h"
 #include "core/usecases/papers/papername.h"
 #include "core/usecases/unit/pengaturan.h"
+#include "core/usecases/unit/updateunit.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 using namespace kinerja;
@@ -96,6 +97,37 @@ TEST_CASE("the form Evaluasi is signed by the penilai, or by both where the unit
     REQUIRE(world.lock(tw1, QDate(2026, 4, 13)));
     REQUIRE(savePengaturan(session, {}));
     CHECK(signers() == 2); // what was locked stays as it is
+}
+
+TEST_CASE("above the Dokumen Evaluasi stands what the unit has set: nothing, its kop, or its emblem")
+{
+    EvaluasiWorld world;
+    world.fill();
+    const auto firstBlock = [&] { return papersOfPeriod(world)[2].model.blocks.front(); };
+    const Block plainTitle = firstBlock();
+    Unit unit = *world.file->read([](Reader& reader) { return reader.unit(); });
+    unit.kop = {QStringLiteral("PEMERINTAH KABUPATEN SUKAMAJU"), QStringLiteral("UPTD PUSKESMAS MELATI")};
+    Session session = world.session();
+    REQUIRE(updateUnit(session, unit));
+    CHECK(firstBlock() == plainTitle); // a kop alone sets nothing
+    PengaturanUnit set;
+    set.kepalaDokumenEvaluasi = KepalaDokumen::Kop;
+    REQUIRE(savePengaturan(session, set));
+    const Block kop = firstBlock();
+    REQUIRE(std::get_if<Paragraph>(&kop) != nullptr);
+    CHECK(std::get<Paragraph>(kop).runs.front().text == QStringLiteral("PEMERINTAH KABUPATEN SUKAMAJU"));
+    set.kepalaDokumenEvaluasi = KepalaDokumen::Lambang;
+    REQUIRE(savePengaturan(session, set));
+    CHECK(firstBlock() == plainTitle); // without a picture there is none
+    set.lambang = QByteArray("\x89PNG\r\n\x1a\n rest");
+    REQUIRE(savePengaturan(session, set));
+    const Block emblem = firstBlock();
+    REQUIRE(std::get_if<Image>(&emblem) != nullptr);
+    CHECK(std::get<Image>(emblem).bytes == set.lambang);
+    CHECK(std::get_if<Image>(&papersOfPeriod(world)[1].model.blocks.front()) == nullptr);
+    set.lambang = QByteArray(mostBytesOfLambang + 1, 'x');
+    REQUIRE(savePengaturan(session, set));
+    CHECK(firstBlock() == plainTitle);
 }
 
 TEST_CASE("the form of eight columns lies on its side, and the others stand upright")

@@ -4,6 +4,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"
+#include "ui/settings/kepalafield.h"
 #include "ui/settings/phrasetable.h"
 #include "ui/settings/regulasipanel.h"
 #include "ui/settings/screenlanguage.h"
@@ -96,6 +97,9 @@ QWidget* SettingsPage::makeUnitBox()
     m_keduanya = new QCheckBox(tr("Formulir E&valuasi ditandatangani juga oleh pegawai"));
     m_keduanya->setObjectName(QStringLiteral("evaluasiKeduanya"));
     form->addRow(QString(), m_keduanya);
+    m_kepala = new KepalaField(context().prompter);
+    form->addRow(tr("Di atas &judul Dokumen Evaluasi"), m_kepala);
+    connect(m_kepala, &KepalaField::edited, this, &SettingsPage::store);
     connect(m_keduanya, &QCheckBox::toggled, this, &SettingsPage::store);
     connect(m_bukti, &QSpinBox::valueChanged, this, &SettingsPage::store);
     connect(m_profil, &QComboBox::activated, this, &SettingsPage::store);
@@ -170,8 +174,9 @@ void SettingsPage::display(const Seen& seen)
         const QSignalBlocker ticking(m_keduanya);
         m_keduanya->setChecked(m_stored.evaluasiDitandatanganiKeduanya);
     }
+    m_kepala->display(m_stored.kepalaDokumenEvaluasi, m_stored.lambang);
     for (QWidget* field :
-        std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati, m_bukti, m_keduanya}) {
+        std::initializer_list<QWidget*>{m_profil, m_keberatan, m_mendekati, m_bukti, m_keduanya, m_kepala}) {
         field->setEnabled(!context().storage.isReadOnly());
     }
 }
@@ -179,7 +184,8 @@ void SettingsPage::display(const Seen& seen)
 void SettingsPage::store()
 {
     PengaturanUnit wanted{m_profil->currentData().toString(), daysIn(*m_keberatan), daysIn(*m_mendekati),
-        m_bukti->value() == 0 ? std::nullopt : std::optional(m_bukti->value()), m_keduanya->isChecked()};
+        m_bukti->value() == 0 ? std::nullopt : std::optional(m_bukti->value()), m_keduanya->isChecked(),
+        m_kepala->kepala(), m_kepala->lambang()};
     if (wanted.profilPasal == PasalTable::profilBawaan()) {
         wanted.profilPasal.clear();
     }

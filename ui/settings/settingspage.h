@@ -11,6 +11,7 @@ class QSpinBox;
 namespace kinerja
 {
 
+class KepalaField;
 class PhraseTable;
 class RegulasiPanel;
 
@@ -46,6 +47,7 @@ private:
     QSpinBox* m_mendekati = nullptr;
     QSpinBox* m_bukti = nullptr;
     QCheckBox* m_keduanya = nullptr;
+    KepalaField* m_kepala = nullptr;
     QComboBox* m_language = nullptr;
     QLabel* m_nextStart = nullptr;
     PhraseTable* m_phrases = nullptr;

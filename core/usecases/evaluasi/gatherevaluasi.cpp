@@ -115,6 +115,22 @@ std::optional<Predikat> predikatOf(const Evaluasi& evaluasi, const PredikatTable
     return predikatOf(RatingBerlaku{evaluasi.ratingHasilKerja, evaluasi.ratingPerilakuKerja}, table);
 }
 
+namespace
+{
+
+void addSettings(EvaluasiPaper& paper, Reader& reader)
+{
+    const PengaturanUnit set = pengaturanUnit(reader);
+    paper.ditandatanganiKeduanya = set.evaluasiDitandatanganiKeduanya;
+    if (set.kepalaDokumenEvaluasi == KepalaDokumen::Kop) {
+        paper.kop = reader.unit().kop;
+    } else if (set.kepalaDokumenEvaluasi == KepalaDokumen::Lambang) {
+        paper.lambang = set.lambang;
+    }
+}
+
+} // namespace
+
 EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi& evaluasi, QDate asOf,
     const Regulation& regulation, const JabatanPenilai& jabatan)
 {
@@ -135,7 +151,7 @@ EvaluasiPaper gatherEvaluasiPaper(Reader& reader, const Skp& skp, const Evaluasi
         paper.capaian = capaian->predikat;
     }
     paper.predikat = predikatOf(evaluasi, regulation.predikat);
-    paper.ditandatanganiKeduanya = pengaturanUnit(reader).evaluasiDitandatanganiKeduanya;
+    addSettings(paper, reader);
     const Keberatan& keberatan = evaluasi.keberatan;
     if (keberatan.putusan == PutusanKeberatan::Diubah && keberatan.ratingHasilKerja &&
         keberatan.ratingPerilakuKerja) {

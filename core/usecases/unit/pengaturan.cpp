@@ -14,6 +14,8 @@ const auto hariKeberatan = QStringLiteral("hari_keberatan");
 const auto mendekatiHari = QStringLiteral("mendekati_hari");
 const auto megabitaBukti = QStringLiteral("megabita_bukti");
 const auto keduanya = QStringLiteral("evaluasi_ditandatangani_keduanya");
+const auto kepalaDokumen = QStringLiteral("kepala_dokumen_evaluasi");
+const auto lambangUnit = QStringLiteral("lambang_base64");
 const auto pimpinanIkut = QStringLiteral("pimpinan_dalam_distribusi");
 
 struct Bounds {
@@ -34,6 +36,13 @@ std::optional<int> numberIn(const QJsonValue& value, Bounds bounds)
 QJsonValue valueOf(const std::optional<int>& number, Bounds bounds)
 {
     return number && bounds.hold(*number) ? QJsonValue(*number) : QJsonValue(QString());
+}
+
+QByteArray lambangIn(const QJsonValue& value)
+{
+    const auto bytes =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return bytes && bytes.decoded.size() <= mostBytesOfLambang ? bytes.decoded : QByteArray();
 }
 
 /// A flag that was never set, and is not now, stays unset.
@@ -68,7 +77,10 @@ PengaturanUnit pengaturanUnit(Reader& reader)
     const RegulasiStore& store = reader.regulasi();
     return {store.pengaturan(profilPasal).toString(), numberIn(store.pengaturan(hariKeberatan), days),
         numberIn(store.pengaturan(mendekatiHari), days), numberIn(store.pengaturan(megabitaBukti), megabytes),
-        store.pengaturan(keduanya).toBool(false)};
+        store.pengaturan(keduanya).toBool(false),
+        fromWireName<KepalaDokumen>(store.pengaturan(kepalaDokumen).toString())
+            .value_or(KepalaDokumen::Tanpa),
+        lambangIn(store.pengaturan(lambangUnit))};
 }
 
 Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const PengaturanUnit& pengaturan)
@@ -80,6 +92,12 @@ Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const Penga
             put(transaction, mendekatiHari, valueOf(pengaturan.mendekatiHari, days));
             put(transaction, megabitaBukti, valueOf(pengaturan.megabitaBukti, megabytes));
             put(transaction, keduanya, flagOf(transaction, pengaturan.evaluasiDitandatanganiKeduanya));
+            const bool none = pengaturan.kepalaDokumenEvaluasi == KepalaDokumen::Tanpa;
+            put(transaction, kepalaDokumen,
+                none ? QJsonValue(QString()) : QJsonValue(wireName(pengaturan.kepalaDokumenEvaluasi)));
+            const bool fits = pengaturan.lambang.size() <= mostBytesOfLambang;
+            put(transaction, lambangUnit,
+                fits ? QString::fromLatin1(pengaturan.lambang.toBase64()) : QString());
             return Done{};
         });
 }

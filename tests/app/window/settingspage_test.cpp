@@ -5,6 +5,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +83,49 @@ TEST_CASE("settings of the unit are stored as they are chosen, and the law's num
     numbering->setCurrentIndex(0);
     Q_EMIT numbering->activated(0);
     CHECK(settings.stored() == PengaturanUnit{});
+}
+
+TEST_CASE("what stands above the Dokumen Evaluasi is chosen, and a picture is made small enough for it")
+{
+    Settings settings;
+    settings.show();
+    auto* kepala = settings.at<QComboBox>("kepalaDokumen");
+    const auto choose = [&](KepalaDokumen which) {
+        kepala->setCurrentIndex(kepala->findData(static_cast<int>(which)));
+        Q_EMIT kepala->activated(kepala->currentIndex());
+    };
+    choose(KepalaDokumen::Kop);
+    CHECK(settings.stored().kepalaDokumenEvaluasi == KepalaDokumen::Kop);
+    choose(KepalaDokumen::Lambang);
+    CHECK(
+        settings.at<QLabel>("keteranganKepala")->text().contains(QStringLiteral("tidak ada yang tercetak")));
+    const QString note = settings.temp.folder.filePath(QStringLiteral("catatan.png"));
+    QFile text(note);
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("bukan gambar");
+    text.close();
+    settings.prompter.paths = {note};
+    settings.at<QPushButton>("pilihLambang")->click();
+    CHECK(settings.at<QLabel>("keteranganKepala")->text().contains(QStringLiteral("bukan gambar")));
+    CHECK(settings.stored().lambang.isEmpty());
+
+    QImage picture(2000, 3000, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    for (int at = 0; at < 2000; ++at) {
+        picture.setPixelColor(at, at, QColor::fromHsv(at % 360, 255, 255));
+    }
+    const QString path = settings.temp.folder.filePath(QStringLiteral("lambang.png"));
+    REQUIRE(picture.save(path));
+    settings.prompter.paths = {path};
+    settings.at<QPushButton>("pilihLambang")->click();
+    const QByteArray stored = settings.stored().lambang;
+    CHECK_FALSE(stored.isEmpty());
+    CHECK(stored.size() <= mostBytesOfLambang);
+    const QImage small = QImage::fromData(stored);
+    CHECK(small.height() == 400);
+    CHECK(small.pixelColor(0, small.height() - 1) == QColor(Qt::white));
+    choose(KepalaDokumen::Tanpa);
+    CHECK(settings.stored().lambang == stored); // kept for when it is wanted again
 }
 
 TEST_CASE("a phrase is found, forgotten after a question, and stays forgotten")
