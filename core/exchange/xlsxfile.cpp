@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <xlsxwriter.h>
 
@@ -42,7 +43,7 @@ public:
     void setDay(QDate day)
     {
         lxw_doc_properties properties{};
-        properties.created = static_cast<time_t>(day.startOfDay(Qt::UTC).toSecsSinceEpoch());
+        properties.created = static_cast<time_t>(day.startOfDay(QTimeZone::utc()).toSecsSinceEpoch());
         workbook_set_properties(m_book, &properties);
     }
     void add(const LembarKerja& sheet);
