@@ -58,7 +58,8 @@ std::vector<OrangSkpRow> Lists::orangDanSkp(int tahun, QDate day)
     const QString sql = QStringLiteral(
         "SELECT p.kunci, p.nama, p.jabatan, p.luar_unit, %1, s.kunci, s.status, %2, "
         "COALESCE(s.revisi_dari, '') <> '' FROM pegawai p LEFT JOIN skp s ON s.pegawai = p.kunci AND "
-        "s.tahun = ? AND s.sebagai = 'definitif' AND s.selesai >= ? AND s.dihapus_pada IS NULL WHERE p.dihapus_pada IS NULL "
+        "s.tahun = ? AND s.sebagai = 'definitif' AND s.selesai >= ? AND s.dihapus_pada IS NULL WHERE "
+        "p.dihapus_pada IS NULL "
         "ORDER BY p.nama COLLATE NOCASE, p.kunci, s.mulai, s.revisi, s.kunci")
                             .arg(notEvaluated(), hasFullDialog());
     sqlite::Rows rows = m_connection.query(sql, iso, iso, tahun, iso);
