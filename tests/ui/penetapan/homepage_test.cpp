@@ -60,9 +60,10 @@ TEST_CASE("SKP without notes of the period that runs, and near its end without e
     CHECK(figure(page, AngkaBeranda::TanpaCatatan)->text() == QStringLiteral("1 dari 1"));
     CHECK(figure(page, AngkaBeranda::IkiTanpaBukti)->text().contains(QStringLiteral("menjelang akhir")));
     figure(page, AngkaBeranda::TanpaCatatan)->click();
-    auto* list = child<QListWidget>(page, "daftar");
-    REQUIRE(list->count() == 1);
-    Q_EMIT list->itemActivated(list->item(0));
+    auto* list = child<QListView>(page, "daftar");
+    REQUIRE(list->model()->rowCount() == 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    Q_EMIT list->activated(list->currentIndex());
     CHECK(office.navigation.walked.last() == QStringLiteral("pelaksanaan s1"));
 
     office.temp.clock.setDay(QDate(2026, 3, 30));
