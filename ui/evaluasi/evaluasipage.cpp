@@ -12,6 +12,7 @@
 #include "ui/forms/scrolling.h"
 #include "ui/pelaksanaan/buktifiles.h"
 #include "ui/text/evaluasitext.h"
+#include "ui/text/skptext.h"
 #include "ui/text/text.h"
 
 #include <QComboBox>
