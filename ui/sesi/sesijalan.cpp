@@ -1,3 +1,4 @@
+#include "ui/evaluasi/evaluasiacts.h"
 #include "ui/evaluasi/naskahevaluasi.h"
 #include "ui/evaluasi/penutupform.h"
 #include "ui/evaluasi/ratingfield.h"
