@@ -5,6 +5,7 @@
 namespace kinerja
 {
 
+// A draft that does not say its last day yet has not ended.
 HitunganPegawai Lists::countPegawai(int tahun, QDate day)
 {
     const QString iso = day.toString(Qt::ISODate);
@@ -12,7 +13,8 @@ HitunganPegawai Lists::countPegawai(int tahun, QDate day)
         "SELECT g.luar_unit, g.keluar, COUNT(*), SUM(g.tanpa) FROM (SELECT p.luar_unit, %1 AS keluar, "
         "NOT EXISTS (SELECT 1 FROM skp s WHERE s.pegawai = p.kunci AND s.tahun = ? AND s.sebagai = "
         "'definitif' "
-        "AND s.selesai >= ? AND s.dihapus_pada IS NULL) AS tanpa FROM pegawai p WHERE p.dihapus_pada IS "
+        "AND COALESCE(s.selesai, '9999') >= ? AND s.dihapus_pada IS NULL) AS tanpa FROM pegawai p WHERE "
+        "p.dihapus_pada IS "
         "NULL) g "
         "GROUP BY g.luar_unit, g.keluar")
                             .arg(notEvaluated());
@@ -39,7 +41,8 @@ std::vector<HitunganSkp> Lists::countSkp(int tahun, QDate day)
         "SELECT g.status, g.dialog, g.revisi, COUNT(*) FROM (SELECT s.status, "
         "%2 AS dialog, "
         "COALESCE(s.revisi_dari, '') <> '' AS revisi FROM skp s JOIN pegawai p ON p.kunci = s.pegawai "
-        "WHERE s.tahun = ? AND s.sebagai = 'definitif' AND s.selesai >= ? AND s.dihapus_pada IS NULL AND "
+        "WHERE s.tahun = ? AND s.sebagai = 'definitif' AND COALESCE(s.selesai, '9999') >= ? AND "
+        "s.dihapus_pada IS NULL AND "
         "p.luar_unit = 0 "
         "AND p.dihapus_pada IS NULL AND NOT %1) g GROUP BY g.status, g.dialog, g.revisi")
                             .arg(notEvaluated(), hasFullDialog());
@@ -58,7 +61,8 @@ std::vector<OrangSkpRow> Lists::orangDanSkp(int tahun, QDate day)
     const QString sql = QStringLiteral(
         "SELECT p.kunci, p.nama, p.jabatan, p.luar_unit, %1, s.kunci, s.status, %2, "
         "COALESCE(s.revisi_dari, '') <> '' FROM pegawai p LEFT JOIN skp s ON s.pegawai = p.kunci AND "
-        "s.tahun = ? AND s.sebagai = 'definitif' AND s.selesai >= ? AND s.dihapus_pada IS NULL WHERE "
+        "s.tahun = ? AND s.sebagai = 'definitif' AND COALESCE(s.selesai, '9999') >= ? AND s.dihapus_pada IS "
+        "NULL WHERE "
         "p.dihapus_pada IS NULL "
         "ORDER BY p.nama COLLATE NOCASE, p.kunci, s.mulai, s.revisi, s.kunci")
                             .arg(notEvaluated(), hasFullDialog());

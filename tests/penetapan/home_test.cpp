@@ -73,6 +73,17 @@ TEST_CASE("whose SKP has ended, here or in the unit before, needs the next one")
     CHECK(listed(world, AngkaBeranda::Ditetapkan, 2026) == 0);
 }
 
+TEST_CASE("a draft that does not say its last day yet is an SKP of its pegawai all the same")
+{
+    UnitWorld world;
+    const int before = figure(home(world, 2026), AngkaBeranda::TanpaSkp);
+    world.save(UnitWorld::draft("s", "perawat").from(QDate(2026, 1, 1), {}).build());
+    CHECK(figure(home(world, 2026), AngkaBeranda::TanpaSkp) == before - 1);
+    CHECK(listed(world, AngkaBeranda::TanpaSkp, 2026) == static_cast<size_t>(before) - 1);
+    CHECK(figure(home(world, 2026), AngkaBeranda::Disusun) == 1);
+    CHECK(listed(world, AngkaBeranda::Disusun, 2026) == 1);
+}
+
 TEST_CASE("only a dialogue that covers both parts, of a kind for penetapan, counts as held")
 {
     UnitWorld world;
