@@ -67,7 +67,7 @@ void checkPejabat(const Skp& skp, const CheckContext& context, FindingList& foun
     const QDate day = std::min(context.hariIni, skp.selesai.isValid() ? skp.selesai : context.hariIni);
     const PegawaiKunci& penilai = skp.penilaiPada(day);
     const PegawaiKunci& atasan = skp.atasanPenilaiPada(day);
-    if (!penilai.isEmpty() && penilai == atasan) {
+    if (!isOver && !penilai.isEmpty() && penilai == atasan) {
         found.add(FindingId::AtasanPenilaiSama, QStringLiteral("/atasan_penilai"));
     }
     const auto check = [&](const PegawaiKunci& kunci, const QString& kolom) {
