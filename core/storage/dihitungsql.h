@@ -42,8 +42,9 @@ inline QString isOfScope(QLatin1String alias, const LingkupUnit& lingkup)
 /// Whether they lead what the list is about: staff in it, and no superior in it.
 inline QString memimpinSql(const LingkupUnit& lingkup)
 {
-    return QStringLiteral("(EXISTS (SELECT 1 FROM pegawai b WHERE b.atasan = p.kunci AND %1) AND NOT "
-                          "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
+    return QStringLiteral(
+        "(p.kunci IN (SELECT b.atasan FROM pegawai b WHERE b.atasan IS NOT NULL AND %1) AND NOT "
+        "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
         .arg(isOfScope(QLatin1String("b"), lingkup), isOfScope(QLatin1String("u"), lingkup));
 }
 
@@ -73,12 +74,11 @@ inline QString ikutDihitungSql(const HariDihitung& asked)
 {
     const QString own = isDefinitif(QLatin1String("y"), asked);
     return QStringLiteral(
-        "(p.kunci NOT IN (SELECT t.induk FROM pegawai_tidak_dinilai t WHERE t.mulai <= %1 AND (t.selesai IS "
-        "NULL OR t.selesai >= %1)) AND NOT (p.kunci IN (SELECT y.pegawai FROM skp y WHERE %2 AND y.mulai > "
+        "(NOT %3 AND NOT (p.kunci IN (SELECT y.pegawai FROM skp y WHERE %2 AND y.mulai > "
         "%1 AND y.pegawai IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM skp y WHERE y.pegawai = p.kunci AND %2 "
         "AND COALESCE(y.mulai, '') "
         "<= %1)))")
-        .arg(asked.last, own);
+        .arg(asked.last, own, notEvaluated(asked.last));
 }
 
 /// Whether a row `alias` of skp is in force on the last day.
@@ -90,18 +90,20 @@ inline QString berlakuSql(QLatin1String alias, const HariDihitung& asked)
 
 /// Joins a row s of skp to a row p: the SKP that counts. That is the revision beside which an evaluation of
 /// the period stands, else the newest; none where none is in force on the last day. Most people have one
-/// alone: whether another one goes before it is asked of that one.
+/// SKP alone: whether another one goes before it is asked of the others alone.
 inline QString skpDihitungSql(const HariDihitung& asked)
 {
     const auto evaluated = [&](const char* alias) {
         return QStringLiteral("EXISTS (SELECT 1 FROM evaluasi e WHERE e.induk = %1.kunci AND %2)")
             .arg(QLatin1String(alias), asked.period);
     };
-    return QStringLiteral("s.pegawai = p.kunci AND %1 AND NOT EXISTS (SELECT 1 FROM skp x WHERE x.pegawai = "
+    return QStringLiteral("s.pegawai = p.kunci AND %1 AND NOT (p.kunci IN (SELECT m.pegawai FROM skp m WHERE "
+                          "m.tahun = %5 GROUP BY m.pegawai HAVING COUNT(*) > 1) AND EXISTS (SELECT 1 FROM "
+                          "skp x WHERE x.pegawai = "
                           "p.kunci AND x.kunci <> s.kunci AND %2 AND (%3 > %4 OR %3 = %4 AND (x.revisi > "
-                          "s.revisi OR x.revisi = s.revisi AND x.kunci < s.kunci)))")
+                          "s.revisi OR x.revisi = s.revisi AND x.kunci < s.kunci))))")
         .arg(berlakuSql(QLatin1String("s"), asked), berlakuSql(QLatin1String("x"), asked), evaluated("x"),
-            evaluated("s"));
+            evaluated("s"), asked.tahun);
 }
 
 } // namespace kinerja

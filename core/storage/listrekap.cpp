@@ -119,11 +119,11 @@ std::vector<RekapEvaluasiRow> Lists::rekapEvaluasi(int tahun, const Periode& per
 std::vector<RekapPeriodikRow> Lists::rekapPeriodik(int tahun, JenisPeriode jenis, int sampai)
 {
     sqlite::Rows rows = m_connection.query(
-        QStringLiteral("SELECT e.induk, COUNT(DISTINCT e.periode_nomor) FROM skp s JOIN evaluasi e ON "
-                       "e.induk = s.kunci WHERE %1 AND e.periode_jenis = ? AND e.periode_nomor <= ? AND %2 "
-                       "GROUP BY e.induk")
+        QStringLiteral(
+            "SELECT s.kunci, (SELECT COUNT(DISTINCT e.periode_nomor) FROM evaluasi e WHERE e.induk = "
+            "s.kunci AND e.periode_jenis = ? AND e.periode_nomor <= ? AND %2) FROM skp s WHERE %1")
             .arg(definitiveOfYear(), isFinalEvaluasi()),
-        tahun, wireName(jenis), sampai);
+        wireName(jenis), sampai, tahun);
     std::vector<RekapPeriodikRow> found;
     while (rows.next()) {
         found.push_back({rowValue<SkpKunci>(rows, 0), rows.value(1).toInt()});

@@ -84,10 +84,9 @@ std::vector<PegawaiRow> Lists::pegawai(QDate today)
             "SELECT p.kunci, p.nama, p.identitas_jenis, p.identitas_nomor, p.status, p.golongan, p.pangkat, "
             "p.jabatan, p.jenis_jabatan, p.jenjang, p.unit_kerja, p.atasan, COALESCE(a.nama, ''), "
             "p.luar_unit, "
-            "EXISTS (SELECT 1 FROM pegawai_tidak_dinilai t WHERE t.induk = p.kunci AND t.mulai <= ? "
-            "AND (t.selesai IS NULL OR t.selesai >= ?)) "
-            "FROM pegawai p LEFT JOIN pegawai a ON a.kunci = p.atasan "
-            "WHERE p.dihapus_pada IS NULL ORDER BY p.nama COLLATE NOCASE, p.kunci"),
+            "%1 FROM pegawai p LEFT JOIN pegawai a ON a.kunci = p.atasan "
+            "WHERE p.dihapus_pada IS NULL ORDER BY p.nama COLLATE NOCASE, p.kunci")
+            .arg(notEvaluated()),
         day, day);
     std::vector<PegawaiRow> found;
     while (rows.next()) {

@@ -15,12 +15,13 @@ inline QString hasFullDialog()
                           "AND TRIM(d.perilaku_kerja, ' ' || char(9, 10, 13)) <> '')");
 }
 
-/// True for a row of pegawai p who is not evaluated on the day bound twice.
-inline QString notEvaluated()
+/// True for a row of pegawai p who is not evaluated on a day that is quoted; else it is bound, twice. They
+/// are few, and looked up among those few.
+inline QString notEvaluated(const QString& day = QStringLiteral("?"))
 {
-    return QStringLiteral(
-        "EXISTS (SELECT 1 FROM pegawai_tidak_dinilai t WHERE t.induk = p.kunci AND t.mulai <= ? "
-        "AND (t.selesai IS NULL OR t.selesai >= ?))");
+    return QStringLiteral("p.kunci IN (SELECT t.induk FROM pegawai_tidak_dinilai t WHERE t.mulai <= %1 "
+                          "AND (t.selesai IS NULL OR t.selesai >= %1))")
+        .arg(day);
 }
 
 } // namespace kinerja

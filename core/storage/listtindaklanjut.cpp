@@ -30,8 +30,8 @@ std::vector<KeberatanRow> Lists::keberatanTerbuka(int tahun)
 {
     sqlite::Rows rows = m_connection.query(
         QStringLiteral(
-            "SELECT s.kunci, p.kunci, p.nama, p.jabatan FROM skp s JOIN evaluasi e ON e.induk = "
-            "s.kunci JOIN pegawai p ON p.kunci = s.pegawai WHERE s.tahun = ? AND s.dihapus_pada IS "
+            "SELECT s.kunci, p.kunci, p.nama, p.jabatan FROM evaluasi e CROSS JOIN skp s ON s.kunci = "
+            "e.induk JOIN pegawai p ON p.kunci = s.pegawai WHERE s.tahun = ? AND s.dihapus_pada IS "
             "NULL AND e.keberatan_tanggal IS NOT NULL AND NOT %1 ORDER BY p.nama COLLATE NOCASE, "
             "p.kunci, e.urut1")
             .arg(isDecidedKeberatan()),
