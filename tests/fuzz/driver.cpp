@@ -3,6 +3,7 @@
 // --seed alone, so that a failure can be repeated.
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -82,6 +83,7 @@ void feed(const QByteArray& text)
 
 int main(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv); // Qt opens no database without one
     qint64 seconds = 10;
     unsigned seed = 1;
     std::vector<QByteArray> seeds;

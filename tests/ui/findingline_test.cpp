@@ -48,7 +48,7 @@ TEST_CASE("the room of a sentence that no longer holds stays until the hand has 
     form.settle();
     CHECK(form.added == 1);
     CHECK(form.line->isHidden());
-    CHECK(form.add->y() < aimed.y());
+    CHECK(QTest::qWaitFor([&] { return form.add->y() < aimed.y(); }));
 }
 
 TEST_CASE("a sentence that comes back takes its old room")
