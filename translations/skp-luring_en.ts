@@ -2287,10 +2287,6 @@
 <context>
     <name>kinerja::FileKeeper</name>
     <message>
-        <source>Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini.</source>
-        <translation>This file is open for reading only. What is changed in another window shows here.</translation>
-    </message>
-    <message>
         <source>Simpan &amp;salinan…</source>
         <translation>Save a &amp;copy…</translation>
     </message>
@@ -6542,6 +6538,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>
             <numerusform>%n SKP Luring document</numerusform>
             <numerusform>%n SKP Luring documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tidak tercetak: %1</source>
+        <translation>
+            <numerusform>%n was not printed: %1</numerusform>
+            <numerusform>%n were not printed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -12446,10 +12449,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The package can’t be written: %1 Nothing was made. Make room or choose another folder, and try again.</translation>
     </message>
     <message>
-        <source>Tidak dapat ditulis: penyimpanan penuh, folder hanya dapat dibaca, atau pencetak tidak menerima. Pilih folder atau pencetak lain.</source>
-        <translation>It can’t be written: the disk is full, the folder can only be read, or the printer does not accept it. Choose another folder or printer.</translation>
-    </message>
-    <message>
         <source>“%1” hanya dapat dibaca oleh akun Anda. Buka untuk dibaca saja, atau salin berkasnya ke folder lain untuk mengisinya.</source>
         <translation>Your account can only read “%1”. Open it for reading, or copy the file to another folder to fill it in.</translation>
     </message>
@@ -13908,6 +13907,54 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1: %2</source>
         <comment>periode dan yang ditulis</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas PDF itu tidak ada; mungkin diska lepas dicabut. Pilih folder lain.</source>
+        <translation>The folder for the PDF files does not exist; perhaps a removable disk was pulled out. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas PDF itu hanya dapat dibaca. Pilih folder lain.</source>
+        <translation>The folder for the PDF files can only be read. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas lama dengan nama itu hanya dapat dibaca dan tidak diganti. Pilih folder atau nama lain.</source>
+        <translation>The old file of that name can only be read and was not replaced. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan penuh. Kosongkan tempat, atau pilih folder lain.</source>
+        <translation>The disk is full. Free some space, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas PDF tidak dapat ditulis sampai selesai; mungkin diska lepas dicabut atau tempatnya penuh. Pilih folder lain.</source>
+        <translation>The PDF file could not be written to its end; perhaps a removable disk was pulled out, or its space is used up. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak menerima halamannya. Periksa pencetak itu, atau pilih pencetak lain.</source>
+        <translation>The printer does not take the pages. Check the printer, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Berkas ini sedang dipakai di jendela atau komputer lain, karena itu dibuka untuk dibaca saja. Yang diubah di sana tampil di sini.</source>
+        <translation>This file is in use in another window or on another computer, and is therefore open for reading only. What is changed there shows here.</translation>
+    </message>
+    <message>
+        <source>Folder berkas ini tidak dapat ditulisi, karena itu berkas dibuka untuk dibaca saja. Untuk mengisinya, lanjutkan di folder lain.</source>
+        <translation>The folder of this file can&apos;t be written to, and the file is therefore open for reading only. To fill it in, go on in another folder.</translation>
+    </message>
+    <message>
+        <source>Akun Anda hanya boleh membaca berkas ini, karena itu dibuka untuk dibaca saja. Untuk mengisinya, lanjutkan di tempat lain.</source>
+        <translation>Your account may only read this file, and it is therefore open for reading only. To fill it in, go on elsewhere.</translation>
+    </message>
+    <message>
+        <source>Berkas ini dibuka untuk dibaca saja. Untuk mengisinya, lanjutkan di tempat lain.</source>
+        <translation>This file is open for reading only. To fill it in, go on elsewhere.</translation>
+    </message>
+    <message>
+        <source>Yang baru diketik tidak tersimpan: berkas ini sedang dipakai di jendela atau komputer lain. Isilah di sana, atau lanjutkan di tempat lain sebagai berkas tersendiri.</source>
+        <translation>What was just typed is not stored: this file is in use in another window or on another computer. Fill it in there, or go on elsewhere as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Yang baru diketik tidak tersimpan: berkas ini dibuka untuk dibaca saja. Lanjutkan di tempat lain supaya ikut tersimpan di sana.</source>
+        <translation>What was just typed is not stored: this file is open for reading only. Go on elsewhere, so that it is stored there.</translation>
     </message>
 </context>
 </TS>

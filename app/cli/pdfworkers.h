@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/print/printerror.h"
+#include "ui/print/notprinted.h"
 #include "ui/print/printitem.h"
 
 #include <QStringList>
@@ -19,13 +19,9 @@ namespace kinerja::cli
 class PdfWorkers
 {
 public:
-    struct Failed {
-        QString fileName;
-        PrintError error;
-    };
     struct Outcome {
-        QStringList files; ///< paths of those written
-        std::vector<Failed> failed;
+        QStringList files;              ///< paths of those written
+        std::vector<NotPrinted> failed; ///< by the name of the file
     };
 
     explicit PdfWorkers(QString folder);

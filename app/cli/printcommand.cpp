@@ -287,8 +287,8 @@ ExitCode verdict(
     for (const NotPrinted& one : troubles.papers) {
         complain(console, text::line(one));
     }
-    for (const PdfWorkers::Failed& failed : outcome.failed) {
-        complain(console, QStringLiteral("%1: %2").arg(failed.fileName, text::sentence(failed.error)));
+    for (const QString& line : text::lines(outcome.failed)) {
+        complain(console, line);
     }
     QStringList files = outcome.files;
     files.sort();

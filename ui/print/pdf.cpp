@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -74,15 +75,32 @@ Result<QByteArray, PrintError> renderToPdf(
 Result<QString, PrintError> writePdf(
     const PrintItem& item, const QString& folder, const std::shared_ptr<const FontSet>& fonts)
 {
+    // Opened first: a folder that takes no file is known before a page of it is painted.
+    QSaveFile file(QDir(folder).filePath(item.fileName));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(whyNotWritten(QFileInfo(file.fileName())));
+    }
     const auto pdf = renderToPdf(item.model, item.options, fonts);
     if (!pdf) {
         return failure(pdf.error());
     }
-    QSaveFile file(QDir(folder).filePath(item.fileName));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !commitWhole(file)) {
-        return failure(PrintError::NotWritten);
+    if (file.write(*pdf) != pdf->size() || !commitWhole(file)) {
+        return failure(
+            file.error() == QFileDevice::ResourceError ? PrintError::DiskFull : PrintError::NotWritten);
     }
     return file.fileName();
+}
+
+PrintError whyNotWritten(const QFileInfo& file)
+{
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir()) {
+        return PrintError::FolderMissing;
+    }
+    if (file.exists() && !file.isWritable()) {
+        return PrintError::FileReadOnly;
+    }
+    return folder.isWritable() ? PrintError::NotWritten : PrintError::FolderReadOnly;
 }
 
 } // namespace kinerja

@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+class QFileInfo;
+
 namespace kinerja
 {
 
@@ -21,5 +23,7 @@ Result<QByteArray, PrintError> renderToPdf(
 /// Writes the document under its name into the folder, whole or not at all; hands back the path.
 Result<QString, PrintError> writePdf(
     const PrintItem& item, const QString& folder, const std::shared_ptr<const FontSet>& fonts);
+/// Why a file could not be opened for writing there.
+PrintError whyNotWritten(const QFileInfo& file);
 
 } // namespace kinerja

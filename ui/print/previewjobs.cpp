@@ -125,6 +125,15 @@ void PreviewWidget::tellPrinted()
     }
 }
 
+QString PreviewWidget::failedSentence(const std::vector<NotPrinted>& failed)
+{
+    const auto count = static_cast<int>(failed.size());
+    const QStringList reasons = text::reasons(failed);
+    return reasons.size() == 1
+               ? tr("%n tidak tercetak: %1", nullptr, count).arg(reasons.first())
+               : tr("%n tidak tercetak; sebabnya ada dalam daftar di bawah pratinjau.", nullptr, count);
+}
+
 void PreviewWidget::endJob()
 {
     tellPrinted();
@@ -145,8 +154,7 @@ void PreviewWidget::endJob()
         sentences.append(tr("Yang belum: %n dokumen.", nullptr, static_cast<int>(outcome.left)));
     }
     if (!outcome.failed.empty()) {
-        sentences.append(tr("%n tidak tercetak; sebabnya ada dalam daftar di bawah pratinjau.", nullptr,
-            static_cast<int>(outcome.failed.size())));
+        sentences.append(failedSentence(outcome.failed));
     }
     m_note->setText(sentences.join(QLatin1Char(' ')));
     if (!outcome.failed.empty()) {

@@ -250,12 +250,13 @@ void PreviewWidget::showItem()
 void PreviewWidget::showFailures()
 {
     QStringList lines;
+    int count = 0;
     for (const auto& all : {m_source ? m_source->failures() : std::vector<NotPrinted>{}, m_notPrinted}) {
-        for (const NotPrinted& one : all) {
-            lines.append(QStringLiteral("✖ ") + text::line(one));
+        count += static_cast<int>(all.size());
+        for (const QString& line : text::lines(all)) {
+            lines.append(line.startsWith(QLatin1Char(' ')) ? line : QStringLiteral("✖ ") + line);
         }
     }
-    const auto count = static_cast<int>(lines.size());
     m_failures->show(
         count == 0 ? QString() : tr("✖ %n tidak dapat disiapkan atau dicetak:", nullptr, count), lines);
 }

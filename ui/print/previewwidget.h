@@ -78,6 +78,7 @@ private:
     void notePrinted(const DokumenTercetak& paper);
     void tellPrinted();
     void endJob();
+    static QString failedSentence(const std::vector<NotPrinted>& failed);
 
     Prompter& m_prompter;
     PrinterChooser m_choosePrinter;

@@ -2,7 +2,9 @@
 
 #include "ui/print/pagepainter.h"
 #include "ui/print/pagesize.h"
+#include "ui/print/pdf.h"
 
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
@@ -30,6 +32,13 @@ Range chosenPages(const QPrinter& printer, size_t count)
     return {std::min(from, count), std::min(to, count)};
 }
 
+/// A printer that writes a file has the reasons of files.
+PrintError refusalOf(const QPrinter& printer)
+{
+    return printer.outputFileName().isEmpty() ? PrintError::PrinterRefused
+                                              : whyNotWritten(QFileInfo(printer.outputFileName()));
+}
+
 } // namespace
 
 void setUpPage(QPrinter& printer, const PrintItem& item)
@@ -44,13 +53,13 @@ Result<QString, PrintError> printDocument(const PrintedDocument& document, const
     setUpPage(printer, item);
     const bool ready = sheet == Sheet::First ? painter.begin(&printer) : printer.newPage();
     if (!ready) {
-        return failure(PrintError::NotWritten);
+        return failure(refusalOf(printer));
     }
     PagePainter pages(fonts);
     const Range range = chosenPages(printer, document.pages.size());
     for (size_t at = range.from; at < range.to; ++at) {
         if (at > range.from && !printer.newPage()) {
-            return failure(PrintError::NotWritten);
+            return failure(refusalOf(printer));
         }
         painter.save();
         painter.scale(printer.logicalDpiX() / pointsPerInch, printer.logicalDpiY() / pointsPerInch);

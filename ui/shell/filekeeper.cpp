@@ -30,11 +30,15 @@ FileKeeper::FileKeeper(StorageService& storage, NoticeBar& notice, std::function
 void FileKeeper::onOpened()
 {
     m_notice.clearAll();
-    if (m_storage.isReadOnly()) {
-        m_notice.showNotice(NoticeTopic::ReadOnly,
-            tr("Berkas ini dibuka untuk dibaca saja. Yang diubah di jendela lain tampil di sini."),
-            {{tr("Simpan &salinan…"), [this] { saveCopy(); }}});
+    if (!m_storage.isReadOnly()) {
+        m_refusal.reset();
+        return;
     }
+    std::vector<NoticeBar::Action> ways{{tr("Simpan &salinan…"), [this] { saveCopy(); }}};
+    if (m_refusal != OpenError::Kind::Locked) { // there the other one goes on writing
+        ways.insert(ways.begin(), {tr("&Lanjutkan di tempat lain…"), [this] { moveElsewhere(); }});
+    }
+    m_notice.showNotice(NoticeTopic::ReadOnly, text::readOnlySentence(m_refusal), ways);
 }
 
 void FileKeeper::onSaved()
@@ -46,6 +50,11 @@ void FileKeeper::onSaved()
 
 void FileKeeper::onSaveFailed(const StorageError& error)
 {
+    if (m_storage.isReadOnly()) { // trying again is of no use
+        m_notice.showNotice(NoticeTopic::NotSaved, text::unsavedReadOnlySentence(m_refusal),
+            {{tr("&Lanjutkan di tempat lain…"), [this] { moveElsewhere(); }}});
+        return;
+    }
     m_notice.showNotice(NoticeTopic::NotSaved, text::unsavedSentence(error),
         {{tr("&Coba lagi"), [this] { m_storage.retryFailed(); }},
             {tr("&Lanjutkan di tempat lain…"), [this] { moveElsewhere(); }}});

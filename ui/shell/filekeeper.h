@@ -26,6 +26,8 @@ public:
     /// `mayBreakOff` asks about work that is still going on; false: it is to go on.
     void setMayBreakOff(std::function<bool()> mayBreakOff) { m_mayBreakOff = std::move(mayBreakOff); }
 
+    /// Why the file that is opened next is opened for reading only.
+    void noteRefusal(OpenError::Kind refusal) { m_refusal = refusal; }
     /// Whether the file may be closed now: all is stored, or the user has decided what becomes of the rest.
     bool mayClose();
     /// Writes a whole copy to a place that the user chooses.
@@ -57,6 +59,7 @@ private:
     std::function<void()> m_flush;
     std::function<bool()> m_mayBreakOff = [] { return true; };
     std::function<QStringList()> m_unfinished = [] { return QStringList(); };
+    std::optional<OpenError::Kind> m_refusal;
     Prompter* m_prompter = nullptr;
 };
 

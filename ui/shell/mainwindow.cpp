@@ -185,6 +185,7 @@ void MainWindow::offerToRead(const QString& title, const OpenError& error)
 {
     if (m_prompter->confirm(title, text::sentence(error), tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
         openFile(error.path, OpenMode::ReadOnly);
+        m_keeper->noteRefusal(error.kind);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "ui/text/acttext.h"
 #include "ui/text/tr.h"
 
+#include <algorithm>
+
 namespace kinerja::text
 {
 
@@ -16,9 +18,20 @@ QString sentence(PrintError error)
                   "Pilih gambar lain.");
     case PrintError::BadTable: return tr("Dokumen yang tersimpan rusak: susunan tabelnya tidak mungkin.");
     case PrintError::PdfFailed: return tr("Berkas PDF tidak dapat disusun.");
+    case PrintError::FolderMissing:
+        return tr("Folder untuk berkas PDF itu tidak ada; mungkin diska lepas dicabut. Pilih folder lain.");
+    case PrintError::FolderReadOnly:
+        return tr("Folder untuk berkas PDF itu hanya dapat dibaca. Pilih folder lain.");
+    case PrintError::FileReadOnly:
+        return tr("Berkas lama dengan nama itu hanya dapat dibaca dan tidak diganti. Pilih folder atau nama "
+                  "lain.");
+    case PrintError::DiskFull:
+        return tr("Tempat penyimpanan penuh. Kosongkan tempat, atau pilih folder lain.");
     case PrintError::NotWritten:
-        return tr("Tidak dapat ditulis: penyimpanan penuh, folder hanya dapat dibaca, atau pencetak tidak "
-                  "menerima. Pilih folder atau pencetak lain.");
+        return tr("Berkas PDF tidak dapat ditulis sampai selesai; mungkin diska lepas dicabut atau tempatnya "
+                  "penuh. Pilih folder lain.");
+    case PrintError::PrinterRefused:
+        return tr("Pencetak tidak menerima halamannya. Periksa pencetak itu, atau pilih pencetak lain.");
     case PrintError::Cancelled: return tr("Pencetakan dibatalkan.");
     }
     Q_UNREACHABLE();
@@ -31,6 +44,35 @@ QString sentence(const PrintTrouble& trouble)
 }
 
 QString line(const NotPrinted& one) { return tr("%1: %2").arg(one.name, sentence(one.reason)); }
+
+QStringList reasons(const std::vector<NotPrinted>& all)
+{
+    QStringList found;
+    for (const NotPrinted& one : all) {
+        found.append(sentence(one.reason));
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+QStringList lines(const std::vector<NotPrinted>& all)
+{
+    QStringList lines;
+    for (const QString& reason : reasons(all)) {
+        std::vector<NotPrinted> alike;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(alike),
+            [&](const NotPrinted& one) { return sentence(one.reason) == reason; });
+        if (alike.size() == 1) {
+            lines.append(line(alike.front()));
+            continue;
+        }
+        lines.append(reason);
+        for (const NotPrinted& one : alike) {
+            lines.append(QStringLiteral("    ") % one.name);
+        }
+    }
+    return lines;
+}
 
 QString sentence(DocumentError error)
 {

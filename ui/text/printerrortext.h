@@ -3,7 +3,7 @@
 #include "core/documents/documentjson.h"
 #include "ui/print/notprinted.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace kinerja::text
 {
@@ -13,6 +13,10 @@ QString sentence(PrintError error);
 QString sentence(const PrintTrouble& trouble);
 /// What did not come out and why, in one line.
 QString line(const NotPrinted& one);
+/// The same of many; a reason that several share is told once, their names beneath it.
+QStringList lines(const std::vector<NotPrinted>& all);
+/// The reasons alone, each once.
+QStringList reasons(const std::vector<NotPrinted>& all);
 /// Why a stored document cannot be read.
 QString sentence(DocumentError error);
 

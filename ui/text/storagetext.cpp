@@ -74,6 +74,33 @@ QString unsavedSentence(const StorageError& error)
     return sentence(error);
 }
 
+QString readOnlySentence(std::optional<OpenError::Kind> refusal)
+{
+    if (refusal == OpenError::Kind::Locked) {
+        return tr("Berkas ini sedang dipakai di jendela atau komputer lain, karena itu dibuka untuk dibaca "
+                  "saja. Yang diubah di sana tampil di sini.");
+    }
+    if (refusal == OpenError::Kind::FolderReadOnly) {
+        return tr("Folder berkas ini tidak dapat ditulisi, karena itu berkas dibuka untuk dibaca saja. Untuk "
+                  "mengisinya, lanjutkan di folder lain.");
+    }
+    if (refusal == OpenError::Kind::FileReadOnly) {
+        return tr("Akun Anda hanya boleh membaca berkas ini, karena itu dibuka untuk dibaca saja. Untuk "
+                  "mengisinya, lanjutkan di tempat lain.");
+    }
+    return tr("Berkas ini dibuka untuk dibaca saja. Untuk mengisinya, lanjutkan di tempat lain.");
+}
+
+QString unsavedReadOnlySentence(std::optional<OpenError::Kind> refusal)
+{
+    if (refusal == OpenError::Kind::Locked) {
+        return tr("Yang baru diketik tidak tersimpan: berkas ini sedang dipakai di jendela atau komputer "
+                  "lain. Isilah di sana, atau lanjutkan di tempat lain sebagai berkas tersendiri.");
+    }
+    return tr("Yang baru diketik tidak tersimpan: berkas ini dibuka untuk dibaca saja. Lanjutkan di tempat "
+              "lain supaya ikut tersimpan di sana.");
+}
+
 QString copySentence(const StorageError& error)
 {
     if (error.kind == StorageError::Kind::DiskFull) {

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace kinerja::text
 {
 
@@ -18,6 +20,10 @@ QString newFileSentence(const OpenError& error);
 QString movedSentence(const OpenError& error);
 /// Why what was typed is not in the file yet.
 QString unsavedSentence(const StorageError& error);
+/// Why the open file is for reading only, as its opening for writing was refused, and what to do.
+QString readOnlySentence(std::optional<OpenError::Kind> refusal);
+/// What was typed into it all the same.
+QString unsavedReadOnlySentence(std::optional<OpenError::Kind> refusal);
 /// Why a copy of the file could not be written; the file itself is as it was.
 QString copySentence(const StorageError& error);
 /// What became of a step back or forward; of one that was made, what it changed.

@@ -159,6 +159,39 @@ TEST_CASE("a copy that failed is said below what presses more, and can be put aw
     CHECK(kept.notice().isEmpty());
 }
 
+TEST_CASE("the bar names the reason why a file is open for reading only, and what helps")
+{
+    Kept kept;
+    SECTION("another window writes it")
+    {
+        kept.keeper.noteRefusal(OpenError::Kind::Locked);
+        kept.open(OpenMode::ReadOnly);
+        CHECK(kept.notice().contains(QStringLiteral("sedang dipakai di jendela atau komputer lain")));
+        kept.rename(QStringLiteral("Puskesmas Mawar"));
+        CHECK(kept.notice().contains(QStringLiteral("tidak tersimpan: berkas ini sedang dipakai")));
+    }
+    SECTION("its folder takes nothing: no other window is spoken of, and the work can go on elsewhere")
+    {
+        kept.keeper.noteRefusal(OpenError::Kind::FolderReadOnly);
+        kept.open(OpenMode::ReadOnly);
+        CHECK(kept.notice().contains(QStringLiteral("Folder berkas ini tidak dapat ditulisi")));
+        CHECK_FALSE(kept.notice().contains(QStringLiteral("jendela")));
+        kept.rename(QStringLiteral("Puskesmas Mawar"));
+        CHECK(kept.notice().contains(QStringLiteral("Yang baru diketik tidak tersimpan")));
+        CHECK_FALSE(kept.notice().contains(QStringLiteral("Pulihkan izin")));
+        kept.prompter.paths = {kept.elsewhere};
+        kept.press(QStringLiteral("Lanjutkan di tempat lain"));
+        CHECK(kept.unitName() == QStringLiteral("Puskesmas Mawar"));
+        CHECK(kept.notice().isEmpty());
+    }
+    SECTION("the account may only read it")
+    {
+        kept.keeper.noteRefusal(OpenError::Kind::FileReadOnly);
+        kept.open(OpenMode::ReadOnly);
+        CHECK(kept.notice().contains(QStringLiteral("Akun Anda hanya boleh membaca berkas ini")));
+    }
+}
+
 TEST_CASE("a file that can only be read is carried to a place where it can be filled")
 {
     Kept kept;

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/smalldisk.h"
 #include "tests/ui/print/contohmodel.h"
@@ -228,7 +229,29 @@ TEST_CASE("A cancelled job leaves whole files only, and a folder that is not the
     nowhere.startFiles(folder.filePath(QStringLiteral("tidak/ada")));
     REQUIRE(over.wait(longest));
     REQUIRE(nowhere.outcome().failed.size() == 1);
-    CHECK(nowhere.outcome().failed[0].reason == PrintTrouble(PrintError::NotWritten));
+    CHECK(nowhere.outcome().failed[0].reason == PrintTrouble(PrintError::FolderMissing));
+}
+
+TEST_CASE("A folder that takes no file is told once, with the true reason, however many papers it refused")
+{
+    QTemporaryDir folder;
+    const OrdinaryUser user(folder.path());
+    ScriptedPrompter prompter;
+    prompter.paths = {folder.path()};
+    PreviewWidget preview(prompter);
+    preview.setSource(items(11));
+    QSignalSpy ended(&preview, &PreviewWidget::jobEnded);
+    child<QPushButton>(preview, "saveAllPdf")->click();
+    REQUIRE(ended.wait(longest));
+    const QString told = QStringLiteral("0 dokumen selesai. 11 tidak tercetak: Folder untuk berkas PDF itu "
+                                        "hanya dapat dibaca. Pilih folder lain.");
+    CHECK(prompter.told == QStringList{told});
+    CHECK(child<QLabel>(preview, "note")->text() == told);
+    const auto* failed = child<QListWidget>(preview, "daftarGagal");
+    REQUIRE(failed->count() == 12);
+    CHECK(failed->item(0)->text().startsWith(QStringLiteral("✖ Folder untuk berkas PDF itu hanya")));
+    CHECK(failed->item(11)->text().trimmed() == QStringLiteral("SKP <b>11</b>"));
+    CHECK(child<QLabel>(preview, "jumlahGagal")->text().contains(QStringLiteral("11 tidak dapat")));
 }
 
 TEST_CASE("All documents go to one printer as one job")
@@ -279,6 +302,7 @@ TEST_CASE("A printer's file that the disk has no room for is told, and leaves th
     CHECK(ended.at(0).at(0).value<size_t>() == 0);
     CHECK(printed.isEmpty());
     CHECK(child<QLabel>(preview, "note")->text().startsWith(QStringLiteral("0 dokumen selesai. 2 tidak")));
+    CHECK_FALSE(prompter.told.last().contains(QStringLiteral("hanya dapat dibaca")));
     REQUIRE(before.open(QIODevice::ReadOnly));
     CHECK(before.readAll() == "kemarin");
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);

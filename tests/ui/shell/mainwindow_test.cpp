@@ -1,4 +1,5 @@
 #include "tests/support/damage.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/uifixture.h"
 
 #include "ui/shell/damagequestion.h"
@@ -104,6 +105,27 @@ TEST_CASE("a file that is open elsewhere is offered for reading")
     window.setPrompter(std::move(prompter));
     QSignalSpy shown(&window, &MainWindow::firstFiguresShown);
     window.openFile(temp.path);
+TEST_CASE("a file in a folder that can't be written is offered for reading, and the bar says that it is so")
+{
+    TempFile temp;
+    temp.file.reset();
+    QFile::setPermissions(
+        temp.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    const OrdinaryUser user(temp.folder.path());
+    MainWindow window(temp.clock, StorageService::Threading::Inline, parts());
+    auto owned = std::make_unique<ScriptedPrompter>();
+    owned->confirmations = {true};
+    const ScriptedPrompter& prompter = *owned;
+    window.setPrompter(std::move(owned));
+    window.openFile(temp.path);
+    REQUIRE(window.storage().isReadOnly());
+    REQUIRE(prompter.told.size() == 1);
+    CHECK(prompter.told.first().startsWith(QStringLiteral("Folder dari “")));
+    CHECK(window.findChild<QLabel*>(QStringLiteral("pemberitahuan"))
+              ->text()
+              .contains(QStringLiteral("Folder berkas ini tidak dapat ditulisi")));
+}
+
     REQUIRE((shown.count() == 1 || shown.wait()));
     CHECK(window.storage().isReadOnly());
 }
