@@ -5779,6 +5779,11 @@ Target: %2</translation>
         <source>Sementara itu SKP ini menjadi %1; yang sedang diisi di sini tidak dipakai.</source>
         <translation>Meanwhile this SKP has become %1; what was being filled in here is not used.</translation>
     </message>
+    <message>
+        <source>%1. Catatan: %2</source>
+        <extracomment>%1: an act of the history, with its day; %2: what was typed for it</extracomment>
+        <translation>%1. Note: %2</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>

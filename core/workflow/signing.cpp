@@ -1,5 +1,7 @@
 #include "core/workflow/signing.h"
 
+#include "core/domain/skp/catatanstatus.h"
+
 #include <algorithm>
 
 namespace kinerja
@@ -63,7 +65,6 @@ void closeAgain(Stepped& stepped)
     TransitionContext closing;
     closing.tanggal = skp.selesai;
     closing.alasanTutup = skp.alasanTutup;
-    closing.catatan = skp.catatanStatus;
     if (auto closed = walk(skp, StatusSkp::Ditutup, Actor::Petugas, closing)) {
         stepped.skp = std::move(*closed);
         stepped.events.push_back(PeristiwaSkp::Ditutup);
@@ -101,7 +102,7 @@ Result<Stepped, TransitionRefused> takeBackSignature(
         if (context.catatan.trimmed().isEmpty()) {
             return refuse(Refusal::NoteMissing);
         }
-        without.catatanStatus = context.catatan;
+        addCatatanStatus(without, context.catatan);
         return Stepped{without, {PeristiwaSkp::TandaTanganDibatalkan}};
     }
     auto back = walk(without, StatusSkp::Disetujui, Actor::Petugas, context);

@@ -1,5 +1,7 @@
 #include "core/workflow/walk.h"
 
+#include "core/domain/skp/catatanstatus.h"
+
 #include <algorithm>
 
 namespace kinerja
@@ -98,20 +100,20 @@ void apply(PeristiwaSkp event, Skp& skp, const TransitionContext& context)
 {
     switch (event) {
     case PeristiwaSkp::Dikembalikan:
-    case PeristiwaSkp::TandaTanganDibatalkan: skp.catatanStatus = context.catatan; return;
+    case PeristiwaSkp::TandaTanganDibatalkan: addCatatanStatus(skp, context.catatan); return;
     case PeristiwaSkp::Disetujui:
         skp.cuplikan = context.cuplikan;
         noteLateness(skp, context);
         return;
     case PeristiwaSkp::KunciDibuka:
         skp.cuplikan = {};
-        skp.catatanStatus = context.catatan;
+        addCatatanStatus(skp, context.catatan);
         return;
     case PeristiwaSkp::Ditetapkan: noteLateness(skp, context); return;
     case PeristiwaSkp::Ditutup:
         skp.selesai = context.tanggal;
         skp.alasanTutup = context.alasanTutup;
-        skp.catatanStatus = context.catatan;
+        addCatatanStatus(skp, context.catatan);
         return;
     case PeristiwaSkp::Diajukan:
     case PeristiwaSkp::Ditarik:

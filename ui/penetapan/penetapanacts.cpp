@@ -77,6 +77,9 @@ void PenetapanPage::showHistory()
         if (!event.pelaku.isEmpty()) {
             line = tr("%1 – %2").arg(line, event.pelaku);
         }
+    for (const QString& note : m_view ? m_view->catatanLain : QStringList()) {
+        m_history->insertItem(0, tr("Catatan: %1").arg(note));
+    }
         if (event.tanggal.isValid() && event.tanggal != event.waktu.toLocalTime().date()) {
             line = tr("%1 (bertanggal %2)").arg(line, text::tanggal(event.tanggal));
         }
@@ -86,6 +89,10 @@ void PenetapanPage::showHistory()
 
 void PenetapanPage::say(const QString& sentence)
 {
+        if (!event.catatan.isEmpty()) {
+            //: %1: an act of the history, with its day; %2: what was typed for it
+            line = tr("%1. Catatan: %2").arg(line, event.catatan);
+        }
     m_answered.reset();
     m_isNotStored = false;
     m_answer->setText(sentence);

@@ -1,5 +1,6 @@
 #include "ui/penetapan/penetapanpage.h"
 
+#include "core/domain/skp/catatanstatus.h"
 #include "core/usecases/penetapan/signskp.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
@@ -313,8 +314,8 @@ void PenetapanPage::show(const View& view)
         if (!skp.alasanTerlambat.isEmpty()) {
             lines += tr("Alasan terlambat: %1").arg(skp.alasanTerlambat);
         }
-        if (!skp.catatanStatus.isEmpty() && isNoteOfNow(*m_view)) {
-            lines += tr("Catatan: %1").arg(skp.catatanStatus);
+        if (const QString note = catatanTerbaru(skp); !note.isEmpty() && isNoteOfNow(*m_view)) {
+            lines += tr("Catatan: %1").arg(note);
         }
         m_summary->setText(lines.join(QLatin1Char('\n')));
     }

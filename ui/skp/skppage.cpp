@@ -1,6 +1,7 @@
 #include "ui/skp/skppage.h"
 
 #include "core/checks/jejakchecks.h"
+#include "core/domain/skp/catatanstatus.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/shell/findingspanel.h"
 #include "ui/skp/skplist.h"
@@ -232,8 +233,8 @@ void SkpPage::showLoaded()
                             text::tanggal(skp.selesai));
     if (m_editor.isReadOnly()) {
         state = tr("%1. Isinya hanya dapat dibaca.").arg(state);
-    } else if (!skp.catatanStatus.isEmpty()) {
-        state = tr("%1. Catatan penilai: %2").arg(state, skp.catatanStatus);
+    } else if (const QString note = catatanTerbaru(skp); !note.isEmpty()) {
+        state = tr("%1. Catatan penilai: %2").arg(state, note);
     }
     m_state->setText(state);
     if (!m_wanted.isEmpty()) {

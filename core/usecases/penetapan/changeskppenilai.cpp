@@ -1,5 +1,6 @@
 #include "core/usecases/penetapan/changeskppenilai.h"
 
+#include "core/domain/skp/catatanstatus.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/workflow/revision.h"
 
@@ -67,7 +68,7 @@ Answer takeBack(SkpAct& act, const TakeBackPenilai& command)
     }
     Skp without = skp;
     std::erase(without.pergantianPenilai, *change);
-    without.catatanStatus = command.alasan.trimmed();
+    addCatatanStatus(without, command.alasan.trimmed());
     act.commit(std::move(without), PeristiwaSkp::PergantianPenilaiDibatalkan, {}, command.mulai);
     return act.done();
 }

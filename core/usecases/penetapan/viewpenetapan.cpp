@@ -1,6 +1,7 @@
 #include "core/usecases/penetapan/viewpenetapan.h"
 
 #include "core/checks/checks.h"
+#include "core/domain/skp/catatanstatus.h"
 #include "core/usecases/penetapan/gatherpenguncian.h"
 #include "core/usecases/penetapan/notelatereason.h"
 #include "core/usecases/penetapan/revisionchain.h"
@@ -105,9 +106,30 @@ std::vector<PenetapanView::Peristiwa> eventsOf(Reader& reader, const SkpKunci& k
             {row.tindakan, QDate::fromString(isi.value(QLatin1String("tanggal")).toString(), Qt::ISODate),
                 QDateTime::fromString(isi.value(QLatin1String("waktu")).toString(), Qt::ISODateWithMs),
                 pelaku ? pelaku->nama : QString(),
-                isi.value(QLatin1String("dokumen")).toVariant().toStringList()});
+                isi.value(QLatin1String("dokumen")).toVariant().toStringList(), {}});
     }
     return events;
+}
+
+bool hasNote(const PenetapanView::Peristiwa& event)
+{
+    const auto step = fromWireName<PeristiwaSkp>(event.tindakan);
+    return step == PeristiwaSkp::Dikembalikan || step == PeristiwaSkp::KunciDibuka ||
+           step == PeristiwaSkp::TandaTanganDibatalkan || step == PeristiwaSkp::Ditutup ||
+           step == PeristiwaSkp::PergantianPenilaiDibatalkan;
+}
+
+/// Gives each event the note that was typed for it: the log itself holds no text of a person.
+void addNotes(PenetapanView& view)
+{
+    QStringList notes = catatanStatusOf(view.skp);
+    for (auto event = view.peristiwa.rbegin(); event != view.peristiwa.rend() && !notes.isEmpty(); ++event) {
+        if (hasNote(*event)) {
+            event->catatan = notes.takeFirst();
+        }
+    }
+    notes.removeAll(QString());
+    view.catatanLain = notes;
 }
 
 int repairsOf(Reader& reader, const std::vector<SkpRow>& chain)
@@ -189,6 +211,7 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     addFileActs(reader, *skp, regulation->tenggat, today, view.acts);
     view.peristiwa = eventsOf(reader, kunci);
     view.skp = std::move(*skp);
+    addNotes(view);
     return std::optional(std::move(view));
 }
 

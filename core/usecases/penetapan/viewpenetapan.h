@@ -56,8 +56,10 @@ struct PenetapanView {
         QDateTime waktu;     ///< real time
         QString pelaku;      ///< name of the person for whom it was done; empty where none
         QStringList dokumen; ///< kinds of papers that were printed
+        QString catatan;     ///< what was typed for it; empty where nothing was
     };
     std::vector<Peristiwa> peristiwa; ///< oldest first
+    QStringList catatanLain;          ///< notes of acts that are not in `peristiwa`, newest first
 };
 
 /// Nothing where there is no such SKP.

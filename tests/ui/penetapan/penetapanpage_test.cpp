@@ -57,6 +57,41 @@ TEST_CASE("the history of an SKP names its dialogues")
           QStringLiteral("15 Januari 2026: Dialog kinerja dicatat (bertanggal 8 Januari 2026)"));
 }
 
+TEST_CASE("the history keeps every reason that was typed, also once the SKP is locked anew")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    page.showSkp(skpKunci("s1"));
+    const auto lock = [&] {
+        click(page, actName(ActSkp::Setujui).constData());
+        click(form<ApproveForm>(page), "kerjakan");
+    };
+    click(page, actName(ActSkp::Ajukan).constData());
+    office.prompter.texts = {QStringLiteral("Target\nterlalu rendah"), QStringLiteral("Salah ketik NIP")};
+    click(page, actName(ActSkp::Kembalikan).constData());
+    click(page, actName(ActSkp::Ajukan).constData());
+    lock();
+    click(page, actName(ActSkp::BukaKunci).constData());
+    CHECK(text(page, "ringkasan").endsWith(QStringLiteral("Catatan: Salah ketik NIP")));
+    click(page, actName(ActSkp::Ajukan).constData());
+    lock();
+    CHECK(office.skp("s1").status == StatusSkp::Disetujui);
+    CHECK_FALSE(text(page, "ringkasan").contains(QStringLiteral("Salah ketik")));
+    const auto* history = child<QListWidget>(page, "riwayat");
+    QStringList noted;
+    for (int row = 0; row < history->count(); ++row) {
+        const QString line = history->item(row)->text();
+        if (line.contains(QStringLiteral("Catatan:"))) {
+            noted.append(line.section(QStringLiteral(": "), 1));
+        }
+    }
+    REQUIRE(noted.size() == 2);
+    CHECK(noted.at(0).startsWith(QStringLiteral("SKP dikembalikan")));
+    CHECK(noted.at(0).endsWith(QStringLiteral(". Catatan: Target\nterlalu rendah")));
+    CHECK(noted.at(1).startsWith(QStringLiteral("Kunci SKP dibuka")));
+    CHECK(noted.at(1).endsWith(QStringLiteral(". Catatan: Salah ketik NIP")));
+}
+
 TEST_CASE("the reason of an SKP that was set late is added and corrected on its page")
 {
     Office office;
