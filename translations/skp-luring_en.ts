@@ -3185,6 +3185,39 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>(tidak ada)</source>
         <translation>(none)</translation>
     </message>
+    <message>
+        <source>Yang menilai</source>
+        <translation>Rated by</translation>
+    </message>
+    <message>
+        <source>(tidak ada dalam daftar pegawai)</source>
+        <translation>(not in the list of people)</translation>
+    </message>
+    <message>
+        <source>%1 (atasan penilai: %2)</source>
+        <translation>%1 (rater’s superior: %2)</translation>
+    </message>
+    <message>
+        <source>Mulai %1: %2</source>
+        <extracomment>%1: a day to come; %2: a penilai</extracomment>
+        <translation>From %1 on: %2</translation>
+    </message>
+    <message>
+        <source>%1 sampai %2: %3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>Sekarang, sejak %1: %2</source>
+        <translation>Now, since %1: %2</translation>
+    </message>
+    <message>
+        <source>Pejabat pe&amp;nilai semula</source>
+        <translation>First &amp;rater</translation>
+    </message>
+    <message>
+        <source>&amp;Atasan penilai semula</source>
+        <translation>First rater’s s&amp;uperior</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::KisiModel</name>

@@ -3,10 +3,13 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/labels.h"
+#include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/skptext.h"
 
 #include <QFormLayout>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -14,9 +17,10 @@ namespace kinerja
 {
 
 KerangkaForm::KerangkaForm(const Clock& clock, QWidget* parent)
-    : SkpForm(parent), m_mulai(new DateField(clock, this)), m_selesai(new DateField(clock, this)),
-      m_kelompok(new QComboBox(this)), m_pendekatan(new QComboBox(this)), m_sebagai(new QComboBox(this)),
-      m_penilai(new QComboBox(this)), m_atasan(new QComboBox(this))
+    : SkpForm(parent), m_clock(clock), m_mulai(new DateField(clock, this)),
+      m_selesai(new DateField(clock, this)), m_kelompok(new QComboBox(this)),
+      m_pendekatan(new QComboBox(this)), m_sebagai(new QComboBox(this)), m_penilai(new QComboBox(this)),
+      m_atasan(new QComboBox(this)), m_masa(namedLabel("masaPenilai", this))
 {
     fillChoices<Kelompok>(*m_kelompok, [](auto value) { return text::label(value); });
     fillChoices<Pendekatan>(*m_pendekatan, [](auto value) { return text::label(value); });
@@ -31,12 +35,14 @@ KerangkaForm::KerangkaForm(const Clock& clock, QWidget* parent)
     add(tr("&Formulir"), m_kelompok, "kelompok");
     add(tr("&Pendekatan"), m_pendekatan, "pendekatan");
     add(tr("Se&bagai"), m_sebagai, "sebagai");
+    layout->addRow(tr("Yang menilai"), m_masa);
     add(tr("Pejabat pe&nilai"), m_penilai, "penilai");
     add(tr("&Atasan penilai"), m_atasan, "atasan_penilai");
     for (DateField* field : {m_mulai, m_selesai}) {
         field->setRequired();
         watcher().watch(field);
     }
+    showMasa();
     // Before the watcher hears of it, so that both are one edit.
     connect(m_penilai, &QComboBox::activated, this, &KerangkaForm::proposeAtasan);
     for (QComboBox* box : {m_kelompok, m_pendekatan, m_sebagai, m_penilai, m_atasan}) {
@@ -67,6 +73,44 @@ void KerangkaForm::setPeople(const std::vector<PegawaiRow>& people)
     }
     m_penilai->setCurrentIndex(m_penilai->findData(m_shownPenilai.text()));
     m_atasan->setCurrentIndex(m_atasan->findData(m_shownAtasan.text()));
+    showMasa();
+}
+
+QString KerangkaForm::namaOf(const PegawaiKunci& kunci) const
+{
+    const int at = kunci.isEmpty() ? -1 : m_penilai->findData(kunci.text());
+    return at < 0 ? tr("(tidak ada dalam daftar pegawai)") : m_penilai->itemText(at);
+}
+
+QString KerangkaForm::masaText(const MasaPenilai& masa) const
+{
+    const QString who =
+        masa.atasanPenilai.isEmpty()
+            ? namaOf(masa.penilai)
+            : tr("%1 (atasan penilai: %2)").arg(namaOf(masa.penilai), namaOf(masa.atasanPenilai));
+    const QDate today = m_clock.today();
+    if (today < masa.mulai) {
+        //: %1: a day to come; %2: a penilai
+        return tr("Mulai %1: %2").arg(text::tanggal(masa.mulai), who);
+    }
+    return masa.selesai.isValid() && masa.selesai < today
+               ? tr("%1 sampai %2: %3").arg(text::tanggal(masa.mulai), text::tanggal(masa.selesai), who)
+               : tr("Sekarang, sejak %1: %2").arg(text::tanggal(masa.mulai), who);
+}
+
+void KerangkaForm::showMasa()
+{
+    QStringList lines;
+    for (const MasaPenilai& masa : m_masaPenilai) {
+        lines.prepend(masaText(masa));
+    }
+    const bool isChanged = lines.size() > 1;
+    m_masa->setText(lines.join(QLatin1Char('\n')));
+    static_cast<QFormLayout*>(layout())->setRowVisible(m_masa, isChanged);
+    rowFor(QStringLiteral("/penilai"))
+        ->setLabel(isChanged ? tr("Pejabat pe&nilai semula") : tr("Pejabat pe&nilai"));
+    rowFor(QStringLiteral("/atasan_penilai"))
+        ->setLabel(isChanged ? tr("&Atasan penilai semula") : tr("&Atasan penilai"));
 }
 
 void KerangkaForm::fillFrom(const Skp& draft)
@@ -80,6 +124,8 @@ void KerangkaForm::fillFrom(const Skp& draft)
     m_shownAtasan = draft.atasanPenilai;
     m_penilai->setCurrentIndex(m_penilai->findData(draft.penilai.text()));
     m_atasan->setCurrentIndex(m_atasan->findData(draft.atasanPenilai.text()));
+    m_masaPenilai = masaPenilai(draft);
+    showMasa();
 }
 
 void KerangkaForm::collectInto(Skp& draft) const

@@ -190,6 +190,31 @@ TEST_CASE("the atasan of a penilai who is chosen is proposed where none is named
     CHECK(unit.skp(unit.staff).atasanPenilai.text() == QStringLiteral("kadis"));
 }
 
+TEST_CASE("after a change of penilai the page says who it is now, since when, and who was before")
+{
+    Penyusunan unit(StatusSkp::Berjalan);
+    Skp skp = unit.skp(unit.staff);
+    SkpPage page(unit.context);
+    follow(unit, page);
+    page.refresh();
+    page.showSkp(unit.staff);
+    auto* masa = child<QLabel>(page, "masaPenilai");
+    CHECK(masa->isHidden());
+    const auto nama = [&](const char* kunci) { return unit.stored<Pegawai>(QLatin1String(kunci))->nama; };
+    skp.pergantianPenilai = {{QDate(2026, 3, 2), PegawaiKunci(QStringLiteral("bidan")), {}, {}},
+        {QDate(2026, 1, 10), PegawaiKunci(QStringLiteral("kadis")), PegawaiKunci(QStringLiteral("kapus")),
+            {}}};
+    unit.save(skp);
+    CHECK_FALSE(masa->isHidden());
+    CHECK(masa->text().split(QLatin1Char('\n')) ==
+          QStringList{QStringLiteral("Mulai 2 Maret 2026: %1").arg(nama("bidan")),
+              QStringLiteral("Sekarang, sejak 10 Januari 2026: %1 (atasan penilai: %2)")
+                  .arg(nama("kadis"), nama("kapus")),
+              QStringLiteral("1 Januari 2026 sampai 9 Januari 2026: %1 (atasan penilai: %2)")
+                  .arg(nama("kapus"), nama("kadis"))});
+    CHECK(child<QComboBox>(page, "penilai")->accessibleName() == QStringLiteral("Pejabat penilai semula"));
+}
+
 TEST_CASE("the SKP page fits a small screen")
 {
     Penyusunan unit;
