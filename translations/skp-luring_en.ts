@@ -5817,6 +5817,14 @@ Target: %2</translation>
         <extracomment>%1: an act of the history, with its day; %2: what was typed for it</extracomment>
         <translation>%1. Note: %2</translation>
     </message>
+    <message>
+        <source>%1; nama berkas PDF tanpa akhiran</source>
+        <translation>%1; the PDF&apos;s name has no ending</translation>
+    </message>
+    <message>
+        <source>%1; nama berkas PDF berakhir %2</source>
+        <translation>%1; the PDF&apos;s name ends with %2</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
@@ -13993,6 +14001,15 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Yang baru diketik tidak tersimpan: berkas ini dibuka untuk dibaca saja. Lanjutkan di tempat lain supaya ikut tersimpan di sana.</source>
         <translation>What was just typed is not stored: this file is open for reading only. Go on elsewhere, so that it is stored there.</translation>
+    </message>
+    <message>
+        <source>%1, nama berkas berakhir %2</source>
+        <extracomment>%1: &quot;Revisi ke-1&quot;; %2: &quot;-r2&quot;</extracomment>
+        <translation>%1, file name ends with %2</translation>
+    </message>
+    <message>
+        <source>%1, yang berlaku</source>
+        <translation>%1, in force</translation>
     </message>
 </context>
 </TS>

@@ -368,7 +368,7 @@ Command printCommand()
         {QStringLiteral("periode"), Takes::OneValue, QStringLiteral("P"),
             words("hanya dokumen evaluasi periode ini: tw1–tw4, b01–b12, s1, s2, akhir")},
         {QStringLiteral("revisi"), Takes::OneValue, QStringLiteral("N|semua"),
-            words("revisi ini, bukan yang berlaku")},
+            words("revisi ini, bukan yang berlaku: 1 SKP semula, 2 revisi ke-1, …")},
         {QStringLiteral("kertas"), Takes::OneValue, QStringLiteral("a4|f4"),
             words("ukuran kertas (bawaan a4)")},
     };

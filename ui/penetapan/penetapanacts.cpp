@@ -1,5 +1,7 @@
 #include "core/checks/jejakchecks.h"
+#include "core/usecases/papers/papername.h"
 #include "core/usecases/penetapan/notelatereason.h"
+#include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/penetapan/signskp.h"
 #include "core/usecases/penetapan/submitskp.h"
 #include "ui/forms/readingorder.h"
@@ -60,8 +62,12 @@ void PenetapanPage::showChain()
     const bool several = m_view && m_view->revisi.size() > 1;
     m_chainTitle->setVisible(several);
     m_chain->setVisible(several);
+    const SkpRow* current = several ? revisionInForce(m_view->revisi) : nullptr;
     for (const SkpRow& row : several ? m_view->revisi : std::vector<SkpRow>{}) {
-        const QString line = tr("%1 – %2").arg(text::namaRevisi(row.revisi), text::label(row.status));
+        const QString what = tr("%1 – %2").arg(text::namaRevisi(row.revisi), text::label(row.status));
+        const QString line = current != nullptr && row.kunci == current->kunci
+                                 ? tr("%1; nama berkas PDF tanpa akhiran").arg(what)
+                                 : tr("%1; nama berkas PDF berakhir %2").arg(what, akhiranRevisi(row.revisi));
         auto* item =
             new QListWidgetItem(row.kunci == m_kunci ? tr("%1 (ditampilkan)").arg(line) : line, m_chain);
         item->setData(Qt::UserRole, row.kunci.text());
@@ -71,17 +77,21 @@ void PenetapanPage::showChain()
 void PenetapanPage::showHistory()
 {
     m_history->clear();
+    for (const QString& note : m_view ? m_view->catatanLain : QStringList()) {
+        m_history->insertItem(0, tr("Catatan: %1").arg(note));
+    }
     for (const auto& event : m_view ? m_view->peristiwa : std::vector<PenetapanView::Peristiwa>{}) {
         QString line = tr("%1: %2").arg(
             text::tanggal(event.waktu.toLocalTime().date()), text::tindakan(event.tindakan, event.dokumen));
         if (!event.pelaku.isEmpty()) {
             line = tr("%1 – %2").arg(line, event.pelaku);
         }
-    for (const QString& note : m_view ? m_view->catatanLain : QStringList()) {
-        m_history->insertItem(0, tr("Catatan: %1").arg(note));
-    }
         if (event.tanggal.isValid() && event.tanggal != event.waktu.toLocalTime().date()) {
             line = tr("%1 (bertanggal %2)").arg(line, text::tanggal(event.tanggal));
+        }
+        if (!event.catatan.isEmpty()) {
+            //: %1: an act of the history, with its day; %2: what was typed for it
+            line = tr("%1. Catatan: %2").arg(line, event.catatan);
         }
         new QListWidgetItem(line, m_history);
     }
@@ -89,10 +99,6 @@ void PenetapanPage::showHistory()
 
 void PenetapanPage::say(const QString& sentence)
 {
-        if (!event.catatan.isEmpty()) {
-            //: %1: an act of the history, with its day; %2: what was typed for it
-            line = tr("%1. Catatan: %2").arg(line, event.catatan);
-        }
     m_answered.reset();
     m_isNotStored = false;
     m_answer->setText(sentence);

@@ -192,7 +192,7 @@ void PreviewWidget::takeNames()
         const std::vector<PrintName>& names = m_source->names();
         for (size_t at = static_cast<size_t>(m_list->count()); at < names.size(); ++at) {
             auto* row = new QListWidgetItem(names[at].name, m_list);
-            row->setToolTip(names[at].name.toHtmlEscaped());
+            row->setToolTip(QString(names[at].name % QLatin1Char('\n') % names[at].fileName).toHtmlEscaped());
         }
     }
     if (m_list->currentRow() < 0 && m_list->count() > 0) {

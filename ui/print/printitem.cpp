@@ -7,7 +7,6 @@
 #include "core/usecases/tindaklanjut/assemblekarier.h"
 #include "core/usecases/unit/assemblerekap.h"
 #include "ui/text/papertext.h"
-#include "ui/text/revisiontext.h"
 
 #include <utility>
 
@@ -17,15 +16,20 @@ namespace kinerja
 namespace
 {
 
+/// Whose papers they are, told apart from those of the person's other SKP.
+QString ownerOf(Reader& reader, const Skp& skp, const PaperSubject& subject)
+{
+    const QString nama = reader.loadAny(skp.pegawai).value_or(Pegawai{}).nama;
+    const QString apart = text::pembedaKertas(skp, subject);
+    return apart.isEmpty() ? nama : QString(nama % QStringLiteral(" (") % apart % QLatin1Char(')'));
+}
+
 PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& subject, QDate today)
 {
     PrintItem item;
     const KataKertas word{paper.jenis, paper.periode};
     const QString paperName = paper.denganKeberatan ? text::labelDenganKeberatan(word) : text::label(word);
     item.name = paperName % QStringLiteral(" – ") % owner;
-    if (subject.revisi) {
-        item.name += QStringLiteral(" (%1)").arg(text::namaRevisi(*subject.revisi));
-    }
     item.fileName = paperFileName(subject, word);
     item.asal = {paper.skp, paper.jenis, paper.cuplikan, paper.periode};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
@@ -69,8 +73,8 @@ Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const 
         return failure(papers.error());
     }
     const Skp skp = reader.load(kunci).value_or(Skp{});
-    const QString owner = reader.loadAny(skp.pegawai).value_or(Pegawai{}).nama;
     const PaperSubject subject = paperSubjectOf(reader, skp);
+    const QString owner = ownerOf(reader, skp, subject);
     std::vector<PrintItem> items;
     for (Kertas& paper : *papers) {
         items.push_back(printItemOf(std::move(paper), owner, subject, today));

@@ -1,6 +1,10 @@
 #include "ui/text/papertext.h"
 
+#include "core/workflow/walk.h"
+#include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
+#include "ui/text/revisiontext.h"
+#include "ui/text/skptext.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -44,6 +48,26 @@ QString labelDenganKeberatan(const KataKertas& paper)
 {
     //: %1: a paper and its period, as "Dokumen Evaluasi Kinerja Pegawai (Akhir)"
     return tr("%1, dengan keberatan dan putusannya").arg(label(paper));
+}
+
+QString pembedaKertas(const Skp& skp, const PaperSubject& subject)
+{
+    QStringList parts;
+    if (subject.adaSkpLain) {
+        if (skp.sebagai != Sebagai::Definitif) {
+            parts.append(label(skp.sebagai));
+        }
+        parts.append(tr("%1 – %2").arg(tanggal(skp.mulai), tanggal(skp.selesai)));
+    }
+    if (subject.revisi) {
+        //: %1: "Revisi ke-1"; %2: "-r2"
+        parts.append(
+            tr("%1, nama berkas berakhir %2").arg(namaRevisi(skp.revisi), akhiranRevisi(*subject.revisi)));
+    } else if (subject.adaRevisiLain) {
+        parts.append(isDitetapkan(skp.status) ? tr("%1, yang berlaku").arg(namaRevisi(skp.revisi))
+                                              : namaRevisi(skp.revisi));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace kinerja::text

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/katakertas.h"
+#include "core/usecases/papers/papername.h"
 
 #include <QString>
 
@@ -13,5 +13,8 @@ QString label(JenisDokumen jenis);
 QString label(const KataKertas& paper);
 /// The same of the one that holds an objection and its decision, beside the evaluation's own.
 QString labelDenganKeberatan(const KataKertas& paper);
+/// What tells the papers of that SKP apart from those of the person's other SKP and revisions, as their file
+/// names do; empty where there are none.
+QString pembedaKertas(const Skp& skp, const PaperSubject& subject);
 
 } // namespace kinerja::text

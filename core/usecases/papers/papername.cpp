@@ -80,8 +80,12 @@ PaperSubject paperSubjectOf(Reader& reader, const Skp& skp)
     if (current != nullptr && current->kunci != skp.kunci) {
         subject.revisi = skp.revisi;
     }
+    subject.adaSkpLain = roots.size() > 1;
+    subject.adaRevisiLain = chain.size() > 1;
     return subject;
 }
+
+QString akhiranRevisi(int revisi) { return QStringLiteral("-r") + QString::number(revisi); }
 
 QString paperFileName(const PaperSubject& subject, const KataKertas& paper)
 {
@@ -91,7 +95,7 @@ QString paperFileName(const PaperSubject& subject, const KataKertas& paper)
     }
     name += QLatin1Char('_') % kataKertas(paper);
     if (subject.revisi) {
-        name += QStringLiteral("-r") % QString::number(*subject.revisi);
+        name += akhiranRevisi(*subject.revisi);
     }
     return name % QStringLiteral(".pdf");
 }

@@ -14,10 +14,15 @@ struct PaperSubject {
     QString orang;             ///< identity number, or a slug of the name where there is none
     int urutan = 1;            ///< which of the person's SKP of that year, by start
     std::optional<int> revisi; ///< its number, where it is not the revision in force
+    bool adaSkpLain = false;   ///< that year has more of that person than this chain of revisions
+    bool adaRevisiLain = false;
 };
 
 /// The subject of an SKP; the SKP must be there.
 PaperSubject paperSubjectOf(Reader& reader, const Skp& skp);
+
+/// How the name ends whose SKP is not the revision in force: "-r1" for the first text of the chain.
+QString akhiranRevisi(int revisi);
 
 /// `TAHUN_NOMOR_JENIS.pdf`, `TAHUN_NOMOR-2_JENIS.pdf`, `TAHUN_NOMOR_JENIS-r1.pdf`, of an evaluation
 /// `TAHUN_NOMOR_evaluasi-tw1.pdf`; fit for Linux and Windows.

@@ -134,6 +134,10 @@ TEST_CASE("the revision wizard explains the kinds, asks for a reason, and leads 
     CHECK(history->item(history->count() - 1)->text().contains(QStringLiteral("Revisi SKP dibuka")));
     auto* chain = child<QListWidget>(page, "rangkaian");
     REQUIRE(chain->count() == 2);
+    // By what each is called on the disk, too: the file's number counts the first text.
+    CHECK(chain->item(0)->text() == QStringLiteral("SKP semula – Berjalan; nama berkas PDF tanpa akhiran"));
+    CHECK(chain->item(1)->text() ==
+          QStringLiteral("Revisi ke-1 – Draf; nama berkas PDF berakhir -r2 (ditampilkan)"));
     Q_EMIT chain->itemActivated(chain->item(0));
     CHECK(text(page, "judul").contains(QStringLiteral("Berjalan")));
     CHECK(history->item(0)->text().endsWith(QStringLiteral("SKP diajukan – Siti Aminah")));

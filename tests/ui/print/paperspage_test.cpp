@@ -314,3 +314,42 @@ TEST_CASE("what another page asked for is forgotten when the page of papers is l
     CHECK(look<QListWidget>(page, "daftarDokumen")->item(1)->checkState() == Qt::Unchecked);
     CHECK(look<QListWidget>(page, "documentList")->count() == 2);
 }
+
+TEST_CASE("the papers of two SKP of one person are told apart, and revisions as their files are")
+{
+    Papers unit(1);
+    Skp first = Papers::oneSkp(1, false);
+    first.selesai = QDate(2026, 5, 15);
+    first.status = StatusSkp::Digantikan;
+    Skp revision = first;
+    revision.kunci = skpKunci("s1r");
+    revision.revisi = 2;
+    revision.revisiDari = first.kunci;
+    revision.status = StatusSkp::Ditutup;
+    Skp second = UnitWorld::draft("s2", "p1").build();
+    second.mulai = QDate(2026, 5, 16);
+    for (const Skp& skp : {first, revision, second}) {
+        unit.put(skp);
+    }
+    PapersPage page(unit.context);
+    page.refresh();
+    look<QListWidget>(page, "daftarSkp")->selectAll();
+    QStringList names;
+    const auto* documents = look<QListWidget>(page, "documentList");
+    for (int row = 0; row < documents->count(); ++row) {
+        const QString name = documents->item(row)->text();
+        if (name.startsWith(QStringLiteral("SKP – "))) {
+            names.append(
+                name + QLatin1Char('|') + documents->item(row)->toolTip().section(QStringLiteral("\n"), 1));
+        }
+    }
+    names.sort();
+    CHECK(names ==
+          QStringList{
+              QStringLiteral("SKP – Perawat 0001 (1 Januari 2026 – 15 Mei 2026; Revisi ke-1, yang berlaku)|"
+                             "2026_perawat-0001_skp.pdf"),
+              QStringLiteral("SKP – Perawat 0001 (1 Januari 2026 – 15 Mei 2026; SKP semula, nama berkas "
+                             "berakhir -r1)|2026_perawat-0001_skp-r1.pdf"),
+              QStringLiteral("SKP – Perawat 0001 (16 Mei 2026 – 31 Desember 2026)|"
+                             "2026_perawat-0001-2_skp.pdf")});
+}
