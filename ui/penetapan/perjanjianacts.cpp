@@ -50,6 +50,7 @@ void PerjanjianPage::reviseLeader(const ReviseForPerjanjian& command)
             m_answer->setText(
                 tr("✔ Perubahannya ada dalam naskah SKP pimpinan. Periksa naskahnya, lalu ajukan, "
                    "setujui, dan tanda tangani; sesudah itu SKP staf dapat direvisi di sini."));
+            m_isLeadingOn = isVisible();
             context().navigation.openSkp(answer->value.kunci);
         });
 }

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinerja
 {
@@ -132,10 +134,24 @@ void PerjanjianPage::onChanged(const ChangeSet& changes)
 void PerjanjianPage::showLeader(const SkpKunci& leader)
 {
     m_leader = leader;
+    forgetAnswer();
+    refresh();
+}
+
+void PerjanjianPage::forgetAnswer()
+{
     m_answer->clear();
     m_skipped->hide();
     m_toMany->hide();
-    refresh();
+}
+
+void PerjanjianPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    const bool isLeft = !event->spontaneous(); // a minimised window is still there
+    if (isLeft && !std::exchange(m_isLeadingOn, false)) {
+        forgetAnswer();
+    }
 }
 
 void PerjanjianPage::fillLeaders(const std::vector<SkpRow>& rows)

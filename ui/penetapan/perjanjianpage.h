@@ -27,11 +27,15 @@ public:
     QString helpTopic() const override { return QStringLiteral("perubahan"); }
     void showLeader(const SkpKunci& leader);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     using View = std::optional<PerjanjianView>;
     using Many = ManyDone<ActDone, ActError>;
 
     void buildTables();
+    void forgetAnswer();
     void fillLeaders(const std::vector<SkpRow>& rows);
     void load();
     void show(const View& view);
@@ -49,6 +53,7 @@ private:
     SkpKunci m_leader;
     View m_view;
     QString m_tempat;
+    bool m_isLeadingOn = false; ///< to the text that an act has changed: its answer waits for the return
     QComboBox* m_choice;
     QLabel* m_heading;
     QTableWidget* m_differences;

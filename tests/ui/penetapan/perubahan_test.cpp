@@ -457,6 +457,10 @@ TEST_CASE("a changed Perjanjian Kinerja goes from the page through the leader's 
     const auto dialogs = page.findChildren<QDialog*>(QStringLiteral("alasanDialog"));
     click(*dialogs.last(), "kerjakan");
     CHECK(text(page, "jawaban").contains(QStringLiteral("✔ Revisi dibuka untuk 1 SKP")));
+    page.setVisible(true);
+    page.setVisible(false); // for another page, where the SKP is signed
+    CHECK(text(page, "jawaban").isEmpty());
+    CHECK(child<QPushButton>(page, "keMassal")->isHidden());
 }
 
 TEST_CASE("a second SKP of the year says where it overlaps, and one as Plt does not")
