@@ -30,8 +30,9 @@ const auto programName = QStringLiteral("SKP Luring");
 
 MainWindow::MainWindow(const Clock& clock, StorageService::Threading threading, Parts parts)
     : m_clock(clock), m_parts(std::move(parts)), m_storage(clock, threading),
-      m_prompter(std::make_unique<WindowPrompter>(this)), m_stack(new QStackedWidget),
-      m_welcome(new WelcomePage), m_workspace(new Workspace(m_storage, clock)), m_notice(new NoticeBar),
+      m_prompter(std::make_unique<WindowPrompter>(this, [this] { return m_storage.path(); })),
+      m_stack(new QStackedWidget), m_welcome(new WelcomePage), m_workspace(new Workspace(m_storage, clock)),
+      m_notice(new NoticeBar),
       m_keeper(std::make_unique<FileKeeper>(m_storage, *m_notice, [this] { m_workspace->flush(); })),
       m_saved(new QLabel)
 {

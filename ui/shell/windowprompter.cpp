@@ -3,9 +3,11 @@
 #include "ui/forms/inputdialog.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
+#include "ui/shell/recentfiles.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -137,19 +140,42 @@ std::optional<QString> WindowPrompter::askText(
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
+QString WindowPrompter::startFolder(QString& last)
+{
+    const QString file = m_dataFile();
+    if (file != m_foldersOf) {
+        m_foldersOf = file;
+        m_readFrom.clear();
+        m_savedTo.clear();
+    }
+    if (!last.isEmpty() && QFileInfo::exists(last)) {
+        return last;
+    }
+    const QStringList recent = RecentFiles::list();
+    const QString beside = !file.isEmpty() ? file : recent.value(0);
+    return beside.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(beside).absolutePath();
+}
+
 QString WindowPrompter::openFile(const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileName(over(), title, {}, filter);
+    const QString path = QFileDialog::getOpenFileName(over(), title, startFolder(m_readFrom), filter);
+    m_readFrom = path.isEmpty() ? m_readFrom : QFileInfo(path).absolutePath();
+    return path;
 }
 
 QStringList WindowPrompter::openFiles(const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileNames(over(), title, {}, filter);
+    const QStringList paths = QFileDialog::getOpenFileNames(over(), title, startFolder(m_readFrom), filter);
+    m_readFrom = paths.isEmpty() ? m_readFrom : QFileInfo(paths.first()).absolutePath();
+    return paths;
 }
 
 QString WindowPrompter::saveFile(const QString& title, const QString& suggested, const QString& filter)
 {
-    const QString typed = QFileDialog::getSaveFileName(over(), title, suggested, filter);
+    // A suggestion that names its folder keeps it.
+    const QString start = QDir(startFolder(m_savedTo)).filePath(suggested);
+    const QString typed = QFileDialog::getSaveFileName(over(), title, start, filter);
     const QString path = completedName(typed, filter);
     // The dialogue asked about the name that was typed. A data file is never replaced, and says so itself.
     const bool isAnother =
@@ -158,12 +184,15 @@ QString WindowPrompter::saveFile(const QString& title, const QString& suggested,
                          tr("&Ganti"), tr("&Batal"))) {
         return {};
     }
+    m_savedTo = path.isEmpty() ? m_savedTo : QFileInfo(path).absolutePath();
     return path;
 }
 
 QString WindowPrompter::chooseFolder(const QString& title)
 {
-    return QFileDialog::getExistingDirectory(over(), title);
+    const QString folder = QFileDialog::getExistingDirectory(over(), title, startFolder(m_savedTo));
+    m_savedTo = folder.isEmpty() ? m_savedTo : folder;
+    return folder;
 }
 
 } // namespace kinerja

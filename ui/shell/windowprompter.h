@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace kinerja
 {
 
@@ -18,7 +20,12 @@ class WindowPrompter final : public Prompter
 {
     Q_DECLARE_TR_FUNCTIONS(kinerja::WindowPrompter)
 public:
-    explicit WindowPrompter(QWidget* window) : m_window(window) {}
+    /// `dataFile` says which file is open; empty: none.
+    explicit WindowPrompter(
+        QWidget* window, std::function<QString()> dataFile = [] { return QString(); })
+        : m_window(window), m_dataFile(std::move(dataFile))
+    {
+    }
 
     void tell(Weight weight, const QString& title, const QString& text, const QString& detail) override;
     bool confirm(const QString& title, const QString& text, const QString& yes, const QString& no) override;
@@ -33,7 +40,15 @@ private:
     /// The window that is in front, so that no question comes up behind it.
     QWidget* over() const;
 
+    /// Where a dialogue opens: where the last one of its kind ended while this file is open, else beside the
+    /// file.
+    QString startFolder(QString& last);
+
     QPointer<QWidget> m_window;
+    std::function<QString()> m_dataFile;
+    QString m_foldersOf; ///< the file for which the folders are remembered
+    QString m_readFrom;
+    QString m_savedTo;
 };
 
 } // namespace kinerja

@@ -4,7 +4,6 @@
 
 #include "ui/shell/damagequestion.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/windowprompter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,14 +12,10 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTextDocument>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace kinerja;
@@ -105,6 +100,10 @@ TEST_CASE("a file that is open elsewhere is offered for reading")
     window.setPrompter(std::move(prompter));
     QSignalSpy shown(&window, &MainWindow::firstFiguresShown);
     window.openFile(temp.path);
+    REQUIRE((shown.count() == 1 || shown.wait()));
+    CHECK(window.storage().isReadOnly());
+}
+
 TEST_CASE("a file in a folder that can't be written is offered for reading, and the bar says that it is so")
 {
     TempFile temp;
@@ -124,10 +123,6 @@ TEST_CASE("a file in a folder that can't be written is offered for reading, and 
     CHECK(window.findChild<QLabel*>(QStringLiteral("pemberitahuan"))
               ->text()
               .contains(QStringLiteral("Folder berkas ini tidak dapat ditulisi")));
-}
-
-    REQUIRE((shown.count() == 1 || shown.wait()));
-    CHECK(window.storage().isReadOnly());
 }
 
 TEST_CASE(
@@ -315,79 +310,6 @@ TEST_CASE("F1 in a field of a dialogue opens the help of the page beneath, and t
     QTest::keyClick(field, Qt::Key_F1);
     CHECK(topics == QStringList{QStringLiteral("orang")});
     CHECK(dialog.isVisible());
-}
-
-TEST_CASE("a report is told as it was written, not read as markup")
-{
-    const QString report = QStringLiteral("Baris 1: nama <b>Budi</b> & Ani\nBaris 2: kosong");
-    QWidget window;
-    WindowPrompter prompter(&window);
-    QString shown;
-    QTimer::singleShot(0, &window, [&] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        REQUIRE(box != nullptr);
-        QTextDocument rendered;
-        rendered.setHtml(box->informativeText());
-        CHECK(Qt::mightBeRichText(box->informativeText()));
-        shown = rendered.toPlainText();
-        box->accept();
-    });
-    prompter.tell(Prompter::Weight::Information, QStringLiteral("Impor"), QStringLiteral("Selesai"), report);
-    CHECK(shown == report);
-}
-
-TEST_CASE("a report longer than the screen scrolls, with its button in reach")
-{
-    QStringList lines;
-    for (int row = 1; row <= 80; ++row) {
-        lines.append(QStringLiteral("Baris %1: NIP <b>dibulatkan</b>").arg(row));
-    }
-    QWidget window;
-    WindowPrompter prompter(&window);
-    QString shown;
-    int height = 0;
-    QTimer::singleShot(0, &window, [&] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
-        shown = child<QPlainTextEdit>(*dialog, "laporan")->toPlainText();
-        height = dialog->height();
-        dialog->accept();
-    });
-    prompter.tell(Prompter::Weight::Warning, QStringLiteral("Orang"), QStringLiteral("Belum masuk"),
-        lines.join(QLatin1Char('\n')));
-    CHECK(shown == lines.join(QLatin1Char('\n')));
-    CHECK(height < 600);
-}
-
-TEST_CASE("a question comes up over the window that the main one waits for, not behind it")
-{
-    QWidget window;
-    QWidget session(&window, Qt::Window);
-    session.setWindowModality(Qt::WindowModal);
-    window.show();
-    session.show();
-    WindowPrompter prompter(&window);
-    const QWidget* over = nullptr;
-    QTimer::singleShot(0, &window, [&] {
-        QWidget* box = QApplication::activeModalWidget();
-        over = box->parentWidget();
-        box->close();
-    });
-    prompter.tell(Prompter::Weight::Information, QStringLiteral("Sesi"), QStringLiteral("Tersimpan"), {});
-    CHECK(over == &session);
-}
-
-TEST_CASE("a name without its ending gets the one of its kind")
-{
-    const auto completed = [](const char* path, const char* filter) {
-        return completedName(QString::fromUtf8(path), QString::fromUtf8(filter)).toStdString();
-    };
-    CHECK(completed("/a.b/paket andi", "Paket SKP (*.json)") == "/a.b/paket andi.json");
-    CHECK(completed("paket 1.2", "Paket SKP (*.json)") == "paket 1.2.json");
-    CHECK(completed("SKP.PDF", "Dokumen PDF (*.pdf)") == "SKP.PDF");
-    CHECK(completed("foto", "Semua berkas (*)") == "foto");
-    CHECK(completed("foto", "Gambar (*.png *.jpg)") == "foto");
-    CHECK(completed("", "Paket SKP (*.json)").empty());
 }
 
 TEST_CASE("what can't be opened is said, and the welcome page stays")
