@@ -10270,10 +10270,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>“%1” comes from an older version of the program and has to be brought up to date, which cannot be done here. Open it once with the right to write; a dated copy is made first.</translation>
     </message>
     <message>
-        <source>Tidak ada yang dapat diurungkan.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
         <source>Langkah ini tidak dapat diurungkan lagi karena isinya sudah diubah sesudahnya. Tidak ada yang diubah.</source>
         <translation>This step can no longer be undone, since its content was changed afterwards. Nothing was changed.</translation>
     </message>
@@ -14010,6 +14006,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1, yang berlaku</source>
         <translation>%1, in force</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi yang dapat diurungkan sejak berkas ini dibuka.</source>
+        <translation>Nothing is left to undo since this file was opened.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diulangi.</source>
+        <translation>There is nothing to redo.</translation>
     </message>
 </context>
 </TS>

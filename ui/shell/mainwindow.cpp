@@ -185,8 +185,8 @@ void MainWindow::askAboutDamage(const OpenError& error)
 void MainWindow::offerToRead(const QString& title, const OpenError& error)
 {
     if (m_prompter->confirm(title, text::sentence(error), tr("&Buka untuk dibaca saja"), tr("Ba&tal"))) {
-        openFile(error.path, OpenMode::ReadOnly);
         m_keeper->noteRefusal(error.kind);
+        openFile(error.path, OpenMode::ReadOnly);
     }
 }
 
@@ -269,10 +269,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::walkUndo(UndoHistory::Direction direction)
 {
     m_workspace->flush();
-    kinerja::walkUndo(m_storage, this, direction, [this](const QString& sentence) {
-        statusBar()->showMessage(sentence, undoneShown);
-        updateActions();
-    });
+    kinerja::walkUndo(m_storage, this, direction,
+        [this](const QString& sentence) { statusBar()->showMessage(sentence, undoneShown); });
 }
 
 int MainWindow::tahun() const { return m_workspace->tahun(); }

@@ -90,8 +90,9 @@ void MainWindow::updateActions()
         const bool mayRun = !action->property(writingAction).toBool() || !m_storage.isReadOnly();
         action->setEnabled(open && mayRun);
     }
-    m_undo->setEnabled(open && m_storage.canUndo());
-    m_redo->setEnabled(open && m_storage.canRedo());
+    // Also with nothing to undo: the keys are pressed all the same, and are told so.
+    m_undo->setEnabled(open && !m_storage.isReadOnly());
+    m_redo->setEnabled(open && !m_storage.isReadOnly());
 }
 
 } // namespace kinerja

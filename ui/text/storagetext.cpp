@@ -213,7 +213,10 @@ QString sentence(
         return tr(
             "Yang terakhir dilakukan tidak diurungkan dengan cara ini: yang dihapus ada di Sampah, yang "
             "disahkan dibatalkan pada halamannya. Ctrl+Z sekali lagi mengurungkan langkah sebelum itu.");
-    case UndoVerdict::NothingToDo: return tr("Tidak ada yang dapat diurungkan.");
+    case UndoVerdict::NothingToDo:
+        return direction == UndoHistory::Direction::Back
+                   ? tr("Tidak ada lagi yang dapat diurungkan sejak berkas ini dibuka.")
+                   : tr("Tidak ada yang dapat diulangi.");
     case UndoVerdict::ChangedSince:
         return tr(
             "Langkah ini tidak dapat diurungkan lagi karena isinya sudah diubah sesudahnya. Tidak ada yang "

@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -310,6 +311,27 @@ TEST_CASE("F1 in a field of a dialogue opens the help of the page beneath, and t
     QTest::keyClick(field, Qt::Key_F1);
     CHECK(topics == QStringList{QStringLiteral("orang")});
     CHECK(dialog.isVisible());
+}
+
+TEST_CASE("Ctrl+Z says so where nothing is left to undo")
+{
+    TempFile temp;
+    temp.file.reset();
+    MainWindow window(temp.clock, StorageService::Threading::Inline, parts());
+    window.show();
+    window.openFile(temp.path);
+    REQUIRE(window.storage().isOpen());
+    const auto press = [&](const QKeySequence& keys) {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcut() == keys) {
+                REQUIRE(action->isEnabled());
+                action->trigger();
+            }
+        }
+        return window.statusBar()->currentMessage();
+    };
+    CHECK(press(QKeySequence::Undo).startsWith(QStringLiteral("Tidak ada lagi yang dapat diurungkan")));
+    CHECK(press(QKeySequence::Redo) == QStringLiteral("Tidak ada yang dapat diulangi."));
 }
 
 TEST_CASE("what can't be opened is said, and the welcome page stays")
