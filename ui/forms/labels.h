@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QLabel;
 class QWidget;
@@ -16,5 +16,8 @@ QString asCaption(QString text);
 void growToFit(QWidget& dialog);
 /// A plain label for words that come later; `name` becomes its objectName.
 QLabel* namedLabel(const char* name, QWidget* parent);
+/// A plain label that keeps the room of the longest of these texts, so that nothing beneath it moves when it
+/// shows another of them.
+QLabel* steadyLabel(const QStringList& texts, QWidget* parent);
 
 } // namespace kinerja

@@ -1,5 +1,6 @@
 #include "ui/people/pegawaidetail.h"
 
+#include "ui/forms/labels.h"
 #include "ui/penetapan/closingwizard.h"
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penilaidialog.h"
@@ -45,11 +46,9 @@ Pegawai withRefused(Pegawai stored, const Pegawai& typed, const std::vector<Pega
 
 PegawaiDetail::PegawaiDetail(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_form(new PegawaiForm(context.clock, this)),
-      m_title(new QLabel(this)), m_restBar(new QWidget(this)), m_restText(new QLabel(m_restBar)),
-      m_career(new QPushButton(tr("Ri&wayat karier…"), this))
+      m_title(steadyLabel({newSentence(), storedSentence()}, this)), m_restBar(new QWidget(this)),
+      m_restText(new QLabel(m_restBar)), m_career(new QPushButton(tr("Ri&wayat karier…"), this))
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("judulPegawai"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,11 +136,16 @@ void PegawaiDetail::updateState()
     if (!m_active) {
         m_title->setText(tr("Pilih seseorang dalam daftar, atau tambah yang baru."));
     } else {
-        m_title->setText(m_isNew ? tr("Pegawai baru: tersimpan begitu namanya diisi.")
-                                 : tr("Perbaikan isian tersimpan sendiri. Untuk kenaikan "
-                                      "pangkat, mutasi, atau ganti atasan pakai "
-                                      "“Catat perubahan”, supaya riwayatnya ada."));
+        m_title->setText(m_isNew ? newSentence() : storedSentence());
     }
+}
+
+QString PegawaiDetail::newSentence() { return tr("Pegawai baru: tersimpan begitu namanya diisi."); }
+
+QString PegawaiDetail::storedSentence()
+{
+    return tr("Perbaikan isian tersimpan sendiri. Untuk kenaikan pangkat, mutasi, atau ganti atasan pakai "
+              "“Catat perubahan”, supaya riwayatnya ada.");
 }
 
 void PegawaiDetail::showNothing()

@@ -69,6 +69,8 @@ private:
     void store();
     void onStored(const Pegawai& draft, const Result<Outcome<SavedPegawai>, Refused<PegawaiFault>>& answer);
     void updateState();
+    static QString newSentence();
+    static QString storedSentence();
 
     PageContext m_context;
     Pegawai m_pegawai; ///< as last read or stored

@@ -228,6 +228,20 @@ TEST_CASE("a new person exists once the name was typed, and is chosen in the lis
     CHECK(shown.table()->model()->rowCount() == 1);
 }
 
+TEST_CASE("the fields of a new person stay where they are once the name is stored")
+{
+    Shown shown;
+    shown.click("tambah");
+    QCoreApplication::processEvents();
+    const auto place = [&] { return shown.at<QLineEdit>("jabatan")->mapTo(shown.page.get(), QPoint()); };
+    const QString hint = shown.at<QLabel>("judulPegawai")->text();
+    const QPoint before = place();
+    shown.type("nama", t("Dewi"));
+    QCoreApplication::processEvents();
+    CHECK(shown.at<QLabel>("judulPegawai")->text() != hint);
+    CHECK(place() == before);
+}
+
 TEST_CASE("two new people begun while the file is busy stay two, each with all that was typed")
 {
     Shown shown(StorageService::Threading::OwnThread);
