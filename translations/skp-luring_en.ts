@@ -14015,5 +14015,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Tidak ada yang dapat diulangi.</source>
         <translation>There is nothing to redo.</translation>
     </message>
+    <message>
+        <source>%1, SKP %2 (%3)</source>
+        <extracomment>%1: a person; %2: a year; %3: a paper</extracomment>
+        <translation>%1, SKP %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paket tidak dibuat, karena tidak akan dapat diimpor: naskah terkunci ini rusak, isinya tidak cocok lagi dengan sidiknya: %1. Pulihkan berkas dari salinan yang lebih lama. SKP yang belum ditandatangani cukup dibuka kuncinya, lalu disetujui lagi. Isi lainnya dapat diambil dengan menu Berkas &gt; “Selamatkan isi berkas rusak”.</source>
+        <translation>The package was not made, as no import would take it: this locked text is damaged, it does not fit its hash any more: %1. Restore the file from an older copy. An SKP that is not signed yet need only be unlocked and approved again. The rest can be taken out with File &gt; “Rescue a damaged file”.</translation>
+    </message>
 </context>
 </TS>

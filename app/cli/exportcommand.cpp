@@ -26,8 +26,10 @@ ExitCode failed(Console& console, const ExportError& error)
     if (error.kind == ExportError::Kind::Storage) {
         return fail(console, error.storage);
     }
-    complain(console, text::sentence(error.write));
-    return error.write.kind == PaketWriteError::Kind::Device ? ExitCode::NotWritten : ExitCode::UnusableInput;
+    complain(console, text::sentence(error));
+    const bool isTarget =
+        error.kind == ExportError::Kind::Write && error.write.kind == PaketWriteError::Kind::Device;
+    return isTarget ? ExitCode::NotWritten : ExitCode::UnusableInput;
 }
 
 ExitCode run(const Call& call, Console& console)

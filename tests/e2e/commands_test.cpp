@@ -2,6 +2,7 @@
 #include "core/common/idsource.h"
 #include "core/storage/datafile.h"
 #include "tests/e2e/folder.h"
+#include "tests/support/spoilpaper.h"
 
 #include <QLockFile>
 #include <QProcess>
@@ -99,6 +100,26 @@ TEST_CASE("an export replaces files, never a folder or a device")
     const Ran nowhere = runProgram({QStringLiteral("ekspor"), unit, folder("tiada/paket.json")});
     CHECK(nowhere.exitCode == 4);
     CHECK_FALSE(nowhere.err.contains("directory"));
+}
+
+TEST_CASE("an export that no import would take is not written, and the SKP is named")
+{
+    Folder folder;
+    const QString unit = exampleFile(folder);
+    QString nama;
+    {
+        SystemClock clock;
+        RandomIdSource ids;
+        const auto file = DataFile::open(unit, OpenMode::ReadWrite, clock, ids);
+        REQUIRE(file);
+        const Skp spoilt = spoilPaper(**file);
+        nama = (*file)->read([&](Reader& reader) { return reader.load(spoilt.pegawai)->nama; }).value();
+    }
+    const Ran ran = runProgram({QStringLiteral("ekspor"), unit, folder("paket.json")});
+    CHECK(ran.exitCode == 3);
+    CHECK(QString::fromUtf8(ran.err).contains(nama + QStringLiteral(", SKP 20")));
+    CHECK(QString::fromUtf8(ran.err).contains(QStringLiteral("Selamatkan isi berkas rusak")));
+    CHECK_FALSE(QFileInfo::exists(folder("paket.json")));
 }
 
 TEST_CASE("buat makes a new file and never another one's place")

@@ -1,4 +1,5 @@
 #include "tests/exchange/laptop.h"
+#include "tests/support/spoilpaper.h"
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -11,6 +12,40 @@ TEST_CASE("an export imported into an empty file exports to the same bytes")
         Laptop second(once);
         CHECK(second.exported() == once);
     }
+}
+
+TEST_CASE(
+    "a frozen paper that does not fit its hash keeps an export from being written, by the name of its SKP")
+{
+    Laptop laptop(resource("puskesmas.json"));
+    const Skp broken = spoilPaper(*laptop.file);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    const auto written = exportPaket(*laptop.file, buffer, {});
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ExportError::Kind::NaskahRusak);
+    CHECK(written.error().rusak == std::vector<SkpNaskahRusak>{{broken.kunci,
+                                       laptop.pegawai(broken.pegawai.text().toLatin1().constData())->nama,
+                                       broken.tahun, QStringLiteral("lampiran")}});
+
+    // Where what is left is to be saved, the paper alone stays behind.
+    bytes.clear();
+    QBuffer rest(&bytes);
+    REQUIRE(rest.open(QIODevice::WriteOnly));
+    ExportPaket saving;
+    saving.naskahRusak = NaskahRusak::Tinggalkan;
+    const auto saved = exportPaket(*laptop.file, rest, saving);
+    REQUIRE(saved);
+    REQUIRE(saved->leftOut.size() == 1);
+    CHECK(saved->leftOut.front().endsWith(QStringLiteral("/cuplikan/dokumen/1")));
+    Laptop other(bytes);
+    const auto there = other.skp(broken.kunci.text().toLatin1().constData());
+    REQUIRE(there);
+    REQUIRE(there->skp.cuplikan.dokumen.size() == 1);
+    CHECK(there->skp.cuplikan.dokumen.front() == broken.cuplikan.dokumen.front());
+    const QByteArray again = other.exported();
+    CHECK(Laptop(again).exported() == again);
 }
 
 TEST_CASE("what lies in the Sampah comes back with a package that brings it")

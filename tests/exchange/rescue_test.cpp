@@ -1,6 +1,7 @@
 #include "core/usecases/file/importpaket.h"
 #include "core/usecases/file/rescuefile.h"
 #include "tests/support/damage.h"
+#include "tests/support/spoilpaper.h"
 #include "tests/support/tempfile.h"
 
 #include <QDir>
@@ -116,4 +117,16 @@ TEST_CASE("rows that a killed rescue left in a folder go with the next one, thos
     REQUIRE(example.rescue());
     const QStringList left = folder.entryList({QStringLiteral(".selamat-*")}, QDir::Dirs | QDir::Hidden);
     CHECK(left == QStringList{QStringLiteral(".selamat-living"), QStringLiteral(".selamat-officers-own")});
+}
+
+TEST_CASE("a frozen paper that is broken stays behind, and the rest becomes a package that a new file takes")
+{
+    Example example;
+    example.reopen();
+    spoilPaper(*example.file);
+    example.file.reset();
+    const auto report = example.rescue();
+    REQUIRE(report);
+    CHECK(report->leftOut == 1);
+    CHECK(example.peopleAfterImport() == static_cast<size_t>(report->pegawai));
 }

@@ -3,7 +3,6 @@
 #include "core/common/savefile.h"
 #include "ui/text/filetext.h"
 #include "ui/text/paketerrortext.h"
-#include "ui/text/storagetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,8 +32,7 @@ QString savePackage(DataFile& file, const QString& path, const ExportPaket& comm
     const auto written = exportPaket(file, target, command);
     if (!written) {
         target.cancelWriting();
-        return written.error().kind == ExportError::Kind::Storage ? text::sentence(written.error().storage)
-                                                                  : text::sentence(written.error().write);
+        return text::sentence(written.error());
     }
     return commitWhole(target) ? QString() : notWritable(target);
 }

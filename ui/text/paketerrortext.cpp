@@ -1,6 +1,8 @@
 #include "ui/text/paketerrortext.h"
 
 #include "ui/text/filetext.h"
+#include "ui/text/papertext.h"
+#include "ui/text/storagetext.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -102,6 +104,45 @@ QString sentence(const PaketWriteError& error)
             .arg(reason(QFileDevice::WriteError));
     case PaketWriteError::Kind::Incomplete:
         return tr("Data di %1 belum lengkap, sehingga tidak dapat menjadi paket.").arg(error.pointer);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+namespace
+{
+
+constexpr size_t mostBroken = 5;
+
+QString brokenSentence(const std::vector<SkpNaskahRusak>& broken)
+{
+    QStringList names;
+    for (const SkpNaskahRusak& one : broken) {
+        const auto jenis = fromWireName<JenisDokumen>(one.jenis);
+        if (names.size() < static_cast<qsizetype>(mostBroken)) {
+            //: %1: a person; %2: a year; %3: a paper
+            names.append(
+                tr("%1, SKP %2 (%3)").arg(one.nama).arg(one.tahun).arg(jenis ? label(*jenis) : one.jenis));
+        }
+    }
+    if (broken.size() > mostBroken) {
+        names.append(tr("%n lainnya", nullptr, static_cast<int>(broken.size() - mostBroken)));
+    }
+    return tr("Paket tidak dibuat, karena tidak akan dapat diimpor: naskah terkunci ini rusak, isinya tidak "
+              "cocok lagi dengan sidiknya: %1. Pulihkan berkas dari salinan yang lebih lama. SKP yang belum "
+              "ditandatangani cukup dibuka kuncinya, lalu disetujui lagi. Isi lainnya dapat diambil dengan "
+              "menu Berkas > “Selamatkan isi berkas rusak”.")
+        .arg(names.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString sentence(const ExportError& error)
+{
+    switch (error.kind) {
+    case ExportError::Kind::Storage: return sentence(error.storage);
+    case ExportError::Kind::Write: return sentence(error.write);
+    case ExportError::Kind::NaskahRusak: return brokenSentence(error.rusak);
     }
     Q_UNREACHABLE();
     return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/paketerror.h"
+#include "core/usecases/file/exportpaket.h"
 
 #include <QString>
 
@@ -12,6 +12,8 @@ QString sentence(const PaketError& error);
 /// Where: "baris 3, kolom 7" for syntax, else the JSON pointer and the line beside it.
 QString place(const PaketError& error);
 QString sentence(const PaketWriteError& error);
+/// Why nothing was exported, and what to do.
+QString sentence(const ExportError& error);
 /// What should have stood there.
 QString label(PaketShape shape);
 

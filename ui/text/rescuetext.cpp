@@ -174,8 +174,7 @@ QString sentence(const RescueError& error)
     case RescueError::Kind::NotWritten:
         return tr("Paket tidak dapat ditulis di tempat itu. Tidak ada yang dibuat; berkas yang rusak tidak "
                   "diubah. %1")
-            .arg(error.package.kind == ExportError::Kind::Storage ? sentence(error.package.storage)
-                                                                  : sentence(error.package.write));
+            .arg(sentence(error.package));
     }
     Q_UNREACHABLE();
     return {};

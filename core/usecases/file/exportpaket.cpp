@@ -131,8 +131,58 @@ Pegawai forNextUnit(Pegawai pegawai, const std::vector<PegawaiKunci>& coming)
     return pegawai;
 }
 
-void writeSelection(
-    Reader& reader, PaketWriter& writer, const Selection& selection, const ExportPaket& command)
+/// Writes the SKP one after the other and deals with frozen papers that are not whole.
+class SkpParts
+{
+public:
+    SkpParts(Reader& reader, PaketWriter& writer, NaskahRusak way)
+        : m_reader(reader), m_writer(writer), m_way(way)
+    {
+    }
+    void write(SkpLengkap lengkap)
+    {
+        const QString at = QStringLiteral("/skp/%1").arg(m_written++);
+        sift(lengkap.skp, lengkap.skp.cuplikan, at + QStringLiteral("/cuplikan"));
+        for (size_t index = 0; index < lengkap.evaluasi.size(); ++index) {
+            Evaluasi& evaluasi = lengkap.evaluasi[index];
+            const QString each = at + QStringLiteral("/evaluasi/%1").arg(index);
+            sift(lengkap.skp, evaluasi.cuplikan, each + QStringLiteral("/cuplikan"));
+            sift(lengkap.skp, evaluasi.keberatan.cuplikan, each + QStringLiteral("/keberatan/cuplikan"));
+        }
+        m_writer.skp(lengkap);
+    }
+    std::vector<SkpNaskahRusak> takeBroken() { return std::move(m_broken); }
+    QStringList takeLeftOut() { return std::move(m_leftOut); }
+
+private:
+    void sift(const Skp& skp, Cuplikan& cuplikan, const QString& at)
+    {
+        int index = 0;
+        std::erase_if(cuplikan.dokumen, [&](const DokumenBeku& dokumen) {
+            const QString place = at + QStringLiteral("/dokumen/%1").arg(index++);
+            if (isWhole(dokumen)) {
+                return false;
+            }
+            if (m_way == NaskahRusak::Tinggalkan) {
+                m_leftOut.append(place);
+            } else {
+                const QString nama = m_reader.loadAny(skp.pegawai).value_or(Pegawai{}).nama;
+                m_broken.push_back({skp.kunci, nama, skp.tahun, dokumen.jenis});
+            }
+            return true;
+        });
+    }
+
+    Reader& m_reader;
+    PaketWriter& m_writer;
+    NaskahRusak m_way;
+    int m_written = 0;
+    std::vector<SkpNaskahRusak> m_broken;
+    QStringList m_leftOut;
+};
+
+void writeSelection(Reader& reader, PaketWriter& writer, SkpParts& skp, const Selection& selection,
+    const ExportPaket& command)
 {
     const bool isWhole = command.pegawai.empty();
     writer.unit(reader.unit());
@@ -149,7 +199,7 @@ void writeSelection(
                                                                      : *pegawai);
     }
     for (const SkpKunci& kunci : selection.skp) {
-        writer.skp(*reader.loadLengkap(kunci));
+        skp.write(*reader.loadLengkap(kunci));
     }
     if (isWhole) {
         auto teams = reader.lists().timKerjaKunci();
@@ -186,6 +236,7 @@ ExportOrder exportOrder(Reader& reader)
 
 Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target, const ExportPaket& command)
 {
+    ExportError error;
     const auto written = file.read([&](Reader& reader) {
         PaketWriter::ContentSource contents;
         if (command.isiBerkas == IsiBerkas::Termasuk) {
@@ -201,12 +252,21 @@ Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target,
         Selection selection = isWhole ? selectAll(reader) : select(reader, command.pegawai);
         sortKeys(selection.people);
         sortKeys(selection.skp);
-        writeSelection(reader, writer, selection, command);
-        return writer.finish();
+        SkpParts skp(reader, writer, command.naskahRusak);
+        writeSelection(reader, writer, skp, selection, command);
+        error.rusak = skp.takeBroken();
+        auto result = writer.finish();
+        if (result) {
+            result->leftOut += skp.takeLeftOut();
+        }
+        return result;
     });
-    ExportError error;
     if (!written) {
         error.storage = written.error();
+        return failure(error);
+    }
+    if (!error.rusak.empty()) {
+        error.kind = ExportError::Kind::NaskahRusak;
         return failure(error);
     }
     if (!*written) {

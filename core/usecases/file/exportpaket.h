@@ -16,19 +16,36 @@ enum class TujuanPaket {
     UnitBerikutnya ///< serah terima: these people come to another unit, the others stay outside it
 };
 
+/// A frozen paper that does not fit its hash any more: no import takes it.
+enum class NaskahRusak {
+    Tolak,      ///< nothing is exported
+    Tinggalkan, ///< it stays behind; for saving what is left of a damaged file
+};
+
 struct ExportPaket {
     /// Whose SKP: with the people they name, without the unit's plans, teams and settings. Empty: everything.
     std::vector<PegawaiKunci> pegawai;
     KonselingDalamPaket konseling = KonselingDalamPaket::Tanpa;
     IsiBerkas isiBerkas = IsiBerkas::Tanpa;
     TujuanPaket tujuan = TujuanPaket::Salinan;
+    NaskahRusak naskahRusak = NaskahRusak::Tolak;
+};
+
+/// Whose SKP holds a frozen paper that does not fit its hash.
+struct SkpNaskahRusak {
+    SkpKunci skp;
+    QString nama;
+    int tahun = 0;
+    QString jenis; ///< of the paper, as in DokumenBeku
+    bool operator==(const SkpNaskahRusak&) const = default;
 };
 
 struct ExportError {
-    enum class Kind { Storage, Write };
+    enum class Kind { Storage, Write, NaskahRusak };
     Kind kind = Kind::Storage;
     StorageError storage;
     PaketWriteError write;
+    std::vector<SkpNaskahRusak> rusak; ///< of NaskahRusak
 };
 
 /// Who and which SKP an export of everything holds, in its order: their places are those of its JSON

@@ -47,6 +47,7 @@ Result<Done, RescueError> writePackage(DataFile& salvaged, const RescueFile& com
     }
     ExportPaket everything;
     everything.isiBerkas = IsiBerkas::Termasuk;
+    everything.naskahRusak = NaskahRusak::Tinggalkan;
     everything.konseling = command.konseling == KonselingSalvage::Include ? KonselingDalamPaket::Termasuk
                                                                           : KonselingDalamPaket::Tanpa;
     const auto written = exportPaket(salvaged, target, everything);
