@@ -85,7 +85,7 @@ struct Skp {
     std::optional<JenisRevisi> jenisRevisi;
     QString alasanRevisi;
     StatusSkp status = StatusSkp::Draf;
-    QString catatanStatus; ///< the penilai's note of a return
+    QString catatanStatus; ///< notes of acts, the newest first; see catatanstatus.h
     std::optional<AlasanTutup> alasanTutup;
     QString alasanTerlambat;
     std::vector<DialogKinerja> dialog;
