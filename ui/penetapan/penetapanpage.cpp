@@ -243,7 +243,7 @@ void PenetapanPage::fillChoice(const std::vector<SkpRow>& rows)
     // Of another year, or gone: nothing is done on an SKP that the list does not show.
     const bool isListed = m_choice->findData(m_kunci.text()) >= 0;
     if (!isListed) {
-        m_kunci = rows.empty() ? SkpKunci() : rows.front().kunci;
+        m_kunci = SkpKunci(m_choice->itemData(0).toString());
         m_side->setCurrentIndex(0);
         say({});
         load();

@@ -210,6 +210,16 @@ TEST_CASE("the page never keeps an SKP that its list does not show")
     CHECK_FALSE(child<QLabel>(page, "judul")->text().startsWith(QStringLiteral("Belum")));
 }
 
+TEST_CASE("the page begins with an SKP that its list shows, not with one that was replaced")
+{
+    Office office(
+        UnitWorld::draft("s2", "bidan").but([](Skp& skp) { skp.status = StatusSkp::Digantikan; }).build());
+    PenetapanPage page(office.context);
+    page.refresh();
+    CHECK(child<QComboBox>(page, "pilihSkp")->currentText().startsWith(QStringLiteral("Siti")));
+    CHECK(text(page, "judul").startsWith(QStringLiteral("Siti")));
+}
+
 TEST_CASE("who signs as penilai is said beside each SKP, and for the selection before it is recorded")
 {
     Office office(UnitWorld::draft("s2", "bidan", "kadis").build());
