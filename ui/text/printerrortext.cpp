@@ -3,7 +3,7 @@
 #include "ui/text/acttext.h"
 #include "ui/text/tr.h"
 
-#include <algorithm>
+#include <map>
 
 namespace kinerja::text
 {
@@ -57,18 +57,20 @@ QStringList reasons(const std::vector<NotPrinted>& all)
 
 QStringList lines(const std::vector<NotPrinted>& all)
 {
+    std::map<QString, std::vector<const NotPrinted*>> alike;
+    for (const NotPrinted& one : all) {
+        alike[sentence(one.reason)].push_back(&one);
+    }
     QStringList lines;
     for (const QString& reason : reasons(all)) {
-        std::vector<NotPrinted> alike;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(alike),
-            [&](const NotPrinted& one) { return sentence(one.reason) == reason; });
-        if (alike.size() == 1) {
-            lines.append(line(alike.front()));
+        const auto& shared = alike.at(reason);
+        if (shared.size() == 1) {
+            lines.append(line(*shared.front()));
             continue;
         }
         lines.append(reason);
-        for (const NotPrinted& one : alike) {
-            lines.append(QStringLiteral("    ") % one.name);
+        for (const NotPrinted* one : shared) {
+            lines.append(QStringLiteral("    ") % one->name);
         }
     }
     return lines;
