@@ -17,6 +17,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The SQLite driver, and the SVG icons, which are a package of their own from Debian 13 on. The xcb and offscreen
 # platforms come with libqt6gui6, which the binary names by itself.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.6)")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.6), openssl-provider-legacy | libssl3 (<< 3.4)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "shared-mime-info, qt6-wayland")
 include(CPack)

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/seal/sertifikat.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace kinerja::seal
+{
+
+/// What is said of a whole file (spec of `verifikasi`).
+enum class Putusan {
+    Utuh,            ///< every signature holds, and nothing but permitted further signatures follows
+    Berubah,         ///< what was signed is not what stands there
+    Rusak,           ///< no PDF that can be read, or a signature that is none
+    TidakLengkap,    ///< fewer signatures than expected
+    TanpaTandaTangan ///< readable, and nobody has signed
+};
+
+/// Why a file or one of its signatures is not simply good. Sentences are made in ui/text.
+enum class AlasanSegel {
+    BukanPdf,             ///< not readable as a PDF
+    Terenkripsi,          ///< locked by a passphrase
+    TerlaluBanyakRevisi,  ///< more appended parts than any real document has
+    ByteRangeCacat,       ///< what is signed is not the file around the signature
+    IsiTandaTanganCacat,  ///< the signature is no CMS, or has parts that don't belong there
+    IsiBerubah,           ///< other bytes than those that were signed
+    TandaTanganPalsu,     ///< the key of the certificate did not make it
+    AlgoritmaLemah,       ///< MD5, SHA-1 or too short a key
+    SertifikatTakTerikat, ///< the signature doesn't name its certificate, or names another one
+    TidakTepercaya,       ///< the chain does not end at a trusted certificate that was valid then
+    DiluarMasaBerlaku,    ///< signed before or after the certificate was valid
+    WaktuTidakAda,        ///< the file does not say when
+    DiubahSesudahnya,     ///< a later part changes more than a further signature may
+    MenutupiIsi,          ///< the picture of a later signature covers text
+    DitambahiSesudahnya,  ///< bytes follow after the end
+    KolomKosong,          ///< a place for a signature was left empty
+    JumlahKurang,         ///< a role of the frozen document has not signed
+    BukanPenandatangan,   ///< name or number are not those of the frozen document
+    HalamanBerbeda,       ///< the pages are not those of the frozen document
+    TataLetakLain,        ///< another version of the layout: compared by its text
+    TidakDikenal,         ///< the data file has no frozen document like this
+};
+
+struct Alasan {
+    AlasanSegel jenis;
+    QString tentang; ///< name of a signer, of a field, number of a page; empty: of the whole
+    bool operator==(const Alasan&) const = default;
+};
+
+/// One signature as it was found.
+struct TandaTanganDiperiksa {
+    QString nama;     ///< of the certificate
+    QString nomor;    ///< of the certificate, where it holds one
+    QDateTime waktu;  ///< as the file says; invalid: it does not
+    QByteArray kolom; ///< name of the form field
+    bool sah = false; ///< the cryptography holds
+    bool tepercaya = false;
+    bool mencakupSemua = false; ///< nothing but permitted further signatures follows
+    Sertifikat sertifikat;
+    std::vector<Alasan> alasan;
+};
+
+struct HasilPemeriksaan {
+    Putusan putusan = Putusan::Rusak;
+    std::vector<Alasan> alasan;
+    std::vector<TandaTanganDiperiksa> tandaTangan; ///< in the order in which they were added
+    std::vector<QByteArray> kolomKosong;           ///< places that nobody has signed
+};
+
+} // namespace kinerja::seal

@@ -1,0 +1,26 @@
+#pragma once
+
+namespace kinerja::seal
+{
+
+/// Why a PDF was not signed. Nothing was changed then.
+enum class SealFault {
+    KeyUnreadable,      ///< the file is no key file (PKCS#12)
+    KeyUnsupported,     ///< a key file whose encryption or kind of key the program can't use
+    WrongPassphrase,    ///< it does not open the key file
+    NoPrivateKey,       ///< a certificate without its key
+    NoCertificate,      ///< a key without its certificate
+    CertificateExpired, ///< no longer valid on the day of signing
+    CertificateNotYetValid,
+    CertificateNotForSigning, ///< its use of the key is another one
+    NotTheSigner,             ///< name or number of the certificate are not those of the signer
+    PdfUnreadable,            ///< no PDF, or a damaged one
+    PdfEncrypted,
+    PdfLayoutUnsupported, ///< a table of objects in the compressed form, which an update can't continue
+    PdfForbidsSignature,  ///< certified so that no further signature is allowed
+    RoleTaken,            ///< somebody has signed in that role already
+    SigningFailed,        ///< the key refused, or the token was pulled out
+    TooLarge,             ///< the certificates take more room than is kept for a signature
+};
+
+} // namespace kinerja::seal

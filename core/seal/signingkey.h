@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/common/result.h"
+#include "core/seal/sandi.h"
+#include "core/seal/sealfault.h"
+#include "core/seal/sertifikat.h"
+
+#include <memory>
+
+namespace kinerja::seal
+{
+
+/// A private key with its certificate and those above it, as long as it is needed for one signature.
+class SigningKey
+{
+public:
+    /// From the bytes of a `.p12`/`.pfx` file, the old encryptions (RC2, 3DES) included.
+    static Result<SigningKey, SealFault> fromPkcs12(const QByteArray& file, const Sandi& sandi);
+
+    SigningKey(SigningKey&&) noexcept;
+    SigningKey& operator=(SigningKey&&) noexcept;
+    ~SigningKey();
+
+    const Sertifikat& sertifikat() const { return m_sertifikat; }
+    /// More bytes than a signature by this key takes.
+    qsizetype signatureRoom() const;
+    /// Whether its certificate allows a signature at that moment.
+    Result<Done, SealFault> maySignAt(const QDateTime& moment) const;
+    /// The signature over the bytes as PAdES baseline B-B wants it: CMS in DER, detached, SHA-256, with the
+    /// certificates, without a time of its own (ETSI EN 319 142-1).
+    Result<QByteArray, SealFault> sign(const QByteArray& content) const;
+
+private:
+    struct Parts;
+    SigningKey(std::unique_ptr<Parts> parts, Sertifikat sertifikat);
+    std::unique_ptr<Parts> m_parts;
+    Sertifikat m_sertifikat;
+};
+
+} // namespace kinerja::seal
