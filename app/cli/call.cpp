@@ -67,7 +67,7 @@ Result<Call, CallError> parseCall(const CommandSpec& spec, const QStringList& wo
         return failure(
             CallError{CallError::Kind::OperandMissing, spec.operands.at(call.operands.size()), {}});
     }
-    if (call.operands.size() > spec.operands.size()) {
+    if (call.operands.size() > spec.operands.size() && !spec.lastRepeats) {
         return failure(
             CallError{CallError::Kind::OperandTooMany, call.operands.at(spec.operands.size()), {}});
     }
@@ -98,6 +98,7 @@ QString helpOf(const CommandSpec& spec)
     for (const QString& operand : spec.operands) {
         usage += QLatin1Char(' ') % operand;
     }
+    usage += spec.lastRepeats ? words("…") : QString();
     if (!spec.options.empty()) {
         usage += words(" [PILIHAN]…");
     }

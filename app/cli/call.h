@@ -29,7 +29,8 @@ struct OptionSpec {
 
 struct CommandSpec {
     QString name;
-    QStringList operands; ///< all of them must be given
+    QStringList operands;     ///< all of them must be given
+    bool lastRepeats = false; ///< more of the last one may follow
     std::vector<OptionSpec> options;
     QString help;
 };

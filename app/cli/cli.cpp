@@ -15,7 +15,8 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {makeCommand(), importCommand(), exportCommand(), printCommand(), checkCommand(), copyCommand()};
+    return {makeCommand(), importCommand(), exportCommand(), printCommand(), checkCommand(), signCommand(),
+        verifyCommand(), copyCommand()};
 }
 
 QString help()
@@ -27,7 +28,7 @@ QString help()
               "  skp-luring PERINTAH …            bekerja tanpa layar\n\n"
               "Perintah:\n");
     for (const Command& command : commands()) {
-        constexpr int column = 12;
+        constexpr int column = 14;
         text += QStringLiteral("  ") % command.spec.name.leftJustified(column) % command.spec.help %
                 QLatin1Char('\n');
     }
@@ -75,7 +76,7 @@ Wanted wanted(const QStringList& words)
         return Wanted::Window;
     }
     const QString& first = words.first();
-    if (first == QLatin1String("cetak")) {
+    if (first == QLatin1String("cetak") || first == QLatin1String("tanda-tangani")) {
         return Wanted::Printing;
     }
     const auto all = commands();

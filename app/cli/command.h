@@ -34,6 +34,8 @@ Command exportCommand();
 Command copyCommand();
 Command checkCommand();
 Command printCommand();
+Command signCommand();
+Command verifyCommand();
 
 /// Says the sentence on the error stream, with the program's name before it.
 void complain(Console& console, const QString& sentence);

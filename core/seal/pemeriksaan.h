@@ -71,4 +71,7 @@ struct HasilPemeriksaan {
     std::vector<QByteArray> kolomKosong;           ///< places that nobody has signed
 };
 
+/// Everything that speaks against a file: of the whole, then of each signature, none of it twice.
+std::vector<Alasan> semuaAlasan(const HasilPemeriksaan& hasil);
+
 } // namespace kinerja::seal

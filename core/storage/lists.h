@@ -2,6 +2,7 @@
 
 #include "core/storage/evaluasirow.h"
 #include "core/storage/listrow.h"
+#include "core/storage/naskahrow.h"
 #include "core/storage/rekaprow.h"
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/tindaklanjutrow.h"
@@ -68,6 +69,9 @@ public:
     /// The years of one pegawai up to that one, in one query for each of its parts; predikat and what is
     /// noted beside the file are the caller's.
     Karier karier(const PegawaiKunci& pegawai, int sampai);
+
+    /// The frozen documents whose hash (hex) begins so, by name of the pegawai.
+    std::vector<NaskahRow> naskahBeku(const QString& sha256Begin);
 
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();

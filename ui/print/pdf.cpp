@@ -2,6 +2,7 @@
 
 #include "core/common/savefile.h"
 #include "core/documents/documentjson.h"
+#include "core/documents/signaturefield.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/pagesize.h"
@@ -46,6 +47,20 @@ Result<QByteArray, PrintError> paintPdf(const DocumentModel& model, const Printe
     return painter.end() ? Result<QByteArray, PrintError>(bytes) : failure(PrintError::PdfFailed);
 }
 
+/// The places of those who sign, each under a name of its own.
+std::vector<SignatureField> fieldsOf(const PrintedDocument& document)
+{
+    std::vector<SignatureField> fields;
+    std::map<PeranTandaTangan, int> count;
+    for (size_t page = 0; page < document.pages.size(); ++page) {
+        for (const SignaturePlace& place : document.pages[page].signatures) {
+            fields.push_back({signatureFieldName(place.role, ++count[place.role]), static_cast<int>(page),
+                place.rect, document.pageSize.height()});
+        }
+    }
+    return fields;
+}
+
 } // namespace
 
 Result<QByteArray, PrintError> renderToPdf(const DocumentModel& model, const RenderOptions& options)
@@ -69,7 +84,8 @@ Result<QByteArray, PrintError> renderToPdf(
         return painted;
     }
     return withMetadata(*painted,
-        {model.title, model.author, model.language, options.day, sha256Hex(serialize(model)), layoutVersion});
+        {model.title, model.author, model.language, options.day, sha256Hex(serialize(model)), layoutVersion},
+        options.electronicPlaces ? fieldsOf(*document) : std::vector<SignatureField>());
 }
 
 Result<QString, PrintError> writePdf(

@@ -205,6 +205,58 @@ void dropUnusedCmyk(QPDF& pdf)
     }
 }
 
+QPDFObjectHandle rectangle(const SignatureField& field)
+{
+    QPDFObjectHandle box = QPDFObjectHandle::newArray();
+    for (const double side : {field.rect.left(), field.pageHeight - field.rect.bottom(), field.rect.right(),
+             field.pageHeight - field.rect.top()}) {
+        box.appendItem(QPDFObjectHandle::newReal(side, 2));
+    }
+    return box;
+}
+
+/// An empty picture: PDF/A-1 asks for one in every place.
+QPDFObjectHandle emptyPicture(QPDF& pdf, const SignatureField& field)
+{
+    QPDFObjectHandle picture = QPDFObjectHandle::newStream(&pdf, std::string());
+    picture.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /Resources << >> >>"));
+    QPDFObjectHandle box = QPDFObjectHandle::newArray();
+    for (const double side : {0.0, 0.0, field.rect.width(), field.rect.height()}) {
+        box.appendItem(QPDFObjectHandle::newReal(side, 2));
+    }
+    picture.getDict().replaceKey("/BBox", box);
+    return picture;
+}
+
+/// A form of places that wait for a signature (ISO 32000-1, 12.7.4.5); printed, they show nothing.
+void addFields(QPDF& pdf, const std::vector<SignatureField>& fields)
+{
+    if (fields.empty()) {
+        return;
+    }
+    QPDFObjectHandle list = QPDFObjectHandle::newArray();
+    std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+    for (const SignatureField& field : fields) {
+        QPDFObjectHandle page = pages.at(static_cast<size_t>(field.page));
+        QPDFObjectHandle place =
+            QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget /FT /Sig /F 4 /AP << >> >>");
+        place.replaceKey("/T", QPDFObjectHandle::newString(field.name.toStdString()));
+        place.replaceKey("/Rect", rectangle(field));
+        place.replaceKey("/P", page);
+        place.getKey("/AP").replaceKey("/N", emptyPicture(pdf, field));
+        place = pdf.makeIndirectObject(place);
+        if (!page.getKey("/Annots").isArray()) {
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        }
+        page.getKey("/Annots").appendItem(place);
+        list.appendItem(place);
+    }
+    QPDFObjectHandle form = QPDFObjectHandle::newDictionary();
+    form.replaceKey("/Fields", list);
+    form.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(1)); // there are places
+    pdf.getRoot().replaceKey("/AcroForm", pdf.makeIndirectObject(form));
+}
+
 QByteArray rewritten(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
@@ -221,7 +273,8 @@ QByteArray rewritten(QPDF& pdf)
 
 } // namespace
 
-Result<QByteArray, PrintError> withMetadata(const QByteArray& bytes, const PdfMetadata& metadata)
+Result<QByteArray, PrintError> withMetadata(
+    const QByteArray& bytes, const PdfMetadata& metadata, const std::vector<SignatureField>& fields)
 {
     try {
         QPDF pdf;
@@ -232,6 +285,7 @@ Result<QByteArray, PrintError> withMetadata(const QByteArray& bytes, const PdfMe
         replaceInfo(pdf, metadata);
         replaceXmp(pdf, metadata);
         dropUnusedCmyk(pdf);
+        addFields(pdf, fields);
         return rewritten(pdf);
     } catch (const std::exception&) {
         return failure(PrintError::PdfFailed);

@@ -5,7 +5,10 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QRectF>
 #include <QString>
+
+#include <vector>
 
 namespace kinerja
 {
@@ -20,8 +23,18 @@ struct PdfMetadata {
     int layout = 0;
 };
 
+/// An empty place for an electronic signature.
+struct SignatureField {
+    QByteArray name;
+    int page = 0;          ///< from 0
+    QRectF rect;           ///< points from the top left of the page
+    double pageHeight = 0; ///< points
+};
+
 /// The same pages with these metadata instead of Qt's, which hold the moment and random numbers; the objects
-/// in a fixed order and the file's ID made from its content. What was PDF/A-1b stays so.
-Result<QByteArray, PrintError> withMetadata(const QByteArray& pdf, const PdfMetadata& metadata);
+/// in a fixed order and the file's ID made from its content. What was PDF/A-1b stays so, with the places for
+/// signatures as a form.
+Result<QByteArray, PrintError> withMetadata(
+    const QByteArray& pdf, const PdfMetadata& metadata, const std::vector<SignatureField>& fields);
 
 } // namespace kinerja

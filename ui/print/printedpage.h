@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/skp/tandatangan.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QPointF>
@@ -53,6 +55,13 @@ struct PlacedCurve {
     bool operator==(const PlacedCurve&) const = default;
 };
 
+/// Where somebody signs.
+struct SignaturePlace {
+    PeranTandaTangan role = PeranTandaTangan::Pegawai;
+    QRectF rect;
+    bool operator==(const SignaturePlace&) const = default;
+};
+
 /// Everything on one page, in the order in which it is drawn: mark, fills, images, lines, curves, texts.
 struct PrintedPage {
     bool draftMark = false;
@@ -61,6 +70,7 @@ struct PrintedPage {
     std::vector<PlacedLine> lines;
     std::vector<PlacedCurve> curves;
     std::vector<PlacedText> texts;
+    std::vector<SignaturePlace> signatures; ///< nothing is drawn there
     bool operator==(const PrintedPage&) const = default;
 };
 

@@ -33,6 +33,7 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
     item.fileName = paperFileName(subject, word);
     item.asal = {paper.skp, paper.jenis, paper.cuplikan, paper.periode};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
+    item.options.electronicPlaces = paper.keadaan == KeadaanKertas::Beku;
     item.options.day = today;
     item.options.code = paper.kode;
     item.options.signatures = std::move(paper.gambar);

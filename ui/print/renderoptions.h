@@ -22,6 +22,7 @@ struct RenderOptions {
     QDate day;     ///< the document's day, which becomes the dates in the PDF; null: the PDF bears none
     QString code;  ///< a short text in the footer, before the page's number; empty: none
     QByteArray qr; ///< PNG, drawn between the two signatures; empty: none
+    bool electronicPlaces = false; ///< the PDF keeps a place for each one's electronic signature
     /// Of those who signed by picture; their day stands where the form left it open to be written by hand.
     std::map<PeranTandaTangan, GambarTandaTangan> signatures;
 };

@@ -183,6 +183,9 @@ Result<Done, PrintError> SignatureLayout::placeSide(
     const double roomTop = top + aboveHeight();
     placeStack(side.above, {left, roomTop - heightOf(side.above)}, pages.page());
     placeStack(side.below, {left, roomTop + m_room}, pages.page());
+    const double placeWidth = std::min(m_columnWidth, millimetres(pictureWidth));
+    pages.page().signatures.push_back({side.role, QRectF(left + (m_columnWidth - placeWidth) / 2, roomTop,
+                                                      placeWidth, m_room - millimetres(underPicture))});
     const auto signature = options.signatures.find(side.role);
     if (signature != options.signatures.end()) {
         const auto image = opaqueImage(signature->second.gambar);

@@ -1,0 +1,135 @@
+#include "app/cli/command.h"
+#include "app/cli/passphrase.h"
+#include "core/common/savefile.h"
+#include "core/documents/signaturefield.h"
+#include "core/seal/signablepdf.h"
+#include "ui/print/signatureappearance.h"
+#include "ui/text/sealtext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace kinerja::cli
+{
+
+namespace
+{
+
+using seal::SealFault;
+
+std::optional<QByteArray> readWhole(const QString& path, Console& console)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(console, words("“%1” tidak dapat dibuka.").arg(QDir::toNativeSeparators(path)));
+        return std::nullopt;
+    }
+    return file.readAll();
+}
+
+ExitCode failAt(Console& console, const QString& path, SealFault fault)
+{
+    complain(console, words("“%1”: %2").arg(QDir::toNativeSeparators(path), text::sentence(fault)));
+    return ExitCode::UnusableInput;
+}
+
+ExitCode write(Console& console, const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
+        complain(console, words("“%1” tidak dapat ditulis.").arg(QDir::toNativeSeparators(path)));
+        return ExitCode::NotWritten;
+    }
+    console.out << words("PDF bertanda tangan ditulis ke “%1”.").arg(QDir::toNativeSeparators(path)) << '\n';
+    return ExitCode::Done;
+}
+
+/// What is drawn at the place, where there is one and the font can be loaded.
+QByteArray appearance(const seal::SignablePdf& pdf, const QByteArray& field, const QDateTime& moment)
+{
+    const auto place = pdf.placeOf(field);
+    const auto fonts = FontSet::load();
+    return place && fonts ? signatureAppearance(*place, text::tampilanTandaTangan(moment), **fonts)
+                          : QByteArray();
+}
+
+ExitCode sign(const Call& call, Console& console, PeranTandaTangan role, const seal::SigningKey& key)
+{
+    const QString source = call.operands.at(0);
+    auto bytes = readWhole(source, console);
+    if (!bytes) {
+        return ExitCode::UnusableInput;
+    }
+    const auto pdf = seal::SignablePdf::open(std::move(*bytes));
+    if (!pdf) {
+        return failAt(console, source, pdf.error());
+    }
+    const QByteArray field = signatureFieldName(role);
+    const QDateTime moment = console.clock.now().toLocalTime();
+    const QDateTime told = moment.toOffsetFromUtc(moment.offsetFromUtc());
+    const auto made = pdf->sign({field, key.sertifikat().nama, {}, told, appearance(*pdf, field, told)}, key);
+    return made ? write(console, call.operands.at(1), *made) : failAt(console, source, made.error());
+}
+
+ExitCode run(const Call& call, Console& console)
+{
+    for (const char* option : {"kunci", "peran"}) {
+        if (!call.has(option)) {
+            return fail(console, CallError{CallError::Kind::OptionMissing, QString::fromLatin1(option), {}},
+                QStringLiteral("tanda-tangani"));
+        }
+    }
+    const auto role = fromWireName<PeranTandaTangan>(*call.value("peran"));
+    if (!role) {
+        return fail(console,
+            CallError{CallError::Kind::BadValue, QStringLiteral("peran"), *call.value("peran")},
+            QStringLiteral("tanda-tangani"));
+    }
+    const QString target = call.operands.at(1);
+    if (QFile::exists(target)) {
+        complain(console, words("“%1” sudah ada. Sebutkan nama lain.").arg(QDir::toNativeSeparators(target)));
+        return ExitCode::NotWritten;
+    }
+    const QString path = *call.value("kunci");
+    const auto file = readWhole(path, console);
+    if (!file) {
+        return ExitCode::UnusableInput;
+    }
+    const auto passphrase = call.has("sandi-dari") ? readPassphrase(*call.value("sandi-dari"))
+                                                   : askPassphrase(words("Sandi kunci: "));
+    if (!passphrase) {
+        complain(console, words("Sandi tidak dapat dibaca: tidak ada terminal, atau berkas --sandi-dari "
+                                "tidak dapat dibuka."));
+        return ExitCode::UnusableInput;
+    }
+    const auto key = seal::SigningKey::fromPkcs12(*file, *passphrase);
+    if (!key) {
+        return failAt(console, path, key.error());
+    }
+    if (const auto allowed = key->maySignAt(console.clock.now()); !allowed) {
+        return failAt(console, path, allowed.error());
+    }
+    return sign(call, console, *role, *key);
+}
+
+} // namespace
+
+Command signCommand()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("tanda-tangani");
+    spec.operands = {QStringLiteral("MASUK.pdf"), QStringLiteral("HASIL.pdf")};
+    spec.options = {
+        {QStringLiteral("kunci"), Takes::OneValue, QStringLiteral("KUNCI.p12"),
+            words("berkas kunci beserta sertifikatnya")},
+        {QStringLiteral("peran"), Takes::OneValue, QStringLiteral("PERAN"),
+            words("pegawai, penilai, atau atasan")},
+        {QStringLiteral("sandi-dari"), Takes::OneValue, QStringLiteral("BERKAS"),
+            words("sandi dari baris pertama berkas itu; tanpa ini ditanyakan")},
+    };
+    spec.help = words("Menambahkan satu tanda tangan elektronik pada PDF tanpa mengubah isi sebelumnya.");
+    return {spec, run};
+}
+
+} // namespace kinerja::cli

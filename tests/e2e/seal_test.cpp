@@ -1,0 +1,188 @@
+#include "tests/e2e/printedunit.h"
+#include "tests/seal/testkeys.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+/// A locked SKP, printed, and the keys of the two who sign it.
+struct Papers {
+    Folder folder;
+    QString skp;
+    PemegangKunci authority{{.nama = t("Penerbit Uji"), .penerbit = true}};
+    PemegangKunci siti{{.nama = t("Siti Rahayu"), .nomor = t("198512162019032008")}, &authority};
+    PemegangKunci budi{{.nama = t("Budi Santoso"), .jenis = JenisKunci::Rsa}, &authority};
+
+    Papers()
+    {
+        const Ran taken = runProgram({t("impor"), folder("unit.kinerja"),
+            t(SKP_SOURCE_DIR "/tests/scenario/fixtures/kisah/pppk.json")});
+        REQUIRE(taken.exitCode == 0);
+        const Ran printed = print(folder, folder("unit.kinerja"), {t("--dokumen"), t("skp")});
+        INFO(printed.err.toStdString());
+        REQUIRE(printed.exitCode == 0);
+        for (const QString& name : folder.names("pdf")) {
+            if (read(folder("pdf/") + name).contains("ttd-penilai")) {
+                skp = folder("pdf/") + name;
+            }
+        }
+        REQUIRE(!skp.isEmpty());
+        folder.put("siti.p12", siti.pkcs12("rahasia siti"));
+        folder.put("budi.p12", budi.pkcs12("rahasia budi", Penguncian::Lama));
+        folder.put("siti.txt", "rahasia siti\nbaris lain\n");
+        folder.put("budi.txt", "rahasia budi");
+        folder.put("akar.pem", authority.sertifikatPem());
+    }
+
+    Ran sign(const QString& from, const char* to, const char* who, const char* role) const
+    {
+        return runProgram({t("tanda-tangani"), from, folder(to), t("--kunci"),
+            folder(QByteArray(QByteArray(who) + ".p12").constData()), t("--peran"), t(role),
+            t("--sandi-dari"), folder(QByteArray(QByteArray(who) + ".txt").constData())});
+    }
+};
+
+QJsonObject verdictOf(const QString& pdf, const QStringList& more, int exitCode)
+{
+    const Ran ran = runProgram(QStringList{t("verifikasi"), pdf, t("--json")} + more);
+    INFO(ran.err.toStdString());
+    CHECK(ran.exitCode == exitCode);
+    const QJsonArray all = QJsonDocument::fromJson(ran.out).array();
+    REQUIRE(all.size() == 1);
+    return all.first().toObject();
+}
+
+bool isPdfA(const QString& path)
+{
+    QStringList jars;
+    for (const char* name :
+        {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"}) {
+        jars.append(QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name)));
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(t(SKP_JAVA),
+        {t("-cp"), jars.join(QLatin1Char(':')), t("org.apache.pdfbox.preflight.Validator_A1b"), path});
+    REQUIRE(process.waitForFinished(300000));
+    const QString said = QString::fromUtf8(process.readAll());
+    INFO(said.toStdString());
+    CHECK(said.contains(t("is a valid PDF/A-1b file")));
+    return said.contains(t("is a valid PDF/A-1b file"));
+}
+
+} // namespace
+
+TEST_CASE("a locked SKP is signed by both, stays PDF/A-1b, and is found whole")
+{
+    const Papers papers;
+    CHECK(isPdfA(papers.skp));
+    const Ran once = papers.sign(papers.skp, "satu.pdf", "siti", "pegawai");
+    INFO(once.err.toStdString());
+    REQUIRE(once.exitCode == 0);
+    CHECK(isPdfA(papers.folder("satu.pdf")));
+    REQUIRE(papers.sign(papers.folder("satu.pdf"), "dua.pdf", "budi", "penilai").exitCode == 0);
+    CHECK(isPdfA(papers.folder("dua.pdf")));
+    CHECK(read(papers.folder("dua.pdf")).startsWith(read(papers.skp)));
+
+    const QJsonObject found =
+        verdictOf(papers.folder("dua.pdf"), {t("--akar"), papers.folder("akar.pem")}, 0);
+    CHECK(found[t("putusan")].toString() == t("utuh"));
+    CHECK(found[t("alasan")].toArray().isEmpty());
+    const QJsonArray signatures = found[t("tanda_tangan")].toArray();
+    REQUIRE(signatures.size() == 2);
+    const QJsonObject first = signatures[0].toObject();
+    CHECK(first[t("nama")].toString() == t("Siti Rahayu"));
+    CHECK(first[t("nomor")].toString() == t("198512162019032008"));
+    CHECK(first[t("peran")].toString() == t("pegawai"));
+    CHECK(first[t("sah")].toBool());
+    CHECK(first[t("tepercaya")].toBool());
+    CHECK(first[t("mencakup_semua")].toBool());
+    CHECK(signatures[1].toObject()[t("nomor")].isNull());
+    CHECK(signatures[1].toObject()[t("peran")].toString() == t("penilai"));
+
+    const QString other = tool("pdfsig", {t("-nocert"), papers.folder("dua.pdf")});
+    CHECK(other.count(t("Signature is Valid.")) == 2);
+}
+
+TEST_CASE("the page of a signed SKP says who signed, and its text stays")
+{
+    const Papers papers;
+    REQUIRE(papers.sign(papers.skp, "satu.pdf", "siti", "pegawai").exitCode == 0);
+    const QString before = tool("pdftotext", {t("-layout"), papers.skp, t("-")});
+    CHECK(tool("pdftotext", {t("-layout"), papers.folder("satu.pdf"), t("-")}) == before);
+    // The picture is outlines: it is seen and brings no font.
+    CHECK(tool("pdffonts", {papers.skp}) == tool("pdffonts", {papers.folder("satu.pdf")}));
+    const auto inkOf = [&](const QString& pdf, const char* name) {
+        tool("pdftoppm", {t("-r"), t("40"), t("-gray"), pdf, papers.folder(name)});
+        QByteArray all;
+        for (const QString& page : papers.folder.names()) {
+            if (page.startsWith(QString::fromLatin1(name))) {
+                all += read(papers.folder(page.toLatin1().constData()));
+            }
+        }
+        return all;
+    };
+    CHECK(inkOf(papers.skp, "polos") != inkOf(papers.folder("satu.pdf"), "bertanda"));
+}
+
+TEST_CASE("an altered or unsigned file is told as what it is")
+{
+    const Papers papers;
+    REQUIRE(papers.sign(papers.skp, "satu.pdf", "siti", "pegawai").exitCode == 0);
+    CHECK(verdictOf(papers.skp, {}, 1)[t("putusan")].toString() == t("tanpa_tanda_tangan"));
+    const QJsonObject untrusted = verdictOf(papers.folder("satu.pdf"), {}, 0);
+    CHECK(untrusted[t("putusan")].toString() == t("utuh"));
+    CHECK(!untrusted[t("tanda_tangan")].toArray()[0].toObject()[t("tepercaya")].toBool());
+    CHECK(untrusted[t("alasan")].toArray()[0].toString().contains(t("tepercaya")));
+
+    QByteArray bytes = read(papers.folder("satu.pdf"));
+    const qsizetype at = bytes.indexOf("/Title");
+    bytes[at + 40] = static_cast<char>(bytes.at(at + 40) ^ 1);
+    const QJsonObject altered = verdictOf(papers.folder.put("ubah.pdf", bytes), {}, 1);
+    CHECK(altered[t("putusan")].toString() == t("berubah"));
+    CHECK(
+        verdictOf(papers.folder.put("bukan.pdf", "bukan PDF"), {}, 1)[t("putusan")].toString() == t("rusak"));
+
+    const Ran missing = runProgram({t("verifikasi"), papers.folder("tidak-ada.pdf")});
+    CHECK(missing.exitCode == 3);
+    const Ran roots = runProgram({t("verifikasi"), papers.skp, t("--akar"), papers.folder("siti.txt")});
+    CHECK(roots.exitCode == 3);
+    const Ran human = runProgram({t("verifikasi"), papers.folder("satu.pdf"), papers.folder("ubah.pdf")});
+    CHECK(human.exitCode == 1);
+    CHECK(QString::fromUtf8(human.out).contains(t("Siti Rahayu (198512162019032008)")));
+    CHECK(QString::fromUtf8(human.out).contains(t("Isi yang ditandatangani Siti Rahayu sudah berubah.")));
+}
+
+TEST_CASE("what stands in the way of signing is said, and nothing is written")
+{
+    const Papers papers;
+    papers.folder.put("salah.txt", "bukan ini");
+    papers.folder.put("salah.p12", papers.siti.pkcs12("rahasia siti"));
+    const Ran wrong = papers.sign(papers.skp, "hasil.pdf", "salah", "pegawai");
+    CHECK(wrong.exitCode == 3);
+    CHECK(QString::fromUtf8(wrong.err).contains(t("Sandi tidak membuka")));
+    const PemegangKunci old({.nama = t("Lama"), .dari = QDate(2019, 1, 1), .sampai = QDate(2020, 1, 1)});
+    papers.folder.put("lama.p12", old.pkcs12("x"));
+    papers.folder.put("lama.txt", "x");
+    const Ran late = papers.sign(papers.skp, "hasil.pdf", "lama", "pegawai");
+    CHECK(late.exitCode == 3);
+    CHECK(QString::fromUtf8(late.err).contains(t("Masa berlaku sertifikat sudah berakhir")));
+    CHECK(papers.sign(papers.folder("siti.txt"), "hasil.pdf", "siti", "pegawai").exitCode == 3);
+    CHECK(papers.sign(papers.skp, "hasil.pdf", "siti", "camat").exitCode == 2);
+    CHECK(!QFileInfo::exists(papers.folder("hasil.pdf")));
+    REQUIRE(papers.sign(papers.skp, "hasil.pdf", "siti", "pegawai").exitCode == 0);
+    const QByteArray made = read(papers.folder("hasil.pdf"));
+    CHECK(papers.sign(papers.skp, "hasil.pdf", "siti", "penilai").exitCode == 4);
+    CHECK(read(papers.folder("hasil.pdf")) == made);
+    const Ran again = papers.sign(papers.folder("hasil.pdf"), "lagi.pdf", "siti", "pegawai");
+    CHECK(again.exitCode == 3);
+    CHECK(QString::fromUtf8(again.err).contains(t("sudah terisi")));
+    CHECK(!QFileInfo::exists(papers.folder("lagi.pdf")));
+}

@@ -1,0 +1,190 @@
+#include "ui/text/sealtext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/tr.h"
+
+#include <cstdlib>
+
+namespace kinerja::text
+{
+
+using seal::Alasan;
+using seal::AlasanSegel;
+using seal::Putusan;
+using seal::SealFault;
+
+namespace
+{
+
+QString keySentence(SealFault fault)
+{
+    switch (fault) {
+    case SealFault::KeyUnreadable:
+        return tr("Berkas kunci itu bukan berkas .p12 atau .pfx, atau rusak. Pilih berkas kunci yang lain.");
+    case SealFault::KeyUnsupported:
+        return tr("Berkas kunci itu memakai penguncian atau jenis kunci yang tidak didukung. Mintalah kunci "
+                  "RSA atau EC kepada penerbitnya.");
+    case SealFault::WrongPassphrase:
+        return tr("Sandi tidak membuka berkas kunci itu. Periksa huruf besar dan kecilnya, lalu coba lagi.");
+    case SealFault::NoPrivateKey:
+        return tr("Berkas itu hanya memuat sertifikat, bukan kunci pribadinya. Pilih berkas yang memuat "
+                  "keduanya.");
+    case SealFault::NoCertificate:
+        return tr("Berkas itu memuat kunci tanpa sertifikat. Pilih berkas yang memuat keduanya.");
+    case SealFault::CertificateExpired:
+        return tr("Masa berlaku sertifikat sudah berakhir. Perbarui sertifikat kepada penerbitnya.");
+    case SealFault::CertificateNotYetValid:
+        return tr("Sertifikat belum berlaku. Periksa tanggal komputer ini dan masa berlaku sertifikat.");
+    case SealFault::CertificateNotForSigning:
+        return tr("Sertifikat itu tidak diterbitkan untuk menandatangani. Pilih sertifikat yang lain.");
+    default: break;
+    }
+    return tr("Nama atau nomor pada sertifikat bukan milik penandatangan dokumen ini.");
+}
+
+} // namespace
+
+QString sentence(SealFault fault)
+{
+    switch (fault) {
+    case SealFault::KeyUnreadable:
+    case SealFault::KeyUnsupported:
+    case SealFault::WrongPassphrase:
+    case SealFault::NoPrivateKey:
+    case SealFault::NoCertificate:
+    case SealFault::CertificateExpired:
+    case SealFault::CertificateNotYetValid:
+    case SealFault::CertificateNotForSigning:
+    case SealFault::NotTheSigner: return keySentence(fault);
+    case SealFault::PdfUnreadable: return tr("Berkas itu bukan PDF, atau rusak.");
+    case SealFault::PdfEncrypted:
+        return tr("PDF itu terkunci dengan sandi. Simpan tanpa sandi, lalu tandatangani.");
+    case SealFault::PdfLayoutUnsupported:
+        return tr("Susunan PDF itu tidak dapat disambung tanpa mengubahnya. Tandatangani PDF yang dicetak "
+                  "program ini.");
+    case SealFault::PdfForbidsSignature:
+        return tr("PDF itu disertifikasi sehingga tidak boleh ditandatangani lagi.");
+    case SealFault::RoleTaken:
+        return tr("Tempat tanda tangan untuk peran itu sudah terisi. Tidak ada yang diubah.");
+    case SealFault::SigningFailed:
+        return tr("Kunci tidak menghasilkan tanda tangan; token mungkin tercabut. Tidak ada yang diubah.");
+    case SealFault::TooLarge:
+        return tr("Rantai sertifikat terlalu panjang untuk tempat tanda tangan. Tidak ada yang diubah.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(Putusan putusan)
+{
+    switch (putusan) {
+    case Putusan::Utuh: return tr("utuh", "verdict on a signed file");
+    case Putusan::Berubah: return tr("berubah", "verdict on a signed file");
+    case Putusan::Rusak: return tr("rusak", "verdict on a signed file");
+    case Putusan::TidakLengkap: return tr("tidak lengkap", "verdict on a signed file");
+    case Putusan::TanpaTandaTangan: return tr("tanpa tanda tangan", "verdict on a signed file");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString kalimatPutusan(const seal::HasilPemeriksaan& hasil)
+{
+    const int count = static_cast<int>(hasil.tandaTangan.size());
+    switch (hasil.putusan) {
+    case Putusan::Utuh: return tr("utuh sejak ditandatangani (%n tanda tangan)", nullptr, count);
+    case Putusan::Berubah: return tr("BERUBAH sesudah ditandatangani; jangan dipakai");
+    case Putusan::Rusak: return tr("rusak: bukan PDF, atau tanda tangannya bukan tanda tangan");
+    case Putusan::TidakLengkap: return tr("utuh, tetapi tanda tangannya belum lengkap");
+    case Putusan::TanpaTandaTangan: return tr("belum ditandatangani secara elektronik");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString baris(const seal::TandaTanganDiperiksa& signature)
+{
+    const QString name = signature.nama.isEmpty() ? tr("tanpa nama") : signature.nama;
+    const QString who = signature.nomor.isEmpty() ? name : tr("%1 (%2)").arg(name, signature.nomor);
+    const QString when = signature.waktu.isValid()
+                             ? tr("%1, %2 pukul %3")
+                                   .arg(who, tanggal(signature.waktu.date()),
+                                       signature.waktu.time().toString(QStringLiteral("HH.mm")))
+                             : who;
+    if (!signature.sah) {
+        return tr("%1: tidak sah").arg(when);
+    }
+    return signature.tepercaya ? tr("%1: sah, tepercaya").arg(when)
+                               : tr("%1: sah, tidak tersertifikasi").arg(when);
+}
+
+namespace
+{
+
+QString fileSentence(AlasanSegel jenis)
+{
+    switch (jenis) {
+    case AlasanSegel::BukanPdf: return tr("Berkas itu bukan PDF, atau rusak.");
+    case AlasanSegel::Terenkripsi: return tr("PDF itu terkunci dengan sandi.");
+    case AlasanSegel::TerlaluBanyakRevisi:
+        return tr("PDF itu disambung lebih sering daripada dokumen yang wajar.");
+    case AlasanSegel::DiubahSesudahnya:
+        return tr("Sesudah ditandatangani, PDF itu diubah lebih dari sekadar ditandatangani lagi.");
+    case AlasanSegel::DitambahiSesudahnya: return tr("Di belakang akhir PDF ditambahkan sesuatu.");
+    case AlasanSegel::JumlahKurang: return tr("Tanda tangan yang diharapkan belum semuanya ada.");
+    case AlasanSegel::HalamanBerbeda: return tr("Isi halamannya bukan isi naskah terkunci di berkas data.");
+    case AlasanSegel::TataLetakLain:
+        return tr("Naskah dibuat dengan tata letak versi lain; yang dibandingkan teksnya.");
+    case AlasanSegel::TidakDikenal: return tr("Berkas data tidak memuat naskah terkunci seperti ini.");
+    default: break;
+    }
+    return tr("Tanda tangan tidak mencakup seluruh berkas di sekelilingnya.");
+}
+
+QString signatureSentence(const Alasan& alasan)
+{
+    const QString who = alasan.tentang.isEmpty() ? tr("tanpa nama") : alasan.tentang;
+    switch (alasan.jenis) {
+    case AlasanSegel::IsiTandaTanganCacat:
+        return tr("Tanda tangan (%1) rusak atau bukan tanda tangan.").arg(who);
+    case AlasanSegel::IsiBerubah: return tr("Isi yang ditandatangani %1 sudah berubah.").arg(who);
+    case AlasanSegel::TandaTanganPalsu: return tr("Tanda tangan itu tidak dibuat dengan kunci %1.").arg(who);
+    case AlasanSegel::AlgoritmaLemah:
+        return tr("Tanda tangan %1 memakai cara yang sudah tidak aman.").arg(who);
+    case AlasanSegel::SertifikatTakTerikat:
+        return tr("Tanda tangan itu tidak terikat pada sertifikat %1.").arg(who);
+    case AlasanSegel::TidakTepercaya:
+        return tr("Sertifikat %1 tidak berujung pada sertifikat tepercaya.").arg(who);
+    case AlasanSegel::DiluarMasaBerlaku:
+        return tr("%1 menandatangani di luar masa berlaku sertifikatnya.").arg(who);
+    case AlasanSegel::WaktuTidakAda: return tr("PDF tidak menyebut kapan %1 menandatangani.").arg(who);
+    case AlasanSegel::BukanPenandatangan: return tr("%1 bukan penandatangan naskah ini.").arg(who);
+    case AlasanSegel::MenutupiIsi:
+        return tr("Gambar tanda tangan yang ditambahkan menutupi tulisan di halaman %1.").arg(who);
+    case AlasanSegel::KolomKosong: return tr("Tempat tanda tangan %1 masih kosong.").arg(who);
+    default: break;
+    }
+    return fileSentence(alasan.jenis);
+}
+
+} // namespace
+
+QString sidikJari(const QByteArray& sha256) { return QString::fromLatin1(sha256.toHex(':')).toUpper(); }
+
+QString sentence(const Alasan& alasan) { return signatureSentence(alasan); }
+
+QStringList tampilanTandaTangan(const QDateTime& waktu)
+{
+    const int minutes = waktu.offsetFromUtc() / 60;
+    const QString offset =
+        minutes == 420   ? tr("WIB", "western Indonesian time")
+        : minutes == 480 ? tr("WITA", "central Indonesian time")
+        : minutes == 540
+            ? tr("WIT", "eastern Indonesian time")
+            : tr("UTC%1").arg(QString::asprintf("%+03d.%02d", minutes / 60, std::abs(minutes % 60)));
+    return {tr("Ditandatangani secara elektronik"),
+        tr("%1 pukul %2 %3")
+            .arg(tanggal(waktu.date()), waktu.time().toString(QStringLiteral("HH.mm")), offset)};
+}
+
+} // namespace kinerja::text
