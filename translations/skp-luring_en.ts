@@ -154,6 +154,10 @@
         <source>Karier</source>
         <translation>Career</translation>
     </message>
+    <message>
+        <source>Periksa dokumen</source>
+        <translation>Check documents</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -5647,6 +5651,68 @@ Target: %2</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PemeriksaanPage</name>
+    <message>
+        <source>&amp;Pilih PDF…</source>
+        <translation>&amp;Choose PDF…</translation>
+    </message>
+    <message>
+        <source>Kode pada kaki naskah</source>
+        <translation>Code at the foot of a paper</translation>
+    </message>
+    <message>
+        <source>Kode naskah</source>
+        <translation>Code of the paper</translation>
+    </message>
+    <message>
+        <source>Periksa &amp;kode</source>
+        <translation>Check &amp;code</translation>
+    </message>
+    <message>
+        <source>Naskah yang ditemukan</source>
+        <translation>Papers found</translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan elektronik</source>
+        <translation>PDFs with electronic signatures</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Pilih atau seret berkas PDF ke sini. Pemeriksaan tidak memakai jaringan.</source>
+        <translation>Choose PDF files or drop them here. The check uses no network.</translation>
+    </message>
+    <message>
+        <source>✖ Itu bukan kode naskah: enam belas huruf dan angka dalam empat kelompok, seperti tercetak di kaki halaman.</source>
+        <translation>✖ That is no code of a paper: sixteen letters and digits in four groups, as printed at the foot of a page.</translation>
+    </message>
+    <message>
+        <source>✖ Berkas ini tidak memuat naskah dengan kode itu. Mungkin naskah unit lain, salinan berkas lain, atau kodenya salah baca.</source>
+        <translation>✖ This file holds no paper with that code. It may be of another unit or another copy of the file, or the code was misread.</translation>
+    </message>
+    <message>
+        <source>✔ Kode itu milik naskah terkunci di bawah. Bandingkan isinya dengan kertas; tekan Enter untuk menampilkannya.</source>
+        <translation>✔ The code belongs to the locked paper below. Compare its content with the sheet; press Enter to show it.</translation>
+    </message>
+    <message>
+        <source>Periksa PDF bertanda tangan</source>
+        <translation>Check signed PDFs</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memeriksa %n berkas…</source>
+        <translation>
+            <numerusform>Checking %n file…</numerusform>
+            <numerusform>Checking %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinerja::PenetapanPage</name>
     <message>
         <source>%1 %2: %3</source>
@@ -7635,6 +7701,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Di atas &amp;judul Dokumen Evaluasi</source>
         <translation>&amp;Above the title of the Evaluation Document</translation>
     </message>
+    <message>
+        <source>Sertifikat tepercaya</source>
+        <translation>Trusted certificates</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SignatureForm</name>
@@ -8469,6 +8539,77 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak ada tindak lanjut yang cocok dengan saringan dan pencarian.</source>
         <translation>No follow-up fits filter and search.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::TrustedPanel</name>
+    <message>
+        <source>&amp;Keluarkan</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Sertifikat tepercaya</source>
+        <translation>Trusted certificates</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Penerbit</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Sidik jari (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>Tanda tangan disebut tepercaya bila rantai sertifikatnya berujung di sini. Bandingkan sidik jari dengan yang diumumkan penerbitnya sebelum menambahkan; daftar ini milik laptop ini.</source>
+        <translation>A signature is called trusted where its chain of certificates ends here. Compare the fingerprint with the one that its issuer publishes before you add it; this list belongs to this laptop.</translation>
+    </message>
+    <message>
+        <source>Tambah sertifikat tepercaya</source>
+        <translation>Add trusted certificates</translation>
+    </message>
+    <message>
+        <source>Sertifikat (*.pem *.crt *.cer *.der);;Semua berkas (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der);;All files (*)</translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak memuat sertifikat (PEM atau DER).</source>
+        <translation>✖ %1 holds no certificate (PEM or DER).</translation>
+    </message>
+    <message>
+        <source>✖ %1 tidak dapat disimpan di laptop ini. Periksa ruang penyimpanan.</source>
+        <translation>✖ %1 can&apos;t be stored on this laptop. Check the room on the disk.</translation>
+    </message>
+    <message>
+        <source>Keluarkan sertifikat</source>
+        <translation>Remove certificate</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang bergantung pada “%1” tidak lagi disebut tepercaya di laptop ini.</source>
+        <translation>Signatures that depend on “%1” are no longer called trusted on this laptop.</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>✖ Sertifikat itu tidak dapat dihapus dari laptop ini.</source>
+        <translation>✖ That certificate can&apos;t be removed from this laptop.</translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14164,249 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Paket tidak dibuat, karena tidak akan dapat diimpor: naskah terkunci ini rusak, isinya tidak cocok lagi dengan sidiknya: %1. Pulihkan berkas dari salinan yang lebih lama. SKP yang belum ditandatangani cukup dibuka kuncinya, lalu disetujui lagi. Isi lainnya dapat diambil dengan menu Berkas &gt; “Selamatkan isi berkas rusak”.</source>
         <translation>The package was not made, as no import would take it: this locked text is damaged, it does not fit its hash any more: %1. Restore the file from an older copy. An SKP that is not signed yet need only be unlocked and approved again. The rest can be taken out with File &gt; “Rescue a damaged file”.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, tahun %3, revisi ke-%4</source>
+        <translation>%1 – %2, year %3, revision %4</translation>
+    </message>
+    <message>
+        <source>Berkas kunci itu bukan berkas .p12 atau .pfx, atau rusak. Pilih berkas kunci yang lain.</source>
+        <translation>That key file is no .p12 or .pfx file, or is damaged. Choose another key file.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci itu memakai penguncian atau jenis kunci yang tidak didukung. Mintalah kunci RSA atau EC kepada penerbitnya.</source>
+        <translation>That key file uses an encryption or kind of key that is not supported. Ask its issuer for an RSA or EC key.</translation>
+    </message>
+    <message>
+        <source>Sandi tidak membuka berkas kunci itu. Periksa huruf besar dan kecilnya, lalu coba lagi.</source>
+        <translation>The passphrase does not open that key file. Check capital and small letters, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas itu hanya memuat sertifikat, bukan kunci pribadinya. Pilih berkas yang memuat keduanya.</source>
+        <translation>That file holds a certificate alone, not its private key. Choose a file that holds both.</translation>
+    </message>
+    <message>
+        <source>Berkas itu memuat kunci tanpa sertifikat. Pilih berkas yang memuat keduanya.</source>
+        <translation>That file holds a key without a certificate. Choose a file that holds both.</translation>
+    </message>
+    <message>
+        <source>Masa berlaku sertifikat sudah berakhir. Perbarui sertifikat kepada penerbitnya.</source>
+        <translation>The certificate is no longer valid. Have it renewed by its issuer.</translation>
+    </message>
+    <message>
+        <source>Sertifikat belum berlaku. Periksa tanggal komputer ini dan masa berlaku sertifikat.</source>
+        <translation>The certificate is not valid yet. Check this computer&apos;s date and the certificate&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Sertifikat itu tidak diterbitkan untuk menandatangani. Pilih sertifikat yang lain.</source>
+        <translation>That certificate was not issued for signing. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nama atau nomor pada sertifikat bukan milik penandatangan dokumen ini.</source>
+        <translation>Name or number of the certificate are not those of this document&apos;s signer.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan PDF, atau rusak.</source>
+        <translation>That file is no PDF, or is damaged.</translation>
+    </message>
+    <message>
+        <source>PDF itu terkunci dengan sandi. Simpan tanpa sandi, lalu tandatangani.</source>
+        <translation>That PDF is locked by a passphrase. Save it without one, then sign it.</translation>
+    </message>
+    <message>
+        <source>Susunan PDF itu tidak dapat disambung tanpa mengubahnya. Tandatangani PDF yang dicetak program ini.</source>
+        <translation>That PDF can&apos;t be continued without changing it. Sign a PDF that this program printed.</translation>
+    </message>
+    <message>
+        <source>PDF itu disertifikasi sehingga tidak boleh ditandatangani lagi.</source>
+        <translation>That PDF is certified so that it may not be signed again.</translation>
+    </message>
+    <message>
+        <source>Tempat tanda tangan untuk peran itu sudah terisi. Tidak ada yang diubah.</source>
+        <translation>The place for that role&apos;s signature is taken. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kunci tidak menghasilkan tanda tangan; token mungkin tercabut. Tidak ada yang diubah.</source>
+        <translation>The key made no signature; the token may have been pulled out. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rantai sertifikat terlalu panjang untuk tempat tanda tangan. Tidak ada yang diubah.</source>
+        <translation>The chain of certificates is too long for the room of a signature. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>utuh</source>
+        <comment>verdict on a signed file</comment>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <comment>verdict on a signed file</comment>
+        <translation>altered</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <comment>verdict on a signed file</comment>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>tidak lengkap</source>
+        <comment>verdict on a signed file</comment>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>tanpa tanda tangan</source>
+        <comment>verdict on a signed file</comment>
+        <translation>unsigned</translation>
+    </message>
+    <message numerus="yes">
+        <source>utuh sejak ditandatangani (%n tanda tangan)</source>
+        <translation>
+            <numerusform>whole since it was signed (%n signature)</numerusform>
+            <numerusform>whole since it was signed (%n signatures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BERUBAH sesudah ditandatangani; jangan dipakai</source>
+        <translation>ALTERED after it was signed; do not use it</translation>
+    </message>
+    <message>
+        <source>rusak: bukan PDF, atau tanda tangannya bukan tanda tangan</source>
+        <translation>damaged: no PDF, or a signature that is none</translation>
+    </message>
+    <message>
+        <source>utuh, tetapi tanda tangannya belum lengkap</source>
+        <translation>whole, but not everybody has signed</translation>
+    </message>
+    <message>
+        <source>belum ditandatangani secara elektronik</source>
+        <translation>not signed electronically</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>%1, %2 pukul %3</source>
+        <translation>%1, %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1: tidak sah</source>
+        <translation>%1: not valid</translation>
+    </message>
+    <message>
+        <source>%1: sah, tepercaya</source>
+        <translation>%1: valid, trusted</translation>
+    </message>
+    <message>
+        <source>%1: sah, tidak tersertifikasi</source>
+        <translation>%1: valid, not certified</translation>
+    </message>
+    <message>
+        <source>PDF itu terkunci dengan sandi.</source>
+        <translation>That PDF is locked by a passphrase.</translation>
+    </message>
+    <message>
+        <source>PDF itu disambung lebih sering daripada dokumen yang wajar.</source>
+        <translation>That PDF was continued more often than any real document.</translation>
+    </message>
+    <message>
+        <source>Sesudah ditandatangani, PDF itu diubah lebih dari sekadar ditandatangani lagi.</source>
+        <translation>After it was signed, that PDF was changed by more than a further signature.</translation>
+    </message>
+    <message>
+        <source>Di belakang akhir PDF ditambahkan sesuatu.</source>
+        <translation>Something was added after the end of the PDF.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang diharapkan belum semuanya ada.</source>
+        <translation>Not all the signatures that are expected are there.</translation>
+    </message>
+    <message>
+        <source>Isi halamannya bukan isi naskah terkunci di berkas data.</source>
+        <translation>Its pages are not those of the locked paper in the data file.</translation>
+    </message>
+    <message>
+        <source>Naskah dibuat dengan tata letak versi lain; yang dibandingkan teksnya.</source>
+        <translation>The paper was made with another version of the layout; its text was compared.</translation>
+    </message>
+    <message>
+        <source>Berkas data tidak memuat naskah terkunci seperti ini.</source>
+        <translation>The data file holds no locked paper like this.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak mencakup seluruh berkas di sekelilingnya.</source>
+        <translation>The signature does not cover the whole file around it.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan (%1) rusak atau bukan tanda tangan.</source>
+        <translation>The signature (%1) is damaged, or none.</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani %1 sudah berubah.</source>
+        <translation>What %1 signed has been altered.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan itu tidak dibuat dengan kunci %1.</source>
+        <translation>That signature was not made by the key of %1.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 memakai cara yang sudah tidak aman.</source>
+        <translation>The signature of %1 uses a method that is no longer safe.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan itu tidak terikat pada sertifikat %1.</source>
+        <translation>That signature is not bound to the certificate of %1.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 tidak berujung pada sertifikat tepercaya.</source>
+        <translation>The certificate of %1 does not lead to a trusted one.</translation>
+    </message>
+    <message>
+        <source>%1 menandatangani di luar masa berlaku sertifikatnya.</source>
+        <translation>%1 signed outside the time for which the certificate is valid.</translation>
+    </message>
+    <message>
+        <source>PDF tidak menyebut kapan %1 menandatangani.</source>
+        <translation>The PDF does not say when %1 signed.</translation>
+    </message>
+    <message>
+        <source>%1 bukan penandatangan naskah ini.</source>
+        <translation>%1 is not a signer of this paper.</translation>
+    </message>
+    <message>
+        <source>Gambar tanda tangan yang ditambahkan menutupi tulisan di halaman %1.</source>
+        <translation>The picture of an added signature covers text on page %1.</translation>
+    </message>
+    <message>
+        <source>Tempat tanda tangan %1 masih kosong.</source>
+        <translation>The place for the signature of %1 is still empty.</translation>
+    </message>
+    <message>
+        <source>WIB</source>
+        <comment>western Indonesian time</comment>
+        <translation>WIB</translation>
+    </message>
+    <message>
+        <source>WITA</source>
+        <comment>central Indonesian time</comment>
+        <translation>WITA</translation>
+    </message>
+    <message>
+        <source>WIT</source>
+        <comment>eastern Indonesian time</comment>
+        <translation>WIT</translation>
+    </message>
+    <message>
+        <source>UTC%1</source>
+        <translation>UTC%1</translation>
+    </message>
+    <message>
+        <source>Ditandatangani secara elektronik</source>
+        <translation>Ditandatangani secara elektronik</translation>
+    </message>
+    <message>
+        <source>%1 pukul %2 %3</source>
+        <translation>%1 pukul %2 %3</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "ui/people/sampahpage.h"
 #include "ui/people/unitpage.h"
 #include "ui/rekap/rekappage.h"
+#include "ui/seal/pemeriksaanpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/workspace.h"
 #include "ui/skp/matrikspage.h"
@@ -61,6 +62,8 @@ void addPages(Workspace& workspace)
     workspace.addPage(
         PageId::PerubahanPerjanjian, label(QT_TRANSLATE_NOOP("Pages", "Perubahan PK")), make<PerjanjianPage>);
     workspace.addPage(PageId::Cetak, label(QT_TRANSLATE_NOOP("Pages", "Cetak")), make<PapersPage>);
+    workspace.addPage(
+        PageId::Pemeriksaan, label(QT_TRANSLATE_NOOP("Pages", "Periksa dokumen")), make<PemeriksaanPage>);
     workspace.addPage(PageId::Sampah, label(QT_TRANSLATE_NOOP("Pages", "Sampah")), make<SampahPage>);
     workspace.addPage(PageId::Setelan, label(QT_TRANSLATE_NOOP("Pages", "Setelan")), make<SettingsPage>);
 }

@@ -4,6 +4,7 @@
 #include "ui/forms/choicebox.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/labels.h"
+#include "ui/seal/trustedpanel.h"
 #include "ui/settings/kepalafield.h"
 #include "ui/settings/phrasetable.h"
 #include "ui/settings/regulasipanel.h"
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(const PageContext& pageContext, QWidget* parent) : Pa
     tabs->addTab(choices, tr("Unit dan laptop"));
     tabs->addTab(library, tr("Pustaka frasa"));
     tabs->addTab(m_law, tr("Tabel peraturan"));
+    tabs->addTab(new TrustedPanel(context().prompter), tr("Sertifikat tepercaya"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(tabs);
 }

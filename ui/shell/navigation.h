@@ -31,6 +31,7 @@ enum class PageId {
     EvaluasiUnit,
     TindakLanjut,
     Karier,
+    Pemeriksaan,
 };
 
 /// How one evaluation is gone through besides its page: by two people at one screen, or step by step.

@@ -1,0 +1,199 @@
+#include "ui/seal/pemeriksaanpage.h"
+
+#include "core/documents/jenisdokumen.h"
+#include "core/seal/verifypdf.h"
+#include "core/usecases/papers/findnaskah.h"
+#include "ui/forms/filedrop.h"
+#include "ui/forms/labels.h"
+#include "ui/seal/trustedfolder.h"
+#include "ui/seal/verdictmodel.h"
+#include "ui/text/naskahtext.h"
+#include "ui/text/sealtext.h"
+#include "ui/text/storagetext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kinerja
+{
+
+namespace
+{
+
+/// Larger than any document that people sign; more is not read into memory.
+constexpr qint64 largestFile = 200LL * 1024 * 1024;
+
+BerkasDiperiksa checked(const QString& path)
+{
+    const seal::TrustedCertificates trusted = TrustedFolder().load();
+    QFile file(path);
+    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
+        BerkasDiperiksa unreadable{path, {}};
+        unreadable.hasil.alasan.push_back({seal::AlasanSegel::BukanPdf, {}});
+        return unreadable;
+    }
+    return {path, seal::verifyPdf(file.readAll(), trusted)};
+}
+
+} // namespace
+
+PemeriksaanPage::PemeriksaanPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_code(new QLineEdit(this)), m_answer(namedLabel("jawabanKode", this)),
+      m_found(new QListWidget(this)), m_choose(new QPushButton(tr("&Pilih PDF…"), this)),
+      m_waiting(namedLabel("sedangDiperiksa", this)), m_tree(new QTreeView(this)),
+      m_model(new VerdictModel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(buildCode());
+    column->addWidget(buildFiles(), 1);
+    auto* drop = new FileDrop(this, [] { return true; });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) { checkFiles(paths); });
+}
+
+QWidget* PemeriksaanPage::buildCode()
+{
+    auto* box = new QGroupBox(tr("Kode pada kaki naskah"), this);
+    m_code->setObjectName(QStringLiteral("kodeNaskah"));
+    m_code->setAccessibleName(tr("Kode naskah"));
+    m_code->setPlaceholderText(QStringLiteral("K7QX-ABCD-2345-WXYZ"));
+    auto* ask = new QPushButton(tr("Periksa &kode"), box);
+    ask->setObjectName(QStringLiteral("periksaKode"));
+    m_found->setObjectName(QStringLiteral("naskahDitemukan"));
+    m_found->setAccessibleName(tr("Naskah yang ditemukan"));
+    m_found->setVisible(false);
+    m_found->setMaximumHeight(4 * m_found->fontMetrics().height());
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_code, 1);
+    row->addWidget(ask);
+    auto* column = new QVBoxLayout(box);
+    column->addLayout(row);
+    column->addWidget(m_answer);
+    column->addWidget(m_found);
+    connect(m_code, &QLineEdit::returnPressed, this, &PemeriksaanPage::checkCode);
+    connect(ask, &QPushButton::clicked, this, &PemeriksaanPage::checkCode);
+    connect(m_found, &QListWidget::itemActivated, this,
+        [this](QListWidgetItem* item) { openFound(m_found->row(item)); });
+    return box;
+}
+
+QWidget* PemeriksaanPage::buildFiles()
+{
+    auto* box = new QGroupBox(tr("PDF bertanda tangan elektronik"), this);
+    m_choose->setObjectName(QStringLiteral("pilihPdf"));
+    m_tree->setObjectName(QStringLiteral("hasilPemeriksaan"));
+    m_tree->setAccessibleName(tr("Hasil pemeriksaan"));
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setWordWrap(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* row = new QHBoxLayout;
+    row->addWidget(
+        plainLabel(tr("Pilih atau seret berkas PDF ke sini. Pemeriksaan tidak memakai jaringan."), box), 1);
+    row->addWidget(m_choose);
+    auto* column = new QVBoxLayout(box);
+    column->addLayout(row);
+    column->addWidget(m_waiting);
+    column->addWidget(m_tree, 1);
+    connect(m_choose, &QPushButton::clicked, this, &PemeriksaanPage::chooseFiles);
+    showWaiting();
+    return box;
+}
+
+void PemeriksaanPage::onChanged(const ChangeSet& changes)
+{
+    // What was found may have been thrown away meanwhile.
+    if (!m_rows.empty() && (changes.touches(Subject::Skp) || changes.touches(Subject::Sampah))) {
+        checkCode();
+    }
+}
+
+void PemeriksaanPage::checkCode()
+{
+    const auto hash = hashOfCode(m_code->text());
+    if (!hash) {
+        m_answer->setText(tr("✖ Itu bukan kode naskah: enam belas huruf dan angka dalam empat kelompok, "
+                             "seperti tercetak di kaki halaman."));
+        m_found->setVisible(false);
+        m_rows.clear();
+        return;
+    }
+    context().storage.query<std::vector<NaskahRow>>(
+        this, [hash = *hash](Reader& reader) { return findNaskah(reader, hash); },
+        [this](const Result<std::vector<NaskahRow>, StorageError>& answer) {
+            if (answer) {
+                showFound(answer.value());
+            } else {
+                m_answer->setText(text::sentence(answer.error()));
+            }
+        });
+}
+
+void PemeriksaanPage::showFound(const std::vector<NaskahRow>& found)
+{
+    m_rows = found;
+    m_found->clear();
+    for (const NaskahRow& row : found) {
+        m_found->addItem(text::naskah(row));
+    }
+    m_found->setVisible(!found.empty());
+    m_answer->setText(found.empty() ? tr("✖ Berkas ini tidak memuat naskah dengan kode itu. Mungkin naskah "
+                                         "unit lain, salinan berkas lain, atau kodenya salah baca.")
+                                    : tr("✔ Kode itu milik naskah terkunci di bawah. Bandingkan isinya "
+                                         "dengan kertas; tekan Enter untuk menampilkannya."));
+}
+
+void PemeriksaanPage::openFound(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_rows.size())) {
+        const NaskahRow& naskah = m_rows[static_cast<size_t>(row)];
+        context().navigation.printDocuments({{naskah.skp, {naskah.jenis}}});
+    }
+}
+
+void PemeriksaanPage::chooseFiles()
+{
+    checkFiles(context().prompter.openFiles(tr("Periksa PDF bertanda tangan"), tr("PDF (*.pdf)")));
+}
+
+void PemeriksaanPage::checkFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        ++m_open;
+        QThreadPool::globalInstance()->start([page = QPointer<PemeriksaanPage>(this), path] {
+            const BerkasDiperiksa one = checked(path);
+            QMetaObject::invokeMethod(qApp, [page, one] {
+                if (page != nullptr) {
+                    page->take(one);
+                }
+            });
+        });
+    }
+    showWaiting();
+}
+
+void PemeriksaanPage::take(const BerkasDiperiksa& one)
+{
+    --m_open;
+    m_model->add(one);
+    m_tree->expandAll();
+    m_tree->scrollToTop();
+    showWaiting();
+}
+
+void PemeriksaanPage::showWaiting()
+{
+    m_waiting->setText(m_open > 0 ? tr("Memeriksa %n berkas…", nullptr, m_open) : QString());
+    m_waiting->setVisible(m_open > 0);
+}
+
+} // namespace kinerja
