@@ -5649,6 +5649,10 @@ Target: %2</translation>
         <source>Tanda tangan</source>
         <translation>Signatures</translation>
     </message>
+    <message>
+        <source>&amp;Cetak naskahnya…</source>
+        <translation>&amp;Print the papers…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PemeriksaanPage</name>
@@ -6038,6 +6042,15 @@ Target: %2</translation>
     <message>
         <source>Tambah bukti dukung: %1</source>
         <translation>Add evidence: %1</translation>
+    </message>
+    <message>
+        <source>Ambil dari catatan: %1</source>
+        <extracomment>%1: what the notes of an IKI come to, &quot;4 desa&quot;</extracomment>
+        <translation>Take from the notes: %1</translation>
+    </message>
+    <message>
+        <source>Ambil dari catatan, %1: %2</source>
+        <translation>Take from the notes, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14407,6 +14420,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1 pukul %2 %3</source>
         <translation>%1 pukul %2 %3</translation>
+    </message>
+    <message>
+        <source>✔ Evaluasi ini final, dan hasilnya diterima pegawai pada %1. Tinggal cetak naskahnya.</source>
+        <translation>✔ This evaluation is final, and the employee received its result on %1. What is left is to print the papers.</translation>
+    </message>
+    <message>
+        <source>Bila keberatan, pegawai menyampaikannya paling lambat %1; catat pada halaman Evaluasi.</source>
+        <translation>An objection is raised by the employee until %1 at the latest; record it on page Evaluation.</translation>
     </message>
 </context>
 </TS>

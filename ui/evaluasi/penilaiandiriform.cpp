@@ -60,6 +60,8 @@ void PenilaianDiriForm::setView(const EvaluasiView& view)
         m_lines[at].title->setText(text::judulIki(view.skp, all[at]));
         m_lines[at].beside->setText(text::disampingIki(view.skp, all[at]));
         m_lines[at].bukti->setBukti(all[at].bukti);
+        m_dariCatatan[all[at].kunci] = all[at].dariCatatan;
+        showJumlah(m_lines[at], all[at]);
     }
 }
 
@@ -85,7 +87,7 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     const bool isLarge = m_tampilan == Tampilan::Besar;
     const Line line{iki.kunci, plainLabel({}, row), plainLabel({}, row), new BuktiButtons(row),
         isLarge ? new QPushButton(tr("Tambah bukti dukung…"), row) : nullptr, new QComboBox(row), realisasi,
-        new FullText(realisasi, row), alasan, new FullText(alasan, row)};
+        new QPushButton(row), new FullText(realisasi, row), alasan, new FullText(alasan, row)};
     QFont bold = line.title->font();
     bold.setBold(true);
     line.title->setFont(bold);
@@ -102,6 +104,7 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     watcher().watch(line.alasan);
     m_lines.push_back(line);
     connect(line.keadaan, &QComboBox::currentIndexChanged, this, [this, line] { showReason(line); });
+    connect(line.jumlah, &QPushButton::clicked, this, [this, line] { takeJumlah(line); });
     connect(line.bukti, &BuktiButtons::wanted, this, &PenilaianDiriForm::buktiWanted);
     showReason(line);
 }
@@ -130,6 +133,7 @@ void PenilaianDiriForm::nameFields(const Line& line, const QString& spoken) cons
     line.keadaan->setAccessibleName(tr("Keadaan: %1").arg(spoken));
     line.realisasi->setObjectName(QStringLiteral("realisasi_") + name);
     line.realisasi->setAccessibleName(tr("Realisasi: %1").arg(spoken));
+    line.jumlah->setObjectName(QStringLiteral("dariCatatan_") + name);
     line.realisasi->setPlaceholderText(tr("Realisasi, misalnya 12 Laporan"));
     line.alasan->setObjectName(QStringLiteral("alasan_") + name);
     line.alasan->setAccessibleName(tr("Alasan: %1").arg(spoken));
@@ -141,8 +145,8 @@ void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
     if (m_tampilan == Tampilan::Besar) {
         // What was and what proves it stands beside what is said now.
         auto* left = new QVBoxLayout;
-        for (QWidget* part : std::initializer_list<QWidget*>{
-                 line.title, line.realisasi, line.whole, line.keadaan, line.alasan, line.wholeAlasan}) {
+        for (QWidget* part : std::initializer_list<QWidget*>{line.title, line.realisasi, line.whole,
+                 line.jumlah, line.keadaan, line.alasan, line.wholeAlasan}) {
             left->addWidget(part);
         }
         left->addStretch();
@@ -166,8 +170,28 @@ void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
     grid.addWidget(line.alasan, 3, 2);
     grid.addWidget(line.whole, 4, 0, 1, 3);
     grid.addWidget(line.wholeAlasan, 5, 0, 1, 3);
+    grid.addWidget(line.jumlah, 6, 0, 1, 3, Qt::AlignLeft);
     grid.setColumnStretch(0, 3);
     grid.setColumnStretch(2, 3);
+}
+
+void PenilaianDiriForm::showJumlah(const Line& line, const IkiDinilai& iki) const
+{
+    //: %1: what the notes of an IKI come to, "4 desa"
+    line.jumlah->setText(tr("Ambil dari catatan: %1").arg(asCaption(iki.dariCatatan)));
+    line.jumlah->setAccessibleName(tr("Ambil dari catatan, %1: %2").arg(iki.dariCatatan, line.title->text()));
+    line.jumlah->setVisible(!iki.dariCatatan.isEmpty());
+    line.jumlah->setEnabled(!m_readOnly);
+}
+
+/// As if it had been typed: it is stored, and can be undone.
+void PenilaianDiriForm::takeJumlah(const Line& line)
+{
+    line.realisasi->selectAll();
+    line.realisasi->insert(m_dariCatatan.at(line.kunci));
+    setChoice<KeadaanRealisasi>(*line.keadaan, KeadaanRealisasi::Ada);
+    showReason(line);
+    Q_EMIT edited();
 }
 
 void PenilaianDiriForm::showReason(const Line& line) const
@@ -214,6 +238,7 @@ void PenilaianDiriForm::setReadOnly(bool readOnly)
     for (const Line& line : m_lines) {
         line.realisasi->setReadOnly(readOnly);
         line.keadaan->setEnabled(!readOnly);
+        line.jumlah->setEnabled(!readOnly);
         if (line.tambah != nullptr) {
             line.tambah->setEnabled(!readOnly);
         }

@@ -2,6 +2,7 @@
 
 #include "ui/evaluasi/evaluasiform.h"
 
+#include <map>
 #include <vector>
 
 class QComboBox;
@@ -51,7 +52,8 @@ private:
         QPushButton* tambah; ///< null: small
         QComboBox* keadaan;
         QLineEdit* realisasi;
-        QLabel* whole; ///< a realisasi that its field can't show whole
+        QPushButton* jumlah; ///< takes what the notes come to; hidden: they come to nothing
+        QLabel* whole;       ///< a realisasi that its field can't show whole
         QLineEdit* alasan;
         QLabel* wholeAlasan;
     };
@@ -61,6 +63,8 @@ private:
     void nameFields(const Line& line, const QString& spoken) const;
     void arrange(QGridLayout& grid, const Line& line) const;
     void takeBukti(const Line& line, QWidget& row, const IkiDinilai& iki, const QString& spoken);
+    void showJumlah(const Line& line, const IkiDinilai& iki) const;
+    void takeJumlah(const Line& line);
     void showReason(const Line& line) const;
 
     HasilKerjaKunci m_only;
@@ -68,6 +72,7 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_box = nullptr;
     std::vector<Line> m_lines;
+    std::map<QString, QString> m_dariCatatan; ///< by IKI
     bool m_readOnly = false;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/text/skptext.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -158,6 +159,11 @@ void PembuatLangkah::addPenutup()
         connect(form, &PenutupForm::kolomWanted, this, &PembuatLangkah::kolomWanted);
         penutup.push_back(form);
         addForm(*column, form, Giliran::Penilai);
+        if (!isKunci) {
+            cetak = new QPushButton(tr("&Cetak naskahnya…"), column->parentWidget());
+            cetak->setObjectName(QStringLiteral("cetakSesi"));
+            column->addWidget(cetak, 0, Qt::AlignLeft);
+        }
         column->addStretch(1);
     }
 }

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -56,6 +57,7 @@ public:
     std::vector<FormGiliran> forms;
     std::vector<PenutupForm*> penutup; ///< which offer acts
     NaskahEvaluasi* naskah = nullptr;
+    QPushButton* cetak = nullptr; ///< at the signatures: on to the papers
 
 Q_SIGNALS:
     void buktiWanted(const kinerja::BuktiDukung& proof);

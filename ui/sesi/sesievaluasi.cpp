@@ -182,6 +182,7 @@ void SesiEvaluasi::buildSteps()
     connectBukti(new BuktiFiles(m_context, m_steps));
     connect(m_steps, &PembuatLangkah::capaianWanted, this, &SesiEvaluasi::askCapaian);
     connect(m_steps, &PembuatLangkah::kolomWanted, this, &SesiEvaluasi::goToField);
+    connect(m_steps->cetak, &QPushButton::clicked, this, [this] { goTo(stepOf(BagianSesi::Naskah)); });
     for (size_t at = 0; at < m_steps->penutup.size(); ++at) {
         m_steps->penutup[at]->setWanted([this, isLock = at == 0](ActEvaluasi act) {
             const bool ofLock = act == ActEvaluasi::Kunci || act == ActEvaluasi::BukaKunci;
@@ -213,6 +214,7 @@ void SesiEvaluasi::resume()
 {
     const QSettings settings;
     const bool penilai = settings.value(settingsKey("giliran"), false).toBool();
+    m_penilaiAt = settings.value(settingsKey("langkahPenilai"), 0).toInt();
     setGiliran(penilai ? Giliran::Penilai : Giliran::Pegawai);
     goTo(settings.value(settingsKey("langkah"), 0).toInt());
 }
@@ -228,6 +230,7 @@ void SesiEvaluasi::remember() const
     QSettings settings;
     settings.setValue(settingsKey("giliran"), m_giliran == Giliran::Penilai);
     settings.setValue(settingsKey("langkah"), m_pages->currentIndex());
+    settings.setValue(settingsKey("langkahPenilai"), m_penilaiAt);
 }
 
 void SesiEvaluasi::onLoaded()

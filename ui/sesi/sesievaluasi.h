@@ -52,6 +52,8 @@ private:
     void rate(std::optional<Rating> rating);
     void handOver();
     void pass();
+    int stepAfterPassing() const;
+    int stepOf(BagianSesi bagian) const;
     void askCapaian();
     void setGiliran(Giliran giliran);
     bool offers(ActEvaluasi act) const;
@@ -67,6 +69,7 @@ private:
     PageContext m_context;
     EvaluasiEditor& m_editor;
     Giliran m_giliran = Giliran::Pegawai;
+    int m_penilaiAt = 0; ///< the step at which the penilai handed the keyboard back; 0: not yet
     GiliranBand* m_band;
     QLabel* m_title;
     QLabel* m_hint;

@@ -4,6 +4,7 @@
 #include "ui/evaluasi/ratingfield.h"
 #include "ui/sesi/sesievaluasi.h"
 #include "ui/text/evaluasiacttext.h"
+#include "ui/text/ringkasanevaluasi.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -103,10 +104,39 @@ void SesiEvaluasi::rate(std::optional<Rating> rating)
 
 void SesiEvaluasi::handOver()
 {
-    if (m_side->currentIndex() == 0 && m_editor.isLoaded()) {
-        pass();
+    if (m_side->currentIndex() != 0 || !m_editor.isLoaded()) {
+        return;
+    }
+    const int step = stepAfterPassing();
+    if (m_giliran == Giliran::Penilai) {
+        m_penilaiAt = m_pages->currentIndex();
+    }
+    pass();
+    if (step != m_pages->currentIndex()) {
+        goTo(step);
+    } else {
         focusPart();
     }
+}
+
+/// The penilai begins at the first RHK, and after a correction by the pegawai goes on where they were: not
+/// where the pegawai happens to have stopped.
+int SesiEvaluasi::stepAfterPassing() const
+{
+    const int at = m_pages->currentIndex();
+    const int first = stepOf(BagianSesi::Rhk);
+    const bool isOfRhk = at >= first && at <= stepOf(BagianSesi::Perilaku);
+    const bool toPenilai = m_giliran == Giliran::Pegawai && !isFrozen(m_editor.view().evaluasi.status);
+    return toPenilai && isOfRhk ? std::clamp(m_penilaiAt, first, m_pages->count() - 1) : at;
+}
+
+/// The first of that kind.
+int SesiEvaluasi::stepOf(BagianSesi bagian) const
+{
+    const auto& all = m_steps->langkah;
+    const auto at =
+        std::find_if(all.begin(), all.end(), [&](const LangkahSesi& one) { return one.bagian == bagian; });
+    return static_cast<int>(at - all.begin());
 }
 
 void SesiEvaluasi::pass()
@@ -179,6 +209,7 @@ void SesiEvaluasi::showStep()
                          .arg(QString::number(at + 1), QString::number(m_pages->count()), step.judul));
     m_hint->setText(hint(step));
     m_hint->setVisible(!m_hint->text().isEmpty());
+    m_steps->cetak->setVisible(m_editor.view().evaluasi.status == StatusEvaluasi::Final);
     m_back->setEnabled(walks && at > 0);
     m_next->setEnabled(walks && at + 1 < m_pages->count());
     m_band->setHandOverEnabled(walks);
@@ -194,6 +225,9 @@ QString SesiEvaluasi::hint(const LangkahSesi& step) const
         return tr("Berkas ini dibuka untuk dibaca saja.");
     }
     const bool frozen = isFrozen(view.evaluasi.status);
+    if (step.bagian == BagianSesi::TandaTangan && view.evaluasi.diterima.isValid()) {
+        return text::sesudahSesi(view);
+    }
     if (step.bagian == BagianSesi::TandaTangan) {
         const QString turn = m_giliran == Giliran::Penilai
                                  ? tr("Penilai menandatangani lebih dahulu, lalu serahkan kepada pegawai.")

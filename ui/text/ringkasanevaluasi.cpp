@@ -113,6 +113,18 @@ QString ringkasan(const EvaluasiView& view)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString sesudahSesi(const EvaluasiView& view)
+{
+    const QString received =
+        tr("✔ Evaluasi ini final, dan hasilnya diterima pegawai pada %1. Tinggal cetak naskahnya.")
+            .arg(tanggal(view.evaluasi.diterima));
+    return view.batasKeberatan.isValid() ? received % QLatin1Char('\n') %
+                                               tr("Bila keberatan, pegawai menyampaikannya paling lambat %1; "
+                                                  "catat pada halaman Evaluasi.")
+                                                   .arg(tanggal(view.batasKeberatan))
+                                         : received;
+}
+
 QString hasilPeriode(const RatingBerlaku& rating, std::optional<Predikat> predikat)
 {
     const auto word = [](const std::optional<Rating>& one) { return one ? label(*one) : tr("belum ada"); };

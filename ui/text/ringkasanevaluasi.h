@@ -12,6 +12,8 @@ QString judulEvaluasi(const EvaluasiView& view);
 /// How an evaluation stands, a line each: next step, days, penilai, capaian, predikat, signatures, receipt,
 /// objection.
 QString ringkasan(const EvaluasiView& view);
+/// What comes next once the pegawai has received the result.
+QString sesudahSesi(const EvaluasiView& view);
 /// The two ratings and what follows from them; "belum ada" for what is missing.
 QString hasilPeriode(const RatingBerlaku& rating, std::optional<Predikat> predikat);
 /// What stands beside the rating of hasil kerja: target, realisasi, evidence and feedback of each IKI, then

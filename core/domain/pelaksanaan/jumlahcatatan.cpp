@@ -113,4 +113,15 @@ std::vector<JumlahIki> jumlahPerIki(
     return all;
 }
 
+QString realisasiDari(const JumlahIki& jumlah)
+{
+    const bool isSum = jumlah.hasil == HasilJumlah::Dijumlah || jumlah.hasil == HasilJumlah::Terakhir;
+    if (!isSum || jumlah.tidakTerbaca > 0) {
+        return {};
+    }
+    const bool isPercent = jumlah.satuan == QLatin1String("%");
+    const QString gap = jumlah.satuan.isEmpty() || isPercent ? QString() : QStringLiteral(" ");
+    return desimalText(jumlah.nilai).replace(QLatin1Char('.'), QLatin1Char(',')) % gap % jumlah.satuan;
+}
+
 } // namespace kinerja

@@ -32,6 +32,10 @@ struct JumlahIki {
 std::vector<JumlahIki> jumlahPerIki(
     const std::vector<PilihanRhk>& rhk, const std::vector<CatatanKinerja>& catatan);
 
+/// What they come to as a realisasi ("4 desa"); empty where they don't add up, or one of them could not be
+/// read: a part of them would say too little.
+QString realisasiDari(const JumlahIki& jumlah);
+
 template <> struct EnumNames<HasilJumlah> {
     static constexpr std::array table{
         std::pair{HasilJumlah::Dijumlah, "dijumlah"},

@@ -1,9 +1,7 @@
 #include "core/usecases/evaluasi/fillevaluasi.h"
 
-#include "core/domain/pelaksanaan/jumlahcatatan.h"
 #include "core/usecases/evaluasi/saveevaluasidraft.h"
 #include "core/usecases/evaluasi/viewevaluasi.h"
-#include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
 #include "core/workflow/evaluasiwalk.h"
 
 namespace kinerja
@@ -20,23 +18,12 @@ bool isUnanswered(const RealisasiIndikator& one)
     return one.realisasi.trimmed().isEmpty() && (!one.keadaan || one.keadaan == KeadaanRealisasi::Ada);
 }
 
-QString sumText(const JumlahIki& sum)
+void takeNotes(Evaluasi& draft, const EvaluasiView& view)
 {
-    const bool isPercent = sum.satuan == QLatin1String("%");
-    const QString gap = sum.satuan.isEmpty() || isPercent ? QString() : QStringLiteral(" ");
-    return desimalText(sum.nilai).replace(QLatin1Char('.'), QLatin1Char(',')) % gap % sum.satuan;
-}
-
-/// Only totals whose notes could all be read: a part of them would say too little.
-void takeNotes(Evaluasi& draft, const EvaluasiView& view, std::vector<CatatanKinerja> notes)
-{
-    std::erase_if(notes, [&](const CatatanKinerja& note) { return !view.rentang.contains(note.tanggal); });
-    for (const JumlahIki& sum : jumlahPerIki(pilihanRhk(view.skp.hasilKerja), notes)) {
-        const bool isSum = sum.hasil == HasilJumlah::Dijumlah || sum.hasil == HasilJumlah::Terakhir;
-        const QString key = sum.rhk.text() % QLatin1Char('/') % sum.iki.text();
+    for (const IkiDinilai& iki : view.iki) {
         for (RealisasiIndikator& one : draft.realisasi) {
-            if (one.indikator == key && isUnanswered(one) && isSum && sum.tidakTerbaca == 0) {
-                one.realisasi = sumText(sum);
+            if (one.indikator == iki.kunci && isUnanswered(one) && !iki.dariCatatan.isEmpty()) {
+                one.realisasi = iki.dariCatatan;
             }
         }
     }
@@ -61,7 +48,7 @@ void putFeedback(Evaluasi& draft, const QString& words)
     given.push_back(one);
 }
 
-Evaluasi filled(const EvaluasiView& view, const IsiEvaluasi& isi, const std::vector<CatatanKinerja>& notes)
+Evaluasi filled(const EvaluasiView& view, const IsiEvaluasi& isi)
 {
     Evaluasi draft = view.evaluasi;
     if (isi.hasilKerja || isi.hapusHasilKerja) {
@@ -82,7 +69,7 @@ Evaluasi filled(const EvaluasiView& view, const IsiEvaluasi& isi, const std::vec
         }
     }
     if (isi.realisasiDariCatatan) {
-        takeNotes(draft, view, notes);
+        takeNotes(draft, view);
     }
     return draft;
 }
@@ -101,9 +88,7 @@ Result<SaveEvaluasiDraft, EvaluasiError> draftFor(Reader& reader, const IsiEvalu
     if (isFrozen(now.evaluasi.status)) {
         return failure(EvaluasiError(EvaluasiRefusal::NotDraft));
     }
-    const auto notes = isi.realisasiDariCatatan ? pelaksanaanRantai(reader, isi.skp).catatanKinerja
-                                                : std::vector<CatatanKinerja>{};
-    return SaveEvaluasiDraft{now.ref.skp, now.evaluasi, filled(now, isi, notes)};
+    return SaveEvaluasiDraft{now.ref.skp, now.evaluasi, filled(now, isi)};
 }
 
 /// Who a fault of the file concerns is not one person: it ends the whole act.

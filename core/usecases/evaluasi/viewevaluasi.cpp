@@ -1,5 +1,6 @@
 #include "core/usecases/evaluasi/viewevaluasi.h"
 
+#include "core/domain/pelaksanaan/jumlahcatatan.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "core/usecases/evaluasi/umpanbaliktahun.h"
 #include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
@@ -81,6 +82,7 @@ public:
                 m_view.iki.push_back(one(at, iki));
             }
         }
+        addSums();
         addFeedback();
     }
     /// A draft that is not begun takes all of it over at once.
@@ -118,6 +120,20 @@ private:
         std::copy_if(m_pelaksanaan.catatanKinerja.begin(), m_pelaksanaan.catatanKinerja.end(),
             std::back_inserter(found.catatan), isHere);
         return found;
+    }
+
+    void addSums()
+    {
+        std::vector<CatatanKinerja> notes = m_pelaksanaan.catatanKinerja;
+        std::erase_if(
+            notes, [&](const CatatanKinerja& note) { return !m_view.rentang.contains(note.tanggal); });
+        for (const JumlahIki& sum : jumlahPerIki(pilihanRhk(m_view.skp.hasilKerja), notes)) {
+            for (IkiDinilai& iki : m_view.iki) {
+                if (iki.rhk == sum.rhk && iki.iki == sum.iki) {
+                    iki.dariCatatan = realisasiDari(sum);
+                }
+            }
+        }
     }
 
     void addFeedback()

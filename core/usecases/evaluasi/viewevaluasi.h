@@ -27,6 +27,7 @@ struct IkiDinilai {
     QString targetPeriode; ///< planned for the period; empty: none
     std::vector<BuktiDukung> bukti;
     std::vector<CatatanKinerja> catatan;
+    QString dariCatatan;                       ///< what they come to as a realisasi; empty: nothing
     std::vector<UmpanBalik> umpanBalik;        ///< of the period, not yet on the form: see umpanBalikTahun
     QString realisasiSebelumnya;               ///< of the previous period; empty: none
     std::optional<Rating> ratingRhkSebelumnya; ///< of its RHK, in the previous period

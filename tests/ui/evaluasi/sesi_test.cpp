@@ -53,6 +53,7 @@ TEST_CASE("two people walk a session by keyboard from an empty evaluation to bot
 
     two.goTo(Ttd);
     CHECK_FALSE(hasAct(two.shown(), ActEvaluasi::TandaTanganPegawai));
+    CHECK_FALSE(child<QPushButton>(two.shown(), "cetakSesi")->isVisible());
     two.sign(ActEvaluasi::TandaTanganPenilai);
     CHECK(office.evaluasi().status == StatusEvaluasi::Final);
     key(*two.sesi, Qt::Key_F6);
@@ -67,6 +68,11 @@ TEST_CASE("two people walk a session by keyboard from an empty evaluation to bot
     CHECK(done.tandaTangan.at(1).cara == CaraTandaTangan::Gambar);
     CHECK_FALSE(done.tandaTangan.at(1).gambar.isEmpty());
     CHECK(done.diterima == QDate(2026, 4, 10));
+    CHECK(two.hint().contains(QStringLiteral("hasilnya diterima pegawai pada 10 April 2026")));
+    CHECK(two.hint().contains(QStringLiteral("paling lambat 24 April 2026")));
+    two.look("sesi-selesai");
+    press(two.shown(), "cetakSesi");
+    CHECK(two.step() == Naskah);
     two.leave();
     CHECK(textOf(two.page, "ringkasanEvaluasi").contains(QStringLiteral("Diterima: 10 April 2026")));
 }

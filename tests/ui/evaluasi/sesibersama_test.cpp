@@ -75,7 +75,83 @@ void afterFirstQuarter(TempFile& temp, const Skp&)
     REQUIRE(saved);
 }
 
+/// Two notes of the quarter on the first IKI, one of the next.
+void withNotes(TempFile& temp, const Skp&)
+{
+    Pelaksanaan year;
+    for (const auto& [day, amount] : {std::pair{QDate(2026, 1, 20), "3"}, std::pair{QDate(2026, 3, 2), "1"},
+             std::pair{QDate(2026, 4, 2), "9"}}) {
+        CatatanKinerja one;
+        one.kunci = day.toString(Qt::ISODate);
+        one.tanggal = day;
+        one.rhk = HasilKerjaKunci(QStringLiteral("h1"));
+        one.indikator = IndikatorKunci(QStringLiteral("i1"));
+        one.kegiatan = QStringLiteral("Kunjungan");
+        one.realisasi = QString::fromUtf8(amount);
+        one.satuan = QStringLiteral("desa");
+        year.catatanKinerja.push_back(one);
+    }
+    const auto saved = temp.file->transact(
+        UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+            transaction.save(QStringLiteral("s"), year);
+            return Done{};
+        });
+    REQUIRE(saved);
+}
+
+/// A second RHK, so that the pegawai stops at another than the first.
+void withSecondRhk(TempFile& temp, Skp skp)
+{
+    HasilKerja second = skp.hasilKerja.front();
+    second.kunci = HasilKerjaKunci(QStringLiteral("h2"));
+    skp.hasilKerja.push_back(second);
+    temp.save(skp);
+}
+
 } // namespace
+
+TEST_CASE("what the notes come to is the realisasi by one click, in the pegawai's turn")
+{
+    EvaluasiOffice office(withNotes);
+    Sitting two(office);
+    two.goTo(Rhk);
+    const auto* take = child<QPushButton>(two.shown(), "dariCatatan_h1_i1");
+    CHECK(take->text() == QStringLiteral("Ambil dari catatan: 4 desa"));
+    CHECK_FALSE(child<QPushButton>(two.shown(), "dariCatatan_h1_i2")->isVisible());
+    two.look("sesi-catatan");
+    press(two.shown(), "dariCatatan_h1_i1");
+    CHECK(child<QLineEdit>(two.shown(), "realisasi_h1_i1")->text() == QStringLiteral("4 desa"));
+    CHECK(office.evaluasi().realisasi.at(0).realisasi == QStringLiteral("4 desa"));
+    CHECK(office.evaluasi().realisasi.at(0).keadaan == KeadaanRealisasi::Ada);
+    key(*two.sesi, Qt::Key_F6);
+    CHECK_FALSE(child<QPushButton>(two.shown(), "dariCatatan_h1_i1")->isEnabled());
+}
+
+TEST_CASE("the penilai begins at the first RHK, and goes on after a correction where they were")
+{
+    EvaluasiOffice office(withSecondRhk);
+    Sitting two(office);
+    constexpr int secondRhk = Rhk + 1;
+    two.goTo(secondRhk);
+    key(*two.sesi, Qt::Key_F6);
+    CHECK(two.sesi->giliran() == Giliran::Penilai);
+    CHECK(two.step() == Rhk);
+    two.goTo(secondRhk);
+    key(*two.sesi, Qt::Key_F6); // the pegawai corrects what both are looking at
+    CHECK(two.step() == secondRhk);
+    two.goTo(Rhk);
+    key(*two.sesi, Qt::Key_F6);
+    CHECK(two.step() == secondRhk);
+    two.leave();
+    two.sitDown();
+    CHECK(two.step() == secondRhk);
+    // Past the RHK the step stays that both are at.
+    constexpr int kontribusi = Kontribusi + 1;
+    key(*two.sesi, Qt::Key_F6);
+    two.goTo(kontribusi);
+    key(*two.sesi, Qt::Key_F6);
+    CHECK(two.step() == kontribusi);
+}
 
 TEST_CASE("evidence is added in the session by the form of page Pelaksanaan, and counts for the period")
 {
