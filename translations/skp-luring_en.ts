@@ -3273,6 +3273,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Predikat</source>
         <translation>Predikat</translation>
     </message>
+    <message>
+        <source>Realisasi tidak diketik di kolom ini. Tekan “Realisasi dari catatan”, atau tempel dari lembar kerja: mulai dari sel ini satu kolom tiap IKI, atau dengan judul “IKI 1”, “IKI 2”, …. Satu per satu diisi pada halaman Evaluasi.</source>
+        <translation>Realisasi is not typed into this column. Press “Realisasi from notes”, or paste from a spreadsheet: from this cell on one column for each IKI, or with the headings “IKI 1”, “IKI 2”, …. One by one it is entered on page Evaluation.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::KisiPanel</name>
@@ -3504,6 +3508,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>%1 pegawai; %2 final; %3 dicentang</source>
         <translation>%1 pegawai; %2 final; %3 ticked</translation>
+    </message>
+    <message>
+        <source>✖ Kolom yang dipilih tidak menerima tempelan. Pilih sel lain lebih dahulu, atau salin tabelnya bersama judul kolomnya (Nama atau NIP, Hasil kerja, IKI 1, …).</source>
+        <translation>✖ The chosen column takes nothing that is pasted. Choose another cell first, or copy the table with its headings (Nama or NIP, Hasil kerja, IKI 1, …).</translation>
     </message>
 </context>
 <context>

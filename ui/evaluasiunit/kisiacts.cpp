@@ -253,7 +253,7 @@ void KisiPanel::finish()
     m_progress->hide();
     m_stop->hide();
     m_buttons->setEnabled(true);
-    m_results->showAll();
+    showResults();
     QString summary = tr("✔ Selesai untuk %n orang.", nullptr, m_done);
     if (m_skipped > 0) {
         summary = m_done > 0 ? tr("✔ Selesai untuk %1 orang, %2 dilewati:").arg(m_done).arg(m_skipped)

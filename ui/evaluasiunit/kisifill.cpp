@@ -40,7 +40,7 @@ void KisiPanel::fillMany(const std::vector<IsiEvaluasi>& all, Sumber sumber)
             for (const Skipped<EvaluasiError>& one : answer->value.dilewati) {
                 m_results->addSkipped(one.kunci, nameOf(one.kunci), text::sentence(one.reason));
             }
-            m_results->showAll();
+            showResults();
             say(filledText(answer->value, sumber));
             load(m_filter);
         });
@@ -78,7 +78,8 @@ void KisiPanel::copyDown()
     const QModelIndex from = m_grid->currentIndex();
     std::vector<int> rows = selectedRows();
     const KolomKisi column = KisiModel::meaning(from.column());
-    if (!from.isValid() || column == KolomKisi::Abaikan || column == KolomKisi::Pegawai || rows.size() < 2) {
+    if (!from.isValid() || column == KolomKisi::Abaikan || column == KolomKisi::Pegawai ||
+        column == KolomKisi::Realisasi || rows.size() < 2) {
         say(tr("Pilih sel yang disalin bersama baris di bawahnya dalam kolom yang sama, lalu salin."));
         return;
     }
@@ -137,6 +138,13 @@ void KisiPanel::paste(const QString& text)
     const QModelIndex at = m_grid->currentIndex();
     const KisiTertempel pasted = readPastedKisi(*table, m_model->rows(),
         static_cast<size_t>(std::max(0, at.row())), KisiModel::meaning(std::max(0, at.column())));
+    if (std::all_of(pasted.kolom.begin(), pasted.kolom.end(),
+            [](KolomKisi one) { return one == KolomKisi::Abaikan; })) {
+        say(tr(
+            "✖ Kolom yang dipilih tidak menerima tempelan. Pilih sel lain lebih dahulu, atau salin tabelnya "
+            "bersama judul kolomnya (Nama atau NIP, Hasil kerja, IKI 1, …)."));
+        return;
+    }
     m_context.storage.query<KisiTertempel>(
         this,
         [pasted, rows = m_model->rows(), periode = m_filter.periode](Reader& reader) {

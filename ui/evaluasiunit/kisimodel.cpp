@@ -110,8 +110,8 @@ KolomKisi KisiModel::meaning(int column)
     case Perilaku: return KolomKisi::Perilaku;
     case UmpanBalik: return KolomKisi::UmpanBalik;
     case Catatan: return KolomKisi::Catatan;
+    case Iki: return KolomKisi::Realisasi;
     case Keadaan:
-    case Iki:
     case PredikatKolom:
     case ColumnCount: return KolomKisi::Abaikan;
     }
@@ -162,10 +162,21 @@ QVariant KisiModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Nama) {
         return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
     }
+    if (role == Qt::ToolTipRole && index.column() == Iki) {
+        return caraRealisasi().toHtmlEscaped();
+    }
     if (role == cells::choicesRole && isRating) {
         return ratingChoices();
     }
     return {};
+}
+
+QString KisiModel::caraRealisasi()
+{
+    return tr(
+        "Realisasi tidak diketik di kolom ini. Tekan “Realisasi dari catatan”, atau tempel dari lembar "
+        "kerja: mulai dari sel ini satu kolom tiap IKI, atau dengan judul “IKI 1”, “IKI 2”, …. Satu per "
+        "satu diisi pada halaman Evaluasi.");
 }
 
 bool KisiModel::setRating(int index, int column, const QString& typed)
@@ -223,13 +234,30 @@ Qt::ItemFlags KisiModel::flags(const QModelIndex& index) const
     Qt::ItemFlags base = QAbstractTableModel::flags(index);
     base.setFlag(Qt::ItemIsUserCheckable, index.column() == Nama);
     const KolomKisi column = meaning(index.column());
-    const bool takes = column != KolomKisi::Abaikan && column != KolomKisi::Pegawai;
+    const bool takes = column != KolomKisi::Abaikan && column != KolomKisi::Pegawai &&
+                       column != KolomKisi::Realisasi; // of several IKI: pasted, not typed
     const bool open = index.isValid() && isFillable(row(index.row()).keadaan.status);
     return takes && open && !m_readOnly ? base | Qt::ItemIsEditable : base;
 }
 
+QStringList KisiModel::wordsOf(int column)
+{
+    QStringList words;
+    if (column == HasilKerja || column == Perilaku) {
+        words = ratingChoices();
+    } else if (column == PredikatKolom) {
+        for (const auto& [predikat, name] : EnumNames<Predikat>::table) {
+            words += text::label(predikat);
+        }
+    }
+    return words;
+}
+
 QVariant KisiModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Iki) {
+        return caraRealisasi().toHtmlEscaped();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -25,9 +25,9 @@ public:
         Kontribusi,
         HasilKerja,
         Perilaku,
+        PredikatKolom, ///< beside what it follows from
         UmpanBalik,
         Catatan,
-        PredikatKolom,
         ColumnCount
     };
 
@@ -43,14 +43,19 @@ public:
     bool isChosen(int index) const { return m_chosen.contains(row(index).skp); }
     std::vector<int> chosenRows() const; ///< from the top
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-    /// What a column of the grid takes; Abaikan where it takes nothing.
+    /// What a column of the grid takes when it is pasted to; Abaikan where it takes nothing.
     static KolomKisi meaning(int column);
+
+    /// How realisasi gets into the grid.
+    static QString caraRealisasi();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// The longest words that a column can show; empty: its words are anybody's.
+    static QStringList wordsOf(int column);
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:

@@ -36,12 +36,11 @@ namespace
 
 constexpr int leastResultLines = 5;
 constexpr int measuredKisiRows = 50;
-constexpr int widestKisiCell = 200;
 
 } // namespace
 
 KisiPanel::KisiPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(new KisiModel(this)),
+    : QWidget(parent), m_context(context), m_model(new KisiModel(this)), m_splitter(new QSplitter(this)),
       m_grid(new CellGrid("kisiEvaluasi", tr("Evaluasi unit, satu baris tiap pegawai"), this)),
       m_count(namedLabel("jumlahKisi", this)), m_side(new QStackedWidget(this)),
       m_lock(new LockForm(context.clock, context.prompter, this)),
@@ -52,15 +51,16 @@ KisiPanel::KisiPanel(const PageContext& context, QWidget* parent)
       m_results(new OutcomeTree("dilewatiKisi", tr("Yang dilewati dan alasannya, dan peringatan"), this))
 {
     m_model->setReadOnly(context.storage.isReadOnly());
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildGrid());
-    splitter->addWidget(buildActs());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildGrid());
+    m_splitter->addWidget(buildActs());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
+    connect(m_side, &QStackedWidget::currentChanged, this, &KisiPanel::giveWay);
+    giveWay();
     const auto back = [this] { m_side->setCurrentIndex(0); };
     connect(m_lock, &ActForm::rejected, this, back);
     connect(m_lock, &ActForm::accepted, this, &KisiPanel::sign);
@@ -91,6 +91,12 @@ QWidget* KisiPanel::buildGrid()
     m_grid->setWordWrap(false);
     m_grid->verticalHeader()->hide();
     m_grid->horizontalHeader()->setResizeContentsPrecision(measuredKisiRows);
+    m_grid->horizontalHeader()->setStretchLastSection(true);
+    connect(m_grid, &CellGrid::doubleClicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() == KisiModel::Iki) {
+            say(KisiModel::caraRealisasi());
+        }
+    });
     m_grid->installEventFilter(this);
     connect(m_model, &KisiModel::chosenChanged, this, &KisiPanel::showCount);
     auto* down = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_grid);
@@ -183,11 +189,11 @@ QWidget* KisiPanel::buildActs()
         all->addWidget(part);
     }
     m_results->setMinimumHeight(leastResultLines * fontMetrics().height());
+    m_results->hide();
     all->addWidget(m_results, 1);
+    all->addStretch();
     QScrollArea* scroll = scrolling(box, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(
-        box->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     return scroll;
 }
 
@@ -198,6 +204,7 @@ void KisiPanel::load(const SaringanEvaluasi& filter)
     if (!(filter == m_filter)) {
         say({});
         m_results->forget();
+        showResults();
         m_side->setCurrentIndex(0);
         m_model->chooseAll(false); // they were ticked for another period
     }
@@ -225,10 +232,7 @@ void KisiPanel::fill(const View& view)
     m_tempat = view.tempat;
     m_model->setRows(view.rows, view.table);
     if (first) {
-        m_grid->resizeColumnsToContents();
-        for (int column = 0; column < KisiModel::ColumnCount; ++column) {
-            m_grid->setColumnWidth(column, std::min(m_grid->columnWidth(column), widestKisiCell));
-        }
+        fitColumns();
     }
     showCount();
 }

@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace kinerja
@@ -52,10 +53,13 @@ private:
 
     QWidget* buildGrid();
     QWidget* buildActs();
+    void giveWay();
     void buildButtons();
     QWidget* buildSigning();
     QPushButton* addButton(QWidget* box, const QString& label, const char* name, std::function<void()> click);
     void fill(const View& view);
+    void fitColumns();
+    void showResults();
     /// The rows with a selected cell, from the top: what is copied into, and no more.
     std::vector<int> selectedRows() const;
     /// The SKP of those who are ticked.
@@ -92,6 +96,7 @@ private:
     QString m_tempat;
     KisiModel* m_model;
     CellGrid* m_grid;
+    QSplitter* m_splitter;
     QLabel* m_count;
     QStackedWidget* m_side;
     QWidget* m_buttons = nullptr;

@@ -1,5 +1,6 @@
 #include "core/usecases/evaluasi/pastedkisi.h"
 
+#include "core/domain/pegawai/namaorang.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 
 #include <algorithm>
@@ -53,20 +54,42 @@ KolomKisi kisiMeaningOf(const QString& heading)
                                                                      : KolomKisi::Abaikan;
 }
 
+/// The one person that it holds for.
+template <class Matches>
+std::optional<size_t> onlyOneInKisi(const std::vector<EvaluasiRow>& rows, Matches&& matches)
+{
+    const auto first = std::find_if(rows.begin(), rows.end(), matches);
+    if (first == rows.end() || std::any_of(first + 1, rows.end(), matches)) {
+        return std::nullopt;
+    }
+    return static_cast<size_t>(first - rows.begin());
+}
+
+/// Whether that is the name but for degrees that were left out. Degrees that were typed are those of another
+/// person where they differ.
+bool isNameLessDegrees(const QString& typed, const QString& nama)
+{
+    if (typed.contains(QLatin1Char(','))) {
+        return false;
+    }
+    if (kisiWord(nama.section(QLatin1Char(','), 0, 0)) == kisiWord(typed)) {
+        return true;
+    }
+    const QStringList words = kataNama(typed);
+    return !typed.contains(QLatin1Char('.')) && !words.isEmpty() && words == kataNama(nama);
+}
+
 std::optional<size_t> findInKisi(const QString& typed, const std::vector<EvaluasiRow>& rows)
 {
     const QString wanted = kisiWord(typed);
-    std::optional<size_t> found;
-    for (size_t at = 0; at < rows.size() && !wanted.isEmpty(); ++at) {
-        const QString number = kisiWord(rows[at].identitas.nomor);
-        if (kisiWord(rows[at].nama) == wanted || (!number.isEmpty() && number == wanted)) {
-            if (found) {
-                return std::nullopt;
-            }
-            found = at;
-        }
+    const auto isExact = [&](const EvaluasiRow& row) {
+        return !wanted.isEmpty() && (kisiWord(row.nama) == wanted || kisiWord(row.identitas.nomor) == wanted);
+    };
+    if (std::any_of(rows.begin(), rows.end(), isExact)) {
+        return onlyOneInKisi(rows, isExact);
     }
-    return found;
+    return onlyOneInKisi(rows,
+        [&](const EvaluasiRow& row) { return !wanted.isEmpty() && isNameLessDegrees(typed, row.nama); });
 }
 
 QString nowInKisi(const EvaluasiRow& row, KolomKisi column)
@@ -172,6 +195,9 @@ std::vector<QString> answersOf(Reader& reader, const SkpKunci& kunci, const Peri
 
 std::vector<KolomKisi> columnsByKisi(qsizetype count, KolomKisi first)
 {
+    if (first == KolomKisi::Realisasi) {
+        return std::vector<KolomKisi>(static_cast<size_t>(count), first); // one an IKI
+    }
     std::vector<KolomKisi> columns(static_cast<size_t>(count), KolomKisi::Abaikan);
     const auto begin = std::find(kisiOrder.begin(), kisiOrder.end(), first);
     for (size_t at = 0; at < columns.size() && begin + static_cast<std::ptrdiff_t>(at) < kisiOrder.end();

@@ -42,6 +42,7 @@ struct KisiTertempel {
     QStringList terkunci;     ///< people whose evaluation takes nothing any more
 };
 
+/// A name is found without its degrees too where it fits one person alone.
 /// By the headings where the first row has one; else the columns of the grid from `kolom` on, over the people
 /// from `baris` on, in their order.
 KisiTertempel readPastedKisi(

@@ -112,6 +112,95 @@ TEST_CASE("the button pastes what the clipboard holds, and says how where it hol
     CHECK(school.evaluasi("s2").ratingHasilKerja == Rating::Sesuai);
 }
 
+TEST_CASE("a pasted name is found without its degrees where it fits one person alone")
+{
+    School school(0);
+    for (const char* name : {"dr. Dewi Anggraini, S.Tr.Keb., Bd.", "Siti Aminah, S.Pd.", "Siti Aminah, M.Pd.",
+             "M. Yusuf, S.Ag."}) {
+        school.unit.add({}, [name](Pegawai& who, Skp& skp) {
+            who.nama = QString::fromUtf8(name);
+            who.atasan = person("kepala");
+            skp.penilai = person("kepala");
+        });
+    }
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    Q_EMIT grid(page)->tablePasted(QStringLiteral("Nama\tHasil Kerja\n"
+                                                  "Dewi Anggraini\t1\n"
+                                                  "Siti Aminah\t1\n"
+                                                  "Siti Aminah, M.Pd.\t2\n"
+                                                  "M. Yusuf\t3\n"
+                                                  "Dewi Anggraini, S.H.\t3\n"));
+    auto* dialog = page.findChild<PasteKisiDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto* preview = child<QTableWidget>(*dialog, "pratinjauTempel");
+    QStringList shown;
+    for (int row = 0; row < preview->rowCount(); ++row) {
+        shown += preview->item(row, 0)->text();
+    }
+    CHECK(shown == QStringList{QStringLiteral("Siti Aminah | 1"), QStringLiteral("Dewi Anggraini, S.H. | 3"),
+                       QStringLiteral("dr. Dewi Anggraini, S.Tr.Keb., Bd."),
+                       QStringLiteral("Siti Aminah, M.Pd."), QStringLiteral("M. Yusuf, S.Ag.")});
+}
+
+TEST_CASE("the grid tells how realisasi gets in, and takes one column an IKI where its count is chosen")
+{
+    School school(2);
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    const QModelIndex count = grid(page)->model()->index(1, KisiModel::Iki);
+    CHECK(count.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Realisasi dari catatan")));
+    Q_EMIT grid(page)->doubleClicked(count);
+    CHECK(answer(page).startsWith(QStringLiteral("Realisasi tidak diketik di kolom ini.")));
+    grid(page)->setCurrentIndex(count);
+    Q_EMIT grid(page)->tablePasted(QStringLiteral("310 pasien\t95%\n"));
+    auto* dialog = page.findChild<PasteKisiDialog*>();
+    REQUIRE(dialog != nullptr);
+    click(*dialog, "tulisTempel");
+    CHECK(school.evaluasi("s2").realisasi.at(0).realisasi == QStringLiteral("310 pasien"));
+    CHECK(school.evaluasi("s2").realisasi.at(1).realisasi == QStringLiteral("95%"));
+    CHECK(cell(page, 1, KisiModel::Iki) == QStringLiteral("2 dari 3"));
+    // What takes nothing says so instead of showing an empty preview.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    grid(page)->setCurrentIndex(grid(page)->model()->index(0, KisiModel::PredikatKolom));
+    Q_EMIT grid(page)->tablePasted(QStringLiteral("Baik\nBaik\n"));
+    CHECK(answer(page).startsWith(QStringLiteral("✖ Kolom yang dipilih tidak menerima tempelan.")));
+    CHECK(page.findChild<PasteKisiDialog*>() == nullptr);
+}
+
+TEST_CASE(
+    "on a laptop's screen both ratings and the predikat are seen whole, and no empty list takes their room")
+{
+    constexpr QSize pageOnLaptop(1180, 640); // beside the list of pages, at 1366 x 768
+    School school(2);
+    school.unit.add({}, [](Pegawai& who, Skp& skp) {
+        who.nama = QStringLiteral("dr. Dewi Anggraini Lestari, S.Tr.Keb., Bd., M.Kes.");
+        who.atasan = person("kepala");
+        skp.penilai = person("kepala");
+    });
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    page.resize(pageOnLaptop);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(child<QWidget>(page, "dilewatiKisi")->isVisible());
+    const CellGrid* view = grid(page);
+    for (const int column : {KisiModel::HasilKerja, KisiModel::Perilaku, KisiModel::PredikatKolom}) {
+        INFO(column);
+        const int right = view->columnViewportPosition(column) + view->columnWidth(column);
+        CHECK(right <= view->viewport()->width());
+        for (const QString& word : KisiModel::wordsOf(column)) {
+            CHECK(view->fontMetrics().horizontalAdvance(word) < view->columnWidth(column));
+        }
+    }
+    if (const QString folder = qEnvironmentVariable("SKP_PAGES"); !folder.isEmpty()) {
+        page.grab().save(folder + QStringLiteral("/kisi-laptop.png"));
+    }
+    click(page, "pilihSemuaKisi");
+    click(page, "finalkanKisi");
+    recordSignatures(page);
+    CHECK(child<QWidget>(page, "dilewatiKisi")->isVisible());
+}
+
 namespace
 {
 
