@@ -3,6 +3,8 @@
 #include "core/documents/unitdocuments.h"
 #include "core/documents/unitparts.h"
 
+#include <algorithm>
+
 namespace kinerja
 {
 
@@ -45,14 +47,20 @@ TableBlock basisTable(const CapaianOrganisasi& capaian, const Wording& wording)
         gapBelowPeople};
 }
 
+/// It is dated on the day of the capaian, but not before what it lists.
+QString dayOf(const UnitPaper& paper, const CapaianOrganisasi& capaian, const Wording& wording)
+{
+    return capaian.tanggal.isValid() ? tanggalPanjang(std::max(capaian.tanggal, paper.dinilai))
+                                     : wording(Kata::TanggalKosong);
+}
+
 /// Who sets the capaian signs, with jabatan and number where the file knows them, else by the name as it was
 /// written down; dots to write it on where it was not.
 SignatureBlock setterSigns(const UnitPaper& paper, const Wording& wording)
 {
     const CapaianOrganisasi capaian = paper.capaian.value_or(CapaianOrganisasi{});
     const QString place = paper.unit.tempat.isEmpty() ? wording(Kata::TempatKosong) : paper.unit.tempat;
-    const QString day =
-        capaian.tanggal.isValid() ? tanggalPanjang(capaian.tanggal) : wording(Kata::TanggalKosong);
+    const QString day = dayOf(paper, capaian, wording);
     Signer signer;
     signer.role = PeranTandaTangan::Atasan;
     signer.above = {plain(wording(Kata::TempatTanggal, place, day)), plain(wording(Kata::YangMenetapkan))};

@@ -32,6 +32,7 @@ struct UnitPaper {
     std::vector<AturanPola> aturan;
     bool mungkin = true;
     std::vector<BarisUnit> baris; ///< for the Penetapan Predikat
+    QDate dinilai;                ///< the last of those came to their predikat; null: nobody has one
 };
 
 /// Counts, shares, the pattern's rules and the unit's bars beside the pattern's curve. An own layout.

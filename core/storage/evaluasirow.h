@@ -69,6 +69,7 @@ struct EvaluasiRow {
     QString umpanBalik; ///< that was written for the whole evaluation, under the key umpanBalikKisi
     QDate diterima;
     bool ttdPegawai = false;
+    QDate dinilai;    ///< the penilai signed, or the decision of an objection that changed it
     int iki = 0;      ///< of the SKP
     int terjawab = 0; ///< IKI with an answer
 };

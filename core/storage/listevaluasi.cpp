@@ -99,6 +99,8 @@ EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows, KolomEvaluasi kolom)
     row.umpanBalik = rowValue<QString>(rows, column++);
     row.diterima = rowValue<QDate>(rows, column++);
     row.ttdPegawai = rows.value(column++).toInt() != 0;
+    row.dinilai = std::max(rowValue<QDate>(rows, column), rowValue<QDate>(rows, column + 1));
+    column += 2;
     row.iki = rows.value(column++).toInt();
     row.terjawab = rows.value(column).toInt();
     return row;
@@ -117,10 +119,13 @@ QString columnsOf(KolomEvaluasi kolom, const HariDihitung& asked)
         "e.induk AND u.urut1 = e.urut1 AND u.kunci = '%2' LIMIT 1), e.diterima, "
         "EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
         "AND t.peran = 'pegawai'), "
+        "(SELECT MAX(t.tanggal) FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
+        "AND t.peran = 'penilai'), CASE WHEN e.keberatan_putusan = 'diubah' AND %4 THEN "
+        "e.keberatan_tanggal_putusan END, "
         "(SELECT COUNT(*) FROM skp_hasil_kerja_indikator i WHERE i.induk = s.kunci), "
         "(SELECT COUNT(*) FROM evaluasi_realisasi r WHERE r.induk = e.induk AND r.urut1 = e.urut1 AND "
         "(r.realisasi <> '' OR r.keadaan IN ('belum_ada', 'belum_jatuh_tempo')))")
-        .arg(penilaiThen(asked), QLatin1String(umpanBalikKisi), state);
+        .arg(penilaiThen(asked), QLatin1String(umpanBalikKisi), state, isDecidedKeberatan());
 }
 
 std::vector<EvaluasiRow> readAll(

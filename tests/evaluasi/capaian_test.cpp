@@ -82,3 +82,28 @@ TEST_CASE("who sets the capaian signs the Penetapan Predikat with the jabatan an
     world.save(kadis);
     CHECK_FALSE(signedBy("dr. Ratna Wulandari, M.Kes.").contains(QStringLiteral("NIP 1972")));
 }
+
+TEST_CASE("the Penetapan Predikat is dated on the capaian's day, but never before what it lists")
+{
+    EvaluasiWorld world;
+    Session s = world.session();
+    CapaianOrganisasi capaian;
+    capaian.periode = tw1;
+    capaian.tanggal = QDate(2026, 4, 6);
+    REQUIRE(saveCapaian(s, {2026, capaian}));
+    const auto paper = [&] {
+        const auto papers = world.file->read([&](Reader& reader) {
+            return assembleUnitPapers(
+                reader, {2026, tw1, {}}, {JenisDokumen::PenetapanPredikat}, world.clock.today());
+        });
+        REQUIRE(papers);
+        REQUIRE(*papers);
+        return toPlainText((*papers)->front().model);
+    };
+    CHECK(paper().contains(QStringLiteral("Sukamaju, 6 April 2026")));
+    world.fill();
+    REQUIRE(world.lock());
+    CHECK(paper().contains(QStringLiteral("Sukamaju, 6 April 2026"))); // it lists none yet
+    REQUIRE(world.signBy(PeranTandaTangan::Penilai, QDate(2026, 4, 9)));
+    CHECK(paper().contains(QStringLiteral("Sukamaju, 9 April 2026")));
+}

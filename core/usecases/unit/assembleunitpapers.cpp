@@ -24,10 +24,9 @@ QString fileNameOf(const SaringanEvaluasi& filter, const QString& lingkup, Jenis
 }
 
 /// Everybody who counts, with the predikat of those whose evaluation is final.
-std::vector<BarisUnit> countedPeople(Reader& reader, const Distribusi& view)
+void addCounted(UnitPaper& paper, Reader& reader, const Distribusi& view)
 {
     const QDate last = rentang(view.filter.periode, view.filter.tahun).selesai;
-    std::vector<BarisUnit> rows;
     for (const EvaluasiRow& row : reader.lists().evaluasi(view.filter)) {
         const TempatDistribusi place = tempatDalamDistribusi(row.keadaan, view.predikat, view.aturanPimpinan);
         if (place.kelompok == KelompokDistribusi::Pimpinan ||
@@ -39,10 +38,10 @@ std::vector<BarisUnit> countedPeople(Reader& reader, const Distribusi& view)
             one.hasilKerja = row.keadaan.rating.hasilKerja;
             one.perilakuKerja = row.keadaan.rating.perilakuKerja;
             one.predikat = place.predikat;
+            paper.dinilai = std::max(paper.dinilai, row.dinilai);
         }
-        rows.push_back(one);
+        paper.baris.push_back(one);
     }
-    return rows;
 }
 
 /// The one person of the file who bears the name of who sets the capaian, as of that day.
@@ -103,7 +102,7 @@ Result<std::vector<KertasUnit>, PaperError> assembleUnitPapers(
         made.lingkup = view->namaLingkup;
         made.fileName = fileNameOf(filter, view->namaLingkup, one);
         if (one == JenisDokumen::PenetapanPredikat) {
-            paper.baris = countedPeople(reader, *view);
+            addCounted(paper, reader, *view);
             const bool complete = view->capaian && view->jumlahFinal() == view->dihitung();
             made.keadaan = complete ? KeadaanKertas::TanpaCuplikan : KeadaanKertas::Draf;
             made.model = makePenetapanPredikatDocument(paper, *wording);
