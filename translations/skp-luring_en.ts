@@ -3513,6 +3513,13 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>✖ Kolom yang dipilih tidak menerima tempelan. Pilih sel lain lebih dahulu, atau salin tabelnya bersama judul kolomnya (Nama atau NIP, Hasil kerja, IKI 1, …).</source>
         <translation>✖ The chosen column takes nothing that is pasted. Choose another cell first, or copy the table with its headings (Nama or NIP, Hasil kerja, IKI 1, …).</translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ Evaluasi akhir %n orang sudah final: %1. Evaluasi %2 tidak mengubah predikat tahunnya.</source>
+        <translation>
+            <numerusform>⚠ The final evaluation of %n person is final already: %1. The evaluation of %2 does not change the predikat of the year.</numerusform>
+            <numerusform>⚠ The final evaluations of %n people are final already: %1. The evaluation of %2 does not change the predikat of the year.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::KompetensiForm</name>
@@ -14436,6 +14443,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Bila keberatan, pegawai menyampaikannya paling lambat %1; catat pada halaman Evaluasi.</source>
         <translation>An objection is raised by the employee until %1 at the latest; record it on page Evaluation.</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhir SKP ini sudah final; evaluasi %1 tidak mengubah predikat tahun itu.</source>
+        <translation>The final evaluation of this SKP is final already; the evaluation of %1 does not change the predikat of that year.</translation>
+    </message>
+    <message>
+        <source>Teruskan hanya bila naskah periode itu tetap diperlukan; bila tidak, biarkan saja.</source>
+        <translation>Go on only if the papers of that period are needed all the same; otherwise leave it.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "core/checks/checkparts.h"
 #include "core/domain/evaluasi/ratingberlaku.h"
+#include "core/workflow/walk.h"
 
 #include <QSet>
 
@@ -227,6 +228,16 @@ void checkSigning(const EvaluasiPlace& place, const CheckContext& context, Findi
     }
 }
 
+/// The year of this SKP is rated: a period of it that is evaluated now changes nothing of that.
+void checkAfterAkhir(const EvaluasiPlace& place, FindingList& found)
+{
+    if (isDinilaiAkhir(place.of.skp.status) && place.evaluasi.periode.jenis != JenisPeriode::Akhir &&
+        derivedStatus(place.evaluasi) != StatusEvaluasi::Final) {
+        found.add(
+            FindingId::PeriodikSesudahAkhir, QString(place.kolom % QLatin1String("/periode")), at(place));
+    }
+}
+
 /// An objection that came after its days (Pasal 39–40).
 void checkObjection(const EvaluasiPlace& place, const CheckContext& context, FindingList& found)
 {
@@ -298,6 +309,7 @@ void checkEvaluations(const SkpLengkap& lengkap, const CheckContext& context, Fi
         checkCapaian(place, context, found);
         checkFeedback(place, found);
         checkSigning(place, context, found);
+        checkAfterAkhir(place, found);
         checkObjection(place, context, found);
     }
     checkEvidence(lengkap, found);

@@ -94,6 +94,7 @@ constexpr std::array rules{
     FindingRule{F::PejabatTidakBertugas, peringatan, Tahap::T4, nothing},
     FindingRule{F::TandaTanganSesudahBerhenti, peringatan, Tahap::T4, nothing},
     FindingRule{F::EvaluasiDikunciDini, peringatan, Tahap::T7, nothing},
+    FindingRule{F::PeriodikSesudahAkhir, peringatan, Tahap::T7, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

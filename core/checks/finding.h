@@ -92,6 +92,7 @@ enum class FindingId {
     PejabatTidakBertugas,
     TandaTanganSesudahBerhenti,
     EvaluasiDikunciDini,
+    PeriodikSesudahAkhir,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.

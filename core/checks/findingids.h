@@ -78,6 +78,7 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::PejabatTidakBertugas, "pejabat-tidak-bertugas"},
         std::pair{FindingId::TandaTanganSesudahBerhenti, "tanda-tangan-sesudah-berhenti"},
         std::pair{FindingId::EvaluasiDikunciDini, "evaluasi-dikunci-dini"},
+        std::pair{FindingId::PeriodikSesudahAkhir, "periodik-sesudah-akhir"},
     };
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/evaluasi/ratingberlaku.h"
 #include "core/domain/pegawai/pegawai.h"
 #include "core/domain/periode.h"
+#include "core/domain/skp/skp.h"
 
 #include <QDate>
 #include <QString>
@@ -69,6 +70,7 @@ struct EvaluasiRow {
     QString umpanBalik; ///< that was written for the whole evaluation, under the key umpanBalikKisi
     QDate diterima;
     bool ttdPegawai = false;
+    StatusSkp statusSkp = StatusSkp::Draf;
     QDate dinilai;    ///< the penilai signed, or the decision of an objection that changed it
     int iki = 0;      ///< of the SKP
     int terjawab = 0; ///< IKI with an answer

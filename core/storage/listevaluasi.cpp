@@ -99,6 +99,7 @@ EvaluasiRow readEvaluasiRow(const sqlite::Rows& rows, KolomEvaluasi kolom)
     row.umpanBalik = rowValue<QString>(rows, column++);
     row.diterima = rowValue<QDate>(rows, column++);
     row.ttdPegawai = rows.value(column++).toInt() != 0;
+    row.statusSkp = rowValue<std::optional<StatusSkp>>(rows, column++).value_or(StatusSkp::Draf);
     row.dinilai = std::max(rowValue<QDate>(rows, column), rowValue<QDate>(rows, column + 1));
     column += 2;
     row.iki = rows.value(column++).toInt();
@@ -118,7 +119,7 @@ QString columnsOf(KolomEvaluasi kolom, const HariDihitung& asked)
         "e.kontribusi, e.catatan, (SELECT u.isi FROM evaluasi_realisasi_umpan_balik u WHERE u.induk = "
         "e.induk AND u.urut1 = e.urut1 AND u.kunci = '%2' LIMIT 1), e.diterima, "
         "EXISTS (SELECT 1 FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
-        "AND t.peran = 'pegawai'), "
+        "AND t.peran = 'pegawai'), s.status, "
         "(SELECT MAX(t.tanggal) FROM evaluasi_tanda_tangan t WHERE t.induk = e.induk AND t.urut1 = e.urut1 "
         "AND t.peran = 'penilai'), CASE WHEN e.keberatan_putusan = 'diubah' AND %4 THEN "
         "e.keberatan_tanggal_putusan END, "

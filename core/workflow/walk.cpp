@@ -214,4 +214,22 @@ bool isDitetapkan(StatusSkp status)
     return false;
 }
 
+bool isDinilaiAkhir(StatusSkp status)
+{
+    switch (status) {
+    case StatusSkp::Dievaluasi:
+    case StatusSkp::Selesai: return true;
+    case StatusSkp::Draf:
+    case StatusSkp::Diajukan:
+    case StatusSkp::Dikembalikan:
+    case StatusSkp::Disetujui:
+    case StatusSkp::Ditetapkan:
+    case StatusSkp::Berjalan:
+    case StatusSkp::Ditutup:
+    case StatusSkp::Digantikan: return false;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
 } // namespace kinerja

@@ -55,5 +55,7 @@ Stepped settle(const Skp& skp, const TransitionContext& context);
 bool isInForce(StatusSkp status);
 /// Signed by both at some time: Ditetapkan and everything after it.
 bool isDitetapkan(StatusSkp status);
+/// Its akhir evaluation is final: the year's predikat stands.
+bool isDinilaiAkhir(StatusSkp status);
 
 } // namespace kinerja

@@ -209,6 +209,20 @@ void addSigning(std::vector<CheckCase>& cases)
     cases.push_back({F::EvaluasiDikunciDini, "/evaluasi/0/tanggal", april(lockedOn(QDate(2026, 3, 30)))});
     cases.push_back({F::EvaluasiDikunciDini, nullptr, april(lockedOn(QDate(2026, 3, 31)))});
     cases.push_back({F::EvaluasiDikunciDini, nullptr, april(lockedOn({}))}); // on 10 April
+    const auto draftOf = [](StatusSkp status) {
+        return [status](SkpLengkap& year, Evaluasi& one) {
+            year.skp.status = status;
+            one.tandaTangan.clear();
+            one.diterima = {};
+            one.cuplikan = {};
+            one.status = StatusEvaluasi::Draf;
+        };
+    };
+    cases.push_back({F::PeriodikSesudahAkhir, "/evaluasi/0/periode", april(draftOf(StatusSkp::Dievaluasi))});
+    cases.push_back({F::PeriodikSesudahAkhir, nullptr, april(draftOf(StatusSkp::Berjalan))});
+    cases.push_back({F::PeriodikSesudahAkhir, nullptr, april([](SkpLengkap& year, Evaluasi&) {
+                         year.skp.status = StatusSkp::Selesai; // it was final before
+                     })});
     cases.push_back({F::TandaTanganDiMasaDepan, "/evaluasi/0/tanda_tangan/0/tanggal",
         april(signedDay(QDate(2026, 4, 11)))});
     cases.push_back({F::TandaTanganDiMasaDepan, nullptr, april(signedDay(QDate(2026, 4, 10)))});

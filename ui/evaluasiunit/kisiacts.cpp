@@ -1,10 +1,12 @@
 #include "core/documents/evaluasidocuments.h"
 #include "core/documents/katakertas.h"
+#include "core/workflow/walk.h"
 #include "ui/evaluasi/smallforms.h"
 #include "ui/evaluasiunit/kisipanel.h"
 #include "ui/forms/outcometree.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/text/evaluasiacttext.h"
+#include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/storagetext.h"
 
@@ -25,6 +27,7 @@ namespace
 
 /// So many people are done in one go; the window answers in between.
 constexpr size_t kisiPiece = 10;
+constexpr qsizetype mostNamedHere = 3;
 
 QString stepName(LangkahEvaluasi step)
 {
@@ -39,10 +42,33 @@ QString stepName(LangkahEvaluasi step)
 
 } // namespace
 
+/// Before a period is locked or signed: whose year is rated already.
+void KisiPanel::warnAfterAkhir()
+{
+    QStringList names;
+    for (const int at : m_model->chosenRows()) {
+        const EvaluasiRow& row = m_model->row(at);
+        if (isDinilaiAkhir(row.statusSkp) && row.keadaan.status != StatusEvaluasi::Final) {
+            names += row.nama;
+        }
+    }
+    if (names.isEmpty() || m_filter.periode.jenis == JenisPeriode::Akhir) {
+        say({});
+        return;
+    }
+    say(tr("⚠ Evaluasi akhir %n orang sudah final: %1. Evaluasi %2 tidak mengubah predikat tahunnya.",
+        nullptr, static_cast<int>(names.size()))
+            .arg(names.size() > mostNamedHere
+                     ? names.mid(0, mostNamedHere).join(QStringLiteral("; ")) + QStringLiteral("; …")
+                     : names.join(QStringLiteral("; ")),
+                text::label(m_filter.periode)));
+}
+
 void KisiPanel::startLock()
 {
     flush();
     if (hasSelection()) {
+        warnAfterAkhir();
         m_steps = {LangkahEvaluasi::Kunci};
         m_lock->start(m_tempat, {}, rentang(m_filter.periode, m_filter.tahun).selesai);
         m_side->setCurrentWidget(m_lock);
@@ -93,6 +119,7 @@ void KisiPanel::startSign(std::vector<LangkahEvaluasi> steps, const QString& tit
         return;
     }
     m_steps = std::move(steps);
+    warnAfterAkhir();
     m_signers->clear();
     m_signature->start(title, m_tempat, m_context.clock.today());
     m_side->setCurrentWidget(m_signing);

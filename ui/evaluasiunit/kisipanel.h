@@ -75,6 +75,7 @@ private:
     void takeNotes();
     void paste(const QString& text);
     void showPasted(const KisiTertempel& pasted, const std::vector<EvaluasiRow>& rows);
+    void warnAfterAkhir();
     void startLock();
     void startRefusal();
     void recordRefusal();
@@ -95,8 +96,8 @@ private:
     SaringanEvaluasi m_filter;
     QString m_tempat;
     KisiModel* m_model;
-    CellGrid* m_grid;
     QSplitter* m_splitter;
+    CellGrid* m_grid;
     QLabel* m_count;
     QStackedWidget* m_side;
     QWidget* m_buttons = nullptr;

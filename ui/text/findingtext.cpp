@@ -255,6 +255,9 @@ QString kalimat(const Finding& finding)
     case FindingId::EvaluasiDikunciDini:
         return tr("Evaluasi %1 dikunci sebelum periodenya berakhir pada %2.")
             .arg(periodeOf(nilai), tanggal(nilai.tanggal));
+    case FindingId::PeriodikSesudahAkhir:
+        return tr("Evaluasi akhir SKP ini sudah final; evaluasi %1 tidak mengubah predikat tahun itu.")
+            .arg(periodeOf(nilai));
     case FindingId::CapaianBelumDitetapkan:
         return tr("Capaian kinerja organisasi untuk evaluasi %1 belum ditetapkan; cetakannya menyebut BELUM "
                   "DITETAPKAN.")
@@ -369,6 +372,8 @@ QString saran(FindingId id)
     case FindingId::EvaluasiDitandatanganiDini: return tr("Periksa tanggal tanda tangan.");
     case FindingId::EvaluasiDikunciDini:
         return tr("Periksa tanggal pada formulirnya; selama belum ditandatangani, kuncinya dapat dibuka.");
+    case FindingId::PeriodikSesudahAkhir:
+        return tr("Teruskan hanya bila naskah periode itu tetap diperlukan; bila tidak, biarkan saja.");
     case FindingId::CapaianBelumDitetapkan: return tr("Catat capaian kinerja organisasi periode itu.");
     case FindingId::TeksTerlaluPanjang: return tr("Ringkas kalimatnya.");
     case FindingId::DistribusiMenyimpang:

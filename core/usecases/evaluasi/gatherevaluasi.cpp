@@ -176,6 +176,11 @@ std::vector<Finding> checkEvaluasi(Reader& reader, const Skp& skp, const Evaluas
 {
     SkpLengkap lengkap;
     lengkap.skp = skp;
+    // Whether the year is rated says the revision in force, also of an earlier one that a period is of.
+    const std::vector<SkpRow> chain = revisionChain(reader, skp.kunci);
+    if (const SkpRow* inForce = revisionInForce(chain); inForce != nullptr) {
+        lengkap.skp.status = inForce->status;
+    }
     lengkap.pelaksanaan = pelaksanaanRantai(reader, skp.kunci);
     lengkap.evaluasi = {evaluasi};
     CheckGatherer gatherer(reader, regulation, today);

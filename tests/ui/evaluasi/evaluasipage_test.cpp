@@ -224,6 +224,29 @@ TEST_CASE("what forbids the lock is said, and a finding leads to its field")
     CHECK(child<QTabWidget>(page, "bagianEvaluasi")->currentIndex() == 2);
 }
 
+TEST_CASE("a period that is evaluated after the year was rated says so before it is locked")
+{
+    EvaluasiOffice office([](TempFile& temp, Skp skp) {
+        skp.status = StatusSkp::Dievaluasi;
+        temp.save(skp);
+    });
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    page.show();
+    const auto says = [](const QListWidget& findings) {
+        QStringList lines;
+        for (int row = 0; row < findings.count(); ++row) {
+            lines += findings.item(row)->text();
+        }
+        return lines.join(QLatin1Char('\n'));
+    };
+    const auto* findings = child<QListWidget>(page, "temuanEvaluasi");
+    CHECK(says(*findings).contains(
+        QStringLiteral("Evaluasi akhir SKP ini sudah final; evaluasi Triwulan I tidak mengubah predikat")));
+    rate(page);
+    CHECK(child<QPushButton>(page, "actEvaluasi0")->isEnabled()); // a warning blocks nothing
+}
+
 TEST_CASE("the capaian is set from the page, for the whole or for the pegawai's unit")
 {
     EvaluasiOffice office;

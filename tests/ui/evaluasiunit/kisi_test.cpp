@@ -171,6 +171,33 @@ TEST_CASE("a rating is taken away with the Delete key or an emptied cell, and co
     CHECK(school.evaluasi("s2").ratingPerilakuKerja == Rating::DiAtas);
 }
 
+TEST_CASE("before a period is locked or signed, the grid names those whose year is rated already")
+{
+    School school(1);
+    school.unit.add({}, [](Pegawai& who, Skp& skp) {
+        who.atasan = person("kepala");
+        skp.penilai = person("kepala");
+        skp.status = StatusSkp::Dievaluasi;
+    });
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    for (const int row : {0, 1}) {
+        typeInto(page, row, KisiModel::HasilKerja, "2");
+        typeInto(page, row, KisiModel::Perilaku, "2");
+    }
+    const QString warning = QStringLiteral(
+        "⚠ Evaluasi akhir 1 orang sudah final: Pegawai 002. Evaluasi Triwulan I tidak mengubah predikat "
+        "tahunnya.");
+    click(page, "pilihSemuaKisi");
+    click(page, "kunciKisi");
+    CHECK(answer(page) == warning);
+    click(page, "finalkanKisi");
+    CHECK(answer(page) == warning);
+    recordSignatures(page);
+    const QStringList lines = child<OutcomeTree>(page, "dilewatiKisi")->lines();
+    CHECK(lines.filter(QStringLiteral("tidak mengubah predikat tahun itu")).size() == 1);
+}
+
 TEST_CASE("who would not sign is recorded for the selection with day and reason, and the result stays final")
 {
     School school(3);
