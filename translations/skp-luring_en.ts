@@ -14452,5 +14452,13 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Teruskan hanya bila naskah periode itu tetap diperlukan; bila tidak, biarkan saja.</source>
         <translation>Go on only if the papers of that period are needed all the same; otherwise leave it.</translation>
     </message>
+    <message>
+        <source>SKP ini dari unit sebelumnya, sampai %1, dan dievaluasi di sana. Yang dievaluasi di unit ini SKP berikutnya.</source>
+        <translation>This SKP is of the unit before, until %1, and was evaluated there. What is evaluated in this unit is the next SKP.</translation>
+    </message>
+    <message>
+        <source>Evaluasi akhir SKP ini sudah final; tidak ada lagi yang harus dievaluasi.</source>
+        <translation>The final evaluation of this SKP is final; nothing is left to be evaluated.</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/evaluasi/evaluasipage.h"
 
+#include "core/workflow/walk.h"
 #include "ui/evaluasi/evaluasiacts.h"
 #include "ui/evaluasi/evaluasieditor.h"
 #include "ui/evaluasi/penilaiandiriform.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -275,7 +278,7 @@ void EvaluasiPage::fillSkp(const std::vector<SkpRow>& rows)
     }
     const bool known = m_skp->findData(m_kunci.text()) >= 0;
     if (m_kunci.isEmpty() && m_skp->count() > 0) {
-        showSkp(SkpKunci(m_skp->itemData(0).toString()));
+        showSkp(firstOpen(rows));
         return;
     }
     m_skp->setCurrentIndex(known ? m_skp->findData(m_kunci.text()) : -1);
@@ -284,6 +287,15 @@ void EvaluasiPage::fillSkp(const std::vector<SkpRow>& rows)
         m_periode.reset();
         m_editor->close();
     }
+}
+
+/// Where nobody was chosen: the first whose evaluation is still to come, else the first.
+SkpKunci EvaluasiPage::firstOpen(const std::vector<SkpRow>& rows) const
+{
+    const auto open = std::find_if(rows.begin(), rows.end(), [this](const SkpRow& row) {
+        return isInForce(row.status) && m_skp->findData(row.kunci.text()) >= 0;
+    });
+    return open != rows.end() ? open->kunci : SkpKunci(m_skp->itemData(0).toString());
 }
 
 void EvaluasiPage::fillPeriode(const std::vector<PeriodePilihan>& all)

@@ -48,6 +48,7 @@ private:
     QWidget* makePart(const std::vector<EvaluasiForm*>& forms);
     void connectParts();
     void fillSkp(const std::vector<SkpRow>& rows);
+    SkpKunci firstOpen(const std::vector<SkpRow>& rows) const;
     void fillPeriode(const std::vector<PeriodePilihan>& all);
     void choose(const Periode& periode);
     void showView();

@@ -102,6 +102,14 @@ QString ringkasan(const EvaluasiView& view)
     QStringList lines{langkahBerikut(evaluasi.status),
         tr("Hari yang dinilai: %1 s.d. %2").arg(tanggal(view.rentang.mulai), tanggal(view.rentang.selesai)),
         tr("Pejabat penilai: %1").arg(view.namaPenilai.isEmpty() ? tr("belum ada") : view.namaPenilai)};
+    if (view.dariUnitLain) {
+        lines.prepend(
+            tr("SKP ini dari unit sebelumnya, sampai %1, dan dievaluasi di sana. Yang dievaluasi di "
+               "unit ini SKP berikutnya.")
+                .arg(tanggal(view.skp.selesai)));
+    } else if (!view.tersimpan && isDinilaiAkhir(view.skp.status)) {
+        lines.prepend(tr("Evaluasi akhir SKP ini sudah final; tidak ada lagi yang harus dievaluasi."));
+    }
     if (!isDitetapkan(view.skp.status)) {
         lines += QStringLiteral("⚠ ") + sentence(EvaluasiRefusal::SkpNotDitetapkan);
     }

@@ -60,8 +60,12 @@ std::optional<Periode> periodeBerikut(const std::vector<PeriodePilihan>& all, QD
     const PeriodePilihan* due = nullptr;
     const PeriodePilihan* year = nullptr;
     for (const PeriodePilihan& one : all) {
-        if (one.periode.jenis == JenisPeriode::Akhir) {
-            year = one.rentang.selesai < today && one.status != StatusEvaluasi::Final ? &one : nullptr;
+        const bool isYear = one.periode.jenis == JenisPeriode::Akhir;
+        if (isYear && one.status == StatusEvaluasi::Final) {
+            return one.periode; // nothing is due any more, here or in the unit before
+        }
+        if (isYear) {
+            year = one.rentang.selesai < today ? &one : nullptr;
         } else if (one.status == StatusEvaluasi::Final) {
             due = nullptr; // what was passed over before it is not asked for again
         } else if (one.rentang.selesai < today || (due == nullptr && one.rentang.mulai <= today)) {

@@ -22,7 +22,8 @@ struct PeriodePilihan {
 std::vector<PeriodePilihan> pilihanPeriode(Reader& reader, const SkpKunci& kunci, QDate today);
 
 /// The period whose evaluation is due: of those after the last final one, the latest that has ended, else the
-/// one that runs. The year comes once it has ended and the period before it is final, or where it was begun.
+/// one that runs. The year comes once it has ended and the period before it is final, or where it was begun;
+/// once it is final, nothing else is due.
 std::optional<Periode> periodeBerikut(const std::vector<PeriodePilihan>& all, QDate today);
 
 /// The evaluation of that period beside any revision of the chain.

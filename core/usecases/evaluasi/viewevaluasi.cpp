@@ -8,6 +8,7 @@
 #include "core/usecases/regulasi/lawinforce.h"
 #include "core/usecases/unit/pengaturan.h"
 #include "core/workflow/derivedstatus.h"
+#include "core/workflow/walk.h"
 
 #include <algorithm>
 
@@ -236,11 +237,21 @@ QString deciderOf(Reader& reader, const Keberatan& keberatan)
     return person ? person->nama : keberatan.diputusOleh;
 }
 
+/// An SKP that ended before the year did, of a penilai of another unit who is not over the pegawai now.
+bool isOfUnitBefore(const Skp& skp, const Pegawai& pegawai, Reader& reader)
+{
+    const bool isOver = skp.status == StatusSkp::Ditutup || isDinilaiAkhir(skp.status);
+    const PegawaiKunci& penilai = skp.penilaiPada(skp.selesai);
+    return isOver && skp.selesai < rentang({}, skp.tahun).selesai && !pegawai.luarUnit &&
+           pegawai.atasan != penilai && reader.loadAny(penilai).value_or(Pegawai{}).luarUnit;
+}
+
 void addPeople(EvaluasiView& view, Reader& reader, QDate today)
 {
     const Pegawai pegawai = reader.loadAny(view.skp.pegawai).value_or(Pegawai{});
     view.nama = pegawai.nama;
     view.unitKerja = pegawai.unitKerja;
+    view.dariUnitLain = isOfUnitBefore(view.skp, pegawai, reader);
     const PegawaiKunci& penilai = view.skp.penilaiPada(today);
     view.namaPenilai = view.evaluasi.cuplikan.penilai.nama;
     if (view.namaPenilai.isEmpty() && !penilai.isEmpty()) {

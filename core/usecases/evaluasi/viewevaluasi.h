@@ -46,8 +46,9 @@ struct EvaluasiView {
     EvaluasiRef ref; ///< beside which revision it stands, or would
     Skp skp;         ///< that revision
     QString nama;
-    QString unitKerja;   ///< of the pegawai, for which a capaian may be set alone
-    QString namaPenilai; ///< in office today, or as frozen; empty: none
+    QString unitKerja;         ///< of the pegawai, for which a capaian may be set alone
+    bool dariUnitLain = false; ///< of the unit that the pegawai came from: evaluated there
+    QString namaPenilai;       ///< in office today, or as frozen; empty: none
     RentangTanggal rentang;
     Evaluasi evaluasi; ///< as stored, with a row for each IKI; else a proposed draft
     bool tersimpan = false;

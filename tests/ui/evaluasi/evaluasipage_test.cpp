@@ -224,6 +224,52 @@ TEST_CASE("what forbids the lock is said, and a finding leads to its field")
     CHECK(child<QTabWidget>(page, "bagianEvaluasi")->currentIndex() == 2);
 }
 
+TEST_CASE(
+    "an SKP of the unit before says so, and opens at its last evaluation, not at one that was passed over")
+{
+    EvaluasiOffice office([](TempFile& temp, Skp skp) {
+        skp.selesai = QDate(2026, 3, 31);
+        skp.status = StatusSkp::Dievaluasi;
+        Pegawai before = *temp.load<Pegawai>(QStringLiteral("kapus"));
+        before.luarUnit = true;
+        Pegawai siti = *temp.load<Pegawai>(QStringLiteral("perawat"));
+        siti.atasan = person("kadis");
+        temp.save(skp, before, siti);
+        Evaluasi last;
+        last.status = StatusEvaluasi::Final;
+        last.revisi = 1;
+        const auto saved = temp.file->transact(
+            UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                transaction.save(QStringLiteral("s"), DaftarEvaluasi{{last}});
+                return Done{};
+            });
+        REQUIRE(saved);
+    });
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    CHECK(child<QComboBox>(page, "periodeEvaluasi")->currentText().startsWith(QStringLiteral("Akhir")));
+    CHECK(textOf(page, "ringkasanEvaluasi")
+              .startsWith(
+                  QStringLiteral("SKP ini dari unit sebelumnya, sampai 31 Maret 2026, dan dievaluasi")));
+}
+
+TEST_CASE("where nobody is chosen, the page opens an SKP whose evaluation is still to come")
+{
+    EvaluasiOffice office([](TempFile& temp, const Skp& skp) {
+        Skp rated = skp;
+        rated.kunci = skpKunci("a");
+        rated.pegawai = person("ani");
+        rated.status = StatusSkp::Dievaluasi;
+        temp.save(UnitWorld::pegawai("ani", "Ani Lestari", "Bidan", "kapus"), rated);
+    });
+    ShownPage page(office);
+    page.refresh();
+    const auto* people = child<QComboBox>(page, "skpEvaluasi");
+    REQUIRE(people->count() == 2);
+    CHECK(people->itemText(0).startsWith(QStringLiteral("Ani Lestari")));
+    CHECK(people->currentText().startsWith(QStringLiteral("Siti")));
+}
+
 TEST_CASE("a period that is evaluated after the year was rated says so before it is locked")
 {
     EvaluasiOffice office([](TempFile& temp, Skp skp) {
