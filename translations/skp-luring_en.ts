@@ -1976,6 +1976,10 @@
         <source>✔ Tersimpan. Keadaan sekarang: %1.</source>
         <translation>✔ Stored. State now: %1.</translation>
     </message>
+    <message>
+        <source>Putusannya belum berlaku: kunci putusannya, lalu catat tanda tangan atasan.</source>
+        <translation>The decision does not count yet: lock it, then record the signature of the superior.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::EvaluasiPage</name>
@@ -3102,6 +3106,23 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Hari penerimaan belum dicatat, jadi batas keberatan belum dapat dihitung.</source>
         <translation>The day of receipt is not recorded, so the limit of the objection can&apos;t be counted yet.</translation>
+    </message>
+    <message>
+        <source>Predikat yang mengikuti</source>
+        <translation>Predikat that follows</translation>
+    </message>
+    <message>
+        <source>pilih kedua ratingnya</source>
+        <translation>choose both ratings</translation>
+    </message>
+    <message>
+        <source>%1, sama seperti semula</source>
+        <extracomment>%1: predikat after a decision; %2: the one before</extracomment>
+        <translation>%1, as before</translation>
+    </message>
+    <message>
+        <source>%1 (semula %2)</source>
+        <translation>%1 (before: %2)</translation>
     </message>
 </context>
 <context>

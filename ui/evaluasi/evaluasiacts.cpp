@@ -92,7 +92,11 @@ void EvaluasiActs::connectForms()
     connect(m_capaian, &ActForm::accepted, this, &EvaluasiActs::storeCapaian);
     connect(m_keberatan, &ActForm::accepted, this, [this] {
         const SaveKeberatan command{m_editor.view().ref, m_keberatan->keberatan()};
-        run([command](Session& session) { return saveKeberatan(session, command); });
+        const QString next =
+            command.keberatan.putusan
+                ? tr("Putusannya belum berlaku: kunci putusannya, lalu catat tanda tangan atasan.")
+                : QString();
+        run([command](Session& session) { return saveKeberatan(session, command); }, next);
     });
 }
 
@@ -221,7 +225,8 @@ void EvaluasiActs::takeBack(ActEvaluasi act)
 void EvaluasiActs::startKeberatan()
 {
     const EvaluasiView& view = m_editor.view();
-    m_keberatan->start(view.evaluasi.keberatan, view.batasKeberatan, view.evaluasi.atasanPenilai);
+    m_keberatan->start(view.evaluasi.keberatan, view.batasKeberatan, view.evaluasi.atasanPenilai,
+        {view.evaluasi.ratingHasilKerja, view.evaluasi.ratingPerilakuKerja, view.matriks});
     showForm(m_keberatan);
     m_context.storage.query<std::vector<PegawaiRow>>(
         this, [today = m_context.clock.today()](Reader& reader) { return reader.lists().pegawai(today); },
@@ -280,12 +285,13 @@ void EvaluasiActs::storeCapaian()
         });
 }
 
-void EvaluasiActs::run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act)
+void EvaluasiActs::run(
+    std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act, const QString& next)
 {
     m_editor.flush();
     hold();
     m_context.storage.command<EvaluasiDone, EvaluasiError>(this, std::move(act),
-        [this](const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer) { done(answer); });
+        [this, next](const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer) { done(answer, next); });
 }
 
 /// Neither the act nor one of the state that it leaves is begun a second time.
@@ -314,7 +320,7 @@ void EvaluasiActs::release()
     }
 }
 
-void EvaluasiActs::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer)
+void EvaluasiActs::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer, const QString& next)
 {
     if (m_held) {
         m_held->setEnabled(true);
@@ -328,7 +334,8 @@ void EvaluasiActs::done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answ
         Q_EMIT told(QStringLiteral("✖ ") + text::sentence(answer.error()));
         return;
     }
-    QStringList lines{tr("✔ Tersimpan. Keadaan sekarang: %1.").arg(text::label(answer->value.status))};
+    QStringList lines{tr("✔ Tersimpan. Keadaan sekarang: %1.").arg(text::label(answer->value.status)), next};
+    lines.removeAll(QString());
     for (const Finding& warning : answer->value.warnings) {
         lines += QStringLiteral("⚠ ") + text::kalimat(warning);
     }

@@ -57,10 +57,12 @@ private:
     void startKeberatan();
     void decide();
     void takeBack(ActEvaluasi act);
-    void run(std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act);
+    /// `next`: what is still to be done after it, for whom it is told.
+    void run(
+        std::function<Result<Outcome<EvaluasiDone>, EvaluasiError>(Session&)> act, const QString& next = {});
     void hold();
     void release();
-    void done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer);
+    void done(const Result<Outcome<EvaluasiDone>, EvaluasiError>& answer, const QString& next);
 
     PageContext m_context;
     EvaluasiEditor& m_editor;

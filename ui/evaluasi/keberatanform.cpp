@@ -4,6 +4,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/futureday.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/textfields.h"
 #include "ui/people/pegawaichooser.h"
 #include "ui/text/datetext.h"
@@ -11,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace kinerja
@@ -33,7 +35,8 @@ KeberatanForm::KeberatanForm(const Clock& clock, Prompter& prompter, QWidget* pa
     : ActForm(prompter, tr("Simpan &keberatan"), parent), m_tanggal(new DateField(clock, this)),
       m_isi(fewLines(this)), m_penjelasan(fewLines(this)), m_keputusan(fewLines(this)),
       m_putusan(new QComboBox(this)), m_hasilKerja(new QComboBox(this)), m_perilaku(new QComboBox(this)),
-      m_tanggalPutusan(new DateField(clock, this)), m_oleh(new PegawaiChooser(this))
+      m_tanggalPutusan(new DateField(clock, this)), m_oleh(new PegawaiChooser(this)),
+      m_predikat(plainLabel({}, this))
 {
     addUnsaid(*m_putusan, tr("Belum diputus"));
     fillChoices<PutusanKeberatan>(*m_putusan, [](PutusanKeberatan one) { return text::label(one); });
@@ -51,14 +54,17 @@ KeberatanForm::KeberatanForm(const Clock& clock, Prompter& prompter, QWidget* pa
     new FieldRow(form(), tr("&Putusan"), m_putusan, QStringLiteral("putusanKeberatan"));
     m_ratingRows = {new FieldRow(form(), tr("Rating &hasil kerja yang baru"), m_hasilKerja,
                         QStringLiteral("putusanHasilKerja")),
-        new FieldRow(
-            form(), tr("Rating peri&laku yang baru"), m_perilaku, QStringLiteral("putusanPerilaku"))};
+        new FieldRow(form(), tr("Rating peri&laku yang baru"), m_perilaku, QStringLiteral("putusanPerilaku")),
+        new FieldRow(form(), tr("Predikat yang mengikuti"), m_predikat, QStringLiteral("predikatPutusan"))};
     new FieldRow(form(), tr("K&eputusan atasan"), m_keputusan, QStringLiteral("keputusanKeberatan"));
     warnOfFuture(
         *new FieldRow(form(), tr("Tan&ggal putusan"), m_tanggalPutusan, QStringLiteral("tanggalPutusan")),
         *m_tanggalPutusan, clock);
     new FieldRow(form(), tr("Diputus &oleh"), m_oleh, QStringLiteral("diputusOleh"));
     connect(m_putusan, &QComboBox::currentIndexChanged, this, &KeberatanForm::showRatings);
+    for (QComboBox* box : {m_hasilKerja, m_perilaku}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &KeberatanForm::showPredikat);
+    }
 }
 
 void KeberatanForm::setPeople(std::vector<PegawaiRow> people)
@@ -66,8 +72,10 @@ void KeberatanForm::setPeople(std::vector<PegawaiRow> people)
     m_oleh->setPeople(PegawaiChooser::makePilihan(std::move(people)));
 }
 
-void KeberatanForm::start(const Keberatan& keberatan, QDate batas, const PegawaiKunci& atasan)
+void KeberatanForm::start(
+    const Keberatan& keberatan, QDate batas, const PegawaiKunci& atasan, const RatingSemula& semula)
 {
+    m_semula = semula;
     setTitle(batas.isValid()
                  ? tr("Keberatan diajukan kepada atasan pejabat penilai paling lambat %1. Evaluasinya tetap "
                       "seperti semula; putusannya menjadi dokumen kedua. Kosongkan tanggal untuk mencabut "
@@ -79,8 +87,10 @@ void KeberatanForm::start(const Keberatan& keberatan, QDate batas, const Pegawai
     showText(*m_penjelasan, keberatan.penjelasan);
     showText(*m_keputusan, keberatan.keputusan);
     setChoice<PutusanKeberatan>(*m_putusan, keberatan.putusan);
-    setChoice<Rating>(*m_hasilKerja, keberatan.ratingHasilKerja);
-    setChoice<Rating>(*m_perilaku, keberatan.ratingPerilakuKerja);
+    // Mostly one of the two stays.
+    const auto orAsItIs = [](const auto& decided, const auto& now) { return decided ? decided : now; };
+    setChoice<Rating>(*m_hasilKerja, orAsItIs(keberatan.ratingHasilKerja, semula.hasilKerja));
+    setChoice<Rating>(*m_perilaku, orAsItIs(keberatan.ratingPerilakuKerja, semula.perilakuKerja));
     m_tanggalPutusan->setDate(keberatan.tanggalPutusan);
     m_oleh->setKunci(keberatan.diputusOleh.isEmpty() ? atasan : PegawaiKunci(keberatan.diputusOleh));
     showRatings();
@@ -95,8 +105,10 @@ Keberatan KeberatanForm::keberatan() const
     written.penjelasan = m_penjelasan->toPlainText().trimmed();
     written.keputusan = m_keputusan->toPlainText().trimmed();
     written.putusan = choiceOf<PutusanKeberatan>(*m_putusan);
-    written.ratingHasilKerja = choiceOf<Rating>(*m_hasilKerja);
-    written.ratingPerilakuKerja = choiceOf<Rating>(*m_perilaku);
+    if (written.putusan == PutusanKeberatan::Diubah) {
+        written.ratingHasilKerja = choiceOf<Rating>(*m_hasilKerja);
+        written.ratingPerilakuKerja = choiceOf<Rating>(*m_perilaku);
+    }
     written.tanggalPutusan = m_tanggalPutusan->date();
     written.diputusOleh = m_oleh->kunci().text();
     return written;
@@ -108,6 +120,20 @@ void KeberatanForm::showRatings()
     for (FieldRow* row : m_ratingRows) {
         form()->setRowVisible(row, changed);
     }
+    showPredikat();
+}
+
+void KeberatanForm::showPredikat()
+{
+    const auto wordOf = [this](std::optional<Rating> hasilKerja, std::optional<Rating> perilaku) {
+        return hasilKerja && perilaku ? text::label(m_semula.matriks.predikat(*hasilKerja, *perilaku))
+                                      : tr("pilih kedua ratingnya");
+    };
+    const QString before = wordOf(m_semula.hasilKerja, m_semula.perilakuKerja);
+    const QString after = wordOf(choiceOf<Rating>(*m_hasilKerja), choiceOf<Rating>(*m_perilaku));
+    //: %1: predikat after a decision; %2: the one before
+    m_predikat->setText(
+        before == after ? tr("%1, sama seperti semula").arg(after) : tr("%1 (semula %2)").arg(after, before));
 }
 
 } // namespace kinerja

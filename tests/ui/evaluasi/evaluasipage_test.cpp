@@ -135,10 +135,15 @@ TEST_CASE("an objection is written down, decided and signed by the atasan")
     CHECK(textOf(page, "jawabanEvaluasi").contains(QStringLiteral("tanggal keberatan")));
     child<DateField>(*form, "tanggalKeberatan")->setDate(QDate(2026, 4, 12));
     child<QPlainTextEdit>(*form, "isiKeberatan")->setPlainText(QStringLiteral("Target terlampaui."));
+    CHECK_FALSE(child<QLabel>(*form, "predikatPutusan")->isVisibleTo(form));
     pick(page, "putusanKeberatan", static_cast<int>(PutusanKeberatan::Tetap));
     child<QPlainTextEdit>(*form, "keputusanKeberatan")->setPlainText(QStringLiteral("Tetap."));
     press(*form, "kerjakan");
     CHECK(office.evaluasi().keberatan.isi == QStringLiteral("Target terlampaui."));
+    CHECK_FALSE(office.evaluasi().keberatan.ratingHasilKerja); // of the evaluation, which stays
+    CHECK(
+        textOf(page, "jawabanEvaluasi")
+            .contains(QStringLiteral("Putusannya belum berlaku: kunci putusannya, lalu catat tanda tangan")));
     CHECK(textOf(page, "ringkasanEvaluasi").contains(QStringLiteral("Keberatan, 12 April 2026: tetap")));
 
     office.prompter.confirmations = {true};
@@ -172,8 +177,12 @@ TEST_CASE("a granted objection shows the ratings in force, and stays readable on
     child<QPlainTextEdit>(*form, "isiKeberatan")->setPlainText(QStringLiteral("Target <terlampaui>."));
     child<QPlainTextEdit>(*form, "penjelasanKeberatan")->setPlainText(QStringLiteral("Bukti menyusul."));
     pick(page, "putusanKeberatan", static_cast<int>(PutusanKeberatan::Diubah));
+    // The one that stays is there already, and what follows from both is seen before it is saved.
+    CHECK(child<QComboBox>(*form, "putusanHasilKerja")->currentData() == static_cast<int>(Rating::Sesuai));
+    CHECK(child<QComboBox>(*form, "putusanPerilaku")->currentData() == static_cast<int>(Rating::DiAtas));
+    CHECK(textOf(*form, "predikatPutusan") == QStringLiteral("Baik, sama seperti semula"));
     pick(page, "putusanHasilKerja", static_cast<int>(Rating::DiAtas));
-    pick(page, "putusanPerilaku", static_cast<int>(Rating::DiAtas));
+    CHECK(textOf(*form, "predikatPutusan") == QStringLiteral("Sangat Baik (semula Baik)"));
     child<QPlainTextEdit>(*form, "keputusanKeberatan")->setPlainText(QStringLiteral("Dikabulkan."));
     press(*form, "kerjakan");
     CHECK(textOf(page, "ringkasanEvaluasi").contains(QStringLiteral("Predikat: Baik")));
