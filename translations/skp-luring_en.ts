@@ -455,6 +455,10 @@
         <source>Orang ini sudah tidak ada di berkas.</source>
         <translation>This person is no longer in the file.</translation>
     </message>
+    <message>
+        <source>Angka kredit</source>
+        <translation>Angka kredit</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::ApproveForm</name>
@@ -3048,6 +3052,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>Kompetensi</source>
         <translation>Competence</translation>
     </message>
+    <message>
+        <source>Angka k&amp;redit…</source>
+        <translation>Angka k&amp;redit…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::KeberatanForm</name>
@@ -4323,6 +4331,10 @@ Target: %2</translation>
     <message>
         <source>Sesi evaluasi berdua…</source>
         <translation>Evaluation session for two…</translation>
+    </message>
+    <message>
+        <source>Angka kredit…</source>
+        <translation>Angka kredit…</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8600,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak ada tindak lanjut yang cocok dengan saringan dan pencarian.</source>
         <translation>No follow-up fits filter and search.</translation>
+    </message>
+    <message>
+        <source>Angka k&amp;redit…</source>
+        <translation>Angka k&amp;redit…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/forms/scrolling.h"
 #include "ui/home/berandamodel.h"
 #include "ui/home/statebar.h"
+#include "ui/people/angkakreditdialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
@@ -41,6 +42,8 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     left->addWidget(m_listTitle);
     left->addWidget(m_list, 1);
     auto* scroll = scrolling(m_navigator, this);
+    connect(m_navigator, &Navigator::angkaKreditWanted, this,
+        [this](const PegawaiKunci& pegawai) { AngkaKreditDialog::openFor(this->context(), pegawai, this); });
     m_chart->setObjectName(QStringLiteral("distribusiBeranda"));
     m_evaluasi->setObjectName(QStringLiteral("keEvaluasiUnitBeranda"));
     connect(m_evaluasi, &QPushButton::clicked, this,

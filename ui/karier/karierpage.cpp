@@ -3,9 +3,11 @@
 #include "core/documents/jenisdokumen.h"
 #include "core/domain/pegawai/identitas.h"
 #include "core/usecases/regulasi/lawinforce.h"
+#include "core/usecases/tindaklanjut/gatherangkakredit.h"
 #include "ui/forms/labels.h"
 #include "ui/karier/karierchart.h"
 #include "ui/karier/karierlists.h"
+#include "ui/people/angkakreditdialog.h"
 #include "ui/tables/pegawaimodel.h"
 #include "ui/text/datetext.h"
 #include "ui/text/storagetext.h"
@@ -34,10 +36,12 @@ constexpr int peopleWidth = 190;
 KarierPage::KarierPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new PegawaiModel(this)), m_search(new QLineEdit(this)),
       m_people(new QListView(this)), m_heading(namedLabel("judulKarier", this)),
-      m_note(namedLabel("keteranganKarier", this)), m_print(new QPushButton(tr("&Cetak…"), this)),
-      m_chart(new KarierChart(this)), m_parts(new QTabWidget(this)), m_predikat(makePredikatList(m_parts)),
-      m_tema(makeTemaList(m_parts)), m_bimbingan(makeBimbinganList(m_parts)),
-      m_kompetensi(makeKompetensiList(m_parts)), m_followUps(makeTindakLanjutList(m_parts))
+      m_note(namedLabel("keteranganKarier", this)),
+      m_angkaKredit(new QPushButton(tr("Angka k&redit…"), this)),
+      m_print(new QPushButton(tr("&Cetak…"), this)), m_chart(new KarierChart(this)),
+      m_parts(new QTabWidget(this)), m_predikat(makePredikatList(m_parts)), m_tema(makeTemaList(m_parts)),
+      m_bimbingan(makeBimbinganList(m_parts)), m_kompetensi(makeKompetensiList(m_parts)),
+      m_followUps(makeTindakLanjutList(m_parts))
 {
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -79,6 +83,7 @@ QWidget* KarierPage::buildCareer()
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_angkaKredit->setObjectName(QStringLiteral("angkaKredit"));
     m_print->setObjectName(QStringLiteral("cetakKarier"));
     m_parts->setObjectName(QStringLiteral("bagianKarier"));
     for (QTreeWidget* list : {m_predikat, m_tema, m_bimbingan, m_kompetensi, m_followUps}) {
@@ -86,6 +91,7 @@ QWidget* KarierPage::buildCareer()
     }
     auto* top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
+    top->addWidget(m_angkaKredit, 0, Qt::AlignTop);
     top->addWidget(m_print, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +113,8 @@ void KarierPage::connectControls()
     connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_print, &QPushButton::clicked, this, &KarierPage::print);
+    connect(m_angkaKredit, &QPushButton::clicked, this,
+        [this] { AngkaKreditDialog::openFor(context(), m_chosen, this); });
 }
 
 void KarierPage::refresh()
@@ -219,6 +227,7 @@ void KarierPage::clearCareer(const QString& note)
     m_heading->clear();
     m_note->setText(note);
     m_print->setEnabled(false);
+    m_angkaKredit->hide();
     m_chart->showKarier({});
     m_parts->hide();
 }
@@ -246,6 +255,7 @@ void KarierPage::show(const View& view)
     }
     m_note->setText(lines.join(QLatin1Char('\n')));
     m_print->setEnabled(!m_skp.isEmpty() && !karier.isEmpty());
+    m_angkaKredit->setVisible(punyaAngkaKredit(shown.pegawai.status, shown.pegawai.jenisJabatan));
     m_chart->showKarier(karier);
     fillPredikat(*m_predikat, karier);
     fillBimbingan(*m_bimbingan, karier.bimbingan);

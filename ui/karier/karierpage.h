@@ -51,6 +51,7 @@ private:
     QListView* m_people;
     QLabel* m_heading;
     QLabel* m_note;
+    QPushButton* m_angkaKredit; ///< of functional officials
     QPushButton* m_print;
     KarierChart* m_chart;
     QTabWidget* m_parts;

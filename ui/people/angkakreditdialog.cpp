@@ -85,6 +85,20 @@ AngkaKreditDialog::AngkaKreditDialog(const PageContext& context, const Pegawai& 
     editedLists();
 }
 
+void AngkaKreditDialog::openFor(const PageContext& context, const PegawaiKunci& kunci, QWidget* parent)
+{
+    context.storage.query<std::optional<Pegawai>>(
+        parent, [kunci](Reader& reader) { return reader.load(kunci); },
+        [context, parent](const Result<std::optional<Pegawai>, StorageError>& answer) {
+            if (!answer) {
+                context.prompter.tell(
+                    Prompter::Weight::Warning, tr("Angka kredit"), text::sentence(answer.error()), {});
+            } else if (*answer) {
+                (new AngkaKreditDialog(context, **answer, parent))->open();
+            }
+        });
+}
+
 void AngkaKreditDialog::buildBalances(QFormLayout* form)
 {
     addBalance(form, Kolom::NilaiIntegrasi, tr("Nilai &integrasi"), &AngkaKredit::nilaiIntegrasi);
@@ -102,6 +116,7 @@ void AngkaKreditDialog::addBalance(
     auto* row = new FieldRow(form, label, field, QStringLiteral("saldo%1").arg(static_cast<int>(kolom)));
     m_balances.emplace(kolom, Balance{row, field, member});
     connect(field, &QLineEdit::textEdited, row, &FieldRow::clearFinding);
+    connect(field, &QLineEdit::textEdited, this, &AngkaKreditDialog::showYear);
 }
 
 void AngkaKreditDialog::readYear()
@@ -116,27 +131,34 @@ void AngkaKreditDialog::readYear()
         },
         [this](const auto& answer) {
             if (answer && *answer) {
-                showYear(**answer);
+                m_tahun = **answer;
+                showYear();
             }
         });
 }
 
-void AngkaKreditDialog::showYear(const Tahun& tahun)
+void AngkaKreditDialog::showYear()
 {
     const int year = m_context.navigation.tahun();
-    if (!tahun) {
+    if (!m_tahun) {
         m_year->setText(tr("Tahun %1: belum ada evaluasi yang dikonversi. Yang dikonversi hanya evaluasi PNS "
                            "pada jabatan fungsional yang jenjangnya terisi.")
                             .arg(year));
         return;
     }
+    AngkaKreditPaper shown = *m_tahun;
+    for (const auto& [kolom, balance] : m_balances) {
+        // What can't be read yet changes nothing.
+        QString& amount = shown.pegawai.angkaKredit.*balance.member;
+        amount = cleanAngkaKredit(balance.field->text()).value_or(amount);
+    }
     QStringList lines{tr("Tahun %1:").arg(year)};
-    for (const BarisKonversi& row : tahun->tahunIni) {
+    for (const BarisKonversi& row : shown.tahunIni) {
         lines.append(QStringLiteral("• ") + text::sentence(row));
     }
     lines.append(tr("Jumlah tahun ini %1, kumulatif %2.")
-                     .arg(desimalTercetak(jumlahAngkaKredit(tahun->tahunIni), 2),
-                         desimalTercetak(kumulatif(barisPenetapan(*tahun)), 2)));
+                     .arg(desimalTercetak(jumlahAngkaKredit(shown.tahunIni), 2),
+                         desimalTercetak(kumulatif(barisPenetapan(shown)), 2)));
     m_year->setText(lines.join(QLatin1Char('\n')));
 }
 

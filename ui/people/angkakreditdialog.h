@@ -24,6 +24,8 @@ class AngkaKreditDialog : public InputDialog
     Q_OBJECT
 public:
     AngkaKreditDialog(const PageContext& context, const Pegawai& pegawai, QWidget* parent);
+    /// Reads that pegawai and opens it.
+    static void openFor(const PageContext& context, const PegawaiKunci& kunci, QWidget* parent);
 
 private:
     using Kolom = AngkaKreditFault::Kolom;
@@ -33,7 +35,7 @@ private:
     void buildBalances(QFormLayout* form);
     void addBalance(QFormLayout* form, Kolom kolom, const QString& label, QString AngkaKredit::*member);
     void readYear();
-    void showYear(const Tahun& tahun);
+    void showYear();
     void editEarlier();
     void editPapers();
     void takeLists();
@@ -53,6 +55,7 @@ private:
     Pegawai m_pegawai;
     AngkaKredit m_draft; ///< lists as edited in their own dialogues
     std::map<Kolom, Balance> m_balances;
+    Tahun m_tahun; ///< as stored; its sums follow what is entered
     QLabel* m_year;
     QLabel* m_lists;
     QLabel* m_complaint;

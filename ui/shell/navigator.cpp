@@ -61,13 +61,14 @@ void Navigator::showPeta(const PetaTahap& peta)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     for (const TahapView& tahap : peta.tahap) {
-        column->addWidget(step(tahap, peta.skp));
+        column->addWidget(step(tahap, peta));
     }
     m_steps->addWidget(m_box);
 }
 
-QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
+QWidget* Navigator::step(const TahapView& tahap, const PetaTahap& peta)
 {
+    const SkpKunci& skp = peta.skp;
     auto* box = new QWidget(m_box);
     box->setObjectName(QStringLiteral("tahap%1").arg(wireName(tahap.tahap)));
     const QString title = tr("%1 %2 – %3: %4")
@@ -83,40 +84,46 @@ QWidget* Navigator::step(const TahapView& tahap, const SkpKunci& skp)
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
         connect(button, &QPushButton::clicked, this, [this, tahap, skp] { go(tahap, skp); });
         column->addWidget(button);
-        if (tahap.tahap == Tahap::T5) {
-            auto* pembinaan = new QPushButton(tr("Pembinaan…"), box);
-            pembinaan->setObjectName(QStringLiteral("kePembinaan"));
-            connect(pembinaan, &QPushButton::clicked, this,
-                [this, skp] { m_context.navigation.openPembinaan(skp); });
-            column->addWidget(pembinaan, 0, Qt::AlignLeft);
-        }
-        if (tahap.tahap == Tahap::T7) {
-            auto* unit = new QPushButton(tr("Evaluasi seluruh unit…"), box);
-            unit->setObjectName(QStringLiteral("keEvaluasiUnit"));
-            connect(unit, &QPushButton::clicked, this,
-                [this] { m_context.navigation.openPage(PageId::EvaluasiUnit); });
-            column->addWidget(unit, 0, Qt::AlignLeft);
-            auto* sesi = new QPushButton(tr("Sesi evaluasi berdua…"), box);
-            sesi->setObjectName(QStringLiteral("keSesiEvaluasi"));
-            connect(sesi, &QPushButton::clicked, this,
-                [this, skp] { m_context.navigation.openEvaluasi(skp, CaraEvaluasi::Sesi); });
-            column->addWidget(sesi, 0, Qt::AlignLeft);
-        }
-        if (tahap.tahap == Tahap::T9) {
-            auto* karier = new QPushButton(tr("Riwayat karier…"), box);
-            karier->setObjectName(QStringLiteral("keKarier"));
-            connect(karier, &QPushButton::clicked, this,
-                [this, pegawai = m_pegawai] { m_context.navigation.openKarier(pegawai); });
-            column->addWidget(karier, 0, Qt::AlignLeft);
-        }
+        addWays(*box, tahap.tahap, skp);
     } else {
         column->addWidget(plainLabel(title, box));
+    }
+    if (tahap.tahap == Tahap::T9 && peta.angkaKredit) {
+        // The balances from before are entered at any time.
+        addWay(*box, "keAngkaKredit", tr("Angka kredit…"),
+            [this, pegawai = m_pegawai] { Q_EMIT angkaKreditWanted(pegawai); });
     }
     const QString reason = text::sentence(tahap);
     QLabel* about = plainLabel(reason.isEmpty() ? tahap.pasal : tr("%1. %2").arg(tahap.pasal, reason), box);
     about->setIndent(18);
     column->addWidget(about);
     return box;
+}
+
+void Navigator::addWay(QWidget& box, const char* name, const QString& label, std::function<void()> go)
+{
+    auto* button = new QPushButton(label, &box);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, std::move(go));
+    static_cast<QVBoxLayout*>(box.layout())->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void Navigator::addWays(QWidget& box, Tahap tahap, const SkpKunci& skp)
+{
+    if (tahap == Tahap::T5) {
+        addWay(
+            box, "kePembinaan", tr("Pembinaan…"), [this, skp] { m_context.navigation.openPembinaan(skp); });
+    }
+    if (tahap == Tahap::T7) {
+        addWay(box, "keEvaluasiUnit", tr("Evaluasi seluruh unit…"),
+            [this] { m_context.navigation.openPage(PageId::EvaluasiUnit); });
+        addWay(box, "keSesiEvaluasi", tr("Sesi evaluasi berdua…"),
+            [this, skp] { m_context.navigation.openEvaluasi(skp, CaraEvaluasi::Sesi); });
+    }
+    if (tahap == Tahap::T9) {
+        addWay(box, "keKarier", tr("Riwayat karier…"),
+            [this, pegawai = m_pegawai] { m_context.navigation.openKarier(pegawai); });
+    }
 }
 
 void Navigator::go(const TahapView& tahap, const SkpKunci& skp)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -23,11 +25,18 @@ public:
     void showPegawai(const PegawaiKunci& kunci);
     void refresh();
 
+Q_SIGNALS:
+    /// The angka kredit of whom it shows are wanted.
+    void angkaKreditWanted(const kinerja::PegawaiKunci& pegawai);
+
 private:
     using Peta = Result<PetaTahap, CheckError>;
 
     void showPeta(const PetaTahap& peta);
-    QWidget* step(const TahapView& tahap, const SkpKunci& skp);
+    QWidget* step(const TahapView& tahap, const PetaTahap& peta);
+    /// What a stage has besides its page.
+    void addWays(QWidget& box, Tahap tahap, const SkpKunci& skp);
+    void addWay(QWidget& box, const char* name, const QString& label, std::function<void()> go);
     void go(const TahapView& tahap, const SkpKunci& skp);
 
     PageContext m_context;

@@ -1,6 +1,8 @@
 #include "ui/tindaklanjut/tindaklanjutpage.h"
 
+#include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
+#include "ui/people/angkakreditdialog.h"
 #include "ui/people/enumbox.h"
 #include "ui/tables/tindaklanjutmodel.h"
 #include "ui/text/evaluasitext.h"
@@ -37,10 +39,10 @@ TindakLanjutPage::TindakLanjutPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_note(namedLabel("keteranganTindakLanjut", this)),
       m_searchPeople(new QLineEdit(this)), m_people(new QListWidget(this)),
       m_add(new QPushButton(tr("&Tambah…"), this)), m_career(new QPushButton(tr("&Karier…"), this)),
-      m_jenis(new QComboBox(this)), m_status(new QComboBox(this)), m_search(new QLineEdit(this)),
-      m_table(new QTableView(this)), m_model(new TindakLanjutModel(this)),
-      m_empty(namedLabel("kosongTindakLanjut", this)), m_change(new QPushButton(tr("&Ubah…"), this)),
-      m_remove(new QPushButton(tr("&Hapus"), this))
+      m_angkaKredit(new QPushButton(tr("Angka k&redit…"), this)), m_jenis(new QComboBox(this)),
+      m_status(new QComboBox(this)), m_search(new QLineEdit(this)), m_table(new QTableView(this)),
+      m_model(new TindakLanjutModel(this)), m_empty(namedLabel("kosongTindakLanjut", this)),
+      m_change(new QPushButton(tr("&Ubah…"), this)), m_remove(new QPushButton(tr("&Hapus"), this))
 {
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -69,10 +71,12 @@ QWidget* TindakLanjutPage::buildPeople()
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_add->setObjectName(QStringLiteral("tambahTindakLanjut"));
     m_career->setObjectName(QStringLiteral("bukaKarier"));
-    auto* buttons = new QHBoxLayout;
+    m_angkaKredit->setObjectName(QStringLiteral("angkaKredit"));
+    auto* buttons = new FlowLayout;
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_add);
     buttons->addWidget(m_career);
-    buttons->addStretch();
+    buttons->addWidget(m_angkaKredit);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_searchPeople);
@@ -140,6 +144,11 @@ void TindakLanjutPage::connectControls()
     connect(m_career, &QPushButton::clicked, this, [this] {
         if (const CalonTindakLanjut* calon = chosenPerson()) {
             context().navigation.openKarier(calon->pegawai);
+        }
+    });
+    connect(m_angkaKredit, &QPushButton::clicked, this, [this] {
+        if (const CalonTindakLanjut* calon = chosenPerson()) {
+            AngkaKreditDialog::openFor(context(), calon->pegawai, this);
         }
     });
     connect(m_jenis, &QComboBox::activated, this, &TindakLanjutPage::filterRegister);
@@ -278,7 +287,9 @@ void TindakLanjutPage::showButtons()
     const bool writes = !context().storage.isReadOnly();
     const bool chosen = m_table->selectionModel()->hasSelection();
     m_add->setEnabled(writes && chosenPerson() != nullptr);
-    m_career->setEnabled(chosenPerson() != nullptr);
+    const CalonTindakLanjut* person = chosenPerson();
+    m_career->setEnabled(person != nullptr);
+    m_angkaKredit->setVisible(person != nullptr && person->angkaKredit);
     m_change->setEnabled(writes && chosen);
     m_remove->setEnabled(writes && chosen);
 }
@@ -311,7 +322,7 @@ void TindakLanjutPage::change()
     const TindakLanjutRow row = m_model->row(index.row());
     const auto at = std::find_if(m_view.calon.begin(), m_view.calon.end(),
         [&](const CalonTindakLanjut& one) { return one.pegawai == row.pegawai; });
-    CalonTindakLanjut calon{row.skp, row.pegawai, row.nama, row.jabatan, {}, 0};
+    CalonTindakLanjut calon{row.skp, row.pegawai, row.nama, row.jabatan, {}, 0, false};
     calon.predikat = at == m_view.calon.end() ? std::nullopt : at->predikat;
     openDialog(calon, row.isi);
 }

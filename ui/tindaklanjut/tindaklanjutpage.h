@@ -59,6 +59,7 @@ private:
     QListWidget* m_people;
     QPushButton* m_add;
     QPushButton* m_career;
+    QPushButton* m_angkaKredit; ///< of functional officials
     QComboBox* m_jenis;
     QComboBox* m_status;
     QLineEdit* m_search;

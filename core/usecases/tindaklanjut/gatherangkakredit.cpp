@@ -26,9 +26,7 @@ std::optional<Jenjang> jenjangPada(const Pegawai& pegawai, QDate day)
                                                 : then->status == wireName(StatusPegawai::Pns);
         return pns ? fromWireName<Jenjang>(then->jenjang) : std::nullopt;
     }
-    const bool functional =
-        pegawai.status == StatusPegawai::Pns && pegawai.jenisJabatan == JenisJabatan::Fungsional;
-    return functional ? pegawai.jenjang : std::nullopt;
+    return punyaAngkaKredit(pegawai.status, pegawai.jenisJabatan) ? pegawai.jenjang : std::nullopt;
 }
 
 /// The definitive SKP of one year as one stretch of days a chain, with all that was evaluated of it.
@@ -204,6 +202,11 @@ void splitByYear(const std::vector<BarisKonversi>& rows, AngkaKreditPaper& paper
 }
 
 } // namespace
+
+bool punyaAngkaKredit(std::optional<StatusPegawai> status, std::optional<JenisJabatan> jenisJabatan)
+{
+    return status == StatusPegawai::Pns && jenisJabatan == JenisJabatan::Fungsional;
+}
 
 std::optional<AngkaKreditPaper> gatherAngkaKredit(
     Reader& reader, const PegawaiKunci& kunci, int tahun, const Regulation& regulation)

@@ -7,6 +7,9 @@
 namespace kinerja
 {
 
+/// A PNS in a functional post; PPPK and CPNS have no angka kredit.
+bool punyaAngkaKredit(std::optional<StatusPegawai> status, std::optional<JenisJabatan> jenisJabatan);
+
 /// The year of a functional official's angka kredit: what the evaluations of its SKP give, and all earlier
 /// years. Nothing where no evaluation of that year speaks for a month in which the pegawai was a PNS and a
 /// functional official: PPPK and CPNS have none. Rows that are not final say so.

@@ -18,6 +18,7 @@ struct CalonTindakLanjut {
     QString jabatan;
     std::optional<Predikat> predikat; ///< of the year, in force; nothing while it is not final
     int tercatat = 0;                 ///< entries beside that SKP
+    bool angkaKredit = false;         ///< a functional official, who has it
 };
 
 struct TindakLanjutView {

@@ -2,6 +2,7 @@
 
 #include "core/usecases/pelaksanaan/savepelaksanaan.h"
 #include "core/usecases/penetapan/revisionchain.h"
+#include "core/usecases/tindaklanjut/gatherangkakredit.h"
 #include "core/usecases/unit/pengaturan.h"
 #include "core/workflow/walk.h"
 
@@ -203,6 +204,7 @@ Result<PetaTahap, CheckError> viewStages(Reader& reader, const PegawaiKunci& peg
     }
     const QString profil = pengaturanUnit(reader).profilPasal;
     PetaTahap peta{person ? person->nama : QString(), skp ? skp->kunci : SkpKunci(), {}};
+    peta.angkaKredit = person && punyaAngkaKredit(person->status, person->jenisJabatan);
     const std::vector<SkpRow> chain = skp ? revisionChain(reader, skp->kunci) : std::vector<SkpRow>{};
     StageMap map(skp ? &*skp : nullptr, revisionInForce(chain), findings);
     for (const auto& [tahap, name] : EnumNames<Tahap>::table) {

@@ -49,6 +49,7 @@ struct PetaTahap {
     QString nama;
     SkpKunci skp; ///< the one that the stages speak of; empty: none yet
     std::vector<TahapView> tahap;
+    bool angkaKredit = false; ///< they have it
 };
 
 /// The map of the work: nine stages for the pegawai's definitive SKP of that year (its newest revision).

@@ -4,6 +4,7 @@
 #include "ui/karier/karierchart.h"
 #include "ui/karier/karierpage.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,10 @@ struct CareerOffice {
         }));
         REQUIRE(world.lock(tw1, world.clock.today()));
         REQUIRE(world.signBy(PeranTandaTangan::Penilai, world.clock.today(), tw1));
+        Pegawai perawat = *world.load<Pegawai>(QStringLiteral("perawat"));
+        perawat.status = StatusPegawai::Pns;
+        perawat.jenisJabatan = JenisJabatan::Fungsional;
+        world.save(perawat);
         world.file.reset();
         fixture.temp.file.reset();
         REQUIRE(QFile::remove(fixture.temp.path));
@@ -103,6 +108,18 @@ TEST_CASE("what is stored elsewhere appears on the career page, and it leads to 
     CHECK(office.list("tindakLanjutKarier")->topLevelItem(0)->text(2) == QStringLiteral("Pelatihan PPGD"));
     child<QPushButton>(*office.page, "cetakKarier")->click();
     CHECK(office.fixture.navigation.walked == QStringList(QStringLiteral("print 1")));
+}
+
+TEST_CASE("the angka kredit of a functional official open from the career page, and of nobody else")
+{
+    CareerOffice office;
+    office.show("kapus");
+    CHECK_FALSE(child<QPushButton>(*office.page, "angkaKredit")->isVisible());
+    office.show("perawat");
+    CHECK(child<QPushButton>(*office.page, "angkaKredit")->isVisible());
+    child<QPushButton>(*office.page, "angkaKredit")->click();
+    office.fixture.storage.waitUntilIdle();
+    CHECK(child<QDialog>(*office.page, "angkaKreditDialog")->isVisible());
 }
 
 TEST_CASE("a pegawai of whom nothing is known, and a year without SKP, say what to do")

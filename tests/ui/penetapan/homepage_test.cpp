@@ -1,5 +1,6 @@
 #include "tests/ui/penetapan/office.h"
 
+#include <QDialog>
 #include <QListView>
 
 using namespace kinerja;
@@ -111,6 +112,34 @@ TEST_CASE("the map of stages says what is done, what is now, and why the rest is
     click(navigator, "keT4");
     CHECK(office.navigation.walked.last() == QStringLiteral("penetapan s1"));
     CHECK(navigator.findChild<QPushButton*>(QStringLiteral("keEvaluasiUnit")) == nullptr);
+}
+
+TEST_CASE("the map leads to the angka kredit of a functional official, and of nobody else")
+{
+    Office office;
+    Pegawai perawat = office.stored<Pegawai>(QStringLiteral("perawat")).value();
+    perawat.status = StatusPegawai::Pns;
+    perawat.jenisJabatan = JenisJabatan::Fungsional;
+    office.storage.command<Done, StorageError>(
+        &office.storage,
+        [perawat](Session& session) {
+            return session.file.transact(
+                UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                    transaction.save(perawat);
+                    return Done{};
+                });
+        },
+        [](const auto& answer) { REQUIRE(answer); });
+    HomePage page(office.context);
+    page.refresh();
+    auto* navigator = page.findChild<Navigator*>();
+    navigator->showPegawai(person("bidan"));
+    CHECK(navigator->findChild<QPushButton*>(QStringLiteral("keAngkaKredit")) == nullptr);
+    navigator->showPegawai(person("perawat"));
+    click(*navigator, "keAngkaKredit");
+    const auto* dialog = page.findChild<QDialog*>(QStringLiteral("angkaKreditDialog"));
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->windowTitle().contains(QStringLiteral("Siti <b>Aminah</b>")));
 }
 
 TEST_CASE("for who has no SKP yet the map begins with the dialogue, and says where it is written down")

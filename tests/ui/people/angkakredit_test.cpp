@@ -74,6 +74,14 @@ TEST_CASE("the year's conversion is shown beside the balances, which are written
     CHECK(child<QLabel>(*shown.dialog, "tahunIni")->text() ==
           t("Tahun 2026:\n• Januari–Desember: Baik, Ahli Pertama → 12,50\nJumlah tahun ini 12,50, kumulatif "
             "24,85."));
+    // What is typed counts at once; what can't be read yet changes nothing.
+    auto* opening = shown.balance(AngkaKreditFault::Kolom::NilaiIntegrasi);
+    opening->selectAll();
+    QTest::keyClicks(opening, t("80,5"));
+    CHECK(child<QLabel>(*shown.dialog, "tahunIni")->text().endsWith(t("kumulatif 93,00.")));
+    QTest::keyClicks(opening, t("x"));
+    CHECK(child<QLabel>(*shown.dialog, "tahunIni")->text().endsWith(t("kumulatif 24,85."))); // as stored
+    opening->setText(t("12,345"));
     shown.balance(AngkaKreditFault::Kolom::AkDasar)->setText(t("1.250,5"));
     shown.click("simpan");
     CHECK(shown.now().akDasar == t("1250.5"));

@@ -28,6 +28,10 @@ struct FollowOffice {
         REQUIRE(world.lock(akhir, QDate(2027, 1, 8)));
         REQUIRE(world.signBy(PeranTandaTangan::Penilai, QDate(2027, 1, 8), akhir));
         world.save(UnitWorld::draft("b", "bidan").build());
+        Pegawai perawat = *world.load<Pegawai>(QStringLiteral("perawat"));
+        perawat.status = StatusPegawai::Pns;
+        perawat.jenisJabatan = JenisJabatan::Fungsional;
+        world.save(perawat);
         world.file.reset();
         fixture.temp.file.reset();
         REQUIRE(QFile::remove(fixture.temp.path));
@@ -97,6 +101,17 @@ TEST_CASE("a predikat proposes what may follow, and nothing is entered unless it
     REQUIRE(stored->tindakLanjut.size() == 1);
     CHECK(!stored->tindakLanjut[0].kunci.isEmpty());
     CHECK(stored->tindakLanjut[0].dasar == QStringLiteral("Predikat kinerja Baik, tahun 2026"));
+}
+
+TEST_CASE("the angka kredit of a functional official open from the page of what follows")
+{
+    FollowOffice office;
+    CHECK(child<QPushButton>(*office.page, "angkaKredit")->isVisible());
+    office.press("angkaKredit");
+    office.fixture.storage.waitUntilIdle();
+    const auto* dialog = child<QDialog>(*office.page, "angkaKreditDialog");
+    CHECK(dialog->isVisible());
+    CHECK(dialog->windowTitle().contains(QStringLiteral("Siti Aminah")));
 }
 
 TEST_CASE("an entry without words is not stored, and says what is missing")
