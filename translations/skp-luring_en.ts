@@ -2852,6 +2852,20 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <source>semua sudah ditetapkan</source>
         <translation>all are set</translation>
     </message>
+    <message numerus="yes">
+        <source>Lipat %n angka yang nol</source>
+        <translation>
+            <numerusform>Fold away %n figure that is zero</numerusform>
+            <numerusform>Fold away %n figures that are zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tampilkan juga %n angka yang nol</source>
+        <translation>
+            <numerusform>Show %n figure that is zero too</numerusform>
+            <numerusform>Show %n figures that are zero too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::IkiDetail</name>

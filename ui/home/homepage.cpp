@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,10 +26,19 @@
 namespace kinerja
 {
 
+namespace
+{
+
+const auto zerosKey = QStringLiteral("beranda/angkaNol");
+constexpr int betweenFigures = 2;
+
+} // namespace
+
 HomePage::HomePage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_title(namedLabel("judul", this)), m_deadline(namedLabel("tenggat", this)),
-      m_bar(new StateBar(this)), m_figures(new QGridLayout), m_listTitle(namedLabel("judulDaftar", this)),
-      m_list(new QListView(this)), m_rows(new BerandaModel(this)), m_navigator(new Navigator(context, this)),
+      m_bar(new StateBar(this)), m_figures(new QGridLayout), m_zeros(new QPushButton(this)),
+      m_listTitle(namedLabel("judulDaftar", this)), m_list(new QListView(this)),
+      m_rows(new BerandaModel(this)), m_navigator(new Navigator(context, this)),
       m_chart(new DistribusiChart(this)), m_evaluasi(new QPushButton(this))
 {
     QFont large = m_title->font();
@@ -39,11 +49,19 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
 
     auto* left = new QVBoxLayout;
     left->addLayout(m_figures);
+    left->addWidget(m_zeros, 0, Qt::AlignLeft);
     left->addWidget(m_listTitle);
     left->addWidget(m_list, 1);
     auto* scroll = scrolling(m_navigator, this);
     connect(m_navigator, &Navigator::angkaKreditWanted, this,
         [this](const PegawaiKunci& pegawai) { AngkaKreditDialog::openFor(this->context(), pegawai, this); });
+    m_zeros->setObjectName(QStringLiteral("angkaNol"));
+    m_zeros->setCheckable(true);
+    m_zeros->setChecked(QSettings().value(zerosKey, false).toBool());
+    connect(m_zeros, &QPushButton::toggled, this, [this](bool shown) {
+        QSettings().setValue(zerosKey, shown);
+        foldZeros();
+    });
     m_chart->setObjectName(QStringLiteral("distribusiBeranda"));
     m_evaluasi->setObjectName(QStringLiteral("keEvaluasiUnitBeranda"));
     connect(m_evaluasi, &QPushButton::clicked, this,
@@ -135,6 +153,8 @@ void HomePage::fillFigures(const std::vector<Angka>& figures)
     m_box = new QWidget(this);
     auto* grid = new QGridLayout(m_box);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(betweenFigures);
+    m_zeroRows.clear();
     int row = 0;
     for (const Angka& angka : figures) {
         auto* button = new QPushButton(text::nilai(angka), m_box);
@@ -144,11 +164,27 @@ void HomePage::fillFigures(const std::vector<Angka>& figures)
         label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, row, 0);
         grid->addWidget(button, row, 1);
+        if (angka.pembilang == 0) {
+            m_zeroRows.insert(m_zeroRows.end(), {label, button});
+        }
         connect(button, &QPushButton::clicked, this, [this, jenis = angka.jenis] { showList(jenis); });
         ++row;
     }
     grid->setColumnStretch(0, 1);
     m_figures->addWidget(m_box, 0, 0);
+    foldZeros();
+}
+
+void HomePage::foldZeros()
+{
+    const bool shown = m_zeros->isChecked();
+    for (QWidget* part : m_zeroRows) {
+        part->setVisible(shown);
+    }
+    const int count = static_cast<int>(m_zeroRows.size()) / 2;
+    m_zeros->setText(shown ? tr("Lipat %n angka yang nol", nullptr, count)
+                           : tr("Tampilkan juga %n angka yang nol", nullptr, count));
+    m_zeros->setVisible(count > 0);
 }
 
 /// The picture stands there once somebody's evaluation is final; the way to it as soon as a period has ended.

@@ -34,6 +34,8 @@ private:
     void buildList();
     void showFigures(const View& view);
     void fillFigures(const std::vector<Angka>& figures);
+    /// Those that are zero are folded away until they are asked for, so that all of the page is seen.
+    void foldZeros();
     void showEvaluasi(const BerandaView& view);
     /// The first list that holds work, or that of the SKP that are done.
     void showFirstWork(const std::vector<Angka>& figures);
@@ -46,6 +48,8 @@ private:
     StateBar* m_bar;
     QGridLayout* m_figures;
     QWidget* m_box = nullptr;
+    QPushButton* m_zeros;
+    std::vector<QWidget*> m_zeroRows; ///< parts of the figures that are zero
     QLabel* m_listTitle;
     QListView* m_list;
     BerandaModel* m_rows;

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 #include <QListView>
+#include <QRegularExpression>
+#include <QSettings>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -140,6 +142,40 @@ TEST_CASE("the map leads to the angka kredit of a functional official, and of no
     const auto* dialog = page.findChild<QDialog*>(QStringLiteral("angkaKreditDialog"));
     REQUIRE(dialog != nullptr);
     CHECK(dialog->windowTitle().contains(QStringLiteral("Siti <b>Aminah</b>")));
+}
+
+TEST_CASE("on a laptop's screen the home page is whole: figures that are zero are folded, and no other is")
+{
+    constexpr QSize pageOnLaptop(1180, 640); // beside the list of pages, at 1366 x 768
+    Office office;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, office.temp.folder.path());
+    HomePage page(office.context);
+    page.resize(pageOnLaptop);
+    page.show();
+    page.refresh();
+    QCoreApplication::processEvents();
+    const auto folded = [&] {
+        int hidden = 0;
+        for (const QPushButton* figure :
+            page.findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^angka\\d+$")))) {
+            // Of nothing there is no number: words say why.
+            const QString first = figure->text().section(QLatin1Char(' '), 0, 0);
+            const bool isZero = first == QLatin1String("0") || !first.front().isDigit();
+            CHECK((isZero || figure->isVisible()));
+            hidden += figure->isVisible() ? 0 : 1;
+        }
+        return hidden;
+    };
+    CHECK(folded() > 0);
+    CHECK(page.minimumSizeHint().height() <= pageOnLaptop.height());
+    if (const QString folder = qEnvironmentVariable("SKP_PAGES"); !folder.isEmpty()) {
+        page.grab().save(folder + QStringLiteral("/beranda-laptop.png"));
+    }
+    click(page, "angkaNol");
+    CHECK(folded() == 0);
+    CHECK(page.minimumSizeHint().height() <= pageOnLaptop.height());
+    click(page, "angkaNol");
+    CHECK(folded() > 0);
 }
 
 TEST_CASE("for who has no SKP yet the map begins with the dialogue, and says where it is written down")
