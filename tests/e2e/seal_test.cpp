@@ -132,6 +132,28 @@ TEST_CASE("the page of a signed SKP says who signed, and its text stays")
     CHECK(inkOf(papers.skp, "polos") != inkOf(papers.folder("satu.pdf"), "bertanda"));
 }
 
+TEST_CASE("the code on a locked paper is read by another program, and says which paper it is")
+{
+    const Papers papers;
+    tool("pdftoppm", {t("-r"), t("200"), t("-gray"), t("-png"), papers.skp, papers.folder("halaman")});
+    int pages = 0;
+    for (const QString& name : papers.folder.names()) {
+        if (!name.startsWith(t("halaman"))) {
+            continue;
+        }
+        ++pages;
+        const QString said =
+            tool("zbarimg", {t("--quiet"), t("--raw"), papers.folder(name.toLatin1().constData())});
+        CHECK(said.startsWith(t("SKP-LURING skp 199105252023212031 2026 1 ")));
+        CHECK(said.trimmed().section(QLatin1Char(' '), -1) == tool("pdftotext", {papers.skp, t("-")})
+                                                                  .section(t("Hal. 1 dari"), 0, 0)
+                                                                  .trimmed()
+                                                                  .section(QLatin1Char('\n'), -1)
+                                                                  .trimmed());
+    }
+    CHECK(pages >= 1);
+}
+
 TEST_CASE("an altered or unsigned file is told as what it is")
 {
     const Papers papers;

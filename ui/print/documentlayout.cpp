@@ -3,6 +3,7 @@
 #include "core/documents/tablegrid.h"
 #include "ui/print/figurelayout.h"
 #include "ui/print/pageflow.h"
+#include "ui/print/qrcode.h"
 #include "ui/print/signaturelayout.h"
 #include "ui/print/tablelayout.h"
 #include "ui/print/units.h"
@@ -21,6 +22,8 @@ constexpr double footerPoints = 7.5;
 constexpr double footerLeading = 1.2;
 constexpr double underHeading = 60; // points that a heading asks for below itself
 constexpr double signGap = 12;
+constexpr double qrSide = 11; // mm
+constexpr double qrRise = 5;  // mm from the lower edge, which printers leave white
 
 QSizeF pageSizeOf(const DocumentModel& model, Paper paper)
 {
@@ -148,7 +151,8 @@ class Footers
 {
 public:
     Footers(const DocumentModel& model, const RenderOptions& options, const FontSet& fonts, QSizeF page)
-        : m_model(model), m_options(options), m_fonts(fonts), m_page(page)
+        : m_model(model), m_options(options), m_fonts(fonts), m_page(page),
+          m_qr(options.qr.isEmpty() ? QImage() : qrImage(options.qr))
     {
     }
 
@@ -156,7 +160,7 @@ public:
     {
         page.draftMark = m_options.mark == Mark::Draf;
         const QString numbers = QStringLiteral("Hal. %1 dari %2").arg(number).arg(count);
-        const double right = m_page.width() - margins.right();
+        const double right = m_page.width() - margins.right() - addQr(page);
         const double numbersLeft = right - widthOf(numbers);
         add(page, numbers, numbersLeft);
         const QString sign = signText();
@@ -168,6 +172,19 @@ public:
     }
 
 private:
+    /// Hands back the width that it takes from the footer's texts.
+    double addQr(PrintedPage& page) const
+    {
+        if (m_qr.isNull()) {
+            return 0;
+        }
+        const double side = millimetres(qrSide);
+        page.images.push_back({QRectF(m_page.width() - margins.right() - side,
+                                   m_page.height() - millimetres(qrRise) - side, side, side),
+            m_qr});
+        return side + signGap;
+    }
+
     /// DRAF, or the code of what is locked, before the page's number.
     QString signText() const
     {
@@ -220,6 +237,7 @@ private:
     const RenderOptions& m_options;
     const FontSet& m_fonts;
     QSizeF m_page;
+    QImage m_qr;
 };
 
 } // namespace

@@ -24,7 +24,20 @@ QString ownerOf(Reader& reader, const Skp& skp, const PaperSubject& subject)
     return apart.isEmpty() ? nama : QString(nama % QStringLiteral(" (") % apart % QLatin1Char(')'));
 }
 
-PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& subject, QDate today)
+/// What the code of a locked paper says: kind, number of the person (or the slug of a name), year, revision
+/// and the short code; see hashOfCode.
+QString qrText(const Kertas& paper, const PaperSubject& subject, const KataKertas& word, int revisi)
+{
+    return paper.kode.isEmpty() ? QString()
+                                : QStringLiteral("SKP-LURING %1 %2 %3 %4 %5")
+                                      .arg(kataKertas(word), subject.orang)
+                                      .arg(subject.tahun)
+                                      .arg(revisi)
+                                      .arg(paper.kode);
+}
+
+PrintItem printItemOf(
+    Kertas paper, const QString& owner, const PaperSubject& subject, int revisi, QDate today)
 {
     PrintItem item;
     const KataKertas word{paper.jenis, paper.periode};
@@ -36,6 +49,7 @@ PrintItem printItemOf(Kertas paper, const QString& owner, const PaperSubject& su
     item.options.electronicPlaces = paper.keadaan == KeadaanKertas::Beku;
     item.options.day = today;
     item.options.code = paper.kode;
+    item.options.qr = qrText(paper, subject, word, revisi);
     item.options.signatures = std::move(paper.gambar);
     item.model = std::move(paper.model);
     return item;
@@ -78,7 +92,7 @@ Result<std::vector<PrintItem>, PaperError> readPrintItems(Reader& reader, const 
     const QString owner = ownerOf(reader, skp, subject);
     std::vector<PrintItem> items;
     for (Kertas& paper : *papers) {
-        items.push_back(printItemOf(std::move(paper), owner, subject, today));
+        items.push_back(printItemOf(std::move(paper), owner, subject, skp.revisi, today));
     }
     return items;
 }

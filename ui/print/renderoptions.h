@@ -19,9 +19,9 @@ enum class Mark { None, Draf };
 struct RenderOptions {
     Paper paper = Paper::A4;
     Mark mark = Mark::None;
-    QDate day;     ///< the document's day, which becomes the dates in the PDF; null: the PDF bears none
-    QString code;  ///< a short text in the footer, before the page's number; empty: none
-    QByteArray qr; ///< PNG, drawn between the two signatures; empty: none
+    QDate day;    ///< the document's day, which becomes the dates in the PDF; null: the PDF bears none
+    QString code; ///< a short text in the footer, before the page's number; empty: none
+    QString qr;   ///< the text of the code at the lower right corner; empty: none
     bool electronicPlaces = false; ///< the PDF keeps a place for each one's electronic signature
     /// Of those who signed by picture; their day stands where the form left it open to be written by hand.
     std::map<PeranTandaTangan, GambarTandaTangan> signatures;

@@ -16,7 +16,6 @@ namespace
 
 constexpr double gapAbove = 10;
 constexpr double columnPart = 0.4;
-constexpr double qrSide = 16;        // mm
 constexpr double pictureWidth = 60;  // mm; a signature is no wider on a landscape page
 constexpr double underPicture = 1.5; // mm, so that no stroke touches the name
 constexpr double coarsest = 0.72;    // points a pixel: one of a hundred to the inch is not blown up further
@@ -152,16 +151,6 @@ Result<Done, PrintError> SignatureLayout::place(const RenderOptions& options, Pa
         if (const auto placed = placeSide(side, top, options, pages); !placed) {
             return placed;
         }
-    }
-    if (!options.qr.isEmpty()) {
-        const auto qr = opaqueImage(options.qr);
-        if (!qr) {
-            return failure(qr.error());
-        }
-        const double edge = millimetres(qrSide);
-        const double middle = pages.left() + m_width / 2;
-        pages.page().images.push_back(
-            fitted(*qr, QRectF(middle - edge / 2, top + aboveHeight() + (m_room - edge) / 2, edge, edge)));
     }
     pages.advance(height());
     return Done{};

@@ -166,7 +166,7 @@ TEST_CASE("The PDF is valid PDF/A-1b by an independent validator, and sound by q
     {
         options.mark = Mark::Draf;
         options.signatures[PeranTandaTangan::Pegawai] = {pngSignature(), QDate(2026, 1, 31)};
-        options.qr = pngSignature();
+        options.qr = QStringLiteral("SKP-LURING skp 199512162019032008 2026 1 K7QX-ABCD-2345-WXYZ");
     }
     SECTION("without a day") { options.day = {}; }
     DocumentModel model = skpWith(7, 3);
