@@ -229,6 +229,7 @@ enum class Kata {
     PenjelasanKeberatan,
     KeputusanKeberatan,
     TtdAtasan,
+    TidakMenandatangani, ///< %1: the day
     JudulRencanaAksi,
     RencanaAksi,
     Output,

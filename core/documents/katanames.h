@@ -237,6 +237,7 @@ template <> struct EnumNames<Kata> {
         std::pair{Kata::PenjelasanKeberatan, "penjelasan_keberatan"},
         std::pair{Kata::KeputusanKeberatan, "keputusan_keberatan"},
         std::pair{Kata::TtdAtasan, "ttd_atasan"},
+        std::pair{Kata::TidakMenandatangani, "tidak_menandatangani"},
         std::pair{Kata::JudulRencanaAksi, "judul_rencana_aksi"},
         std::pair{Kata::RencanaAksi, "rencana_aksi"},
         std::pair{Kata::Output, "output"},

@@ -181,6 +181,10 @@ TEST_CASE(
     const QString document = officer.paper("dokumen-evaluasi-tw1");
     says(document, "PREDIKAT KINERJA PEGAWAI BUTUH PERBAIKAN");
     says(document, "Perlu pendampingan.");
+    // In the place of the pegawai's signature, with its day instead of the dots for a pen.
+    says(document, "Tidak menandatangani, 13 April 2026");
+    isSilentOn(document, "………");
+    isSilentOn(form, "Tidak menandatangani");
     isSilentOn(document, "Merasa nilainya");
 }
 

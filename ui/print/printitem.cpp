@@ -51,6 +51,7 @@ PrintItem printItemOf(
     item.options.code = paper.kode;
     item.options.qr = qrText(paper, subject, word, revisi);
     item.options.signatures = std::move(paper.gambar);
+    item.options.notSigned = std::move(paper.tanpaTandaTangan);
     item.model = std::move(paper.model);
     return item;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/skp/tandatangan.h"
+#include "core/documents/tanpatandatangan.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace kinerja
 {
@@ -25,6 +26,7 @@ struct RenderOptions {
     bool electronicPlaces = false; ///< the PDF keeps a place for each one's electronic signature
     /// Of those who signed by picture; their day stands where the form left it open to be written by hand.
     std::map<PeranTandaTangan, GambarTandaTangan> signatures;
+    std::optional<TanpaTandaTangan> notSigned; ///< of who would not sign
 };
 
 /// Points of the paper held upright.

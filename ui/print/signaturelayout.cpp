@@ -1,5 +1,6 @@
 #include "ui/print/signaturelayout.h"
 
+#include "core/documents/parts.h"
 #include "core/documents/tanggal.h"
 #include "ui/print/units.h"
 
@@ -122,8 +123,13 @@ void SignatureLayout::addSide(
     if (const auto signature = options.signatures.find(signer.role); signature != options.signatures.end()) {
         fillOpenDay(above, signature->second.tanggal);
     }
+    std::vector<TextLine> instead;
+    if (options.notSigned && options.notSigned->peran == signer.role) {
+        fillOpenDay(above, options.notSigned->tanggal);
+        instead = centredLines({parts::plain(options.notSigned->kalimat)}, m_columnWidth, fonts);
+    }
     m_sides.push_back({signer.role, x, centredLines(std::move(above), m_columnWidth, fonts),
-        centredLines(signer.below, m_columnWidth, fonts)});
+        centredLines(signer.below, m_columnWidth, fonts), std::move(instead)});
 }
 
 double SignatureLayout::aboveHeight() const
@@ -172,6 +178,7 @@ Result<Done, PrintError> SignatureLayout::placeSide(
     const double roomTop = top + aboveHeight();
     placeStack(side.above, {left, roomTop - heightOf(side.above)}, pages.page());
     placeStack(side.below, {left, roomTop + m_room}, pages.page());
+    placeStack(side.instead, {left, roomTop + (m_room - heightOf(side.instead)) / 2}, pages.page());
     const double placeWidth = std::min(m_columnWidth, millimetres(pictureWidth));
     pages.page().signatures.push_back({side.role, QRectF(left + (m_columnWidth - placeWidth) / 2, roomTop,
                                                       placeWidth, m_room - millimetres(underPicture))});

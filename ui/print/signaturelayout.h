@@ -26,6 +26,7 @@ private:
         double x; ///< from the left margin
         std::vector<TextLine> above;
         std::vector<TextLine> below;
+        std::vector<TextLine> instead; ///< of a signature
     };
 
     void addSide(const Signer& signer, double x, const RenderOptions& options, const FontSet& fonts);

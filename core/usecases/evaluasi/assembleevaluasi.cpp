@@ -1,6 +1,7 @@
 #include "core/usecases/evaluasi/assembleevaluasi.h"
 
 #include "core/documents/documentjson.h"
+#include "core/documents/tanggal.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/regulasi/lawinforce.h"
@@ -187,6 +188,21 @@ Papers objectionPapers(Reader& reader, const Skp& skp, const Evaluasi& evaluasi,
     return std::vector<Kertas>{std::move(paper)};
 }
 
+/// What stands where the pegawai would have signed: the refusal is recorded after the papers were locked.
+Result<std::optional<TanpaTandaTangan>, PaperError> refusalOn(Reader& reader, const Evaluasi& evaluasi)
+{
+    const QDate day = evaluasi.tidakMenandatangani.tanggal;
+    if (!day.isValid() || signatureOf(evaluasi, PeranTandaTangan::Pegawai) != nullptr) {
+        return std::optional<TanpaTandaTangan>{};
+    }
+    const auto wording = Wording::load(lawInForce(reader, day));
+    if (!wording) {
+        return failure(wording.error());
+    }
+    return std::optional(TanpaTandaTangan{
+        PeranTandaTangan::Pegawai, (*wording)(Kata::TidakMenandatangani, tanggalPanjang(day)), day});
+}
+
 struct OneEvaluasi {
     Skp skp;
     Evaluasi evaluasi;
@@ -240,11 +256,15 @@ Result<std::vector<Kertas>, PaperError> assembleEvaluasiPapers(Reader& reader, c
                        : frozenPapers(
                              one.skp, {one.evaluasi, one.evaluasi.cuplikan, one.evaluasi.tandaTangan}, jenis);
         auto objection = objectionPapers(reader, one.skp, one.evaluasi, jenis, today);
-        if (!own || !objection) {
-            return failure(own ? objection.error() : own.error());
+        const auto refusal = refusalOn(reader, one.evaluasi);
+        if (!own || !objection || !refusal) {
+            return failure(!own ? own.error() : !objection ? objection.error() : refusal.error());
         }
-        std::move(own->begin(), own->end(), std::back_inserter(papers));
-        std::move(objection->begin(), objection->end(), std::back_inserter(papers));
+        own->insert(own->end(), objection->begin(), objection->end());
+        for (Kertas& paper : *own) {
+            paper.tanpaTandaTangan = *refusal;
+            papers.push_back(std::move(paper));
+        }
     }
     return papers;
 }

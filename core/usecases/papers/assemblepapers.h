@@ -3,6 +3,7 @@
 #include "core/documents/jenisdokumen.h"
 #include "core/documents/namatercetak.h"
 #include "core/documents/skpdocuments.h"
+#include "core/documents/tanpatandatangan.h"
 #include "core/domain/periode.h"
 #include "core/domain/skp/tandatangan.h"
 #include "core/regulation/regulationerror.h"
@@ -37,6 +38,7 @@ struct Kertas {
     QString cuplikan;                    ///< hash of the snapshot that it is from; empty unless Beku
     std::optional<Periode> periode = {}; ///< of the evaluation that it is of
     bool denganKeberatan = false;        ///< the second Dokumen Evaluasi, which holds objection and decision
+    std::optional<TanpaTandaTangan> tanpaTandaTangan = {}; ///< of who would not sign
 };
 
 /// Of those who signed by picture.

@@ -348,6 +348,22 @@ TEST_CASE("The dots for the day are for a pen: who signs by picture has the day 
     CHECK_FALSE(signedPage.contains(dots));
 }
 
+TEST_CASE("Who would not sign has words and the day where the signature and its dots would stand")
+{
+    const QString dots(40, QLatin1Char('.'));
+    DocumentModel model = tableAndSignatures(1);
+    auto& block = std::get<SignatureBlock>(model.blocks[1]);
+    block.left = Signer{PeranTandaTangan::Pegawai, {Paragraph{{Run{QStringLiteral("Sukamaju, ") + dots}}}},
+        {Paragraph{{Run{QStringLiteral("Siti")}}}}};
+    RenderOptions options;
+    options.notSigned = TanpaTandaTangan{
+        PeranTandaTangan::Pegawai, QStringLiteral("Tidak menandatangani, 13 April 2026"), QDate(2026, 4, 13)};
+    const QString page = textOf(laidOut(model, options).pages[0]);
+    CHECK(page.contains(QStringLiteral("Tidak menandatangani, 13 April 2026")));
+    CHECK(page.contains(QStringLiteral("Sukamaju, 13 April 2026")));
+    CHECK_FALSE(page.contains(dots));
+}
+
 TEST_CASE("A matrix of more columns than fit goes on over further pages, with people and jabatan again")
 {
     SkpPaper paper = paperWith(7, 1);
