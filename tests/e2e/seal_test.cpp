@@ -135,7 +135,7 @@ TEST_CASE("the page of a signed SKP says who signed, and its text stays")
 TEST_CASE("the code on a locked paper is read by another program, and says which paper it is")
 {
     const Papers papers;
-    tool("pdftoppm", {t("-r"), t("200"), t("-gray"), t("-png"), papers.skp, papers.folder("halaman")});
+    tool("pdftoppm", {t("-r"), t("300"), t("-gray"), t("-png"), papers.skp, papers.folder("halaman")});
     int pages = 0;
     for (const QString& name : papers.folder.names()) {
         if (!name.startsWith(t("halaman"))) {
@@ -144,7 +144,7 @@ TEST_CASE("the code on a locked paper is read by another program, and says which
         ++pages;
         const QString said =
             tool("zbarimg", {t("--quiet"), t("--raw"), papers.folder(name.toLatin1().constData())});
-        CHECK(said.startsWith(t("SKP-LURING skp 199105252023212031 2026 1 ")));
+        CHECK(said.startsWith(t("SKP-LURING SKP 199105252023212031 2026 1 ")));
         CHECK(said.trimmed().section(QLatin1Char(' '), -1) == tool("pdftotext", {papers.skp, t("-")})
                                                                   .section(t("Hal. 1 dari"), 0, 0)
                                                                   .trimmed()

@@ -22,8 +22,8 @@ constexpr double footerPoints = 7.5;
 constexpr double footerLeading = 1.2;
 constexpr double underHeading = 60; // points that a heading asks for below itself
 constexpr double signGap = 12;
-constexpr double qrSide = 11; // mm
-constexpr double qrRise = 5;  // mm from the lower edge, which printers leave white
+constexpr double qrSide = 12;  // mm
+constexpr double qrRise = 4.5; // mm from the lower edge, which printers leave white
 
 QSizeF pageSizeOf(const DocumentModel& model, Paper paper)
 {

@@ -28,12 +28,15 @@ QString ownerOf(Reader& reader, const Skp& skp, const PaperSubject& subject)
 /// and the short code; see hashOfCode.
 QString qrText(const Kertas& paper, const PaperSubject& subject, const KataKertas& word, int revisi)
 {
-    return paper.kode.isEmpty() ? QString()
-                                : QStringLiteral("SKP-LURING %1 %2 %3 %4 %5")
-                                      .arg(kataKertas(word), subject.orang)
-                                      .arg(subject.tahun)
-                                      .arg(revisi)
-                                      .arg(paper.kode);
+    if (paper.kode.isEmpty()) {
+        return {};
+    }
+    return QStringLiteral("SKP-LURING %1 %2 %3 %4 %5")
+        .arg(kataKertas(word), subject.orang)
+        .arg(subject.tahun)
+        .arg(revisi)
+        .arg(paper.kode)
+        .toUpper();
 }
 
 PrintItem printItemOf(

@@ -10,6 +10,9 @@ namespace kinerja
 namespace
 {
 
+/// A module of one pixel would be smeared into its neighbours by whoever shows the page.
+constexpr int pixels = 8;
+
 struct Freed {
     void operator()(QRcode* code) const { QRcode_free(code); }
 };
@@ -19,7 +22,7 @@ struct Freed {
 QImage qrImage(const QString& text)
 {
     const std::unique_ptr<QRcode, Freed> code(
-        QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_Q, QR_MODE_8, 1));
+        QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
     if (code == nullptr) {
         return {};
     }
@@ -33,7 +36,7 @@ QImage qrImage(const QString& text)
             }
         }
     }
-    return image;
+    return image.scaled(pixels * image.size());
 }
 
 } // namespace kinerja
