@@ -237,13 +237,15 @@ QString deciderOf(Reader& reader, const Keberatan& keberatan)
     return person ? person->nama : keberatan.diputusOleh;
 }
 
-/// An SKP that ended before the year did, of a penilai of another unit who is not over the pegawai now.
+/// An SKP that ended before the year did, of another post, and of a penilai of another unit who is not over
+/// the pegawai now.
 bool isOfUnitBefore(const Skp& skp, const Pegawai& pegawai, Reader& reader)
 {
     const bool isOver = skp.status == StatusSkp::Ditutup || isDinilaiAkhir(skp.status);
     const PegawaiKunci& penilai = skp.penilaiPada(skp.selesai);
     return isOver && skp.selesai < rentang({}, skp.tahun).selesai && !pegawai.luarUnit &&
-           pegawai.atasan != penilai && reader.loadAny(penilai).value_or(Pegawai{}).luarUnit;
+           pegawai.atasan != penilai && pegawai.unitKerja != skp.cuplikan.pegawai.unitKerja &&
+           reader.loadAny(penilai).value_or(Pegawai{}).luarUnit;
 }
 
 void addPeople(EvaluasiView& view, Reader& reader, QDate today)

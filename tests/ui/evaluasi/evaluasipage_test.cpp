@@ -236,13 +236,16 @@ TEST_CASE("what forbids the lock is said, and a finding leads to its field")
 TEST_CASE(
     "an SKP of the unit before says so, and opens at its last evaluation, not at one that was passed over")
 {
-    EvaluasiOffice office([](TempFile& temp, Skp skp) {
+    // Who retired under a penilai from elsewhere was not of another unit.
+    const bool hasMoved = GENERATE(true, false);
+    EvaluasiOffice office([&](TempFile& temp, Skp skp) {
         skp.selesai = QDate(2026, 3, 31);
         skp.status = StatusSkp::Dievaluasi;
         Pegawai before = *temp.load<Pegawai>(QStringLiteral("kapus"));
         before.luarUnit = true;
         Pegawai siti = *temp.load<Pegawai>(QStringLiteral("perawat"));
         siti.atasan = person("kadis");
+        siti.unitKerja = hasMoved ? QStringLiteral("Bappeda") : siti.unitKerja;
         temp.save(skp, before, siti);
         Evaluasi last;
         last.status = StatusEvaluasi::Final;
@@ -258,8 +261,8 @@ TEST_CASE(
     page.showSkp(skpKunci("s"));
     CHECK(child<QComboBox>(page, "periodeEvaluasi")->currentText().startsWith(QStringLiteral("Akhir")));
     CHECK(textOf(page, "ringkasanEvaluasi")
-              .startsWith(
-                  QStringLiteral("SKP ini dari unit sebelumnya, sampai 31 Maret 2026, dan dievaluasi")));
+              .startsWith(QStringLiteral(
+                  "SKP ini dari unit sebelumnya, sampai 31 Maret 2026, dan dievaluasi")) == hasMoved);
 }
 
 TEST_CASE("where nobody is chosen, the page opens an SKP whose evaluation is still to come")
