@@ -62,6 +62,7 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
         QSettings().setValue(zerosKey, shown);
         foldZeros();
     });
+    foldZeros(); // there are no figures yet
     m_chart->setObjectName(QStringLiteral("distribusiBeranda"));
     m_evaluasi->setObjectName(QStringLiteral("keEvaluasiUnitBeranda"));
     connect(m_evaluasi, &QPushButton::clicked, this,
