@@ -142,8 +142,10 @@ TEST_CASE("the code on a locked paper is read by another program, and says which
             continue;
         }
         ++pages;
-        const QString said =
+        // The program complains of a missing session bus before it says what it read.
+        const QString all =
             tool("zbarimg", {t("--quiet"), t("--raw"), papers.folder(name.toLatin1().constData())});
+        const QString said = all.mid(all.indexOf(t("SKP-LURING")));
         CHECK(said.startsWith(t("SKP-LURING SKP 199105252023212031 2026 1 ")));
         CHECK(said.trimmed().section(QLatin1Char(' '), -1) == tool("pdftotext", {papers.skp, t("-")})
                                                                   .section(t("Hal. 1 dari"), 0, 0)
