@@ -119,8 +119,6 @@ Connection::Connection(const QString& path, Access access, ForeignKeys foreignKe
     }
     setForeignKeys(foreignKeys);
     exec(QStringLiteral("PRAGMA synchronous = FULL"));
-    // The lists look up each person in several tables, which SQLite's own two megabytes read again and again.
-    exec(QStringLiteral("PRAGMA cache_size = -16384"));
     // What is deleted is gone: nobody reads it off the stick, and no salvage takes it for what is there.
     exec(QStringLiteral("PRAGMA secure_delete = ON"));
     if (access == Access::ReadOnly) {
