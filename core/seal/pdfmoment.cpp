@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QStringBuilder>
+#include <QTimeZone>
 
 #include <cstdlib>
 
@@ -31,7 +32,7 @@ QDateTime momentOf(const std::string& text)
         return {};
     }
     const int offset = (number(8) * 60 + number(9)) * 60;
-    return {day, time, Qt::OffsetFromUTC, found.captured(7) == QLatin1String("-") ? -offset : offset};
+    return {day, time, QTimeZone(found.captured(7) == QLatin1String("-") ? -offset : offset)};
 }
 
 } // namespace kinerja::seal

@@ -49,7 +49,7 @@ QDateTime momentOf(const ASN1_TIME* time)
         return {};
     }
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc()};
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QStringBuilder>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <vector>
@@ -23,7 +24,7 @@ using namespace kinerja::tests;
 namespace
 {
 
-const QDateTime signingDay(QDate(2026, 1, 20), QTime(12, 0), Qt::OffsetFromUTC, 7 * 3600);
+const QDateTime signingDay(QDate(2026, 1, 20), QTime(12, 0), QTimeZone(7 * 3600));
 
 struct Orang {
     PemegangKunci siti{{.nama = t("Siti Rahayu"), .nomor = t("198512162019032008")}};

@@ -12,9 +12,9 @@ struct Rakitan {
     QByteArray field = "ttd-pegawai";
     QByteArray subFilter = "/ETSI.CAdES.detached";
     /// CMS over the bytes that are signed.
-    std::function<QByteArray(const QByteArray& content)> cms;
-    QByteArray more; ///< further entries of the signature's dictionary
-    QByteArray rect; ///< of a new field on page 2; empty: the empty place of that name is filled
+    std::function<QByteArray(const QByteArray& content)> cms{};
+    QByteArray more{}; ///< further entries of the signature's dictionary
+    QByteArray rect{}; ///< of a new field on page 2; empty: the empty place of that name is filled
 };
 
 /// The file with one more signature.

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace kinerja;
 using namespace kinerja::seal;
@@ -15,7 +16,7 @@ using namespace kinerja::tests;
 namespace
 {
 
-const QDateTime noon(QDate(2026, 1, 20), QTime(12, 0), Qt::OffsetFromUTC, 7 * 3600);
+const QDateTime noon(QDate(2026, 1, 20), QTime(12, 0), QTimeZone(7 * 3600));
 
 Sandi sandi(const char* text = "rahasia") { return Sandi(QByteArray(text)); }
 

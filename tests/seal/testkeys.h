@@ -19,8 +19,8 @@ class PemegangKunci
 {
 public:
     struct Isi {
-        QString nama;
-        QString nomor; ///< empty: the certificate has none
+        QString nama{};
+        QString nomor{}; ///< empty: the certificate has none
         QDate dari = QDate(2025, 1, 1);
         QDate sampai = QDate(2029, 12, 31);
         JenisKunci jenis = JenisKunci::Ec;

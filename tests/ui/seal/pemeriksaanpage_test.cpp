@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -79,7 +80,7 @@ QByteArray signedForm(const PemegangKunci& who)
     REQUIRE(key);
     const auto pdf = seal::SignablePdf::open(PdfParts::form().file());
     REQUIRE(pdf);
-    const QDateTime noon(QDate(2026, 4, 8), QTime(12, 0), Qt::OffsetFromUTC, 7 * 3600);
+    const QDateTime noon(QDate(2026, 4, 8), QTime(12, 0), QTimeZone(7 * 3600));
     const auto made = pdf->sign({"ttd-pegawai", key->sertifikat().nama, {}, noon, {}}, *key);
     REQUIRE(made);
     return *made;
