@@ -78,6 +78,7 @@ std::optional<seal::Sandi> askPassphrase(const QString& question)
     if (terminal == nullptr) {
         return std::nullopt;
     }
+    std::setvbuf(terminal.get(), nullptr, _IONBF, 0); // no buffer that keeps what was typed
     std::fputs(qPrintable(question), terminal.get());
     std::fflush(terminal.get());
     QByteArray line(longest, '\0');

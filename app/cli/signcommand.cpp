@@ -72,45 +72,51 @@ ExitCode sign(const Call& call, Console& console, PeranTandaTangan role, const s
     return made ? write(console, call.operands.at(1), *made) : failAt(console, source, made.error());
 }
 
-ExitCode run(const Call& call, Console& console)
+/// The key that the options name, opened and allowed to sign now; what stands in the way is said.
+std::optional<seal::SigningKey> openKey(const Call& call, Console& console)
 {
-    for (const char* option : {"kunci", "peran"}) {
-        if (!call.has(option)) {
-            return fail(console, CallError{CallError::Kind::OptionMissing, QString::fromLatin1(option), {}},
-                QStringLiteral("tanda-tangani"));
-        }
-    }
-    const auto role = fromWireName<PeranTandaTangan>(*call.value("peran"));
-    if (!role) {
-        return fail(console,
-            CallError{CallError::Kind::BadValue, QStringLiteral("peran"), *call.value("peran")},
-            QStringLiteral("tanda-tangani"));
-    }
-    const QString target = call.operands.at(1);
-    if (QFile::exists(target)) {
-        complain(console, words("“%1” sudah ada. Sebutkan nama lain.").arg(QDir::toNativeSeparators(target)));
-        return ExitCode::NotWritten;
-    }
     const QString path = *call.value("kunci");
     const auto file = readWhole(path, console);
     if (!file) {
-        return ExitCode::UnusableInput;
+        return std::nullopt;
     }
     const auto passphrase = call.has("sandi-dari") ? readPassphrase(*call.value("sandi-dari"))
                                                    : askPassphrase(words("Sandi kunci: "));
     if (!passphrase) {
         complain(console, words("Sandi tidak dapat dibaca: tidak ada terminal, atau berkas --sandi-dari "
                                 "tidak dapat dibuka."));
-        return ExitCode::UnusableInput;
+        return std::nullopt;
     }
-    const auto key = seal::SigningKey::fromPkcs12(*file, *passphrase);
-    if (!key) {
-        return failAt(console, path, key.error());
+    auto key = seal::SigningKey::fromPkcs12(*file, *passphrase);
+    const Result<Done, SealFault> allowed = key ? key->maySignAt(console.clock.now()) : failure(key.error());
+    if (!allowed) {
+        failAt(console, path, allowed.error());
+        return std::nullopt;
     }
-    if (const auto allowed = key->maySignAt(console.clock.now()); !allowed) {
-        return failAt(console, path, allowed.error());
+    return std::move(*key);
+}
+
+ExitCode run(const Call& call, Console& console)
+{
+    const QString name = QStringLiteral("tanda-tangani");
+    for (const char* option : {"kunci", "peran"}) {
+        if (!call.has(option)) {
+            const CallError missing{CallError::Kind::OptionMissing, QString::fromLatin1(option), {}};
+            return fail(console, missing, name);
+        }
     }
-    return sign(call, console, *role, *key);
+    const auto role = fromWireName<PeranTandaTangan>(*call.value("peran"));
+    if (!role) {
+        const CallError wrong{CallError::Kind::BadValue, QStringLiteral("peran"), *call.value("peran")};
+        return fail(console, wrong, name);
+    }
+    const QString target = call.operands.at(1);
+    if (QFile::exists(target)) {
+        complain(console, words("“%1” sudah ada. Sebutkan nama lain.").arg(QDir::toNativeSeparators(target)));
+        return ExitCode::NotWritten;
+    }
+    const auto key = openKey(call, console);
+    return key ? sign(call, console, *role, *key) : ExitCode::UnusableInput;
 }
 
 } // namespace

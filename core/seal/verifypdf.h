@@ -7,8 +7,7 @@ namespace kinerja::seal
 {
 
 /// Checks every signature of a PDF without network: the cryptography, what it covers, and what later parts
-/// changed. Takes any bytes; who should have signed, and what, is asked by those who know
-/// (compareWithSnapshot).
+/// changed. Takes any bytes; who should have signed, and what, is not its question.
 HasilPemeriksaan verifyPdf(const QByteArray& file, const TrustedCertificates& trusted);
 
 } // namespace kinerja::seal
