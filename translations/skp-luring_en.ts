@@ -14281,10 +14281,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>That certificate was not issued for signing. Choose another one.</translation>
     </message>
     <message>
-        <source>Nama atau nomor pada sertifikat bukan milik penandatangan dokumen ini.</source>
-        <translation>Name or number of the certificate are not those of this document&apos;s signer.</translation>
-    </message>
-    <message>
         <source>Berkas itu bukan PDF, atau rusak.</source>
         <translation>That file is no PDF, or is damaged.</translation>
     </message>
@@ -14397,22 +14393,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Something was added after the end of the PDF.</translation>
     </message>
     <message>
-        <source>Tanda tangan yang diharapkan belum semuanya ada.</source>
-        <translation>Not all the signatures that are expected are there.</translation>
-    </message>
-    <message>
-        <source>Isi halamannya bukan isi naskah terkunci di berkas data.</source>
-        <translation>Its pages are not those of the locked paper in the data file.</translation>
-    </message>
-    <message>
-        <source>Naskah dibuat dengan tata letak versi lain; yang dibandingkan teksnya.</source>
-        <translation>The paper was made with another version of the layout; its text was compared.</translation>
-    </message>
-    <message>
-        <source>Berkas data tidak memuat naskah terkunci seperti ini.</source>
-        <translation>The data file holds no locked paper like this.</translation>
-    </message>
-    <message>
         <source>Tanda tangan tidak mencakup seluruh berkas di sekelilingnya.</source>
         <translation>The signature does not cover the whole file around it.</translation>
     </message>
@@ -14447,10 +14427,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>PDF tidak menyebut kapan %1 menandatangani.</source>
         <translation>The PDF does not say when %1 signed.</translation>
-    </message>
-    <message>
-        <source>%1 bukan penandatangan naskah ini.</source>
-        <translation>%1 is not a signer of this paper.</translation>
     </message>
     <message>
         <source>Gambar tanda tangan yang ditambahkan menutupi tulisan di halaman %1.</source>

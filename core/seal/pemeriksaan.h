@@ -20,7 +20,8 @@ enum class Putusan {
     TanpaTandaTangan ///< readable, and nobody has signed
 };
 
-/// Why a file or one of its signatures is not simply good. Sentences are made in ui/text.
+/// What a reader of the verdict has to know of a file or one of its signatures. Sentences are made in
+/// ui/text.
 enum class AlasanSegel {
     BukanPdf,             ///< not readable as a PDF
     Terenkripsi,          ///< locked by a passphrase
@@ -37,12 +38,7 @@ enum class AlasanSegel {
     DiubahSesudahnya,     ///< a later part changes more than a further signature may
     MenutupiIsi,          ///< the picture of a later signature covers text
     DitambahiSesudahnya,  ///< bytes follow after the end
-    KolomKosong,          ///< a place for a signature was left empty
-    JumlahKurang,         ///< a role of the frozen document has not signed
-    BukanPenandatangan,   ///< name or number are not those of the frozen document
-    HalamanBerbeda,       ///< the pages are not those of the frozen document
-    TataLetakLain,        ///< another version of the layout: compared by its text
-    TidakDikenal,         ///< the data file has no frozen document like this
+    KolomKosong,          ///< a place for a signature that nobody has filled yet; no fault of those there
 };
 
 struct Alasan {
@@ -68,7 +64,6 @@ struct HasilPemeriksaan {
     Putusan putusan = Putusan::Rusak;
     std::vector<Alasan> alasan;
     std::vector<TandaTanganDiperiksa> tandaTangan; ///< in the order in which they were added
-    std::vector<QByteArray> kolomKosong;           ///< places that nobody has signed
 };
 
 /// Everything that speaks against a file: of the whole, then of each signature, none of it twice.

@@ -13,7 +13,6 @@ enum class SealFault {
     CertificateExpired, ///< no longer valid on the day of signing
     CertificateNotYetValid,
     CertificateNotForSigning, ///< its use of the key is another one
-    NotTheSigner,             ///< name or number of the certificate are not those of the signer
     PdfUnreadable,            ///< no PDF, or a damaged one
     PdfEncrypted,
     PdfLayoutUnsupported, ///< a table of objects in the compressed form, which an update can't continue

@@ -69,18 +69,16 @@ public:
             return broken(AlasanSegel::TerlaluBanyakRevisi);
         }
         m_revisions = std::move(*revisions);
-        if (!isWholeReadable()) {
-            return broken(AlasanSegel::BukanPdf);
+        if (const auto reason = unreadable()) {
+            return broken(*reason);
         }
         checkRevisions();
         const QByteArray rest = m_file.mid(m_revisions.back().end).trimmed();
         if (!rest.isEmpty()) {
             addToAll(AlasanSegel::DitambahiSesudahnya, {});
         }
-        for (const std::string& field : m_revisions.back().emptyFields) {
-            m_result.kolomKosong.push_back(QByteArray::fromStdString(field));
-        }
         m_result.putusan = verdict();
+        tellEmptyFields();
         return std::move(m_result);
     }
 
@@ -92,17 +90,29 @@ private:
         return std::move(m_result);
     }
 
-    /// The newest revision is what a reader sees; it has to be readable.
-    bool isWholeReadable() const
+    /// The newest revision is what a reader sees; why it can't be read.
+    std::optional<AlasanSegel> unreadable() const
     {
-        const qsizetype last = m_file.lastIndexOf("%%EOF");
-        if (m_revisions.empty() || m_revisions.back().end != last + 5) {
-            return false;
-        }
         try {
-            return !readStrictly(m_file.constData(), m_file.size())->isEncrypted();
+            if (readStrictly(m_file.constData(), m_file.size())->isEncrypted()) {
+                return AlasanSegel::Terenkripsi;
+            }
+        } catch (const QPDFExc& error) {
+            return error.getErrorCode() == qpdf_e_password ? AlasanSegel::Terenkripsi : AlasanSegel::BukanPdf;
         } catch (const std::exception&) {
-            return false;
+            return AlasanSegel::BukanPdf;
+        }
+        const bool isLast = !m_revisions.empty() && m_revisions.back().end == m_file.lastIndexOf("%%EOF") + 5;
+        return isLast ? std::nullopt : std::optional(AlasanSegel::BukanPdf);
+    }
+
+    /// Somebody has signed, and there is room for others.
+    void tellEmptyFields()
+    {
+        for (const std::string& field : m_revisions.back().emptyFields) {
+            if (!m_result.tandaTangan.empty()) {
+                m_result.alasan.push_back({AlasanSegel::KolomKosong, QString::fromStdString(field)});
+            }
         }
     }
 

@@ -164,7 +164,14 @@ TEST_CASE("an altered or unsigned file is told as what it is")
     const QJsonObject untrusted = verdictOf(papers.folder("satu.pdf"), {}, 0);
     CHECK(untrusted[t("putusan")].toString() == t("utuh"));
     CHECK(!untrusted[t("tanda_tangan")].toArray()[0].toObject()[t("tepercaya")].toBool());
-    CHECK(untrusted[t("alasan")].toArray()[0].toString().contains(t("tepercaya")));
+    const QJsonArray reasons = untrusted[t("alasan")].toArray();
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons[0].toString() == t("Tempat tanda tangan Pejabat penilai kinerja masih kosong."));
+    CHECK(reasons[1].toString().contains(t("tepercaya")));
+    tool("qpdf", {t("--encrypt"), t("a"), t("b"), t("256"), t("--"), papers.skp, papers.folder("kunci.pdf")});
+    const QJsonObject locked = verdictOf(papers.folder("kunci.pdf"), {}, 1);
+    CHECK(locked[t("putusan")].toString() == t("rusak"));
+    CHECK(locked[t("alasan")].toArray()[0].toString() == t("PDF itu terkunci dengan sandi."));
 
     QByteArray bytes = read(papers.folder("satu.pdf"));
     const qsizetype at = bytes.indexOf("/Title");

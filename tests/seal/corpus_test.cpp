@@ -234,7 +234,7 @@ TEST_CASE("what nobody altered is called what it is", "[seal]")
     const HasilPemeriksaan once = check(berkas().satu);
     CHECK(once.putusan == Putusan::Utuh);
     REQUIRE(once.tandaTangan.size() == 1);
-    CHECK(once.kolomKosong == std::vector<QByteArray>{"ttd-penilai"});
+    CHECK(once.alasan == std::vector<Alasan>{{AlasanSegel::KolomKosong, t("ttd-penilai")}});
     const HasilPemeriksaan twice = check(berkas().dua);
     CHECK(twice.putusan == Putusan::Utuh);
     REQUIRE(twice.tandaTangan.size() == 2);
@@ -251,7 +251,7 @@ TEST_CASE("what nobody altered is called what it is", "[seal]")
     CHECK(budi.sah);
     CHECK(!budi.tepercaya); // nobody has put his certificate in
     CHECK(budi.mencakupSemua);
-    CHECK(twice.kolomKosong.empty());
+    CHECK(twice.alasan.empty());
 }
 
 TEST_CASE("a byte that was altered is found in every part of the file", "[seal]")

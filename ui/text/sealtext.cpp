@@ -1,6 +1,8 @@
 #include "ui/text/sealtext.h"
 
+#include "core/documents/signaturefield.h"
 #include "ui/text/datetext.h"
+#include "ui/text/skptext.h"
 #include "ui/text/tr.h"
 
 #include <cstdlib>
@@ -35,11 +37,9 @@ QString keySentence(SealFault fault)
         return tr("Masa berlaku sertifikat sudah berakhir. Perbarui sertifikat kepada penerbitnya.");
     case SealFault::CertificateNotYetValid:
         return tr("Sertifikat belum berlaku. Periksa tanggal komputer ini dan masa berlaku sertifikat.");
-    case SealFault::CertificateNotForSigning:
-        return tr("Sertifikat itu tidak diterbitkan untuk menandatangani. Pilih sertifikat yang lain.");
     default: break;
     }
-    return tr("Nama atau nomor pada sertifikat bukan milik penandatangan dokumen ini.");
+    return tr("Sertifikat itu tidak diterbitkan untuk menandatangani. Pilih sertifikat yang lain.");
 }
 
 } // namespace
@@ -54,8 +54,7 @@ QString sentence(SealFault fault)
     case SealFault::NoCertificate:
     case SealFault::CertificateExpired:
     case SealFault::CertificateNotYetValid:
-    case SealFault::CertificateNotForSigning:
-    case SealFault::NotTheSigner: return keySentence(fault);
+    case SealFault::CertificateNotForSigning: return keySentence(fault);
     case SealFault::PdfUnreadable: return tr("Berkas itu bukan PDF, atau rusak.");
     case SealFault::PdfEncrypted:
         return tr("PDF itu terkunci dengan sandi. Simpan tanpa sandi, lalu tandatangani.");
@@ -131,14 +130,16 @@ QString fileSentence(AlasanSegel jenis)
     case AlasanSegel::DiubahSesudahnya:
         return tr("Sesudah ditandatangani, PDF itu diubah lebih dari sekadar ditandatangani lagi.");
     case AlasanSegel::DitambahiSesudahnya: return tr("Di belakang akhir PDF ditambahkan sesuatu.");
-    case AlasanSegel::JumlahKurang: return tr("Tanda tangan yang diharapkan belum semuanya ada.");
-    case AlasanSegel::HalamanBerbeda: return tr("Isi halamannya bukan isi naskah terkunci di berkas data.");
-    case AlasanSegel::TataLetakLain:
-        return tr("Naskah dibuat dengan tata letak versi lain; yang dibandingkan teksnya.");
-    case AlasanSegel::TidakDikenal: return tr("Berkas data tidak memuat naskah terkunci seperti ini.");
     default: break;
     }
     return tr("Tanda tangan tidak mencakup seluruh berkas di sekelilingnya.");
+}
+
+/// The role whose place it is, or the name that another program gave it.
+QString fieldName(const QString& field)
+{
+    const auto role = roleOfSignatureField(field.toLatin1());
+    return role ? label(*role) : field;
 }
 
 QString signatureSentence(const Alasan& alasan)
@@ -158,10 +159,10 @@ QString signatureSentence(const Alasan& alasan)
     case AlasanSegel::DiluarMasaBerlaku:
         return tr("%1 menandatangani di luar masa berlaku sertifikatnya.").arg(who);
     case AlasanSegel::WaktuTidakAda: return tr("PDF tidak menyebut kapan %1 menandatangani.").arg(who);
-    case AlasanSegel::BukanPenandatangan: return tr("%1 bukan penandatangan naskah ini.").arg(who);
     case AlasanSegel::MenutupiIsi:
         return tr("Gambar tanda tangan yang ditambahkan menutupi tulisan di halaman %1.").arg(who);
-    case AlasanSegel::KolomKosong: return tr("Tempat tanda tangan %1 masih kosong.").arg(who);
+    case AlasanSegel::KolomKosong:
+        return tr("Tempat tanda tangan %1 masih kosong.").arg(fieldName(alasan.tentang));
     default: break;
     }
     return fileSentence(alasan.jenis);

@@ -159,7 +159,8 @@ TEST_CASE("signed, altered and unsigned files are shown in words, and trust come
     desk.page->checkFiles({whole});
     REQUIRE(QTest::qWaitFor([&] { return model.index(0, 0).data().toString().startsWith(t("✔ utuh.pdf")); }));
     CHECK(model.rowCount() == 4); // the file's old line is gone
-    REQUIRE(linesBelow(model, 0).size() == 1);
+    REQUIRE(linesBelow(model, 0).size() == 2);
+    CHECK(linesBelow(model, 0).last() == t("Tempat tanda tangan Pejabat penilai kinerja masih kosong."));
     CHECK(linesBelow(model, 0).first() ==
           t("Siti <b>Rahayu</b> & Rekan (198512162019032008), 8 April 2026 pukul 12.00: sah, tepercaya"));
 
