@@ -14437,33 +14437,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The place for the signature of %1 is still empty.</translation>
     </message>
     <message>
-        <source>WIB</source>
-        <comment>western Indonesian time</comment>
-        <translation>WIB</translation>
-    </message>
-    <message>
-        <source>WITA</source>
-        <comment>central Indonesian time</comment>
-        <translation>WITA</translation>
-    </message>
-    <message>
-        <source>WIT</source>
-        <comment>eastern Indonesian time</comment>
-        <translation>WIT</translation>
-    </message>
-    <message>
-        <source>UTC%1</source>
-        <translation>UTC%1</translation>
-    </message>
-    <message>
-        <source>Ditandatangani secara elektronik</source>
-        <translation>Ditandatangani secara elektronik</translation>
-    </message>
-    <message>
-        <source>%1 pukul %2 %3</source>
-        <translation>%1 pukul %2 %3</translation>
-    </message>
-    <message>
         <source>✔ Evaluasi ini final, dan hasilnya diterima pegawai pada %1. Tinggal cetak naskahnya.</source>
         <translation>✔ This evaluation is final, and the employee received its result on %1. What is left is to print the papers.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/text/sealtext.h"
 
 #include "core/documents/signaturefield.h"
+#include "core/documents/tanggal.h"
 #include "ui/text/datetext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/tr.h"
@@ -15,10 +16,7 @@ using seal::AlasanSegel;
 using seal::Putusan;
 using seal::SealFault;
 
-namespace
-{
-
-QString keySentence(SealFault fault)
+QString sentence(SealFault fault)
 {
     switch (fault) {
     case SealFault::KeyUnreadable:
@@ -37,24 +35,8 @@ QString keySentence(SealFault fault)
         return tr("Masa berlaku sertifikat sudah berakhir. Perbarui sertifikat kepada penerbitnya.");
     case SealFault::CertificateNotYetValid:
         return tr("Sertifikat belum berlaku. Periksa tanggal komputer ini dan masa berlaku sertifikat.");
-    default: break;
-    }
-    return tr("Sertifikat itu tidak diterbitkan untuk menandatangani. Pilih sertifikat yang lain.");
-}
-
-} // namespace
-
-QString sentence(SealFault fault)
-{
-    switch (fault) {
-    case SealFault::KeyUnreadable:
-    case SealFault::KeyUnsupported:
-    case SealFault::WrongPassphrase:
-    case SealFault::NoPrivateKey:
-    case SealFault::NoCertificate:
-    case SealFault::CertificateExpired:
-    case SealFault::CertificateNotYetValid:
-    case SealFault::CertificateNotForSigning: return keySentence(fault);
+    case SealFault::CertificateNotForSigning:
+        return tr("Sertifikat itu tidak diterbitkan untuk menandatangani. Pilih sertifikat yang lain.");
     case SealFault::PdfUnreadable: return tr("Berkas itu bukan PDF, atau rusak.");
     case SealFault::PdfEncrypted:
         return tr("PDF itu terkunci dengan sandi. Simpan tanpa sandi, lalu tandatangani.");
@@ -120,21 +102,6 @@ QString baris(const seal::TandaTanganDiperiksa& signature)
 namespace
 {
 
-QString fileSentence(AlasanSegel jenis)
-{
-    switch (jenis) {
-    case AlasanSegel::BukanPdf: return tr("Berkas itu bukan PDF, atau rusak.");
-    case AlasanSegel::Terenkripsi: return tr("PDF itu terkunci dengan sandi.");
-    case AlasanSegel::TerlaluBanyakRevisi:
-        return tr("PDF itu disambung lebih sering daripada dokumen yang wajar.");
-    case AlasanSegel::DiubahSesudahnya:
-        return tr("Sesudah ditandatangani, PDF itu diubah lebih dari sekadar ditandatangani lagi.");
-    case AlasanSegel::DitambahiSesudahnya: return tr("Di belakang akhir PDF ditambahkan sesuatu.");
-    default: break;
-    }
-    return tr("Tanda tangan tidak mencakup seluruh berkas di sekelilingnya.");
-}
-
 /// The role whose place it is, or the name that another program gave it.
 QString fieldName(const QString& field)
 {
@@ -142,10 +109,23 @@ QString fieldName(const QString& field)
     return role ? label(*role) : field;
 }
 
-QString signatureSentence(const Alasan& alasan)
+} // namespace
+
+QString sidikJari(const QByteArray& sha256) { return QString::fromLatin1(sha256.toHex(':')).toUpper(); }
+
+QString sentence(const Alasan& alasan)
 {
     const QString who = alasan.tentang.isEmpty() ? tr("tanpa nama") : alasan.tentang;
     switch (alasan.jenis) {
+    case AlasanSegel::BukanPdf: return tr("Berkas itu bukan PDF, atau rusak.");
+    case AlasanSegel::Terenkripsi: return tr("PDF itu terkunci dengan sandi.");
+    case AlasanSegel::TerlaluBanyakRevisi:
+        return tr("PDF itu disambung lebih sering daripada dokumen yang wajar.");
+    case AlasanSegel::DiubahSesudahnya:
+        return tr("Sesudah ditandatangani, PDF itu diubah lebih dari sekadar ditandatangani lagi.");
+    case AlasanSegel::DitambahiSesudahnya: return tr("Di belakang akhir PDF ditambahkan sesuatu.");
+    case AlasanSegel::ByteRangeCacat:
+        return tr("Tanda tangan tidak mencakup seluruh berkas di sekelilingnya.");
     case AlasanSegel::IsiTandaTanganCacat:
         return tr("Tanda tangan (%1) rusak atau bukan tanda tangan.").arg(who);
     case AlasanSegel::IsiBerubah: return tr("Isi yang ditandatangani %1 sudah berubah.").arg(who);
@@ -163,29 +143,24 @@ QString signatureSentence(const Alasan& alasan)
         return tr("Gambar tanda tangan yang ditambahkan menutupi tulisan di halaman %1.").arg(who);
     case AlasanSegel::KolomKosong:
         return tr("Tempat tanda tangan %1 masih kosong.").arg(fieldName(alasan.tentang));
-    default: break;
     }
-    return fileSentence(alasan.jenis);
+    Q_UNREACHABLE();
+    return {};
 }
-
-} // namespace
-
-QString sidikJari(const QByteArray& sha256) { return QString::fromLatin1(sha256.toHex(':')).toUpper(); }
-
-QString sentence(const Alasan& alasan) { return signatureSentence(alasan); }
 
 QStringList tampilanTandaTangan(const QDateTime& waktu)
 {
+    // Words on an official form: Indonesian, whatever the screens speak.
+    constexpr int minutesOfWib = 420;
+    static const QStringList zones{QStringLiteral("WIB"), QStringLiteral("WITA"), QStringLiteral("WIT")};
     const int minutes = waktu.offsetFromUtc() / 60;
-    const QString offset =
-        minutes == 420   ? tr("WIB", "western Indonesian time")
-        : minutes == 480 ? tr("WITA", "central Indonesian time")
-        : minutes == 540
-            ? tr("WIT", "eastern Indonesian time")
-            : tr("UTC%1").arg(QString::asprintf("%+03d.%02d", minutes / 60, std::abs(minutes % 60)));
-    return {tr("Ditandatangani secara elektronik"),
-        tr("%1 pukul %2 %3")
-            .arg(tanggal(waktu.date()), waktu.time().toString(QStringLiteral("HH.mm")), offset)};
+    const int zone = minutes % 60 == 0 ? (minutes - minutesOfWib) / 60 : -1;
+    const QString offset = zone >= 0 && zone < zones.size()
+                               ? zones.at(zone)
+                               : QString::asprintf("UTC%+03d.%02d", minutes / 60, std::abs(minutes % 60));
+    return {QStringLiteral("Ditandatangani secara elektronik"),
+        QStringLiteral("%1 pukul %2 %3")
+            .arg(tanggalPanjang(waktu.date()), waktu.time().toString(QStringLiteral("HH.mm")), offset)};
 }
 
 } // namespace kinerja::text
