@@ -84,19 +84,21 @@ QWidget* Navigator::step(const TahapView& tahap, const PetaTahap& peta)
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
         connect(button, &QPushButton::clicked, this, [this, tahap, skp] { go(tahap, skp); });
         column->addWidget(button);
-        addWays(*box, tahap.tahap, skp);
     } else {
         column->addWidget(plainLabel(title, box));
+    }
+    const QString reason = text::sentence(tahap);
+    QLabel* about = plainLabel(reason.isEmpty() ? tahap.pasal : tr("%1. %2").arg(tahap.pasal, reason), box);
+    about->setIndent(18);
+    column->addWidget(about);
+    if (leads) {
+        addWays(*box, tahap.tahap, skp);
     }
     if (tahap.tahap == Tahap::T9 && peta.angkaKredit) {
         // The balances from before are entered at any time.
         addWay(*box, "keAngkaKredit", tr("Angka kredit…"),
             [this, pegawai = m_pegawai] { Q_EMIT angkaKreditWanted(pegawai); });
     }
-    const QString reason = text::sentence(tahap);
-    QLabel* about = plainLabel(reason.isEmpty() ? tahap.pasal : tr("%1. %2").arg(tahap.pasal, reason), box);
-    about->setIndent(18);
-    column->addWidget(about);
     return box;
 }
 
