@@ -1,6 +1,7 @@
 #include "ui/seal/pemeriksaanpage.h"
 
 #include "core/documents/jenisdokumen.h"
+#include "core/seal/cryptojob.h"
 #include "core/seal/verifypdf.h"
 #include "core/usecases/papers/findnaskah.h"
 #include "ui/forms/filedrop.h"
@@ -35,6 +36,7 @@ constexpr qint64 largestFile = 200LL * 1024 * 1024;
 
 BerkasDiperiksa checked(const QString& path)
 {
+    const seal::CryptoJob job;
     const seal::TrustedCertificates trusted = TrustedFolder().load();
     QFile file(path);
     if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
