@@ -5,9 +5,6 @@
 namespace kinerja::seal
 {
 
-CryptoJob::~CryptoJob()
-{
-    OPENSSL_thread_stop();
-}
+CryptoJob::~CryptoJob() { OPENSSL_thread_stop(); }
 
 } // namespace kinerja::seal
