@@ -39,12 +39,14 @@ inline QString isOfScope(QLatin1String alias, const LingkupUnit& lingkup)
             lingkup.unitKerja.isEmpty() ? QString() : QStringLiteral(" AND %1.unit_kerja = ?").arg(alias));
 }
 
-/// Whether they lead what the list is about: staff in it, and no superior in it.
+/// Whether they lead what the list is about: staff in it, and no superior in it. Superiors are few; the join
+/// begins with them.
 inline QString memimpinSql(const LingkupUnit& lingkup)
 {
     return QStringLiteral(
-        "(p.kunci IN (SELECT b.atasan FROM pegawai b WHERE b.atasan IS NOT NULL AND %1) AND NOT "
-        "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = p.atasan AND %2))")
+        "p.kunci IN (SELECT k.kunci FROM (SELECT DISTINCT a.atasan FROM pegawai a) d CROSS JOIN pegawai k ON "
+        "k.kunci = d.atasan WHERE EXISTS (SELECT 1 FROM pegawai b WHERE b.atasan = k.kunci AND %1) AND NOT "
+        "EXISTS (SELECT 1 FROM pegawai u WHERE u.kunci = k.atasan AND %2))")
         .arg(isOfScope(QLatin1String("b"), lingkup), isOfScope(QLatin1String("u"), lingkup));
 }
 

@@ -27,7 +27,8 @@ QStringList statementsOf(const QString& step)
 
 const QStringList& schemaSteps()
 {
-    static const QStringList steps{QStringLiteral(":/migrations/0001_awal.sql")};
+    static const QStringList steps{
+        QStringLiteral(":/migrations/0001_awal.sql"), QStringLiteral(":/migrations/0002_hitungan.sql")};
     return steps;
 }
 

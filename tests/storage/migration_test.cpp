@@ -92,3 +92,40 @@ TEST_CASE("a step that fails, or leaves a broken reference, leaves the file as i
     CHECK(old.answer("SELECT nama FROM pegawai") == QStringLiteral("Siti"));
     REQUIRE(DataFile::open(old.path, OpenMode::ReadWrite, old.clock, old.ids));
 }
+
+TEST_CASE("a file of each version that there has been becomes what a new file is")
+{
+    const auto schemaOf = [](sqlite::Connection& connection) {
+        QStringList all;
+        sqlite::Rows rows = connection.query(
+            QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"));
+        while (rows.next()) {
+            all.append(rows.value(1).toString().simplified());
+        }
+        return all;
+    };
+    TempFile fresh;
+    fresh.file.reset();
+    const QStringList wanted = [&] {
+        sqlite::Connection connection(fresh.path, sqlite::Access::ReadOnly);
+        return schemaOf(connection);
+    }();
+    const int version = GENERATE(range(1, 2));
+    REQUIRE(version < currentSchemaVersion());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lama.kinerja"));
+    {
+        sqlite::Connection connection(path, sqlite::Access::ReadWrite);
+        connection.beginImmediate();
+        migrate(connection, 0, schemaSteps().first(version));
+        connection.exec(QStringLiteral(
+            "INSERT INTO pegawai (kunci, nama, identitas_jenis) VALUES ('siti', 'Siti', 'nip')"));
+        connection.commit();
+        upgrade(connection, path, fresh.clock.today(), schemaSteps());
+        CHECK(connection.userVersion() == currentSchemaVersion());
+        CHECK(schemaOf(connection) == wanted);
+        sqlite::Rows rows = connection.query(QStringLiteral("SELECT nama FROM pegawai"));
+        REQUIRE(rows.next());
+        CHECK(rows.value(0).toString() == QStringLiteral("Siti"));
+    }
+}
