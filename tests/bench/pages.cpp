@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,7 +25,7 @@ namespace
 
 double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
 
-/// Notes how long the longest event took.
+/// Notes how long the longest event of the window's thread took; those of other threads come by here too.
 class TimedApplication final : public QApplication
 {
 public:
@@ -33,7 +34,7 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (m_isInside) {
+        if (QThread::currentThread() != thread() || m_isInside) {
             return QApplication::notify(receiver, event);
         }
         m_isInside = true;
