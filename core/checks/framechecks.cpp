@@ -59,6 +59,17 @@ QDate berhentiSejak(const Pegawai& pegawai, QDate day)
     return out != nullptr && isBerhenti(out->jenis) ? out->mulai : QDate();
 }
 
+/// Where the penilai or the atasan (`name`) of that day stands: with the change that brought them, else of
+/// the SKP.
+QString kolomPejabat(const Skp& skp, QDate day, QLatin1String name)
+{
+    const PergantianPenilai* change = skp.pergantianPada(day);
+    return change == nullptr ? QString(QLatin1Char('/') + name)
+                             : QStringLiteral("/pergantian_penilai/%1/%2")
+                                   .arg(change - skp.pergantianPenilai.data())
+                                   .arg(name);
+}
+
 /// Who evaluates and who decides an objection must be there to do it: today, or at the SKP's end.
 void checkPejabat(const Skp& skp, const CheckContext& context, FindingList& found)
 {
@@ -67,8 +78,10 @@ void checkPejabat(const Skp& skp, const CheckContext& context, FindingList& foun
     const QDate day = std::min(context.hariIni, skp.selesai.isValid() ? skp.selesai : context.hariIni);
     const PegawaiKunci& penilai = skp.penilaiPada(day);
     const PegawaiKunci& atasan = skp.atasanPenilaiPada(day);
+    const QString kolomPenilai = kolomPejabat(skp, day, QLatin1String("penilai"));
+    const QString kolomAtasan = kolomPejabat(skp, day, QLatin1String("atasan_penilai"));
     if (!isOver && !penilai.isEmpty() && penilai == atasan) {
-        found.add(FindingId::AtasanPenilaiSama, QStringLiteral("/atasan_penilai"));
+        found.add(FindingId::AtasanPenilaiSama, kolomAtasan);
     }
     const auto check = [&](const PegawaiKunci& kunci, const QString& kolom) {
         const auto pejabat = context.pegawai && !kunci.isEmpty() ? context.pegawai(kunci) : std::nullopt;
@@ -81,8 +94,8 @@ void checkPejabat(const Skp& skp, const CheckContext& context, FindingList& foun
         }
     };
     if (!isOver) {
-        check(penilai, QStringLiteral("/penilai"));
-        check(atasan, QStringLiteral("/atasan_penilai"));
+        check(penilai, kolomPenilai);
+        check(atasan, kolomAtasan);
     }
 }
 

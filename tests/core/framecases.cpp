@@ -136,6 +136,11 @@ void addPejabat(std::vector<CheckCase>& cases)
     cases.push_back({F::AtasanPenilaiSama, "/atasan_penilai",
         world.check(aSkp().but([](Skp& skp) { skp.atasanPenilai = skp.penilai; }))});
     cases.push_back({F::AtasanPenilaiSama, nullptr, world.check(aSkp())});
+    // Who came with a change is told of there.
+    cases.push_back(
+        {F::AtasanPenilaiSama, "/pergantian_penilai/0/atasan_penilai", world.check(aSkp().but([](Skp& skp) {
+             skp.pergantianPenilai = {{skp.mulai, someone("kadis"), someone("kadis"), {}}};
+         }))});
 }
 
 void addSignatures(std::vector<CheckCase>& cases)

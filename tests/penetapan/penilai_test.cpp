@@ -1,4 +1,5 @@
 #include "core/usecases/penetapan/changeskppenilai.h"
+#include "core/usecases/penyusunan/viewskp.h"
 #include "tests/penetapan/unitworld.h"
 
 using namespace kinerja;
@@ -60,6 +61,24 @@ struct ChangedWorld : UnitWorld {
 };
 
 } // namespace
+
+TEST_CASE("after a change of penilai the forms of an SKP speak of who is in office")
+{
+    ChangedWorld world;
+    world.change("baru");
+    world.save(UnitWorld::draft("atasan", "baru", "kadis").build());
+    const auto seen = [&](QDate today) {
+        return world.file->read([&](Reader& reader) { return viewSkp(reader, skpKunci("s"), today); })
+            .value();
+    };
+    const auto now = seen(QDate(2026, 3, 5));
+    REQUIRE(now);
+    CHECK(now->penilai.kunci == person("baru"));
+    CHECK(now->atasanPenilai.kunci == person("kadis"));
+    REQUIRE_FALSE(now->rhkPimpinan.empty());
+    CHECK(now->rhkPimpinan.front().pemimpin == QStringLiteral("drg. Maya Sari"));
+    CHECK(seen(QDate(2026, 2, 1))->penilai.kunci == person("kapus"));
+}
 
 TEST_CASE("a mistyped change of penilai is corrected by one on the same day, or taken back with a reason")
 {

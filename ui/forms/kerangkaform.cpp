@@ -16,6 +16,14 @@
 namespace kinerja
 {
 
+namespace
+{
+
+/// Findings about any of the changes of penilai stand beneath the list of them.
+const QLatin1String kolomPergantian("/pergantian_penilai");
+
+} // namespace
+
 KerangkaForm::KerangkaForm(const Clock& clock, QWidget* parent)
     : SkpForm(parent), m_clock(clock), m_mulai(new DateField(clock, this)),
       m_selesai(new DateField(clock, this)), m_kelompok(new QComboBox(this)),
@@ -35,7 +43,8 @@ KerangkaForm::KerangkaForm(const Clock& clock, QWidget* parent)
     add(tr("&Formulir"), m_kelompok, "kelompok");
     add(tr("&Pendekatan"), m_pendekatan, "pendekatan");
     add(tr("Se&bagai"), m_sebagai, "sebagai");
-    layout->addRow(tr("Yang menilai"), m_masa);
+    m_masaRow = new FieldRow(layout, tr("Yang menilai"), m_masa, QStringLiteral("masaPenilai"));
+    m_rows.emplace_back(kolomPergantian, m_masaRow);
     add(tr("Pejabat pe&nilai"), m_penilai, "penilai");
     add(tr("&Atasan penilai"), m_atasan, "atasan_penilai");
     for (DateField* field : {m_mulai, m_selesai}) {
@@ -106,7 +115,7 @@ void KerangkaForm::showMasa()
     }
     const bool isChanged = lines.size() > 1;
     m_masa->setText(lines.join(QLatin1Char('\n')));
-    static_cast<QFormLayout*>(layout())->setRowVisible(m_masa, isChanged);
+    static_cast<QFormLayout*>(layout())->setRowVisible(m_masaRow, isChanged);
     rowFor(QStringLiteral("/penilai"))
         ->setLabel(isChanged ? tr("Pejabat pe&nilai semula") : tr("Pejabat pe&nilai"));
     rowFor(QStringLiteral("/atasan_penilai"))
@@ -155,7 +164,7 @@ void KerangkaForm::setReadOnly(bool readOnly)
 FieldRow* KerangkaForm::rowFor(const QString& kolom) const
 {
     for (const auto& [name, row] : m_rows) {
-        if (name == kolom) {
+        if (name == kolom || (name == kolomPergantian && kolom.startsWith(name + QLatin1Char('/')))) {
             return row;
         }
     }

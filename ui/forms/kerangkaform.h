@@ -47,6 +47,7 @@ private:
     QComboBox* m_penilai;
     QComboBox* m_atasan;
     QLabel* m_masa;
+    FieldRow* m_masaRow = nullptr;
     std::vector<MasaPenilai> m_masaPenilai;
     std::vector<std::pair<QString, FieldRow*>> m_rows;
     std::map<QString, QString> m_atasanOf;

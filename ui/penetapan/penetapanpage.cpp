@@ -234,11 +234,7 @@ void PenetapanPage::fillChoice(const std::vector<SkpRow>& rows)
         if (row.status == StatusSkp::Digantikan && row.kunci != m_kunci) {
             continue; // reached by the chain of the one in force
         }
-        const QString revisi = row.revisi > 1 ? tr(", revisi ke-%1").arg(row.revisi - 1) : QString();
-        const QString sebagai =
-            row.sebagai == Sebagai::Definitif ? QString() : tr(", sebagai %1").arg(text::label(row.sebagai));
-        m_choice->addItem(tr("%1%2%3 – %4").arg(row.namaPegawai, sebagai, revisi, text::label(row.status)),
-            row.kunci.text());
+        m_choice->addItem(tr("%1 – %2").arg(row.namaPegawai, text::keadaan(row)), row.kunci.text());
     }
     // Of another year, or gone: nothing is done on an SKP that the list does not show.
     const bool isListed = m_choice->findData(m_kunci.text()) >= 0;

@@ -39,15 +39,20 @@ bool Skp::isTidakAda(DaftarSkp daftar) const
     return std::find(tidakAda.begin(), tidakAda.end(), daftar) != tidakAda.end();
 }
 
+const PergantianPenilai* Skp::pergantianPada(QDate tanggal) const
+{
+    return latestChange(pergantianPenilai, tanggal);
+}
+
 const PegawaiKunci& Skp::penilaiPada(QDate tanggal) const
 {
-    const PergantianPenilai* latest = latestChange(pergantianPenilai, tanggal);
+    const PergantianPenilai* latest = pergantianPada(tanggal);
     return latest != nullptr ? latest->penilai : penilai;
 }
 
 const PegawaiKunci& Skp::atasanPenilaiPada(QDate tanggal) const
 {
-    const PergantianPenilai* latest = latestChange(pergantianPenilai, tanggal);
+    const PergantianPenilai* latest = pergantianPada(tanggal);
     return latest != nullptr ? latest->atasanPenilai : atasanPenilai;
 }
 

@@ -107,6 +107,8 @@ struct Skp {
     /// Whether the list was marked as empty on purpose.
     bool isTidakAda(DaftarSkp daftar) const;
     /// The penilai in office on that day, by pergantianPenilai; may be empty.
+    /// The change of penilai in force that day; null while it is the first penilai.
+    const PergantianPenilai* pergantianPada(QDate tanggal) const;
     const PegawaiKunci& penilaiPada(QDate tanggal) const;
     /// The superior of that one, who decides objections; may be empty.
     const PegawaiKunci& atasanPenilaiPada(QDate tanggal) const;

@@ -58,8 +58,9 @@ std::optional<SkpView> viewSkp(Reader& reader, const SkpKunci& kunci, QDate toda
     SkpView view;
     view.skp = std::move(*skp);
     view.pegawai = person(reader, view.skp.pegawai);
-    view.penilai = person(reader, view.skp.penilai);
-    view.atasanPenilai = person(reader, view.skp.atasanPenilai);
+    const QDate day = view.skp.selesai.isValid() ? std::min(today, view.skp.selesai) : today;
+    view.penilai = person(reader, view.skp.penilaiPada(day));
+    view.atasanPenilai = person(reader, view.skp.atasanPenilaiPada(day));
     view.unit = reader.unit();
     view.organisasi = reader.organisasi(view.skp.tahun);
     view.rhkPimpinan = choices(reader, view.skp, view.penilai);

@@ -29,7 +29,7 @@ struct SumberSalinan {
 struct SkpView {
     Skp skp;
     Pegawai pegawai;
-    Pegawai penilai;       ///< empty kunci: none
+    Pegawai penilai;       ///< in office today, or when the SKP ended; empty kunci: none
     Pegawai atasanPenilai; ///< empty kunci: none
     Unit unit;
     Organisasi organisasi;

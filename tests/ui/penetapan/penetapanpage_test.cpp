@@ -220,6 +220,23 @@ TEST_CASE("the page begins with an SKP that its list shows, not with one that wa
     CHECK(text(page, "judul").startsWith(QStringLiteral("Siti")));
 }
 
+TEST_CASE("two SKP of one person are told apart by their days in the list of the page")
+{
+    Office office(UnitWorld::draft("s2", "perawat")
+                      .but([](Skp& skp) {
+                          skp.mulai = QDate(2026, 7, 1);
+                          skp.sebagai = Sebagai::Plt;
+                      })
+                      .build());
+    PenetapanPage page(office.context);
+    page.refresh();
+    const auto* choice = child<QComboBox>(page, "pilihSkp");
+    REQUIRE(choice->count() == 2);
+    CHECK(choice->itemText(0) != choice->itemText(1));
+    CHECK(QString(choice->itemText(0) + choice->itemText(1))
+              .contains(QStringLiteral("1 Juli 2026 – 31 Desember 2026")));
+}
+
 TEST_CASE("who signs as penilai is said beside each SKP, and for the selection before it is recorded")
 {
     Office office(UnitWorld::draft("s2", "bidan", "kadis").build());
