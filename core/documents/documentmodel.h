@@ -86,7 +86,7 @@ struct Signer {
     bool operator==(const Signer&) const = default;
 };
 
-/// Never split over pages, never alone on one.
+/// Never split over pages, never alone on one; one after another they stay together.
 struct SignatureBlock {
     std::optional<Signer> left;
     std::optional<Signer> right;
@@ -137,6 +137,6 @@ struct DocumentModel {
 };
 
 /// The version of the layout that a model is drawn with; kept beside a locked model and in its PDF.
-inline constexpr int layoutVersion = 1;
+inline constexpr int layoutVersion = 2;
 
 } // namespace kinerja

@@ -60,10 +60,16 @@ private:
     /// What must still find room on the page where this block ends.
     double reserveAfter(size_t at) const
     {
-        if (at + 1 < m_model.blocks.size()) {
-            if (const auto* next = std::get_if<SignatureBlock>(&m_model.blocks[at + 1])) {
-                return SignatureLayout(*next, m_options, m_fonts, m_pages.width()).height();
+        double signatures = 0;
+        for (size_t next = at + 1; next < m_model.blocks.size(); ++next) {
+            const auto* block = std::get_if<SignatureBlock>(&m_model.blocks[next]);
+            if (block == nullptr) {
+                break;
             }
+            signatures += SignatureLayout(*block, m_options, m_fonts, m_pages.width()).height();
+        }
+        if (signatures > 0) {
+            return signatures;
         }
         const auto* paragraph = std::get_if<Paragraph>(&m_model.blocks[at]);
         return paragraph != nullptr && paragraph->keepWithNext ? underHeading : 0;
@@ -92,10 +98,10 @@ private:
         return Done{};
     }
 
-    Outcome put(const SignatureBlock& block, double)
+    Outcome put(const SignatureBlock& block, double reserve)
     {
         const SignatureLayout layout(block, m_options, m_fonts, m_pages.width());
-        makeRoom(layout.height());
+        makeRoom(layout.height() + reserve);
         return layout.place(m_options, m_pages);
     }
 

@@ -325,6 +325,20 @@ TEST_CASE("A signature picture fills the room, cropped, and its transparent part
     CHECK(layOut(tableAndSignatures(3), options, **FontSet::load()).error() == PrintError::BadImage);
 }
 
+TEST_CASE("Signatures one after another stay together, with what they are put under")
+{
+    const int rows = GENERATE(range(24, 44));
+    DocumentModel model = tableAndSignatures(rows);
+    auto second = std::get<SignatureBlock>(model.blocks[1]);
+    second.right->above.front().runs.front().text = QStringLiteral("Atasan");
+    model.blocks.push_back(second);
+    const PrintedDocument document = laidOut(model);
+    const QString last = textOf(document.pages.back());
+    CHECK(last.contains(QStringLiteral("Penilai")));
+    CHECK(last.contains(QStringLiteral("Atasan")));
+    CHECK(last.contains(QStringLiteral("baris %1").arg(rows)));
+}
+
 TEST_CASE("The dots for the day are for a pen: who signs by picture has the day of the signature there")
 {
     const QString dots(40, QLatin1Char('.'));
