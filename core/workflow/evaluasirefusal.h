@@ -44,8 +44,9 @@ enum class EvaluasiRefusal {
     ObjectionTooEarly, ///< before the result was received
     DecisionMissing,   ///< unchanged, or the ratings anew
     DecisionTextMissing,
-    RatingsMissing, ///< a changed result needs both ratings
-    DecisionLocked, ///< it is decided: its text stays
+    RatingsMissing,   ///< a changed result needs both ratings
+    RatingsUnchanged, ///< a changed result is another one
+    DecisionLocked,   ///< it is decided: its text stays
 };
 
 template <> struct EnumNames<EvaluasiRefusal> {
@@ -86,6 +87,7 @@ template <> struct EnumNames<EvaluasiRefusal> {
         std::pair{EvaluasiRefusal::DecisionMissing, "decision-missing"},
         std::pair{EvaluasiRefusal::DecisionTextMissing, "decision-text-missing"},
         std::pair{EvaluasiRefusal::RatingsMissing, "ratings-missing"},
+        std::pair{EvaluasiRefusal::RatingsUnchanged, "ratings-unchanged"},
         std::pair{EvaluasiRefusal::DecisionLocked, "decision-locked"},
     };
 };

@@ -138,6 +138,10 @@ TEST_CASE("what an objection lacks is said, and a late one is a warning")
     REQUIRE(late);
     CHECK(hasFinding(late->value.warnings, FindingId::KeberatanLewatTenggat));
 
+    keberatan.ratingHasilKerja = world.stored(akhir).ratingHasilKerja;
+    keberatan.ratingPerilakuKerja = world.stored(akhir).ratingPerilakuKerja;
+    REQUIRE(world.object(keberatan));
+    CHECK(refusedBecause(world.decide()) == EvaluasiRefusal::RatingsUnchanged);
     keberatan.ratingPerilakuKerja.reset();
     REQUIRE(world.object(keberatan));
     CHECK(refusedBecause(world.decide()) == EvaluasiRefusal::RatingsMissing);

@@ -83,6 +83,10 @@ QString sentence(EvaluasiRefusal refusal)
     case EvaluasiRefusal::DecisionTextMissing: return tr("Tulis keputusan atasan pejabat penilai.");
     case EvaluasiRefusal::RatingsMissing:
         return tr("Putusan yang mengubah hasil memerlukan kedua rating yang baru.");
+    case EvaluasiRefusal::RatingsUnchanged:
+        return tr(
+            "Putusannya “diubah”, tetapi kedua rating sama dengan semula. Ubah rating, atau pilih putusan "
+            "“tetap”.");
     case EvaluasiRefusal::DecisionLocked:
         return tr("Putusan keberatan sudah dikunci; isinya tidak berubah lagi.");
     case EvaluasiRefusal::PeriodOutside: return tr("SKP ini tidak mempunyai hari dalam periode itu.");

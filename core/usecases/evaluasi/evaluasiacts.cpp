@@ -92,7 +92,7 @@ private:
             add(ActEvaluasi::Keberatan);
         }
         if (keberatan.tanggal.isValid() && !isDecided) {
-            add(ActEvaluasi::KunciPutusan, missingForDecision(keberatan));
+            add(ActEvaluasi::KunciPutusan, missingForDecision(m_evaluasi));
         }
         if (isDecided && keberatan.tandaTangan.empty()) {
             add(ActEvaluasi::TandaTanganAtasan);

@@ -83,7 +83,7 @@ ObjectionAnswer decide(EvaluasiAct& act, const DecideKeberatan& command)
     if (isDecided(evaluasi.keberatan)) {
         return refuse(EvaluasiRefusal::DecisionLocked);
     }
-    if (const auto reason = missingForDecision(evaluasi.keberatan)) {
+    if (const auto reason = missingForDecision(evaluasi)) {
         return refuse(*reason);
     }
     if (command.tempatTanggal.tanggal.isValid()) {
@@ -155,8 +155,9 @@ ObjectionAnswer sign(EvaluasiAct& act, const SignEvaluasi& command)
 
 } // namespace
 
-std::optional<EvaluasiRefusal> missingForDecision(const Keberatan& keberatan)
+std::optional<EvaluasiRefusal> missingForDecision(const Evaluasi& evaluasi)
 {
+    const Keberatan& keberatan = evaluasi.keberatan;
     if (keberatan.tanggal.isNull()) {
         return EvaluasiRefusal::ObjectionMissing;
     }
@@ -166,10 +167,15 @@ std::optional<EvaluasiRefusal> missingForDecision(const Keberatan& keberatan)
     if (keberatan.keputusan.trimmed().isEmpty()) {
         return EvaluasiRefusal::DecisionTextMissing;
     }
-    const bool both = keberatan.ratingHasilKerja && keberatan.ratingPerilakuKerja;
-    return keberatan.putusan == PutusanKeberatan::Diubah && !both
-               ? std::optional(EvaluasiRefusal::RatingsMissing)
-               : std::nullopt;
+    if (keberatan.putusan != PutusanKeberatan::Diubah) {
+        return std::nullopt;
+    }
+    if (!keberatan.ratingHasilKerja || !keberatan.ratingPerilakuKerja) {
+        return EvaluasiRefusal::RatingsMissing;
+    }
+    const bool isSame = keberatan.ratingHasilKerja == evaluasi.ratingHasilKerja &&
+                        keberatan.ratingPerilakuKerja == evaluasi.ratingPerilakuKerja;
+    return isSame ? std::optional(EvaluasiRefusal::RatingsUnchanged) : std::nullopt;
 }
 
 Result<Outcome<EvaluasiDone>, EvaluasiError> saveKeberatan(Session& session, const SaveKeberatan& command)

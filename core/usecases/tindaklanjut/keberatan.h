@@ -37,6 +37,6 @@ Result<Outcome<EvaluasiDone>, EvaluasiError> reopenKeberatan(
 Result<Outcome<EvaluasiDone>, EvaluasiError> signKeberatan(Session& session, const SignEvaluasi& command);
 
 /// What a decision lacks; nothing where it can be locked.
-std::optional<EvaluasiRefusal> missingForDecision(const Keberatan& keberatan);
+std::optional<EvaluasiRefusal> missingForDecision(const Evaluasi& evaluasi);
 
 } // namespace kinerja
