@@ -163,7 +163,8 @@ bool UmpanBalikModel::write(UmpanBalikBerkelanjutan& one, int column, const QStr
     }
     case Dari: {
         const int chosen = cells::chosen(wordsOf<PemberiUmpanBalik>(), text);
-        one.dari = chosen < 0 ? one.dari : static_cast<PemberiUmpanBalik>(chosen);
+        // Nobody of the unit is made to have said it.
+        one.dari = chosen < 0 ? PemberiUmpanBalik::PihakLain : static_cast<PemberiUmpanBalik>(chosen);
         return chosen >= 0;
     }
     case Sifat: {

@@ -75,7 +75,8 @@ TEST_CASE("feedback on an IKI or on a value is typed with numbers or words, and 
     CHECK(year.text(1, UmpanBalikModel::Nilai) == QStringLiteral("Harmonis"));
     year.write(1, UmpanBalikModel::Dari, "entah siapa");
     CHECK(year.text(1, UmpanBalikModel::Dari) == QStringLiteral("⚠ entah siapa"));
-    CHECK(year.given().back().dari == PemberiUmpanBalik::RekanKerja);
+    // No word is put into a superior's mouth, nor into a colleague's.
+    CHECK(year.given().back().dari == PemberiUmpanBalik::PihakLain);
     CHECK(year.page->unfinished().size() == 1);
 }
 
