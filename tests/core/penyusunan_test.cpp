@@ -47,6 +47,24 @@ QStringList phrases(AUnit& unit, KolomFrasa kolom)
 
 } // namespace
 
+TEST_CASE("a new SKP goes on with form and approach of the newest one of that person")
+{
+    AUnit unit;
+    Skp earlier = unit.skp(create(unit, unit.perawat, 2025));
+    earlier.kelompok = Kelompok::Jpt;
+    earlier.pendekatan = Pendekatan::Kualitatif;
+    unit.save(earlier);
+    const auto usulan = [&](int tahun, Sebagai sebagai) {
+        return unit.file->read(
+                            [&](Reader& reader) { return usulanSkp(reader, unit.perawat, tahun, sebagai); })
+            .value();
+    };
+    CHECK(usulan(2026, Sebagai::Definitif)->kelompok == Kelompok::Jpt);
+    CHECK(usulan(2026, Sebagai::Definitif)->pendekatan == Pendekatan::Kualitatif);
+    CHECK(usulan(2024, Sebagai::Definitif)->kelompok == Kelompok::JaJf);
+    CHECK(usulan(2026, Sebagai::Plt)->pendekatan == Pendekatan::Kuantitatif);
+}
+
 TEST_CASE("a new SKP takes year, superiors and group from the person")
 {
     AUnit unit;

@@ -185,6 +185,7 @@ void NewSkpDialog::askProposal()
 void NewSkpDialog::show(const CreateSkp& proposal)
 {
     setChoice(*m_kelompok, proposal.kelompok);
+    setChoice<Pendekatan>(*m_pendekatan, proposal.pendekatan);
     m_mulai->setDate(proposal.mulai);
     m_selesai->setDate(proposal.selesai);
     m_penilai->setCurrentIndex(std::max(0, m_penilai->findData(proposal.penilai->text())));

@@ -41,6 +41,23 @@ void startAfterClosed(Reader& reader, CreateSkp& proposal)
     }
 }
 
+/// Form and approach go on as in the newest SKP of the same kind that is not of a later year.
+void followEarlier(Reader& reader, CreateSkp& proposal)
+{
+    const SkpRow* newest = nullptr;
+    const std::vector<SkpRow> all = reader.lists().skpOf(proposal.pegawai);
+    for (const SkpRow& row : all) {
+        if (row.sebagai == proposal.sebagai && row.tahun <= proposal.tahun &&
+            (newest == nullptr || row.mulai > newest->mulai)) {
+            newest = &row;
+        }
+    }
+    if (const auto earlier = newest != nullptr ? reader.load(newest->kunci) : std::nullopt) {
+        proposal.kelompok = earlier->kelompok;
+        proposal.pendekatan = earlier->pendekatan;
+    }
+}
+
 } // namespace
 
 Kelompok usulanKelompok(const Pegawai& pegawai)
@@ -74,6 +91,7 @@ std::optional<CreateSkp> usulanSkp(Reader& reader, const PegawaiKunci& pegawai, 
     proposal.mulai = QDate(tahun, 1, 1);
     proposal.selesai = QDate(tahun, 12, 31);
     proposal.kelompok = usulanKelompok(*person);
+    followEarlier(reader, proposal);
     if (sebagai == Sebagai::Definitif) {
         const auto said = kataNomor(person->identitas);
         const QDate began = person->tmtJabatan.isValid() ? person->tmtJabatan
