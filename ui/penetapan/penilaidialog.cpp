@@ -176,6 +176,14 @@ void PenilaiDialog::showPost()
 
 std::optional<PergantianPenilai> PenilaiDialog::change()
 {
+    for (PegawaiChooser* person : {m_penilai, m_atasan}) {
+        if (!person->settle()) {
+            complain(tr("“%1” bukan nama seorang dalam daftar. Pilih orangnya dari daftar, atau kosongkan.")
+                         .arg(person->lineEdit()->text().trimmed()));
+            person->lineEdit()->setFocus();
+            return std::nullopt;
+        }
+    }
     if (m_penilai->kunci().isEmpty()) {
         complain(tr("Pilih pejabat penilai dari daftar; pejabat dari luar unit didaftarkan dulu pada halaman "
                     "Pegawai."));

@@ -99,6 +99,12 @@ void PegawaiChooser::choose(int index)
     }
 }
 
+bool PegawaiChooser::settle()
+{
+    takeText();
+    return m_text->text().trimmed() == textOf(m_kunci);
+}
+
 void PegawaiChooser::takeText()
 {
     const QString typed = m_text->text().trimmed();

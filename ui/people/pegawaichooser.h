@@ -33,6 +33,8 @@ public:
 
     PegawaiKunci kunci() const { return m_kunci; }
     void setKunci(const PegawaiKunci& kunci); ///< without signal
+    /// Takes what is typed by now; false where that is nobody, or not one alone.
+    bool settle();
     void setReadOnly(bool readOnly);
     QLineEdit* lineEdit() const { return m_text; }
 

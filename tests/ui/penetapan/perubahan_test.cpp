@@ -298,6 +298,14 @@ TEST_CASE(
     click(*dialog, "kerjakan");
     CHECK(text(*dialog, "jawaban").contains(QStringLiteral("Pilih pejabat penilai")));
     choosePerson(*dialog, "penilaiBaru", QStringLiteral("Dewi Lestari"));
+    // A name that is typed half is nobody's, and nothing is done with the one before.
+    auto* atasan = dialog->findChild<QWidget*>(QStringLiteral("atasanPenilai"))->findChild<QLineEdit*>();
+    const QString proposed = atasan->text();
+    atasan->setText(QStringLiteral("Ratn"));
+    click(*dialog, "kerjakan");
+    CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("“Ratn” bukan nama seorang")));
+    CHECK(office.skp("s1").pergantianPenilai.empty());
+    atasan->setText(proposed);
     office.prompter.confirmations = {false};
     QTest::keyClick(dialog, Qt::Key_Escape);
     CHECK(office.prompter.told ==
