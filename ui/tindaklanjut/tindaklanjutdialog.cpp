@@ -30,7 +30,7 @@ TindakLanjutDialog::TindakLanjutDialog(const PageContext& context, const CalonTi
     setWindowTitle(m_sebelum ? tr("Ubah tindak lanjut") : tr("Tindak lanjut baru"));
     setAttribute(Qt::WA_DeleteOnClose);
     buildForm(usulan);
-    showEntry();
+    showEntry(usulan);
 }
 
 void TindakLanjutDialog::buildForm(const UsulanTindakLanjutTable& usulan)
@@ -89,11 +89,13 @@ void TindakLanjutDialog::fillProposals(const UsulanTindakLanjutTable& usulan)
     });
 }
 
-void TindakLanjutDialog::showEntry()
+void TindakLanjutDialog::showEntry(const UsulanTindakLanjutTable& usulan)
 {
     TindakLanjut entry = m_sebelum.value_or(TindakLanjut{});
     if (!m_sebelum) {
         entry.status = StatusTindakLanjut::Diusulkan;
+        const bool has = m_calon.predikat && !usulan.untuk(*m_calon.predikat).empty();
+        entry.jenis = has ? usulan.untuk(*m_calon.predikat).front().jenis : entry.jenis;
         entry.dasar = m_calon.predikat ? tr("Predikat kinerja %1, tahun %2")
                                              .arg(text::label(*m_calon.predikat))
                                              .arg(m_context.navigation.tahun())

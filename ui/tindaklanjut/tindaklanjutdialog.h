@@ -29,7 +29,7 @@ public:
 private:
     void buildForm(const UsulanTindakLanjutTable& usulan);
     void fillProposals(const UsulanTindakLanjutTable& usulan);
-    void showEntry();
+    void showEntry(const UsulanTindakLanjutTable& usulan);
     void store();
 
     PageContext m_context;

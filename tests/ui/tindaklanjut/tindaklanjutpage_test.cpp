@@ -67,6 +67,7 @@ struct FollowOffice {
         press("tambahTindakLanjut");
         auto* proposals = child<QListWidget>(*dialog(), "usulan");
         REQUIRE(proposals->count() == 1);
+        CHECK(child<QComboBox>(*dialog(), "jenis")->currentText() == QStringLiteral("Pembinaan karier"));
         proposals->setCurrentRow(0);
         Q_EMIT proposals->itemActivated(proposals->item(0));
         child<QPushButton>(*dialog(), "simpan")->click();
