@@ -177,7 +177,7 @@ QWidget* EvaluasiPage::buildForms()
     m_objection->setAccessibleName(tr("Keberatan dan putusannya"));
     m_objection->setReadOnly(true);
     m_objection->setTabChangesFocus(true);
-    m_tabs->addTab(m_objection, tr("&6 Keberatan"));
+    m_tabs->addTab(m_objection, tr("Keberatan", "tab"));
     connect(m_findings, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { goTo(item->data(Qt::UserRole).toString()); });
     return m_tabs;

@@ -87,7 +87,8 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
     const bool isLarge = m_tampilan == Tampilan::Besar;
     const Line line{iki.kunci, plainLabel({}, row), plainLabel({}, row), new BuktiButtons(row),
         isLarge ? new QPushButton(tr("Tambah bukti dukung…"), row) : nullptr, new QComboBox(row), realisasi,
-        new QPushButton(row), new FullText(realisasi, row), alasan, new FullText(alasan, row)};
+        new QPushButton(row), new FullText(realisasi, row), alasan, new FullText(alasan, row),
+        plainLabel({}, row)};
     QFont bold = line.title->font();
     bold.setBold(true);
     line.title->setFont(bold);
@@ -99,6 +100,10 @@ void PenilaianDiriForm::addLine(const IkiDinilai& iki, const QString& spoken)
         takeBukti(line, *row, iki, spoken);
     }
     m_box->layout()->addWidget(row);
+    line.kosong->setVisible(false);
+    // Before the watcher hears of it, so that both are one edit.
+    connect(line.keadaan, &QComboBox::activated, this, [this, line] { emptyContradicted(line); });
+    connect(line.realisasi, &QLineEdit::textEdited, this, [this, line] { answerWritten(line); });
     watcher().watch(line.realisasi);
     watcher().watch(line.keadaan);
     watcher().watch(line.alasan);
@@ -127,8 +132,9 @@ void PenilaianDiriForm::takeBukti(
 void PenilaianDiriForm::nameFields(const Line& line, const QString& spoken) const
 {
     const QString name = asName(line.kunci);
-    addUnsaid(*line.keadaan, tr("Belum diisi"));
-    fillChoices<KeadaanRealisasi>(*line.keadaan, [](KeadaanRealisasi one) { return text::label(one); });
+    addUnsaid(*line.keadaan, tr("Realisasi belum diisi"));
+    fillChoices<KeadaanRealisasi>(
+        *line.keadaan, [](KeadaanRealisasi one) { return text::keadaanPenuh(one); });
     line.keadaan->setObjectName(QStringLiteral("keadaan_") + name);
     line.keadaan->setAccessibleName(tr("Keadaan: %1").arg(spoken));
     line.realisasi->setObjectName(QStringLiteral("realisasi_") + name);
@@ -138,6 +144,7 @@ void PenilaianDiriForm::nameFields(const Line& line, const QString& spoken) cons
     line.alasan->setObjectName(QStringLiteral("alasan_") + name);
     line.alasan->setAccessibleName(tr("Alasan: %1").arg(spoken));
     line.alasan->setPlaceholderText(tr("Alasan belum ada"));
+    line.kosong->setObjectName(QStringLiteral("dikosongkan_") + name);
 }
 
 void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
@@ -146,7 +153,7 @@ void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
         // What was and what proves it stands beside what is said now.
         auto* left = new QVBoxLayout;
         for (QWidget* part : std::initializer_list<QWidget*>{line.title, line.realisasi, line.whole,
-                 line.jumlah, line.keadaan, line.alasan, line.wholeAlasan}) {
+                 line.jumlah, line.keadaan, line.kosong, line.alasan, line.wholeAlasan}) {
             left->addWidget(part);
         }
         left->addStretch();
@@ -170,7 +177,8 @@ void PenilaianDiriForm::arrange(QGridLayout& grid, const Line& line) const
     grid.addWidget(line.alasan, 3, 2);
     grid.addWidget(line.whole, 4, 0, 1, 3);
     grid.addWidget(line.wholeAlasan, 5, 0, 1, 3);
-    grid.addWidget(line.jumlah, 6, 0, 1, 3, Qt::AlignLeft);
+    grid.addWidget(line.kosong, 6, 0, 1, 3);
+    grid.addWidget(line.jumlah, 7, 0, 1, 3, Qt::AlignLeft);
     grid.setColumnStretch(0, 3);
     grid.setColumnStretch(2, 3);
 }
@@ -200,6 +208,33 @@ void PenilaianDiriForm::showReason(const Line& line) const
         !m_readOnly && choiceOf<KeadaanRealisasi>(*line.keadaan) == KeadaanRealisasi::BelumAda);
 }
 
+/// What is not there yet has no realisasi: one that was written goes, and that is told.
+void PenilaianDiriForm::emptyContradicted(const Line& line)
+{
+    const auto state = choiceOf<KeadaanRealisasi>(*line.keadaan);
+    const QString written = line.realisasi->text().trimmed();
+    const bool isContradicted = state != KeadaanRealisasi::Ada && !written.isEmpty();
+    if (isContradicted) {
+        line.realisasi->clear();
+        //: %1: a realisasi that was typed
+        line.kosong->setText(
+            tr("Realisasi “%1” dikosongkan sesuai pilihan ini; Ctrl+Z mengembalikannya.").arg(written));
+    }
+    line.kosong->setVisible(isContradicted);
+}
+
+/// A realisasi that is typed is one that is there.
+void PenilaianDiriForm::answerWritten(const Line& line)
+{
+    if (line.realisasi->text().trimmed().isEmpty()) {
+        return;
+    }
+    const QSignalBlocker quiet(line.keadaan);
+    setChoice<KeadaanRealisasi>(*line.keadaan, KeadaanRealisasi::Ada);
+    line.kosong->setVisible(false);
+    showReason(line);
+}
+
 void PenilaianDiriForm::fillFrom(const Evaluasi& draft)
 {
     for (const Line& line : m_lines) {
@@ -209,6 +244,7 @@ void PenilaianDiriForm::fillFrom(const Evaluasi& draft)
         const QSignalBlocker quiet(line.keadaan);
         setChoice<KeadaanRealisasi>(*line.keadaan, shown.keadaan);
         showText(*line.realisasi, shown.realisasi);
+        line.kosong->setVisible(line.kosong->isVisibleTo(this) && shown.realisasi.isEmpty());
         showText(*line.alasan, shown.alasan);
         showReason(line);
     }

@@ -56,6 +56,7 @@ private:
         QLabel* whole;       ///< a realisasi that its field can't show whole
         QLineEdit* alasan;
         QLabel* wholeAlasan;
+        QLabel* kosong; ///< tells of a realisasi that its new state has emptied
     };
     std::vector<IkiDinilai> wanted(const EvaluasiView& view) const;
     void build(const Skp& skp, const std::vector<IkiDinilai>& all);
@@ -66,6 +67,8 @@ private:
     void showJumlah(const Line& line, const IkiDinilai& iki) const;
     void takeJumlah(const Line& line);
     void showReason(const Line& line) const;
+    void emptyContradicted(const Line& line);
+    void answerWritten(const Line& line);
 
     HasilKerjaKunci m_only;
     Tampilan m_tampilan;

@@ -28,6 +28,17 @@ QString label(KeadaanRealisasi keadaan)
     return {};
 }
 
+QString keadaanPenuh(KeadaanRealisasi keadaan)
+{
+    switch (keadaan) {
+    case KeadaanRealisasi::Ada: return tr("Realisasi ada");
+    case KeadaanRealisasi::BelumAda: return tr("Realisasi belum ada");
+    case KeadaanRealisasi::BelumJatuhTempo: return tr("Realisasi belum jatuh tempo");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString label(StatusEvaluasi status)
 {
     switch (status) {

@@ -12,6 +12,8 @@ namespace kinerja::text
 /// What the screens call the choices of execution, evaluation and follow-up.
 QString label(Rating rating);
 QString label(KeadaanRealisasi keadaan);
+/// The same where nothing beside it says what is meant.
+QString keadaanPenuh(KeadaanRealisasi keadaan);
 QString label(StatusEvaluasi status);
 QString label(PutusanKeberatan putusan);
 QString label(Predikat predikat);

@@ -42,8 +42,13 @@ QString buktiLine(const IkiDinilai& iki)
     for (const BuktiDukung& bukti : iki.bukti) {
         titles.append(tr("%1 (%2)", "judul bukti dan tanggal").arg(bukti.judul, tanggal(bukti.tanggal)));
     }
-    return titles.isEmpty() ? tr("Bukti dukung: belum ada pada periode ini")
-                            : tr("Bukti dukung: %1").arg(listed(titles));
+    if (!titles.isEmpty()) {
+        return tr("Bukti dukung: %1").arg(listed(titles));
+    }
+    return iki.buktiLain > 0
+               ? tr("Bukti dukung: belum ada pada periode ini (%n bukti bertanggal di luar periode)", nullptr,
+                     iki.buktiLain)
+               : tr("Bukti dukung: belum ada pada periode ini");
 }
 
 QString catatanLine(const IkiDinilai& iki)

@@ -112,12 +112,17 @@ private:
         found.urutan = static_cast<int>(ikiAt) + 1;
         found.kunci = keyOf(rhk, iki);
         found.targetPeriode = targetUntuk(iki, m_view.ref.periode, m_periodeUnit);
+        const auto isOfIt = [&](const auto& entry) {
+            return entry.rhk == rhk.kunci && (entry.indikator.isEmpty() || entry.indikator == iki.kunci);
+        };
         const auto isHere = [&](const auto& entry) {
-            return entry.rhk == rhk.kunci && (entry.indikator.isEmpty() || entry.indikator == iki.kunci) &&
-                   m_view.rentang.contains(entry.tanggal);
+            return isOfIt(entry) && m_view.rentang.contains(entry.tanggal);
         };
         std::copy_if(m_pelaksanaan.buktiDukung.begin(), m_pelaksanaan.buktiDukung.end(),
             std::back_inserter(found.bukti), isHere);
+        found.buktiLain = static_cast<int>(std::count_if(
+                              m_pelaksanaan.buktiDukung.begin(), m_pelaksanaan.buktiDukung.end(), isOfIt)) -
+                          static_cast<int>(found.bukti.size());
         std::copy_if(m_pelaksanaan.catatanKinerja.begin(), m_pelaksanaan.catatanKinerja.end(),
             std::back_inserter(found.catatan), isHere);
         return found;

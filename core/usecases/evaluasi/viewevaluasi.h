@@ -26,6 +26,7 @@ struct IkiDinilai {
     QString kunci;         ///< as RealisasiIndikator names it
     QString targetPeriode; ///< planned for the period; empty: none
     std::vector<BuktiDukung> bukti;
+    int buktiLain = 0; ///< evidence of it that bears a day outside the period
     std::vector<CatatanKinerja> catatan;
     QString dariCatatan;                       ///< what they come to as a realisasi; empty: nothing
     std::vector<UmpanBalik> umpanBalik;        ///< of the period, not yet on the form: see umpanBalikTahun

@@ -45,6 +45,29 @@ TEST_CASE("an evaluation is written field by field, and the matrix alone makes t
     CHECK(textOf(page, "usulan").contains(QStringLiteral("pejabat penilai")));
 }
 
+TEST_CASE("a realisasi that is said not to be there yet goes, and one that is typed is there")
+{
+    EvaluasiOffice office;
+    ShownPage page(office);
+    page.showSkp(skpKunci("s"));
+    const auto first = [&] { return office.evaluasi().realisasi.at(0); };
+    type(page, "realisasi_h1_i1", "5 laporan");
+    pick(page, "keadaan_h1_i1", static_cast<int>(KeadaanRealisasi::BelumAda));
+    page.flush();
+    CHECK(textOf(page, "dikosongkan_h1_i1").contains(QStringLiteral("“5 laporan” dikosongkan")));
+    type(page, "alasan_h1_i1", "menunggu data");
+    page.flush();
+    CHECK(first().keadaan == KeadaanRealisasi::BelumAda);
+    CHECK(first().alasan == QStringLiteral("menunggu data"));
+    CHECK(first().realisasi.isEmpty());
+    CHECK(child<QLineEdit>(page, "alasan_h1_i1")->isEnabled());
+
+    type(page, "realisasi_h1_i1", "6 laporan");
+    page.flush();
+    CHECK(first().keadaan == KeadaanRealisasi::Ada);
+    CHECK(child<QLabel>(page, "dikosongkan_h1_i1")->isHidden());
+}
+
 TEST_CASE("feedback of the year stands on the form and can be edited, added and taken away")
 {
     EvaluasiOffice office;
