@@ -2072,10 +2072,6 @@
         <translation>&amp;4 Findings (%1)</translation>
     </message>
     <message>
-        <source>&amp;6 Keberatan</source>
-        <translation>&amp;6 Objection</translation>
-    </message>
-    <message>
         <source>, sebagai %1</source>
         <translation>, as %1</translation>
     </message>
@@ -2094,6 +2090,11 @@
     <message>
         <source>Belum ada SKP yang dapat dievaluasi. SKP disetujui dahulu pada halaman Penetapan, lalu dipilih pada halaman Evaluasi.</source>
         <translation>There is no SKP yet that can be evaluated. An SKP is approved on the page Penetapan first, then chosen on the page Evaluation.</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <comment>tab</comment>
+        <translation>Objection</translation>
     </message>
 </context>
 <context>
@@ -5865,18 +5866,6 @@ Target: %2</translation>
         <translation>Chain of revisions (Enter opens)</translation>
     </message>
     <message>
-        <source>, revisi ke-%1</source>
-        <translation>, revision %1</translation>
-    </message>
-    <message>
-        <source>, sebagai %1</source>
-        <translation>, as %1</translation>
-    </message>
-    <message>
-        <source>%1%2%3 – %4</source>
-        <translation>%1%2%3 – %4</translation>
-    </message>
-    <message>
         <source>Belum ada SKP yang dipilih</source>
         <translation>No SKP is chosen yet</translation>
     </message>
@@ -6070,13 +6059,13 @@ Target: %2</translation>
         <source>Pejabat penilai dan atasannya orang yang sama. Pilih atasan yang lain, atau kosongkan.</source>
         <translation>The penilai and their superior are the same person. Choose another superior, or leave it empty.</translation>
     </message>
+    <message>
+        <source>“%1” bukan nama seorang dalam daftar. Pilih orangnya dari daftar, atau kosongkan.</source>
+        <translation>“%1” is nobody&apos;s name in the list. Choose the person from the list, or leave it empty.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaianDiriForm</name>
-    <message>
-        <source>Belum diisi</source>
-        <translation>Not filled in</translation>
-    </message>
     <message>
         <source>Keadaan: %1</source>
         <translation>State: %1</translation>
@@ -6113,6 +6102,15 @@ Target: %2</translation>
     <message>
         <source>Ambil dari catatan, %1: %2</source>
         <translation>Take from the notes, %1: %2</translation>
+    </message>
+    <message>
+        <source>Realisasi belum diisi</source>
+        <translation>Realisasi not filled in</translation>
+    </message>
+    <message>
+        <source>Realisasi “%1” dikosongkan sesuai pilihan ini; Ctrl+Z mengembalikannya.</source>
+        <extracomment>%1: a realisasi that was typed</extracomment>
+        <translation>Realisasi “%1” was emptied to fit this choice; Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -14046,10 +14044,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Employees counted: %1, that is all employees of the unit who are evaluated.</translation>
     </message>
     <message>
-        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.</source>
-        <translation>Employees counted: %1, that is all employees of the unit who are evaluated, with the unit’s leaders (%2). The distribution on Unit evaluation does not count leaders, so it is of %3.</translation>
-    </message>
-    <message>
         <source>Cocokkan rating dengan capaian organisasinya.</source>
         <translation>Compare the rating with the organisation’s achievement.</translation>
     </message>
@@ -14459,6 +14453,33 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Evaluasi akhir SKP ini sudah final; tidak ada lagi yang harus dievaluasi.</source>
         <translation>The final evaluation of this SKP is final; nothing is left to be evaluated.</translation>
+    </message>
+    <message>
+        <source>Putusannya “diubah”, tetapi kedua rating sama dengan semula. Ubah rating, atau pilih putusan “tetap”.</source>
+        <translation>The decision is “changed”, but both ratings are what they were. Change a rating, or choose “unchanged”.</translation>
+    </message>
+    <message>
+        <source>Realisasi ada</source>
+        <translation>Realisasi there</translation>
+    </message>
+    <message>
+        <source>Realisasi belum ada</source>
+        <translation>Realisasi not there yet</translation>
+    </message>
+    <message>
+        <source>Realisasi belum jatuh tempo</source>
+        <translation>Realisasi not due yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bukti dukung: belum ada pada periode ini (%n bukti bertanggal di luar periode)</source>
+        <translation>
+            <numerusform>Evidence: none in this period (%n piece bears a day outside it)</numerusform>
+            <numerusform>Evidence: none in this period (%n pieces bear a day outside it)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit menghitung lebih sempit: tanpa pimpinan, dan tanpa yang tidak ber-SKP pada hari terakhir periode.</source>
+        <translation>Staff counted: %1, all of the unit who are evaluated, its leader included (%2). The distribution in Evaluasi unit counts fewer: without the leader, and without those who have no SKP on the last day of the period.</translation>
     </message>
 </context>
 </TS>

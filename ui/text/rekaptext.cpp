@@ -128,8 +128,9 @@ QString cakupan(const Rekap& rekap)
         return tr("Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai.").arg(jumlah(all));
     }
     return tr("Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). "
-              "Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.")
-        .arg(jumlah(all), jumlah(leaders), jumlah(all - leaders));
+              "Distribusi pada Evaluasi unit menghitung lebih sempit: tanpa pimpinan, dan tanpa yang tidak "
+              "ber-SKP pada hari terakhir periode.")
+        .arg(jumlah(all), jumlah(leaders));
 }
 
 } // namespace kinerja::text

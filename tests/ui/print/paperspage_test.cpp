@@ -116,18 +116,18 @@ TEST_CASE("every SKP whose papers can't be prepared is named with the reason, an
 
 TEST_CASE("hundreds of SKP are prepared in order while the window answers, and this can be stopped")
 {
-    Papers unit(600, {}, StorageService::Threading::OwnThread);
+    Papers unit(240, {}, StorageService::Threading::OwnThread);
     PapersPage page(unit.context);
     page.refresh();
     unit.storage.waitUntilIdle();
     auto* list = look<QListWidget>(page, "daftarSkp");
-    REQUIRE(list->count() == 600);
+    REQUIRE(list->count() == 240);
     list->selectAll();
     auto* documents = look<QListWidget>(page, "documentList");
     REQUIRE(QTest::qWaitFor([&] { return documents->count() > 0; }, patience));
-    CHECK(documents->count() < 1800);
+    CHECK(documents->count() < 720);
     CHECK_FALSE(isReady(page));
-    REQUIRE(QTest::qWaitFor([&] { return status(page).contains(QStringLiteral("dari 600 SKP")); }, patience));
+    REQUIRE(QTest::qWaitFor([&] { return status(page).contains(QStringLiteral("dari 240 SKP")); }, patience));
     look<QPushButton>(page, "cancel")->click();
     const int prepared = documents->count();
     CHECK(status(page).contains(QStringLiteral("belum disiapkan dan tidak ikut tercetak")));
@@ -138,9 +138,9 @@ TEST_CASE("hundreds of SKP are prepared in order while the window answers, and t
     list->clearSelection();
     list->selectAll();
     REQUIRE(QTest::qWaitFor([&] { return isReady(page); }, patience));
-    CHECK(documents->count() == 1800);
-    CHECK(documents->item(1799)->text() == QStringLiteral("Lampiran SKP – Perawat 0600"));
-    documents->setCurrentRow(1799);
+    CHECK(documents->count() == 720);
+    CHECK(documents->item(719)->text() == QStringLiteral("Lampiran SKP – Perawat 0240"));
+    documents->setCurrentRow(719);
     REQUIRE(QTest::qWaitFor([&] { return look<QPushButton>(page, "savePdf")->isEnabled(); }, patience));
     QTemporaryDir folder;
     unit.prompter.paths = {folder.filePath(QStringLiteral("satu.pdf"))};
