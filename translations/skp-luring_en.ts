@@ -2096,6 +2096,10 @@
         <comment>tab</comment>
         <translation>Objection</translation>
     </message>
+    <message>
+        <source>&amp;6 Keberatan</source>
+        <translation>&amp;6 Objection</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::EvaluasiUnitPage</name>
@@ -5946,6 +5950,18 @@ Target: %2</translation>
         <source>%1; nama berkas PDF berakhir %2</source>
         <translation>%1; the PDF&apos;s name ends with %2</translation>
     </message>
+    <message>
+        <source>, revisi ke-%1</source>
+        <translation>, revision %1</translation>
+    </message>
+    <message>
+        <source>, sebagai %1</source>
+        <translation>, as %1</translation>
+    </message>
+    <message>
+        <source>%1%2%3 – %4</source>
+        <translation>%1%2%3 – %4</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
@@ -6111,6 +6127,10 @@ Target: %2</translation>
         <source>Realisasi “%1” dikosongkan sesuai pilihan ini; Ctrl+Z mengembalikannya.</source>
         <extracomment>%1: a realisasi that was typed</extracomment>
         <translation>Realisasi “%1” was emptied to fit this choice; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +14500,58 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit menghitung lebih sempit: tanpa pimpinan, dan tanpa yang tidak ber-SKP pada hari terakhir periode.</source>
         <translation>Staff counted: %1, all of the unit who are evaluated, its leader included (%2). The distribution in Evaluasi unit counts fewer: without the leader, and without those who have no SKP on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.</source>
+        <translation>Employees counted: %1, that is all employees of the unit who are evaluated, with the unit’s leaders (%2). The distribution on Unit evaluation does not count leaders, so it is of %3.</translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan elektronik disimpan sebagai salinan resmi</source>
+        <translation>Electronically signed PDF filed as the official copy</translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan elektronik disimpan sebagai salinan saja</source>
+        <translation>Electronically signed PDF filed as a mere copy</translation>
+    </message>
+    <message>
+        <source>Naskah PDF itu tidak (atau tidak lagi) terkunci dalam berkas data ini; mungkin kuncinya dibuka sesudah PDF dibuat.</source>
+        <translation>The document of that PDF is not (or no longer) locked in this data file; it may have been unlocked after the PDF was made.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci dalam berkas data tidak cocok dengan sidiknya; PDF itu tidak dapat dibandingkan dengannya.</source>
+        <translation>The locked document in the data file does not match its fingerprint; the PDF can&apos;t be compared with it.</translation>
+    </message>
+    <message>
+        <source>PDF itu belum ditandatangani. Simpan hanya yang sudah ditandatangani.</source>
+        <translation>That PDF has not been signed. File only what is signed.</translation>
+    </message>
+    <message>
+        <source>PDF tidak menyebut kapan %1 menandatangani, sehingga tidak dapat dicatat.</source>
+        <translation>The PDF does not say when the %1 signed, so that it can&apos;t be recorded.</translation>
+    </message>
+    <message>
+        <source>Naskah itu tidak mempunyai tempat tanda tangan untuk %1.</source>
+        <translation>That document has no place for a signature of the %1.</translation>
+    </message>
+    <message>
+        <source>Yang menandatangani sebagai %1 bukan orang yang disebut naskah.</source>
+        <translation>Who signed as %1 is not the person whom the document names.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 sudah dicatat dengan cara lain. Batalkan pencatatan itu lebih dahulu, atau simpan PDF sebagai salinan saja.</source>
+        <translation>The signature of the %1 is recorded already in another way. Take that record back first, or file the PDF as a mere copy.</translation>
+    </message>
+    <message>
+        <source>Disimpan; tidak ada tanda tangan baru yang dicatat.</source>
+        <translation>Filed; no new signature was recorded.</translation>
+    </message>
+    <message>
+        <source>Sudah tersimpan; tidak ada yang berubah.</source>
+        <translation>Filed already; nothing changes.</translation>
+    </message>
+    <message>
+        <source>Disimpan; tanda tangan dicatat: %1.</source>
+        <translation>Filed; signatures recorded: %1.</translation>
     </message>
 </context>
 </TS>

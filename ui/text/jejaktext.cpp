@@ -18,6 +18,10 @@ QString label(TindakanSkp tindakan)
     case TindakanSkp::DialogDiurungkan: return tr("Pencatatan dialog kinerja diurungkan");
     case TindakanSkp::Dicetak: return tr("Dicetak", "TindakanSkp");
     case TindakanSkp::AlasanTerlambat: return tr("Alasan keterlambatan dicatat");
+    case TindakanSkp::SalinanResmiDisimpan:
+        return tr("PDF bertanda tangan elektronik disimpan sebagai salinan resmi");
+    case TindakanSkp::SalinanDisimpan:
+        return tr("PDF bertanda tangan elektronik disimpan sebagai salinan saja");
     }
     Q_UNREACHABLE();
     return {};

@@ -42,21 +42,6 @@ SignAnswer finish(EvaluasiAct& act, const Result<EvaluasiStepped, EvaluasiRefusa
     return act.done(std::move(*findings));
 }
 
-SignAnswer sign(EvaluasiAct& act, const SignEvaluasi& command)
-{
-    auto findings = act.findings();
-    auto context = act.context();
-    if (!findings || !context) {
-        return failure(findings ? context.error() : findings.error());
-    }
-    const TandaTangan signature = signatureOf(act.skp(), command);
-    const auto stepped = recordSignature(act.evaluasi(), act.skp(), signature, *context);
-    if (!stepped && stepped.error() == EvaluasiRefusal::ErrorsLeft) {
-        return failure(EvaluasiError(GalatLeft{galatOfEvaluasi(std::move(*findings))}));
-    }
-    return finish(act, stepped, signature.pegawai, signature.tanggal);
-}
-
 SignAnswer takeBack(EvaluasiAct& act, const TakeBackEvaluasiSignature& command)
 {
     EvaluasiContext context;
@@ -87,6 +72,21 @@ SignAnswer takeBack(EvaluasiAct& act, const TakeBackReceipt& command)
 
 } // namespace
 
+Result<EvaluasiDone, EvaluasiError> signEvaluasi(EvaluasiAct& act, const SignEvaluasi& command)
+{
+    auto findings = act.findings();
+    auto context = act.context();
+    if (!findings || !context) {
+        return failure(findings ? context.error() : findings.error());
+    }
+    const TandaTangan signature = signatureOf(act.skp(), command);
+    const auto stepped = recordSignature(act.evaluasi(), act.skp(), signature, *context);
+    if (!stepped && stepped.error() == EvaluasiRefusal::ErrorsLeft) {
+        return failure(EvaluasiError(GalatLeft{galatOfEvaluasi(std::move(*findings))}));
+    }
+    return finish(act, stepped, signature.pegawai, signature.tanggal);
+}
+
 Result<Outcome<EvaluasiDone>, EvaluasiError> signEvaluasi(Session& session, const SignEvaluasi& command)
 {
     if (command.cara == CaraTandaTangan::Gambar && !command.gambar.isEmpty()) {
@@ -94,7 +94,8 @@ Result<Outcome<EvaluasiDone>, EvaluasiError> signEvaluasi(Session& session, cons
             return failure(EvaluasiError(*problem));
         }
     }
-    return actOnEvaluasi(session, command.evaluasi, [&](EvaluasiAct& act) { return sign(act, command); });
+    return actOnEvaluasi(
+        session, command.evaluasi, [&](EvaluasiAct& act) { return signEvaluasi(act, command); });
 }
 
 Result<Outcome<EvaluasiDone>, EvaluasiError> takeBackSignature(

@@ -5,6 +5,8 @@
 namespace kinerja
 {
 
+class EvaluasiAct;
+
 /// A signature on the locked evaluation. The penilai is the one in office on that day; the signature makes it
 /// final, and with the akhir the SKP evaluated. The pegawai's sets the day of receipt.
 struct SignEvaluasi {
@@ -17,6 +19,8 @@ struct SignEvaluasi {
     PegawaiKunci penandatangan = {}; ///< empty: who has that role on that day
 };
 Result<Outcome<EvaluasiDone>, EvaluasiError> signEvaluasi(Session& session, const SignEvaluasi& command);
+/// The same as part of an act that has begun.
+Result<EvaluasiDone, EvaluasiError> signEvaluasi(EvaluasiAct& act, const SignEvaluasi& command);
 
 /// Takes back a mis-recorded signature, with a reason, until an objection is raised.
 struct TakeBackEvaluasiSignature {

@@ -11,9 +11,11 @@ enum class TindakanSkp {
     DialogDicatat,
     DialogDiubah,
     DialogDihapus,
-    DialogDiurungkan, ///< recording it was undone
-    Dicetak,          ///< on paper or as PDF
-    AlasanTerlambat,  ///< noted, corrected or taken back
+    DialogDiurungkan,     ///< recording it was undone
+    Dicetak,              ///< on paper or as PDF
+    AlasanTerlambat,      ///< noted, corrected or taken back
+    SalinanResmiDisimpan, ///< a signed PDF was filed, and counts
+    SalinanDisimpan,      ///< a signed PDF was filed beside it
 };
 
 /// What an event of an SKP says beside its time, the operator and the law.
@@ -37,6 +39,8 @@ template <> struct EnumNames<TindakanSkp> {
         std::pair{TindakanSkp::DialogDiurungkan, "dialog-diurungkan"},
         std::pair{TindakanSkp::Dicetak, "dicetak"},
         std::pair{TindakanSkp::AlasanTerlambat, "alasan-terlambat"},
+        std::pair{TindakanSkp::SalinanResmiDisimpan, "salinan-resmi-disimpan"},
+        std::pair{TindakanSkp::SalinanDisimpan, "salinan-disimpan"},
     };
 };
 

@@ -40,33 +40,6 @@ void settleOthers(SkpAct& act, StatusSkp before)
     }
 }
 
-Answer record(SkpAct& act, const RecordSignature& command)
-{
-    const StatusSkp before = act.skp().status;
-    const TandaTangan signature = signatureOf(act.skp(), command);
-    TransitionContext context = act.context();
-    context.alasanTerlambat = command.alasanTerlambat;
-    auto galat = act.galatFor(LegalStep::TandaTangan);
-    if (!galat) {
-        return failure(galat.error());
-    }
-    auto stepped = recordSignature(act.skp(), signature, context);
-    if (stepped && !galat->empty()) {
-        return failure(GalatLeft{*galat});
-    }
-    if (!stepped) {
-        return failure(stepped.error());
-    }
-    act.commit(*stepped, signature.pegawai, signature.tanggal);
-    settleOthers(act, before);
-    auto findings = act.findings();
-    if (!findings) {
-        return failure(findings.error());
-    }
-    std::erase_if(*findings, [](const Finding& finding) { return !concernsSignature(finding); });
-    return act.done(std::move(*findings));
-}
-
 Answer takeBack(SkpAct& act, const TakeBackSignature& command)
 {
     const StatusSkp before = act.skp().status;
@@ -97,6 +70,33 @@ std::optional<PictureProblem> checkPicture(const QByteArray& bytes)
     return bytes.size() > maximumPictureBytes ? std::optional(PictureProblem::TooBig) : std::nullopt;
 }
 
+Result<ActDone, ActError> recordSignature(SkpAct& act, const RecordSignature& command)
+{
+    const StatusSkp before = act.skp().status;
+    const TandaTangan signature = signatureOf(act.skp(), command);
+    TransitionContext context = act.context();
+    context.alasanTerlambat = command.alasanTerlambat;
+    auto galat = act.galatFor(LegalStep::TandaTangan);
+    if (!galat) {
+        return failure(galat.error());
+    }
+    auto stepped = recordSignature(act.skp(), signature, context);
+    if (stepped && !galat->empty()) {
+        return failure(GalatLeft{*galat});
+    }
+    if (!stepped) {
+        return failure(stepped.error());
+    }
+    act.commit(*stepped, signature.pegawai, signature.tanggal);
+    settleOthers(act, before);
+    auto findings = act.findings();
+    if (!findings) {
+        return failure(findings.error());
+    }
+    std::erase_if(*findings, [](const Finding& finding) { return !concernsSignature(finding); });
+    return act.done(std::move(*findings));
+}
+
 Result<Outcome<ActDone>, ActError> recordSignature(Session& session, const RecordSignature& command)
 {
     if (command.cara == CaraTandaTangan::Gambar && !command.gambar.isEmpty()) {
@@ -106,7 +106,7 @@ Result<Outcome<ActDone>, ActError> recordSignature(Session& session, const Recor
     }
     return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Answer {
         auto act = SkpAct::begin(session, transaction, command.skp);
-        return act ? record(*act, command) : failure(act.error());
+        return act ? recordSignature(*act, command) : failure(act.error());
     });
 }
 

@@ -18,6 +18,8 @@ struct RecordSignature {
     QString alasanTerlambat;
 };
 Result<Outcome<ActDone>, ActError> recordSignature(Session& session, const RecordSignature& command);
+/// The same as part of an act that has begun.
+Result<ActDone, ActError> recordSignature(SkpAct& act, const RecordSignature& command);
 
 /// Takes back a mis-recorded signature, until an evaluation is final or a newer revision exists.
 struct TakeBackSignature {

@@ -123,36 +123,6 @@ PegawaiKunci deciderOf(EvaluasiAct& act)
     return !named.isEmpty() && act.transaction().loadAny(named) ? named : act.evaluasi().atasanPenilai;
 }
 
-ObjectionAnswer sign(EvaluasiAct& act, const SignEvaluasi& command)
-{
-    Evaluasi evaluasi = act.evaluasi();
-    if (!isDecided(evaluasi.keberatan)) {
-        return refuse(EvaluasiRefusal::NotLocked);
-    }
-    if (!evaluasi.keberatan.tandaTangan.empty()) {
-        return refuse(EvaluasiRefusal::RoleTaken);
-    }
-    if (!command.tanggal.isValid()) {
-        return refuse(EvaluasiRefusal::SignatureDateMissing);
-    }
-    if (command.cara == CaraTandaTangan::Gambar && command.gambar.isEmpty()) {
-        return refuse(EvaluasiRefusal::PictureMissing);
-    }
-    TandaTangan signature;
-    signature.peran = PeranTandaTangan::Atasan;
-    signature.tanggal = command.tanggal;
-    signature.tempat = command.tempat;
-    signature.cara = command.cara;
-    signature.gambar = command.cara == CaraTandaTangan::Gambar ? command.gambar : QByteArray();
-    signature.pegawai = command.penandatangan.isEmpty() ? deciderOf(act) : command.penandatangan;
-    if (signature.pegawai.isEmpty()) {
-        return refuse(EvaluasiRefusal::WrongSigner);
-    }
-    evaluasi.keberatan.tandaTangan = {signature};
-    return stored(act, std::move(evaluasi), {PeristiwaEvaluasi::PutusanDitandatangani}, signature.pegawai,
-        signature.tanggal);
-}
-
 } // namespace
 
 std::optional<EvaluasiRefusal> missingForDecision(const Evaluasi& evaluasi)
@@ -193,6 +163,36 @@ Result<Outcome<EvaluasiDone>, EvaluasiError> reopenKeberatan(Session& session, c
     return actOnEvaluasi(session, command.evaluasi, [&](EvaluasiAct& act) { return reopen(act, command); });
 }
 
+Result<EvaluasiDone, EvaluasiError> signKeberatan(EvaluasiAct& act, const SignEvaluasi& command)
+{
+    Evaluasi evaluasi = act.evaluasi();
+    if (!isDecided(evaluasi.keberatan)) {
+        return refuse(EvaluasiRefusal::NotLocked);
+    }
+    if (!evaluasi.keberatan.tandaTangan.empty()) {
+        return refuse(EvaluasiRefusal::RoleTaken);
+    }
+    if (!command.tanggal.isValid()) {
+        return refuse(EvaluasiRefusal::SignatureDateMissing);
+    }
+    if (command.cara == CaraTandaTangan::Gambar && command.gambar.isEmpty()) {
+        return refuse(EvaluasiRefusal::PictureMissing);
+    }
+    TandaTangan signature;
+    signature.peran = PeranTandaTangan::Atasan;
+    signature.tanggal = command.tanggal;
+    signature.tempat = command.tempat;
+    signature.cara = command.cara;
+    signature.gambar = command.cara == CaraTandaTangan::Gambar ? command.gambar : QByteArray();
+    signature.pegawai = command.penandatangan.isEmpty() ? deciderOf(act) : command.penandatangan;
+    if (signature.pegawai.isEmpty()) {
+        return refuse(EvaluasiRefusal::WrongSigner);
+    }
+    evaluasi.keberatan.tandaTangan = {signature};
+    return stored(act, std::move(evaluasi), {PeristiwaEvaluasi::PutusanDitandatangani}, signature.pegawai,
+        signature.tanggal);
+}
+
 Result<Outcome<EvaluasiDone>, EvaluasiError> signKeberatan(Session& session, const SignEvaluasi& command)
 {
     if (command.cara == CaraTandaTangan::Gambar && !command.gambar.isEmpty()) {
@@ -200,7 +200,8 @@ Result<Outcome<EvaluasiDone>, EvaluasiError> signKeberatan(Session& session, con
             return failure(EvaluasiError(*problem));
         }
     }
-    return actOnEvaluasi(session, command.evaluasi, [&](EvaluasiAct& act) { return sign(act, command); });
+    return actOnEvaluasi(
+        session, command.evaluasi, [&](EvaluasiAct& act) { return signKeberatan(act, command); });
 }
 
 } // namespace kinerja

@@ -35,6 +35,8 @@ Result<Outcome<EvaluasiDone>, EvaluasiError> reopenKeberatan(
 /// The atasan's signature makes the decision final; an SKP whose akhir was objected to is done with then.
 /// Role and evaluation are those of the command; the signer is the atasan unless another is named.
 Result<Outcome<EvaluasiDone>, EvaluasiError> signKeberatan(Session& session, const SignEvaluasi& command);
+/// The same as part of an act that has begun.
+Result<EvaluasiDone, EvaluasiError> signKeberatan(EvaluasiAct& act, const SignEvaluasi& command);
 
 /// What a decision lacks; nothing where it can be locked.
 std::optional<EvaluasiRefusal> missingForDecision(const Evaluasi& evaluasi);
