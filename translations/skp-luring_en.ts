@@ -14553,5 +14553,37 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Disimpan; tanda tangan dicatat: %1.</source>
         <translation>Filed; signatures recorded: %1.</translation>
     </message>
+    <message>
+        <source>PDF itu tidak menyebut naskah mana; tidak dapat dibandingkan dengan berkas data.</source>
+        <translation>That PDF does not say which document it is of; it can&apos;t be held against the data file.</translation>
+    </message>
+    <message>
+        <source>Berkas data ini tidak memuat naskah terkunci PDF itu: naskah unit lain, salinan berkas lain, atau kuncinya sudah dibuka.</source>
+        <translation>This data file does not hold the locked document of that PDF: it is another unit’s, another copy’s, or it was unlocked.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci dalam berkas data tidak cocok dengan sidiknya; PDF tidak dapat dibandingkan dengannya.</source>
+        <translation>The locked document in the data file does not match its fingerprint; the PDF can&apos;t be held against it.</translation>
+    </message>
+    <message>
+        <source>Halaman PDF tidak sama dengan naskah terkunci dalam berkas data.</source>
+        <translation>The pages of the PDF are not those of the locked document in the data file.</translation>
+    </message>
+    <message>
+        <source>PDF dicetak dengan tata letak versi lain: tulisannya sama dengan naskah terkunci, tampilannya tidak dibandingkan.</source>
+        <translation>The PDF was printed with another version of the layout: it says what the locked document says; its looks were not compared.</translation>
+    </message>
+    <message>
+        <source>%1 belum menandatangani.</source>
+        <translation>%1 has not signed.</translation>
+    </message>
+    <message>
+        <source>%1 menandatangani di tempat orang lain; bukan yang disebut naskah.</source>
+        <translation>%1 signed in somebody else’s place; not the person whom the document names.</translation>
+    </message>
+    <message>
+        <source>%1 menandatangani, padahal naskah tidak menyebutnya.</source>
+        <translation>%1 signed, though the document does not name them.</translation>
+    </message>
 </context>
 </TS>

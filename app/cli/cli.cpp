@@ -76,7 +76,11 @@ Wanted wanted(const QStringList& words)
         return Wanted::Window;
     }
     const QString& first = words.first();
-    if (first == QLatin1String("cetak") || first == QLatin1String("tanda-tangani")) {
+    const bool comparesPages = first == QLatin1String("verifikasi") &&
+                               std::any_of(words.begin(), words.end(), [](const QString& word) {
+                                   return word.startsWith(QLatin1String("--berkas"));
+                               });
+    if (first == QLatin1String("cetak") || first == QLatin1String("tanda-tangani") || comparesPages) {
         return Wanted::Printing;
     }
     const auto all = commands();

@@ -1,5 +1,6 @@
 #include "core/documents/penandatangan.h"
 
+#include "core/documents/plaintext.h"
 #include "core/domain/pegawai/namaorang.h"
 
 #include <algorithm>
@@ -12,15 +13,6 @@ namespace
 {
 
 constexpr qsizetype digitsOfNik = 16;
-
-QString teksBaris(const Paragraph& paragraph)
-{
-    QString text;
-    for (const Run& run : paragraph.runs) {
-        text += run.text;
-    }
-    return text;
-}
 
 QString angkaDalam(const QString& text)
 {
@@ -35,9 +27,9 @@ Penandatangan penandatangan(const Signer& signer)
     Penandatangan found{signer.role, {}, {}};
     for (const Paragraph& line : signer.below) {
         if (found.nama.isEmpty()) {
-            found.nama = teksBaris(line);
+            found.nama = wordsOf(line);
         } else {
-            found.nomor += angkaDalam(teksBaris(line));
+            found.nomor += angkaDalam(wordsOf(line));
         }
     }
     return found;

@@ -162,4 +162,26 @@ QString toPlainText(const DocumentModel& model)
     return out.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+QString wordsOf(const Paragraph& paragraph)
+{
+    QString words;
+    for (const Run& run : paragraph.runs) {
+        words += run.text;
+    }
+    return words;
+}
+
+QString wordsOf(const Row& row)
+{
+    QString words;
+    for (const Cell& cell : row.cells) {
+        for (const TextBlock& block : cell.content) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                words += wordsOf(*paragraph);
+            }
+        }
+    }
+    return words;
+}
+
 } // namespace kinerja

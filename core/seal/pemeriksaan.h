@@ -39,6 +39,15 @@ enum class AlasanSegel {
     MenutupiIsi,          ///< the picture of a later signature covers text
     DitambahiSesudahnya,  ///< bytes follow after the end
     KolomKosong,          ///< a place for a signature that nobody has filled yet; no fault of those there
+    // Where it is held against a data file:
+    NaskahTidakDisebut, ///< it does not say which document it is of
+    NaskahTidakDikenal, ///< the data file holds no such frozen document
+    NaskahRusak,        ///< it holds it, and it does not match its hash
+    HalamanLain,        ///< the pages are not those of the document
+    TataLetakLain,      ///< another version printed it: what it says is the same, its looks were not compared
+    TandaTanganKurang,  ///< somebody whom the document asks for has not signed
+    PenandatanganLain,  ///< in that place stands somebody else's signature
+    PenandatanganTakDiharapkan, ///< somebody signed whom the document does not ask for
 };
 
 struct Alasan {

@@ -143,6 +143,24 @@ QString sentence(const Alasan& alasan)
         return tr("Gambar tanda tangan yang ditambahkan menutupi tulisan di halaman %1.").arg(who);
     case AlasanSegel::KolomKosong:
         return tr("Tempat tanda tangan %1 masih kosong.").arg(fieldName(alasan.tentang));
+    case AlasanSegel::NaskahTidakDisebut:
+        return tr("PDF itu tidak menyebut naskah mana; tidak dapat dibandingkan dengan berkas data.");
+    case AlasanSegel::NaskahTidakDikenal:
+        return tr("Berkas data ini tidak memuat naskah terkunci PDF itu: naskah unit lain, salinan berkas "
+                  "lain, atau kuncinya sudah dibuka.");
+    case AlasanSegel::NaskahRusak:
+        return tr("Naskah terkunci dalam berkas data tidak cocok dengan sidiknya; PDF tidak dapat "
+                  "dibandingkan dengannya.");
+    case AlasanSegel::HalamanLain:
+        return tr("Halaman PDF tidak sama dengan naskah terkunci dalam berkas data.");
+    case AlasanSegel::TataLetakLain:
+        return tr("PDF dicetak dengan tata letak versi lain: tulisannya sama dengan naskah terkunci, "
+                  "tampilannya tidak dibandingkan.");
+    case AlasanSegel::TandaTanganKurang: return tr("%1 belum menandatangani.").arg(who);
+    case AlasanSegel::PenandatanganLain:
+        return tr("%1 menandatangani di tempat orang lain; bukan yang disebut naskah.").arg(who);
+    case AlasanSegel::PenandatanganTakDiharapkan:
+        return tr("%1 menandatangani, padahal naskah tidak menyebutnya.").arg(who);
     }
     Q_UNREACHABLE();
     return {};
