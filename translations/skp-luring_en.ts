@@ -14585,5 +14585,265 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1 menandatangani, padahal naskah tidak menyebutnya.</source>
         <translation>%1 signed, though the document does not name them.</translation>
     </message>
+    <message>
+        <source>Diekspor untuk ditandatangani secara elektronik</source>
+        <translation>Exported to be signed electronically</translation>
+    </message>
+    <message>
+        <source>PDF yang diekspor untuk ditandatangani</source>
+        <translation>PDFs exported to be signed</translation>
+    </message>
+    <message>
+        <source>tidak ada dokumen jenis itu.</source>
+        <translation>there is no paper of those kinds.</translation>
+    </message>
+    <message>
+        <source>belum terkunci; kunci dahulu sebelum ditandatangani.</source>
+        <translation>not locked yet; lock it before it is signed.</translation>
+    </message>
+    <message>
+        <source>ditandatangani di tempat lain, tanpa naskah terkunci dalam berkas ini.</source>
+        <translation>signed elsewhere, without a locked document in this file.</translation>
+    </message>
+    <message>
+        <source>naskah terkuncinya tidak dapat dibaca.</source>
+        <translation>its locked document can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>berkas dengan nama itu sudah ada di folder; tidak ditimpa, mungkin sudah ditandatangani.</source>
+        <translation>a file of that name is in the folder; it is not overwritten, it may be signed already.</translation>
+    </message>
+    <message>
+        <source>tidak dapat ditulis ke folder itu.</source>
+        <translation>can&apos;t be written to that folder.</translation>
+    </message>
+    <message>
+        <source>BUKAN naskah terkunci yang disebutnya; jangan dipakai</source>
+        <translation>NOT the locked document that it says it is; don’t use it</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SalinanPanel</name>
+    <message>
+        <source>%1: isinya tidak ikut dalam paket</source>
+        <translation>%1: its content did not come with the package</translation>
+    </message>
+    <message>
+        <source>%1: naskahnya tidak lagi terkunci</source>
+        <translation>%1: its document is locked no more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tanda tangan</source>
+        <translation>
+            <numerusform>One signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, versi sebelumnya</source>
+        <translation>%1: %2, earlier version</translation>
+    </message>
+    <message>
+        <source>&amp;Buka atau cetak…</source>
+        <translation>&amp;Open or print…</translation>
+    </message>
+    <message>
+        <source>Simpan salina&amp;n…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Salinan resmi bertanda tangan elektronik</source>
+        <translation>Official copies, signed electronically</translation>
+    </message>
+    <message>
+        <source>Membuka PDF itu, byte demi byte, dengan pembaca PDF; cetaklah dari sana</source>
+        <translation>Opens the PDF, byte for byte, with the PDF reader; print it from there</translation>
+    </message>
+    <message>
+        <source>Simpan salinan resmi</source>
+        <translation>Save the official copy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SignatureExport</name>
+    <message>
+        <source>&amp;Ekspor untuk tanda tangan elektronik…</source>
+        <translation>&amp;Export for electronic signatures…</translation>
+    </message>
+    <message>
+        <source>Yang tidak diekspor</source>
+        <translation>What was not exported</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b dari naskah terkunci, dengan tempat tanda tangan; sesudah ditandatangani dengan program lain, ambil kembali di halaman Periksa dokumen</source>
+        <translation>PDF/A-1b of locked documents, with places for signatures; once signed with another program, take them back on the page Check documents</translation>
+    </message>
+    <message>
+        <source>Pilih satu SKP atau lebih.</source>
+        <translation>Choose one SKP or more.</translation>
+    </message>
+    <message>
+        <source>Centang SKP, Lampiran, Evaluasi, Dokumen Evaluasi, atau angka kredit.</source>
+        <translation>Tick SKP, Lampiran, Evaluasi, Dokumen Evaluasi or angka kredit.</translation>
+    </message>
+    <message>
+        <source>Folder untuk PDF yang akan ditandatangani</source>
+        <translation>Folder for the PDFs that will be signed</translation>
+    </message>
+    <message>
+        <source>Mengekspor %1 dari %2 SKP…</source>
+        <translation>Exporting %1 of %2 SKP…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF siap ditandatangani, ada di “%1”.</source>
+        <translation>
+            <numerusform>One PDF is ready to be signed, in “%1”.</numerusform>
+            <numerusform>%n PDFs are ready to be signed, in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diekspor.</source>
+        <translation>Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Salinannya tidak tersimpan dalam berkas data; PDF yang kembali dibandingkan dengan naskah terkunci.</source>
+        <translation>Their bytes were not kept in the data file; what comes back is held against the locked documents.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dilewati:</source>
+        <translation>
+            <numerusform>One was passed over:</numerusform>
+            <numerusform>%n were passed over:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SignedFilesPanel</name>
+    <message>
+        <source>Simpan sebagai &amp;salinan saja</source>
+        <translation>File as a &amp;mere copy</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari &amp;daftar</source>
+        <translation>Take off the &amp;list</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Tidak ada PDF di folder “%1”.</source>
+        <translation>There is no PDF in the folder “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih PDF…</source>
+        <translation>Choose &amp;PDFs…</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;folder…</source>
+        <translation>Choose a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Pilih PDF yang sudah ditandatangani, atau seret berkas atau foldernya ke sini. Pemeriksaan tidak memakai jaringan.</source>
+        <translation>Choose signed PDFs, or drop the files or their folder here. Checking uses no network.</translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan</source>
+        <translation>Signed PDFs</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder PDF bertanda tangan</source>
+        <translation>Folder of signed PDFs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memeriksa %n berkas…</source>
+        <translation>
+            <numerusform>Checking one file…</numerusform>
+            <numerusform>Checking %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simpan %n PDF yang cocok sebagai salinan &amp;resmi</source>
+        <translation>
+            <numerusform>File the one fitting PDF as the &amp;official copy</numerusform>
+            <numerusform>File the %n fitting PDFs as &amp;official copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simpan yang tidak tersertifikasi?</source>
+        <translation>File what is not certified?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF ditandatangani dengan sertifikat yang tidak dipercaya laptop ini: siapa pun dapat membuat sertifikat dengan nama orang lain. Pastikan dahulu kepada penandatangannya.</source>
+        <translation>
+            <numerusform>One PDF was signed with a certificate that this laptop does not trust: anybody can make a certificate with another person’s name. Make sure with the signer first.</numerusform>
+            <numerusform>%n PDFs were signed with certificates that this laptop does not trust: anybody can make a certificate with another person’s name. Make sure with the signers first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Simpan semuanya</source>
+        <translation>&amp;File all</translation>
+    </message>
+    <message>
+        <source>&amp;Jangan</source>
+        <translation>&amp;Don’t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF disimpan.</source>
+        <translation>
+            <numerusform>One PDF was filed.</numerusform>
+            <numerusform>%n PDFs were filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF tidak disimpan; sebabnya ada pada barisnya.</source>
+        <translation>
+            <numerusform>One PDF was not filed; its line says why.</numerusform>
+            <numerusform>%n PDFs were not filed; their lines say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::VerdictModel</name>
+    <message>
+        <source>→ Cocok; dapat disimpan sebagai salinan resmi.</source>
+        <translation>→ Fits; can be filed as the official copy.</translation>
+    </message>
+    <message>
+        <source>→ Sudah tersimpan sebagai salinan resmi.</source>
+        <translation>→ Filed already as the official copy.</translation>
+    </message>
+    <message>
+        <source>→ Halamannya cocok, tetapi tanda tangannya tidak dapat dihitung begitu saja: simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
+        <translation>→ Its pages fit, but its signatures can&apos;t be counted as they are: file it as a mere copy, or take it off the list.</translation>
+    </message>
+    <message>
+        <source>→ Belum ditandatangani; tidak ada yang dapat disimpan.</source>
+        <translation>→ Not signed; there is nothing to file.</translation>
+    </message>
+    <message>
+        <source>→ Tidak dapat disimpan.</source>
+        <translation>→ Can&apos;t be filed.</translation>
+    </message>
+    <message>
+        <source>→ Bukan naskah berkas data ini; tidak dapat disimpan.</source>
+        <translation>→ No document of this data file; can&apos;t be filed.</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ using Object = QPDFObjectHandle;
 
 constexpr size_t largestMetadata = size_t{4} * 1024 * 1024;
 constexpr qsizetype digitsOfSha256 = 64;
+/// More places for signatures than any page has.
+constexpr int mostNotes = 64;
 
 /// Reads the properties of one namespace, written as elements or as attributes.
 class OwnProperties
@@ -118,7 +120,8 @@ std::optional<std::set<QPDFObjGen>> signaturePlaces(QPDF& pdf)
 void checkNotes(Object page, const std::set<QPDFObjGen>& places, int number, PageDifference& found)
 {
     Object notes = page.getKey("/Annots");
-    for (int at = 0; notes.isArray() && at < notes.getArrayNItems(); ++at) {
+    found.isMore = found.isMore || (notes.isArray() && notes.getArrayNItems() > mostNotes);
+    for (int at = 0; notes.isArray() && at < notes.getArrayNItems() && !found.isMore; ++at) {
         Object note = notes.getArrayItem(at);
         const bool isPlace = note.isDictionary() && places.count(note.getObjGen()) != 0 &&
                              !note.hasKey("/A") && !note.hasKey("/AA");
@@ -178,6 +181,15 @@ std::optional<QSizeF> ukuranHalaman(const QByteArray& pdf)
         };
         return QSizeF(side(2) - side(0), side(3) - side(1));
     });
+}
+
+int jumlahTerisi(const QByteArray& pdf)
+{
+    return reading(pdf, [](QPDF& read) -> std::optional<int> {
+        const auto fields = signatureFields(read);
+        return static_cast<int>(std::count_if(fields.begin(), fields.end(),
+            [](const Object& field) { return Object(field).getKey("/V").isDictionary(); }));
+    }).value_or(0);
 }
 
 PageDifference comparePages(const QByteArray& exported, const QByteArray& pdf)

@@ -24,6 +24,10 @@ std::optional<JatiDiriPdf> jatiDiri(const QByteArray& pdf);
 /// Width and height of the first page, points; nothing where it can't be read.
 std::optional<QSizeF> ukuranHalaman(const QByteArray& pdf);
 
+/// How many places for signatures of the newest revision are filled; 0 where it can't be read. Nothing is
+/// verified.
+int jumlahTerisi(const QByteArray& pdf);
+
 /// How the pages of a PDF differ from those that it should have.
 struct PageDifference {
     bool isMore = false;        ///< other pages, or things on them that are no signature

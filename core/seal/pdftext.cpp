@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <exception>
 #include <map>
 
@@ -15,8 +16,10 @@ namespace
 
 using Object = QPDFObjectHandle;
 
-/// More than any paper of the program says.
-constexpr size_t mostContent = size_t{64} * 1024 * 1024;
+/// More than all pages of any paper of the program draw.
+constexpr size_t mostContent = size_t{24} * 1024 * 1024;
+/// More codes than a font can have.
+constexpr int mostCodes = 100'000;
 constexpr size_t largestMap = size_t{4} * 1024 * 1024;
 constexpr qsizetype mostLetters = 4'000'000;
 constexpr int codeBase = 16;
@@ -91,8 +94,19 @@ private:
     {
         while (isHexNext()) {
             const int code = codeOf(next());
-            m_letters[code] = lettersOf(next());
+            set(code, lettersOf(next()));
         }
+    }
+
+    /// False once there are more than a font can have: an attack on the time of the reader.
+    bool set(int code, const QString& letters)
+    {
+        if (++m_count > mostCodes) {
+            m_at = m_words.size();
+            return false;
+        }
+        m_letters[code] = letters;
+        return true;
     }
 
     void readRanges()
@@ -103,14 +117,16 @@ private:
             if (isHexNext()) {
                 QString letters = lettersOf(next());
                 for (int code = first; code >= 0 && code <= last && !letters.isEmpty(); ++code) {
-                    m_letters[code] = letters;
+                    if (!set(code, letters)) {
+                        return;
+                    }
                     letters.back() = QChar(static_cast<ushort>(letters.back().unicode() + 1));
                 }
                 continue;
             }
             next(); // [
             for (int code = first; isHexNext(); ++code) {
-                m_letters[code] = lettersOf(next());
+                set(code, lettersOf(next()));
             }
             next(); // ]
         }
@@ -118,6 +134,7 @@ private:
 
     QStringList m_words;
     qsizetype m_at = 0;
+    int m_count = 0;
     std::map<int, QString> m_letters;
 };
 
@@ -207,11 +224,13 @@ std::optional<QString> tulisan(const QByteArray& pdf)
     try {
         const auto read = readStrictly(pdf.constData(), pdf.size());
         QString all;
+        size_t left = mostContent;
         for (const Object& page : read->getAllPages()) {
-            const auto content = pageContent(page, mostContent);
+            const auto content = pageContent(page, left);
             if (!content) {
                 return std::nullopt;
             }
+            left -= std::min(left, content->size());
             Object resources = Object(page).getKey("/Resources");
             TextReader reader(resources.isDictionary() ? resources.getKey("/Font") : Object::newNull());
             Object unpacked = Object::newStream(read.get(), *content);

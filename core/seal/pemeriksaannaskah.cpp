@@ -25,6 +25,9 @@ public:
     HasilBanding run()
     {
         const bool wasWhole = m_found.hasil.putusan == Putusan::Utuh;
+        if (m_naskah.isRusak || m_naskah.tercetak.empty()) {
+            return withoutText(wasWhole);
+        }
         const bool fit = comparePapers();
         const bool all = compareSigners();
         if (wasWhole) {
@@ -41,12 +44,19 @@ private:
         m_found.hasil.alasan.push_back({reason, about});
     }
 
+    /// What was locked can't be read any more: nothing can be held against it.
+    HasilBanding withoutText(bool wasWhole)
+    {
+        say(AlasanSegel::NaskahRusak);
+        m_found.peran.resize(m_found.hasil.tandaTangan.size());
+        if (wasWhole) {
+            m_found.hasil.putusan = Putusan::Berubah;
+        }
+        return std::move(m_found);
+    }
+
     bool comparePapers()
     {
-        if (m_naskah.isRusak || m_naskah.tercetak.empty()) {
-            say(AlasanSegel::NaskahRusak);
-            return false;
-        }
         switch (pages()) {
         case Halaman::Sama: return true;
         case Halaman::TulisanSama: say(AlasanSegel::TataLetakLain); return true;

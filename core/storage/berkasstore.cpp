@@ -74,13 +74,57 @@ bool BerkasStore::read(const QString& sha256, const std::function<bool(const QBy
     return true;
 }
 
+std::optional<QByteArray> BerkasStore::content(const QString& sha256) const
+{
+    QByteArray all;
+    const bool isThere = read(sha256, [&](const QByteArray& piece) {
+        all += piece;
+        return true;
+    });
+    return isThere ? std::optional(std::move(all)) : std::nullopt;
+}
+
+void BerkasStore::putExport(const NaskahDiekspor& naskah, const QByteArray& pdf)
+{
+    const QString sha256 = put(pdf);
+    m_connection.run(
+        QStringLiteral("INSERT INTO pdf_diekspor (naskah, sha256, skp, jenis, isi) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (naskah, sha256) DO NOTHING"),
+        naskah.sha256, sha256, naskah.skp, naskah.jenis,
+        naskah.isi.isNull() ? QStringLiteral("") : naskah.isi); // a null text would be NULL
+}
+
+std::optional<NaskahDiekspor> BerkasStore::exported(const QString& naskahSha256) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT naskah, skp, jenis, isi FROM pdf_diekspor WHERE naskah = ? LIMIT 1"),
+        naskahSha256);
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return NaskahDiekspor{rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
+        rows.value(3).toString()};
+}
+
+std::vector<QString> BerkasStore::exportsOf(const QString& naskahSha256) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT sha256 FROM pdf_diekspor WHERE naskah = ? ORDER BY sha256"), naskahSha256);
+    std::vector<QString> found;
+    while (rows.next()) {
+        found.push_back(rows.value(0).toString());
+    }
+    return found;
+}
+
 int BerkasStore::dropUnused()
 {
     // Its pieces go with it.
     return m_connection.run(
         QStringLiteral("DELETE FROM isi_berkas WHERE sha256 NOT IN ("
                        "SELECT berkas_sha256 FROM bukti_dukung UNION SELECT sha256 FROM skp_berkas_resmi "
-                       "UNION SELECT sha256 FROM evaluasi_berkas_resmi)"));
+                       "UNION SELECT sha256 FROM evaluasi_berkas_resmi "
+                       "UNION SELECT sha256 FROM pdf_diekspor)"));
 }
 
 } // namespace kinerja

@@ -7,9 +7,18 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace kinerja
 {
+
+/// A document that went out to be signed elsewhere. One that no act has locked is as it was then.
+struct NaskahDiekspor {
+    QString sha256; ///< of `isi`, hex
+    QString skp;    ///< key of the SKP that it belongs to
+    QString jenis;  ///< word of `--dokumen`
+    QString isi;    ///< the document's text; empty where a lock keeps it
+};
 
 /// Contents of evidence and signed files, each stored once by its SHA-256, in pieces of at most 1 MiB, so
 /// that memory does not grow with them.
@@ -28,6 +37,16 @@ public:
     std::optional<qint64> size(const QString& sha256) const;
     /// Hands over the pieces in order; `visit` returns false to stop. False where there is no such content.
     bool read(const QString& sha256, const std::function<bool(const QByteArray&)>& visit) const;
+    /// The whole content; nothing where there is none.
+    std::optional<QByteArray> content(const QString& sha256) const;
+
+    /// Keeps a PDF that goes out to be signed, with the document that it says.
+    void putExport(const NaskahDiekspor& naskah, const QByteArray& pdf);
+    /// The document of that hash, as it went out.
+    std::optional<NaskahDiekspor> exported(const QString& naskahSha256) const;
+    /// The hashes of its PDFs that went out.
+    std::vector<QString> exportsOf(const QString& naskahSha256) const;
+
     /// Removes what no row of the file names, in use or in the Sampah; gives their number.
     int dropUnused();
 

@@ -27,8 +27,9 @@ QStringList statementsOf(const QString& step)
 
 const QStringList& schemaSteps()
 {
-    static const QStringList steps{
-        QStringLiteral(":/migrations/0001_awal.sql"), QStringLiteral(":/migrations/0002_hitungan.sql")};
+    static const QStringList steps{QStringLiteral(":/migrations/0001_awal.sql"),
+        QStringLiteral(":/migrations/0002_hitungan.sql"),
+        QStringLiteral(":/migrations/0003_pdf_diekspor.sql")};
     return steps;
 }
 

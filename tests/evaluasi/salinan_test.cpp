@@ -1,6 +1,7 @@
 #include "core/documents/documentjson.h"
 #include "core/usecases/papers/filesignedpdf.h"
 #include "core/usecases/papers/findnaskah.h"
+#include "core/usecases/papers/keepexports.h"
 #include "core/usecases/tindaklanjut/keberatan.h"
 #include "tests/evaluasi/evaluasiworld.h"
 #include "ui/text/salinantext.h"
@@ -219,4 +220,35 @@ TEST_CASE("an evaluation signed in a PDF is final, and received by the pegawai's
     REQUIRE(world.stored().berkasResmi.size() == 2);
     CHECK(world.stored().berkasResmi[1].nama.endsWith(QStringLiteral("_dokumen-evaluasi-tw1.pdf")));
     CHECK(world.skp("s").berkasResmi.empty());
+}
+
+TEST_CASE("angka kredit, which no act locks, is frozen by its export and kept alone when it comes back")
+{
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build());
+    DocumentModel model;
+    SignatureBlock block;
+    block.right =
+        Signer{PeranTandaTangan::Penilai, {}, {Paragraph{{Run{QStringLiteral("dr. Bambang Sutrisno")}}}}};
+    model.blocks = {block};
+    const QByteArray text = serialize(model);
+    PdfKeluar out{
+        {skpKunci("s"), JenisDokumen::KonversiAk, {}}, sha256Hex(text), QString::fromUtf8(text), "%PDF"};
+    Session s = world.session();
+    REQUIRE(keepExports(s, {out}));
+    CHECK(world.acts(skpKunci("s")).last() == QStringLiteral("diekspor-tanda-tangan"));
+    NaskahRow naskah;
+    naskah.skp = skpKunci("s");
+    naskah.jenis = QStringLiteral("konversi-ak");
+    naskah.sha256 = out.modelSha256;
+    CHECK(refusedBy(fileSignedPdf(s, {"%PDF t", naskah, {byPerawat(january12)}})) ==
+          FileRefused{FileRefusal::RoleUnexpected, PeranTandaTangan::Pegawai});
+    const auto filed = fileSignedPdf(s, {"%PDF t", naskah, {byKapus(january12)}});
+    REQUIRE(filed);
+    CHECK(filed->value.dicatat.empty());
+    CHECK(world.skp("s").berkasResmi.front().nama.endsWith(QStringLiteral("_konversi-ak.pdf")));
+    CHECK(world.status("s") == StatusSkp::Draf);
+    naskah.jenis = QStringLiteral("akumulasi-ak");
+    CHECK(refusedBy(fileSignedPdf(s, {"%PDF t", naskah, {byKapus(january12)}})) ==
+          FileRefused{FileRefusal::DocumentGone, {}});
 }

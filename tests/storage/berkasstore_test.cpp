@@ -37,6 +37,35 @@ TEST_CASE("evidence is stored once, in pieces, and comes back as it was")
     CHECK(read.value());
 }
 
+TEST_CASE("a PDF that went out to be signed is kept once, by the document that it says")
+{
+    TempFile temp;
+    const NaskahDiekspor naskah{
+        QStringLiteral("aa11"), QStringLiteral("s"), QStringLiteral("konversi-ak"), QStringLiteral("{}")};
+    const auto stored =
+        temp.file->transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<int, StorageError> {
+            transaction.berkas().putExport(naskah, "%PDF satu");
+            transaction.berkas().putExport(naskah, "%PDF satu");
+            transaction.berkas().putExport(naskah, "%PDF dua");
+            transaction.berkas().putExport(
+                {QStringLiteral("cc"), QStringLiteral("s"), QStringLiteral("skp"), {}}, "%PDF");
+            return transaction.berkas().dropUnused();
+        });
+    REQUIRE(stored);
+    CHECK(stored->value == 0);
+    const auto read = temp.file->read([&](Reader& reader) {
+        const auto hashes = reader.berkas().exportsOf(naskah.sha256);
+        REQUIRE(hashes.size() == 2);
+        CHECK(reader.berkas().content(hashes[0]) != reader.berkas().content(hashes[1]));
+        CHECK(reader.berkas().content(hashes[0])->startsWith("%PDF "));
+        CHECK(reader.berkas().exported(naskah.sha256)->jenis == naskah.jenis);
+        CHECK_FALSE(reader.berkas().exported(QStringLiteral("bb")));
+        return reader.berkas().content(QStringLiteral("00")).has_value();
+    });
+    REQUIRE(read);
+    CHECK_FALSE(*read);
+}
+
 TEST_CASE("phrases are offered by use and can be forgotten")
 {
     TempFile temp;

@@ -110,7 +110,7 @@ TEST_CASE("a file of each version that there has been becomes what a new file is
         sqlite::Connection connection(fresh.path, sqlite::Access::ReadOnly);
         return schemaOf(connection);
     }();
-    const int version = GENERATE(range(1, 2));
+    const int version = GENERATE(range(1, 3));
     REQUIRE(version < currentSchemaVersion());
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("lama.kinerja"));

@@ -12,6 +12,7 @@
 #include "ui/forms/labels.h"
 #include "ui/forms/scrolling.h"
 #include "ui/pelaksanaan/buktifiles.h"
+#include "ui/seal/salinanpanel.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
@@ -62,8 +63,8 @@ EvaluasiPage::EvaluasiPage(const PageContext& context, QWidget* parent)
       m_wizard(new QPushButton(tr("&Wisaya evaluasi…"), this)),
       m_capaianButton(new QPushButton(tr("Ca&paian organisasi…"), this)),
       m_answer(namedLabel("jawabanEvaluasi", this)), m_actArea(new QWidget(this)),
-      m_side(new QStackedWidget(this)), m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this)),
-      m_objection(new QPlainTextEdit(this))
+      m_salinan(new SalinanPanel(context, this)), m_side(new QStackedWidget(this)),
+      m_tabs(new QTabWidget(this)), m_findings(new QListWidget(this)), m_objection(new QPlainTextEdit(this))
 {
     m_side->addWidget(buildForms());
     m_acts = new EvaluasiActs(context, *m_editor, *m_side);
@@ -128,7 +129,7 @@ QWidget* EvaluasiPage::buildLeft()
     m_actArea->setLayout(new QVBoxLayout);
     m_actArea->layout()->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_heading, m_summary, m_sesi, m_wizard, m_capaianButton, m_answer, m_actArea}) {
+             m_heading, m_summary, m_sesi, m_wizard, m_capaianButton, m_answer, m_actArea, m_salinan}) {
         left->addWidget(part);
     }
     left->addStretch(1);

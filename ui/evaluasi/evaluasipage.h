@@ -18,6 +18,7 @@ namespace kinerja
 class EvaluasiActs;
 class EvaluasiEditor;
 class EvaluasiForm;
+class SalinanPanel;
 
 /// The evaluation of one SKP for one period (T6–T8): penilaian diri, umpan balik, ratings and predikat, then
 /// the lock, the signatures and the receipt. What is typed is stored field by field.
@@ -79,6 +80,7 @@ private:
     QPushButton* m_capaianButton;
     QLabel* m_answer;
     QWidget* m_actArea;
+    SalinanPanel* m_salinan;
     QWidget* m_actBox = nullptr;
     QStackedWidget* m_side;
     QTabWidget* m_tabs;

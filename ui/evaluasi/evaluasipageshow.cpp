@@ -5,6 +5,7 @@
 #include "ui/evaluasi/evaluasipage.h"
 #include "ui/evaluasi/temuanlist.h"
 #include "ui/forms/stageform.h"
+#include "ui/seal/salinanpanel.h"
 #include "ui/sesi/sesievaluasi.h"
 #include "ui/text/keberatantext.h"
 #include "ui/text/ringkasanevaluasi.h"
@@ -27,6 +28,7 @@ void EvaluasiPage::showSummary()
     m_heading->setText(has ? text::judulEvaluasi(m_editor->view()) : tr("Belum ada evaluasi yang dipilih"));
     m_summary->setText(has ? text::ringkasan(m_editor->view())
                            : tr("Pilih SKP yang sudah disetujui dan periodenya di atas."));
+    m_salinan->showSkp(has ? m_editor->view().ref.skp : SkpKunci());
 }
 
 void EvaluasiPage::showActs()

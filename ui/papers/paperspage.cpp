@@ -4,7 +4,9 @@
 #include "core/documents/katakertas.h"
 #include "core/usecases/unit/assembleunitpapers.h"
 #include "ui/papers/printlog.h"
+#include "ui/papers/signatureexport.h"
 #include "ui/print/previewwidget.h"
+#include "ui/seal/salinanpanel.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/papertext.h"
 #include "ui/text/skptext.h"
@@ -58,7 +60,7 @@ QString periodeOf(const DocumentRequest& request)
 PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_search(new QLineEdit(this)), m_skp(new QListWidget(this)),
       m_unit(new QCheckBox(tr("J&uga dokumen seluruh unit"), this)), m_kinds(new QListWidget(this)),
-      m_periode(new QComboBox(this)), m_status(new QLabel(this)),
+      m_periode(new QComboBox(this)), m_status(new QLabel(this)), m_salinan(new SalinanPanel(context, this)),
       m_allPeriods(new QPushButton(tr("Tampilkan se&mua"), this)),
       m_preview(new PreviewWidget(context.prompter, this))
 {
@@ -129,6 +131,13 @@ QWidget* PapersPage::chooser()
     m_allPeriods->setObjectName(QStringLiteral("semuaPeriode"));
     m_allPeriods->hide();
     column->addWidget(m_allPeriods);
+    column->addWidget(new SignatureExport(
+        context(),
+        [this] {
+            return SignatureExport::Choice{chosenPapers(), m_preview->paper()};
+        },
+        box));
+    column->addWidget(m_salinan);
     box->setMinimumWidth(190);
     return box;
 }
@@ -325,7 +334,7 @@ void PapersPage::addUnitPapers(std::vector<WantedPapers>& wanted) const
     }
 }
 
-void PapersPage::showChosen()
+std::vector<WantedPapers> PapersPage::chosenPapers() const
 {
     std::vector<WantedPapers> wanted;
     std::vector<JenisDokumen> kinds = chosenKinds();
@@ -340,6 +349,14 @@ void PapersPage::showChosen()
                 parseKodePeriode(m_periode->currentData().toString()), 0});
         }
     }
+    return wanted;
+}
+
+void PapersPage::showChosen()
+{
+    std::vector<WantedPapers> wanted = chosenPapers();
+    const bool isOne = wanted.size() == 1;
+    m_salinan->showSkp(isOne ? wanted.front().skp : SkpKunci());
     m_papers = std::make_shared<StoredPapers>(context().storage, std::move(wanted), context().clock.today());
     connect(m_papers.get(), &PrintSource::grown, this, &PapersPage::showStatus);
     m_preview->setSource(m_papers);

@@ -15,6 +15,7 @@ namespace kinerja
 {
 
 class PreviewWidget;
+class SalinanPanel;
 
 /// The papers of the year: SKP at the left, one or many chosen, and those of the unit; which kinds; the
 /// preview, which prints them and writes them as PDF.
@@ -49,6 +50,7 @@ private:
     void addUnitPapers(std::vector<WantedPapers>& wanted) const;
     void filter(const QString& typed);
     std::vector<JenisDokumen> chosenKinds() const;
+    std::vector<WantedPapers> chosenPapers() const;
     void showChosen();
     void showStatus();
     QString whyNone() const;
@@ -66,6 +68,7 @@ private:
     QListWidget* m_kinds;
     QComboBox* m_periode; ///< of which evaluations; all at first
     QLabel* m_status;
+    SalinanPanel* m_salinan;   ///< of the one SKP that is chosen
     QPushButton* m_allPeriods; ///< the way out where the period alone leaves no paper
     PreviewWidget* m_preview;
     std::shared_ptr<StoredPapers> m_papers;

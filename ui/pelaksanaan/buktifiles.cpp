@@ -27,12 +27,17 @@ void BuktiFiles::open(const BuktiDukung& proof)
 {
     if (proof.berkas.sha256.isEmpty()) {
         show(QUrl::fromUserInput(proof.tautan));
-        return;
+    } else {
+        openBerkas(proof.berkas);
     }
-    const QString folder = m_opened.filePath(proof.berkas.sha256.left(16)); // names may be alike
+}
+
+void BuktiFiles::openBerkas(const Berkas& berkas)
+{
+    const QString folder = m_opened.filePath(berkas.sha256.left(16)); // names may be alike
     QDir().mkpath(folder);
-    const QString path = QDir(folder).filePath(QFileInfo(proof.berkas.nama).fileName());
-    write(proof.berkas, path, [this, path] { show(QUrl::fromLocalFile(path)); });
+    const QString path = QDir(folder).filePath(QFileInfo(berkas.nama).fileName());
+    write(berkas, path, [this, path] { show(QUrl::fromLocalFile(path)); });
 }
 
 void BuktiFiles::attach(const AttachBukti& command)
@@ -59,12 +64,16 @@ void BuktiFiles::save(const BuktiDukung& proof)
 {
     if (proof.berkas.sha256.isEmpty()) {
         Q_EMIT told(tr("Bukti ini berupa tautan; tidak ada berkas untuk disimpan."));
-        return;
+    } else {
+        saveBerkas(proof.berkas, tr("Simpan salinan bukti"), tr("Semua berkas (*)"));
     }
-    const QString path = m_context.prompter.saveFile(
-        tr("Simpan salinan bukti"), QFileInfo(proof.berkas.nama).fileName(), tr("Semua berkas (*)"));
+}
+
+void BuktiFiles::saveBerkas(const Berkas& berkas, const QString& title, const QString& filter)
+{
+    const QString path = m_context.prompter.saveFile(title, QFileInfo(berkas.nama).fileName(), filter);
     if (!path.isEmpty()) {
-        write(proof.berkas, path, [this, path] { Q_EMIT told(tr("Tersimpan: %1").arg(path)); });
+        write(berkas, path, [this, path] { Q_EMIT told(tr("Tersimpan: %1").arg(path)); });
     }
 }
 

@@ -29,6 +29,9 @@ public:
     void attach(const AttachBukti& command);
     /// Asks where to.
     void save(const BuktiDukung& proof);
+    /// The same for any other file that the data file holds.
+    void openBerkas(const Berkas& berkas);
+    void saveBerkas(const Berkas& berkas, const QString& title, const QString& filter);
 
 Q_SIGNALS:
     /// What came of it, a sentence.

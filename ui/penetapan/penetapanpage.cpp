@@ -7,6 +7,7 @@
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/actpanel.h"
 #include "ui/penetapan/signatureform.h"
+#include "ui/seal/salinanpanel.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
@@ -61,7 +62,7 @@ PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
       m_acts(new ActPanel(this)), m_side(new QStackedWidget(this)),
       m_findings(plainList("temuan", tr("Temuan"), this)), m_chainTitle(namedLabel("judulRangkaian", this)),
       m_chain(plainList("rangkaian", tr("Rangkaian revisi"), this)),
-      m_history(plainList("riwayat", tr("Riwayat"), this)),
+      m_salinan(new SalinanPanel(context, this)), m_history(plainList("riwayat", tr("Riwayat"), this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
       m_approve(new ApproveForm(context.clock, context.prompter, this))
 {
@@ -131,6 +132,7 @@ QWidget* PenetapanPage::buildLists()
     m_chainTitle->setText(tr("Rangkaian revisi (Enter membuka)"));
     column->addWidget(m_chainTitle);
     column->addWidget(m_chain, 1);
+    column->addWidget(m_salinan);
     column->addWidget(new QLabel(tr("Riwayat"), lists));
     column->addWidget(m_history, 2);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -269,6 +271,7 @@ void PenetapanPage::show(const View& view)
         return;
     }
     m_view = view.value();
+    m_salinan->showSkp(m_view ? m_kunci : SkpKunci());
     if (m_answered && (!m_view || m_view->skp.status != *m_answered)) {
         say({});
     }

@@ -15,6 +15,7 @@ namespace kinerja
 {
 
 class ActPanel;
+class SalinanPanel;
 class SignatureForm;
 
 /// The penetapan of one SKP (T4): its state, what comes next, who signed, the deadline, and the acts that
@@ -82,6 +83,7 @@ private:
     QListWidget* m_findings;
     QLabel* m_chainTitle;
     QListWidget* m_chain;
+    SalinanPanel* m_salinan;
     QListWidget* m_history;
     SignatureForm* m_signature;
     ApproveForm* m_approve;

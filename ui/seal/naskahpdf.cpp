@@ -83,30 +83,96 @@ Paper paperOf(const QByteArray& pdf)
     return std::abs(tall - paperSize(Paper::F4).height()) < near ? Paper::F4 : Paper::A4;
 }
 
+/// Texts of one content are one document; the newest revision of it is what is worked with.
+NaskahPembanding lockedNaskah(Reader& reader, const std::vector<NaskahRow>& rows, QDate today)
+{
+    const NaskahRow& newest = *std::max_element(rows.begin(), rows.end(),
+        [](const NaskahRow& left, const NaskahRow& right) { return left.revisi < right.revisi; });
+    NaskahPembanding found{newest, {}, {}, {}};
+    if (auto item = findItem(reader, newest, today)) {
+        found.model = std::move(item->model);
+        found.options = std::move(item->options);
+    } else {
+        found.isRusak = true;
+    }
+    return found;
+}
+
+/// What went out to be signed, and no act has locked.
+std::optional<NaskahPembanding> exportedNaskah(Reader& reader, const QString& modelSha256)
+{
+    const auto exported = reader.berkas().exported(modelSha256);
+    const auto skp = exported ? reader.load(SkpKunci(exported->skp)) : std::nullopt;
+    if (!skp || exported->isi.isEmpty()) {
+        return std::nullopt;
+    }
+    NaskahRow row;
+    row.skp = skp->kunci;
+    row.pegawai = skp->pegawai;
+    row.nama = reader.loadAny(skp->pegawai).value_or(Pegawai{}).nama;
+    row.tahun = skp->tahun;
+    row.revisi = skp->revisi;
+    row.jenis = exported->jenis;
+    row.sha256 = modelSha256;
+    NaskahPembanding found{row, {}, {}, {}};
+    const QByteArray bytes = exported->isi.toUtf8();
+    if (auto model = parseDocumentModel(bytes); model && sha256Hex(bytes) == modelSha256) {
+        found.model = std::move(*model);
+    } else {
+        found.isRusak = true;
+    }
+    return found;
+}
+
+void addKept(Reader& reader, NaskahPembanding& found)
+{
+    std::vector<QString> hashes = reader.berkas().exportsOf(found.naskah.sha256);
+    const SimpananNaskah kept = simpananNaskah(reader, found.naskah);
+    for (const Berkas& one : kept.berkas) {
+        hashes.push_back(one.sha256);
+    }
+    for (const QString& hash : hashes) {
+        const auto content = reader.berkas().content(hash);
+        const auto identity = content ? seal::jatiDiri(*content) : std::nullopt;
+        if (identity && identity->modelSha256 == found.naskah.sha256) {
+            found.tersimpan.push_back(*content);
+        }
+    }
+    for (const Berkas& one : kept.berkas) {
+        found.salinan.push_back(one.sha256);
+    }
+    found.tercatat = kept.tandaTangan;
+}
+
 } // namespace
 
 std::optional<NaskahPembanding> readPembanding(Reader& reader, const QString& modelSha256, QDate today)
 {
-    const std::vector<NaskahRow> rows = findNaskah(reader, modelSha256);
-    if (modelSha256.isEmpty() || rows.empty()) {
+    if (modelSha256.isEmpty()) {
         return std::nullopt;
     }
-    // Texts of one content are one document; the newest revision of it is what is worked with.
-    const NaskahRow& newest = *std::max_element(rows.begin(), rows.end(),
-        [](const NaskahRow& left, const NaskahRow& right) { return left.revisi < right.revisi; });
-    NaskahPembanding found{newest, {}, {}, {}, {}, false};
-    auto item = findItem(reader, newest, today);
-    if (!item) {
-        found.isRusak = true;
-        return found;
-    }
-    found.model = std::move(item->model);
-    found.options = std::move(item->options);
-    const auto signers = penandatanganDari(found.model);
-    if (const auto* pegawai = findPenandatangan(signers, PeranTandaTangan::Pegawai)) {
-        found.nomorBeku = pegawai->nomor;
+    const std::vector<NaskahRow> rows = findNaskah(reader, modelSha256);
+    std::optional<NaskahPembanding> found =
+        rows.empty() ? exportedNaskah(reader, modelSha256) : lockedNaskah(reader, rows, today);
+    if (found) {
+        const auto signers = penandatanganDari(found->model);
+        if (const auto* pegawai = findPenandatangan(signers, PeranTandaTangan::Pegawai)) {
+            found->nomorBeku = pegawai->nomor;
+        }
+        addKept(reader, *found);
     }
     return found;
+}
+
+std::optional<NaskahRow> findNaskahOf(Reader& reader, const QString& modelSha256, const SkpKunci& skp)
+{
+    for (const NaskahRow& row : findNaskah(reader, modelSha256)) {
+        if (row.skp == skp) {
+            return row;
+        }
+    }
+    const auto exported = exportedNaskah(reader, modelSha256);
+    return exported && exported->naskah.skp == skp ? std::optional(exported->naskah) : std::nullopt;
 }
 
 PdfTerperiksa holdAgainst(
@@ -132,6 +198,61 @@ PdfTerperiksa holdAgainst(
     }
     auto found = seal::bandingkan(std::move(hasil), pdf, &naskah);
     return {std::move(found.hasil), std::move(found.peran), pembanding->naskah};
+}
+
+std::vector<TandaTanganPdf> tandaTanganDari(const PdfTerperiksa& pdf)
+{
+    std::vector<TandaTanganPdf> all;
+    for (size_t at = 0; at < pdf.hasil.tandaTangan.size(); ++at) {
+        const seal::TandaTanganDiperiksa& one = pdf.hasil.tandaTangan[at];
+        if (pdf.peran.at(at) && one.sah) {
+            all.push_back({*pdf.peran[at], one.nama, one.nomor, one.waktu});
+        }
+    }
+    return all;
+}
+
+namespace
+{
+
+/// How its signatures stand to those that are recorded.
+Kecocokan ofSignatures(const PdfTerperiksa& pdf, const NaskahPembanding& pembanding, const QString& sha256)
+{
+    const auto signatures = tandaTanganDari(pdf);
+    bool allRecorded = true;
+    bool otherwise = signatures.size() != pdf.hasil.tandaTangan.size();
+    for (const TandaTanganPdf& one : signatures) {
+        if (!isDihitung(pembanding.naskah, one.peran)) {
+            continue;
+        }
+        const auto& all = pembanding.tercatat;
+        const auto same = std::find_if(
+            all.begin(), all.end(), [&](const TandaTangan& each) { return each.peran == one.peran; });
+        allRecorded = allRecorded && same != all.end();
+        otherwise = otherwise || (same != all.end() && same->cara != CaraTandaTangan::Elektronik);
+    }
+    const auto& kept = pembanding.salinan;
+    const bool isKept = std::find(kept.begin(), kept.end(), sha256) != kept.end();
+    if (isKept && (allRecorded || otherwise)) {
+        return Kecocokan::Tersimpan;
+    }
+    return otherwise ? Kecocokan::PerluPilihan : Kecocokan::Cocok;
+}
+
+} // namespace
+
+Kecocokan kecocokan(
+    const PdfTerperiksa& pdf, const std::optional<NaskahPembanding>& pembanding, const QString& sha256)
+{
+    switch (pdf.hasil.putusan) {
+    case seal::Putusan::Rusak: return Kecocokan::TidakCocok;
+    case seal::Putusan::Berubah: return pembanding ? Kecocokan::TidakCocok : Kecocokan::Asing;
+    case seal::Putusan::TanpaTandaTangan:
+        return pembanding ? Kecocokan::BelumDitandatangani : Kecocokan::Asing;
+    case seal::Putusan::Utuh:
+    case seal::Putusan::TidakLengkap: break;
+    }
+    return pembanding ? ofSignatures(pdf, *pembanding, sha256) : Kecocokan::Asing;
 }
 
 } // namespace kinerja

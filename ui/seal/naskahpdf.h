@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/seal/pemeriksaannaskah.h"
-#include "core/storage/transaction.h"
+#include "core/usecases/papers/filesignedpdf.h"
 #include "ui/print/renderoptions.h"
 
 namespace kinerja
@@ -13,12 +13,18 @@ struct NaskahPembanding {
     DocumentModel model;
     RenderOptions options; ///< as it would be printed today
     QString nomorBeku;     ///< number of the pegawai at the time of the lock, digits
-    std::vector<QByteArray> tersimpan;
     bool isRusak = false;
+    std::vector<QByteArray> tersimpan = {}; ///< PDFs of it that went out to be signed, or came back
+    std::vector<QString> salinan = {};      ///< SHA-256 of those that came back
+    std::vector<TandaTangan> tercatat = {}; ///< signatures that are recorded for it
 };
 
-/// The frozen document of that hash, with the PDFs of it that are kept; nothing where the file holds none.
+/// The frozen document of that hash, with what is kept of it; nothing where the file holds none. What no act
+/// locks (angka kredit) is frozen by its export for a signature.
 std::optional<NaskahPembanding> readPembanding(Reader& reader, const QString& modelSha256, QDate today);
+
+/// The frozen document of that hash among those of one SKP and its evaluations.
+std::optional<NaskahRow> findNaskahOf(Reader& reader, const QString& modelSha256, const SkpKunci& skp);
 
 /// A PDF that was verified and held against the data file.
 struct PdfTerperiksa {
@@ -31,5 +37,20 @@ struct PdfTerperiksa {
 /// run on any thread.
 PdfTerperiksa holdAgainst(
     seal::HasilPemeriksaan hasil, const QByteArray& pdf, const std::optional<NaskahPembanding>& pembanding);
+
+/// Those of its signatures that stand for somebody whom the document names.
+std::vector<TandaTanganPdf> tandaTanganDari(const PdfTerperiksa& pdf);
+
+/// What can be done with a PDF that was taken back.
+enum class Kecocokan {
+    Cocok,        ///< it can be filed, and its signatures count
+    Tersimpan,    ///< it is filed already
+    PerluPilihan, ///< its pages fit, and its signatures can't be counted as they are
+    BelumDitandatangani,
+    TidakCocok, ///< it is broken, or not what was locked
+    Asing,      ///< the data file holds no document of it
+};
+Kecocokan kecocokan(
+    const PdfTerperiksa& pdf, const std::optional<NaskahPembanding>& pembanding, const QString& sha256);
 
 } // namespace kinerja

@@ -2,58 +2,26 @@
 
 #include "core/documents/jenisdokumen.h"
 #include "core/seal/cryptojob.h"
-#include "core/seal/verifypdf.h"
 #include "core/usecases/papers/findnaskah.h"
 #include "ui/forms/filedrop.h"
 #include "ui/forms/labels.h"
-#include "ui/seal/trustedfolder.h"
-#include "ui/seal/verdictmodel.h"
+#include "ui/seal/signedfilespanel.h"
 #include "ui/text/naskahtext.h"
-#include "ui/text/sealtext.h"
 #include "ui/text/storagetext.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
-#include <QThreadPool>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace kinerja
 {
 
-namespace
-{
-
-/// Larger than any document that people sign; more is not read into memory.
-constexpr qint64 largestFile = 200LL * 1024 * 1024;
-
-BerkasDiperiksa checked(const QString& path)
-{
-    const seal::CryptoJob job;
-    const seal::TrustedCertificates trusted = TrustedFolder().load();
-    QFile file(path);
-    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
-        BerkasDiperiksa unreadable{path, {}};
-        unreadable.hasil.alasan.push_back({seal::AlasanSegel::BukanPdf, {}});
-        return unreadable;
-    }
-    return {path, seal::verifyPdf(file.readAll(), trusted)};
-}
-
-} // namespace
-
 PemeriksaanPage::PemeriksaanPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_code(new QLineEdit(this)), m_answer(namedLabel("jawabanKode", this)),
-      m_found(new QListWidget(this)), m_choose(new QPushButton(tr("&Pilih PDF…"), this)),
-      m_waiting(namedLabel("sedangDiperiksa", this)), m_tree(new QTreeView(this)),
-      m_model(new VerdictModel(this))
+      m_found(new QListWidget(this)), m_files(new SignedFilesPanel(context, this))
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildCode());
@@ -91,23 +59,8 @@ QWidget* PemeriksaanPage::buildCode()
 QWidget* PemeriksaanPage::buildFiles()
 {
     auto* box = new QGroupBox(tr("PDF bertanda tangan elektronik"), this);
-    m_choose->setObjectName(QStringLiteral("pilihPdf"));
-    m_tree->setObjectName(QStringLiteral("hasilPemeriksaan"));
-    m_tree->setAccessibleName(tr("Hasil pemeriksaan"));
-    m_tree->setModel(m_model);
-    m_tree->setHeaderHidden(true);
-    m_tree->setWordWrap(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto* row = new QHBoxLayout;
-    row->addWidget(
-        plainLabel(tr("Pilih atau seret berkas PDF ke sini. Pemeriksaan tidak memakai jaringan."), box), 1);
-    row->addWidget(m_choose);
     auto* column = new QVBoxLayout(box);
-    column->addLayout(row);
-    column->addWidget(m_waiting);
-    column->addWidget(m_tree, 1);
-    connect(m_choose, &QPushButton::clicked, this, &PemeriksaanPage::chooseFiles);
-    showWaiting();
+    column->addWidget(m_files);
     return box;
 }
 
@@ -162,40 +115,6 @@ void PemeriksaanPage::openFound(int row)
     }
 }
 
-void PemeriksaanPage::chooseFiles()
-{
-    checkFiles(context().prompter.openFiles(tr("Periksa PDF bertanda tangan"), tr("PDF (*.pdf)")));
-}
-
-void PemeriksaanPage::checkFiles(const QStringList& paths)
-{
-    for (const QString& path : paths) {
-        ++m_open;
-        QThreadPool::globalInstance()->start([page = QPointer<PemeriksaanPage>(this), path] {
-            const BerkasDiperiksa one = checked(path);
-            QMetaObject::invokeMethod(qApp, [page, one] {
-                if (page != nullptr) {
-                    page->take(one);
-                }
-            });
-        });
-    }
-    showWaiting();
-}
-
-void PemeriksaanPage::take(const BerkasDiperiksa& one)
-{
-    --m_open;
-    m_model->add(one);
-    m_tree->expandAll();
-    m_tree->scrollToTop();
-    showWaiting();
-}
-
-void PemeriksaanPage::showWaiting()
-{
-    m_waiting->setText(m_open > 0 ? tr("Memeriksa %n berkas…", nullptr, m_open) : QString());
-    m_waiting->setVisible(m_open > 0);
-}
+void PemeriksaanPage::checkFiles(const QStringList& paths) { m_files->check(paths); }
 
 } // namespace kinerja

@@ -5,16 +5,14 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
-class QTreeView;
 
 namespace kinerja
 {
 
-struct BerkasDiperiksa;
-class VerdictModel;
+class SignedFilesPanel;
 
-/// Whether a paper is what this file froze: by the short code in its footer, or as a signed PDF.
+/// Whether a paper is what this file froze: by the short code in its footer, or as a signed PDF, which is
+/// taken back here.
 class PemeriksaanPage : public Page
 {
     Q_OBJECT
@@ -24,7 +22,7 @@ public:
     void refresh() override {}
     void onChanged(const ChangeSet& changes) override;
     QString helpTopic() const override { return QStringLiteral("pemeriksaan"); }
-    /// Checks those files one after the other, away from the window's thread.
+    /// Checks those files, or the PDFs in those folders, away from the window's thread.
     void checkFiles(const QStringList& paths);
 
 private:
@@ -33,19 +31,12 @@ private:
     void checkCode();
     void showFound(const std::vector<NaskahRow>& found);
     void openFound(int row);
-    void chooseFiles();
-    void take(const BerkasDiperiksa& one);
-    void showWaiting();
 
     QLineEdit* m_code;
     QLabel* m_answer;
     QListWidget* m_found;
-    QPushButton* m_choose;
-    QLabel* m_waiting;
-    QTreeView* m_tree;
-    VerdictModel* m_model;
+    SignedFilesPanel* m_files;
     std::vector<NaskahRow> m_rows;
-    int m_open = 0; ///< files that are still being checked
 };
 
 } // namespace kinerja

@@ -18,6 +18,7 @@ QString label(TindakanSkp tindakan)
     case TindakanSkp::DialogDiurungkan: return tr("Pencatatan dialog kinerja diurungkan");
     case TindakanSkp::Dicetak: return tr("Dicetak", "TindakanSkp");
     case TindakanSkp::AlasanTerlambat: return tr("Alasan keterlambatan dicatat");
+    case TindakanSkp::DieksporTandaTangan: return tr("Diekspor untuk ditandatangani secara elektronik");
     case TindakanSkp::SalinanResmiDisimpan:
         return tr("PDF bertanda tangan elektronik disimpan sebagai salinan resmi");
     case TindakanSkp::SalinanDisimpan:

@@ -7,12 +7,19 @@
 namespace kinerja::text
 {
 
-QString naskah(const NaskahRow& row)
+QString namaNaskah(const NaskahRow& row)
 {
     const auto jenis = fromWireName<JenisDokumen>(row.jenis);
     const KataKertas paper{jenis.value_or(JenisDokumen::Skp), row.periode};
-    const QString name = !jenis ? row.jenis : row.keberatan ? labelDenganKeberatan(paper) : label(paper);
-    return tr("%1 – %2, tahun %3, revisi ke-%4").arg(name, row.nama).arg(row.tahun).arg(row.revisi);
+    return !jenis ? row.jenis : row.keberatan ? labelDenganKeberatan(paper) : label(paper);
+}
+
+QString naskah(const NaskahRow& row)
+{
+    return tr("%1 – %2, tahun %3, revisi ke-%4")
+        .arg(namaNaskah(row), row.nama)
+        .arg(row.tahun)
+        .arg(row.revisi);
 }
 
 } // namespace kinerja::text

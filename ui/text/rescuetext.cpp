@@ -38,6 +38,7 @@ constexpr std::array tableLabels{
         QT_TRANSLATE_NOOP("kinerja::text", "Isi umpan balik perilaku")},
     std::pair{"frasa", QT_TRANSLATE_NOOP("kinerja::text", "Pustaka frasa")},
     std::pair{"isi_berkas", QT_TRANSLATE_NOOP("kinerja::text", "Berkas yang disimpan")},
+    std::pair{"pdf_diekspor", QT_TRANSLATE_NOOP("kinerja::text", "PDF yang diekspor untuk ditandatangani")},
     std::pair{"isi_berkas_potongan", QT_TRANSLATE_NOOP("kinerja::text", "Potongan berkas yang disimpan")},
     std::pair{"jejak", QT_TRANSLATE_NOOP("kinerja::text", "Jejak tindakan")},
     std::pair{"organisasi", QT_TRANSLATE_NOOP("kinerja::text", "Rencana kerja tahunan")},

@@ -42,6 +42,22 @@ QString sentence(const FileSignedError& error)
     return std::visit([](const auto& one) { return sentence(one); }, error);
 }
 
+QString sentence(AlasanLewati alasan)
+{
+    switch (alasan) {
+    case AlasanLewati::TanpaNaskah: return tr("tidak ada dokumen jenis itu.");
+    case AlasanLewati::BelumTerkunci: return tr("belum terkunci; kunci dahulu sebelum ditandatangani.");
+    case AlasanLewati::TanpaCuplikan:
+        return tr("ditandatangani di tempat lain, tanpa naskah terkunci dalam berkas ini.");
+    case AlasanLewati::NaskahRusak: return tr("naskah terkuncinya tidak dapat dibaca.");
+    case AlasanLewati::SudahAda:
+        return tr("berkas dengan nama itu sudah ada di folder; tidak ditimpa, mungkin sudah ditandatangani.");
+    case AlasanLewati::TidakTertulis: return tr("tidak dapat ditulis ke folder itu.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString hasilSimpan(const SignedPdfFiled& filed)
 {
     if (filed.dicatat.empty()) {

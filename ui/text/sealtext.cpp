@@ -6,6 +6,7 @@
 #include "ui/text/skptext.h"
 #include "ui/text/tr.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace kinerja::text
@@ -69,12 +70,26 @@ QString label(Putusan putusan)
     return {};
 }
 
+namespace
+{
+
+/// What was signed stands there still, and it is not what was locked.
+bool isOtherPaper(const seal::HasilPemeriksaan& hasil)
+{
+    return std::any_of(hasil.alasan.begin(), hasil.alasan.end(),
+        [](const Alasan& one) { return one.jenis == AlasanSegel::HalamanLain; });
+}
+
+} // namespace
+
 QString kalimatPutusan(const seal::HasilPemeriksaan& hasil)
 {
     const int count = static_cast<int>(hasil.tandaTangan.size());
     switch (hasil.putusan) {
     case Putusan::Utuh: return tr("utuh sejak ditandatangani (%n tanda tangan)", nullptr, count);
-    case Putusan::Berubah: return tr("BERUBAH sesudah ditandatangani; jangan dipakai");
+    case Putusan::Berubah:
+        return isOtherPaper(hasil) ? tr("BUKAN naskah terkunci yang disebutnya; jangan dipakai")
+                                   : tr("BERUBAH sesudah ditandatangani; jangan dipakai");
     case Putusan::Rusak: return tr("rusak: bukan PDF, atau tanda tangannya bukan tanda tangan");
     case Putusan::TidakLengkap: return tr("utuh, tetapi tanda tangannya belum lengkap");
     case Putusan::TanpaTandaTangan: return tr("belum ditandatangani secara elektronik");

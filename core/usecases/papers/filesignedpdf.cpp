@@ -26,6 +26,12 @@ auto refuse(FileRefusal reason, std::optional<PeranTandaTangan> peran = {})
 
 bool isOfEvaluasi(const NaskahRow& naskah) { return naskah.periode.has_value(); }
 
+/// The day by the clock of the signer; a moment in UTC tells none, and is that of this laptop's clock.
+QDate hariTandaTangan(const QDateTime& moment)
+{
+    return moment.offsetFromUtc() == 0 ? moment.toLocalTime().date() : moment.date();
+}
+
 /// What a document is frozen with: the SKP, and its evaluation where it is of one.
 struct Tempat {
     Skp skp;
@@ -77,6 +83,19 @@ const DokumenBeku* findBeku(const Tempat& tempat, const NaskahRow& naskah)
     return at == all.end() ? nullptr : &*at;
 }
 
+/// The text of the document: as it was locked, or as it went out to be signed where no act locks it.
+std::optional<DokumenBeku> frozenText(Reader& reader, const Tempat& tempat, const NaskahRow& naskah)
+{
+    if (const DokumenBeku* locked = findBeku(tempat, naskah)) {
+        return *locked;
+    }
+    const auto exported = reader.berkas().exported(naskah.sha256);
+    const bool isOfIt = exported && !exported->isi.isEmpty() && exported->skp == naskah.skp.text() &&
+                        exported->jenis == naskah.jenis;
+    return isOfIt ? std::optional(DokumenBeku{exported->jenis, exported->sha256, exported->isi, {}})
+                  : std::nullopt;
+}
+
 const TandaTangan* recorded(const Tempat& tempat, const NaskahRow& naskah, PeranTandaTangan peran)
 {
     const auto& all = tempat.tandaTangan(naskah);
@@ -98,8 +117,8 @@ public:
     Filed run()
     {
         const auto tempat = findTempat(m_transaction, m_naskah);
-        const DokumenBeku* frozen = tempat ? findBeku(*tempat, m_naskah) : nullptr;
-        if (frozen == nullptr) {
+        const auto frozen = tempat ? frozenText(m_transaction, *tempat, m_naskah) : std::nullopt;
+        if (!frozen) {
             return refuse(FileRefusal::DocumentGone);
         }
         const auto model = parseDocumentModel(frozen->isi.toUtf8());
@@ -175,7 +194,7 @@ private:
         command.skp = m_naskah.skp;
         command.peran = one.peran;
         command.penandatangan = signer;
-        command.tanggal = one.waktu.date();
+        command.tanggal = hariTandaTangan(one.waktu);
         command.tempat = place;
         command.cara = CaraTandaTangan::Elektronik;
         auto done = recordSignature(*act, command);
@@ -190,7 +209,7 @@ private:
             return failure(FileSignedError(act.error()));
         }
         const SignEvaluasi command{
-            ref, one.peran, one.waktu.date(), place, CaraTandaTangan::Elektronik, {}, {}};
+            ref, one.peran, hariTandaTangan(one.waktu), place, CaraTandaTangan::Elektronik, {}, {}};
         auto done = m_naskah.keberatan ? signKeberatan(*act, command) : signEvaluasi(*act, command);
         return done ? noted(one, done->warnings) : failure(FileSignedError(done.error()));
     }
@@ -209,7 +228,7 @@ private:
         if (one.peran == PeranTandaTangan::Pegawai) {
             return skp.pegawai;
         }
-        std::vector<PegawaiKunci> candidates{skp.penilaiPada(one.waktu.date()), skp.penilai};
+        std::vector<PegawaiKunci> candidates{skp.penilaiPada(hariTandaTangan(one.waktu)), skp.penilai};
         for (const PergantianPenilai& change : skp.pergantianPenilai) {
             candidates.push_back(change.penilai);
         }
@@ -277,6 +296,16 @@ bool isDihitung(const NaskahRow& naskah, PeranTandaTangan peran)
                                  ? jenis == JenisDokumen::Evaluasi || jenis == JenisDokumen::DokumenEvaluasi
                                  : jenis == JenisDokumen::Skp;
     return isSignedFor && peran != PeranTandaTangan::Atasan;
+}
+
+SimpananNaskah simpananNaskah(Reader& reader, const NaskahRow& naskah)
+{
+    const auto tempat = findTempat(reader, naskah);
+    if (!tempat) {
+        return {};
+    }
+    return {isOfEvaluasi(naskah) ? tempat->ini().berkasResmi : tempat->skp.berkasResmi,
+        tempat->tandaTangan(naskah)};
 }
 
 QString namaBerkasResmi(Reader& reader, const NaskahRow& naskah)

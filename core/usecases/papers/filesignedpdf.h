@@ -66,6 +66,13 @@ Result<Outcome<SignedPdfFiled>, FileSignedError> fileSignedPdf(
 /// papers are kept alone.
 bool isDihitung(const NaskahRow& naskah, PeranTandaTangan peran);
 
+/// What is kept of a frozen document beside its text.
+struct SimpananNaskah {
+    std::vector<Berkas> berkas; ///< signed PDFs with its SKP or evaluation, also those of other documents
+    std::vector<TandaTangan> tandaTangan;
+};
+SimpananNaskah simpananNaskah(Reader& reader, const NaskahRow& naskah);
+
 /// What a kept PDF of that document is called: as it is printed, without a mark of the revision.
 QString namaBerkasResmi(Reader& reader, const NaskahRow& naskah);
 

@@ -14,6 +14,7 @@ enum class TindakanSkp {
     DialogDiurungkan,     ///< recording it was undone
     Dicetak,              ///< on paper or as PDF
     AlasanTerlambat,      ///< noted, corrected or taken back
+    DieksporTandaTangan,  ///< as a PDF to be signed elsewhere
     SalinanResmiDisimpan, ///< a signed PDF was filed, and counts
     SalinanDisimpan,      ///< a signed PDF was filed beside it
 };
@@ -39,6 +40,7 @@ template <> struct EnumNames<TindakanSkp> {
         std::pair{TindakanSkp::DialogDiurungkan, "dialog-diurungkan"},
         std::pair{TindakanSkp::Dicetak, "dicetak"},
         std::pair{TindakanSkp::AlasanTerlambat, "alasan-terlambat"},
+        std::pair{TindakanSkp::DieksporTandaTangan, "diekspor-tanda-tangan"},
         std::pair{TindakanSkp::SalinanResmiDisimpan, "salinan-resmi-disimpan"},
         std::pair{TindakanSkp::SalinanDisimpan, "salinan-disimpan"},
     };

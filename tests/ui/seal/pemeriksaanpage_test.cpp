@@ -147,7 +147,7 @@ TEST_CASE("signed, altered and unsigned files are shown in words, and trust come
     CHECK(heads.filter(t("✖ ubah.pdf")).size() == 1);
     CHECK(heads.filter(t("✖ tidak-ada.pdf: rusak")).size() == 1);
 
-    // Put in among the trusted ones, the same file is green.
+    // Put in among the trusted ones, the same signature is trusted; the paper is still none of this file.
     desk.fixture.prompter.paths = {desk.put("siti.pem", siti.sertifikatPem())};
     TrustedPanel panel(desk.fixture.prompter);
     auto* list = child<QTreeWidget>(panel, "sertifikatTepercaya");
@@ -157,12 +157,16 @@ TEST_CASE("signed, altered and unsigned files are shown in words, and trust come
     CHECK(list->topLevelItem(0)->text(0) == t("Siti <b>Rahayu</b> & Rekan"));
     CHECK(list->topLevelItem(0)->text(3).count(QLatin1Char(':')) == 31);
     desk.page->checkFiles({whole});
-    REQUIRE(QTest::qWaitFor([&] { return model.index(0, 0).data().toString().startsWith(t("✔ utuh.pdf")); }));
+    REQUIRE(QTest::qWaitFor([&] {
+        return model.index(0, 0).data().toString().startsWith(t("⚠ utuh.pdf")) &&
+               linesBelow(model, 0).size() == 4;
+    }));
     CHECK(model.rowCount() == 4); // the file's old line is gone
-    REQUIRE(linesBelow(model, 0).size() == 2);
-    CHECK(linesBelow(model, 0).last() == t("Tempat tanda tangan Pejabat penilai kinerja masih kosong."));
-    CHECK(linesBelow(model, 0).first() ==
+    CHECK(linesBelow(model, 0)[0] == t("→ Bukan naskah berkas data ini; tidak dapat disimpan."));
+    CHECK(linesBelow(model, 0)[1] ==
           t("Siti <b>Rahayu</b> & Rekan (198512162019032008), 8 April 2026 pukul 12.00: sah, tepercaya"));
+    CHECK(linesBelow(model, 0)[2] == t("Tempat tanda tangan Pejabat penilai kinerja masih kosong."));
+    CHECK(linesBelow(model, 0)[3].contains(t("tidak menyebut naskah")));
 
     list->setCurrentItem(list->topLevelItem(0));
     list->topLevelItem(0)->setSelected(true);

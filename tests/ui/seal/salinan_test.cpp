@@ -1,0 +1,328 @@
+#include "core/documents/documentjson.h"
+#include "core/seal/signablepdf.h"
+#include "tests/penetapan/unitworld.h"
+#include "tests/seal/samplepdf.h"
+#include "tests/seal/testkeys.h"
+#include "tests/support/uifixture.h"
+#include "ui/papers/paperspage.h"
+#include "ui/pelaksanaan/buktifiles.h"
+#include "ui/print/pdf.h"
+#include "ui/print/signable.h"
+#include "ui/seal/pemeriksaanpage.h"
+#include "ui/seal/salinanpanel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimeZone>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+// Signed PDFs on their way out of the window and back into it.
+
+namespace
+{
+
+const std::vector<JenisDokumen> skpAlone{JenisDokumen::Skp};
+
+struct Orang {
+    PemegangKunci siti{{.nama = t("SITI AMINAH")}};
+    PemegangKunci bambang{{.nama = t("Bambang Sutrisno")}};
+    PemegangKunci dewi{{.nama = t("Dewi Lestari")}};
+};
+
+const Orang& orang()
+{
+    static const Orang all;
+    return all;
+}
+
+QByteArray signedBy(const PemegangKunci& who, const QByteArray& pdf, const char* field)
+{
+    const auto key = seal::SigningKey::fromPkcs12(who.pkcs12("x"), seal::Sandi(QByteArray("x")));
+    const auto open = seal::SignablePdf::open(pdf);
+    REQUIRE(key);
+    REQUIRE(open);
+    const QDateTime noon(january12, QTime(12, 0), QTimeZone(7 * 3600));
+    const auto made = open->sign({field, key->sertifikat().nama, {}, noon, {}}, *key);
+    REQUIRE(made);
+    return *made;
+}
+
+/// The puskesmas with a locked SKP of perawat and a draft of bidan, open in a window.
+struct Meja {
+    Meja()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        UnitWorld world;
+        world.save(UnitWorld::draft("s", "perawat").build(), UnitWorld::draft("d", "bidan").build());
+        REQUIRE(world.submit("s"));
+        REQUIRE(world.approve("s", january12));
+        const auto papers = world.file->read([&](Reader& reader) {
+            return readSignable(reader, skpKunci("s"), skpAlone, world.clock.today(), {});
+        });
+        REQUIRE(papers);
+        REQUIRE(papers->siap.size() == 1);
+        const auto pdf = renderToPdf(papers->siap.front().model, papers->siap.front().options);
+        REQUIRE(pdf);
+        polos = *pdf;
+        world.file.reset();
+        fixture.temp.file.reset();
+        REQUIRE(QFile::remove(fixture.temp.path));
+        REQUIRE(QFile::copy(world.path, fixture.temp.path));
+        fixture.open();
+    }
+    void put(const char* name, const QByteArray& content) const
+    {
+        QFile file(folder.filePath(t(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+    }
+    Skp skp() { return fixture.stored<Skp>(t("s")).value_or(Skp{}); }
+
+    QTemporaryDir folder;
+    UiFixture fixture;
+    QByteArray polos; ///< the locked SKP, nobody has signed it
+};
+
+/// The page on which PDFs are taken back.
+struct Penerimaan : Meja {
+    Penerimaan()
+    {
+        page = std::make_unique<PemeriksaanPage>(fixture.context);
+        page->resize(900, 600);
+        page->setVisible(true);
+        page->refresh();
+    }
+    QAbstractItemModel& results() const { return *child<QTreeView>(*page, "hasilPemeriksaan")->model(); }
+    void take(const QStringList& paths, int rows)
+    {
+        page->checkFiles(paths);
+        REQUIRE(QTest::qWaitFor([&] {
+            return results().rowCount() == rows && !child<QLabel>(*page, "sedangDiperiksa")->isVisible();
+        }));
+    }
+    /// The file's line and those below it.
+    QString said(const char* name) const
+    {
+        for (int row = 0; row < results().rowCount(); ++row) {
+            const QModelIndex file = results().index(row, 0);
+            if (file.data().toString().contains(t(name))) {
+                QStringList lines{file.data().toString()};
+                for (int line = 0; line < results().rowCount(file); ++line) {
+                    lines.append(results().index(line, 0, file).data().toString());
+                }
+                return lines.join(QLatin1Char('\n'));
+            }
+        }
+        return {};
+    }
+    void choose(const char* name) const
+    {
+        auto* tree = child<QTreeView>(*page, "hasilPemeriksaan");
+        for (int row = 0; row < results().rowCount(); ++row) {
+            if (results().index(row, 0).data().toString().contains(t(name))) {
+                tree->setCurrentIndex(results().index(row, 0));
+            }
+        }
+    }
+    void press(const char* name)
+    {
+        child<QPushButton>(*page, name)->click();
+        fixture.storage.waitUntilIdle();
+    }
+    bool canPress(const char* name) const { return child<QPushButton>(*page, name)->isEnabled(); }
+
+    std::unique_ptr<PemeriksaanPage> page;
+};
+
+QByteArray altered(QByteArray pdf)
+{
+    // The shade of a table's head; the page is not compressed here.
+    const QByteArray shade = "layoutVersion>1<";
+    REQUIRE(pdf.contains(shade));
+    return pdf.replace(
+        pdf.indexOf("modelSha256>") + 12, 1, pdf.at(pdf.indexOf("modelSha256>") + 12) == 'a' ? "b" : "a");
+}
+
+} // namespace
+
+TEST_CASE("a folder of signed PDFs is taken back: what fits is filed at a click, the rest says why not")
+{
+    Penerimaan desk;
+    const QByteArray one = signedBy(orang().siti, desk.polos, "ttd-pegawai");
+    QDir(desk.folder.path()).mkdir(t("dalam"));
+    desk.put("satu.pdf", one);
+    desk.put("dalam/dua.pdf", signedBy(orang().bambang, one, "ttd-penilai"));
+    desk.put("polos.pdf", desk.polos);
+    desk.put("lain.pdf", signedBy(orang().dewi, desk.polos, "ttd-pegawai"));
+    desk.put("asing.pdf", signedBy(orang().siti, PdfParts::form().file(), "ttd-pegawai"));
+    desk.put("palsu.pdf", signedBy(orang().siti, altered(desk.polos), "ttd-pegawai"));
+    desk.put("catatan.txt", "bukan PDF");
+    desk.take({desk.folder.path()}, 6);
+
+    CHECK(desk.said("dua.pdf").startsWith(t("⚠ dua.pdf: utuh sejak ditandatangani (2 tanda tangan)")));
+    CHECK(desk.said("dua.pdf").contains(t("SKP – Siti Aminah, A.Md.Kep., tahun 2026")));
+    CHECK(desk.said("dua.pdf").contains(t("→ Cocok; dapat disimpan")));
+    CHECK(desk.said("satu.pdf").contains(t("dr. Bambang Sutrisno belum menandatangani.")));
+    CHECK(desk.said("polos.pdf").contains(t("→ Belum ditandatangani")));
+    CHECK(desk.said("lain.pdf").contains(t("→ Halamannya cocok, tetapi")));
+    CHECK(desk.said("lain.pdf").contains(t("Dewi Lestari menandatangani di tempat orang lain")));
+    CHECK(desk.said("asing.pdf").contains(t("→ Bukan naskah berkas data ini")));
+    CHECK(desk.said("palsu.pdf").contains(t("→ Bukan naskah berkas data ini")));
+    CHECK(child<QPushButton>(*desk.page, "simpanSalinanResmi")->text().contains(t("2 PDF")));
+
+    // Nobody has certified these; whoever turns back has stored nothing.
+    desk.press("simpanSalinanResmi");
+    CHECK(desk.fixture.prompter.told.last().contains(t("2 PDF ditandatangani dengan sertifikat yang tidak")));
+    CHECK(desk.skp().berkasResmi.empty());
+    desk.fixture.prompter.confirmations = {true};
+    desk.press("simpanSalinanResmi");
+    CHECK(desk.skp().status == StatusSkp::Berjalan);
+    REQUIRE(desk.skp().berkasResmi.size() == 2);
+    REQUIRE(desk.skp().tandaTangan.size() == 2);
+    CHECK(desk.skp().tandaTangan[0].cara == CaraTandaTangan::Elektronik);
+    CHECK(child<QLabel>(*desk.page, "hasilSimpan")->text() == t("2 PDF disimpan."));
+    CHECK(desk.said("dua.pdf").contains(t("→ Disimpan; tanda tangan dicatat: Pejabat penilai kinerja.")));
+    CHECK_FALSE(desk.canPress("simpanSalinanResmi"));
+
+    // Somebody else's signature is kept beside it only by choice.
+    desk.choose("asing.pdf");
+    CHECK_FALSE(desk.canPress("simpanSalinanSaja"));
+    desk.choose("lain.pdf");
+    REQUIRE(desk.canPress("simpanSalinanSaja"));
+    desk.press("simpanSalinanSaja");
+    CHECK(desk.skp().berkasResmi.size() == 3);
+    CHECK(desk.skp().tandaTangan.size() == 2);
+    desk.press("keluarkanPdf");
+    CHECK(desk.said("lain.pdf").isEmpty());
+
+    // Taken once more it is known.
+    desk.take({desk.folder.filePath(t("dalam/dua.pdf"))}, 5);
+    CHECK(desk.said("dua.pdf").contains(t("→ Sudah tersimpan")));
+}
+
+TEST_CASE("a PDF whose signature was recorded on paper waits for a choice, and its reason is said")
+{
+    Penerimaan desk;
+    desk.fixture.storage.command<ActDone, ActError>(
+        desk.page.get(),
+        [](Session& session) {
+            RecordSignature command;
+            command.skp = skpKunci("s");
+            command.tanggal = january12;
+            return recordSignature(session, command);
+        },
+        [](const auto& answer) { REQUIRE(answer.hasValue()); });
+    desk.fixture.storage.waitUntilIdle();
+    desk.put("satu.pdf", signedBy(orang().siti, desk.polos, "ttd-pegawai"));
+    desk.take({desk.folder.filePath(t("satu.pdf"))}, 1);
+    CHECK(desk.said("satu.pdf").contains(t("→ Halamannya cocok, tetapi")));
+    CHECK_FALSE(desk.canPress("simpanSalinanResmi"));
+    desk.choose("satu.pdf");
+    desk.press("simpanSalinanSaja");
+    CHECK(desk.skp().berkasResmi.size() == 1);
+    CHECK(desk.skp().tandaTangan.front().cara == CaraTandaTangan::Basah);
+}
+
+TEST_CASE("a filed PDF is opened and saved byte for byte, the fullest one first")
+{
+    Penerimaan desk;
+    const QByteArray one = signedBy(orang().siti, desk.polos, "ttd-pegawai");
+    const QByteArray two = signedBy(orang().bambang, one, "ttd-penilai");
+    SalinanPanel panel(desk.fixture.context, nullptr);
+    panel.showSkp(skpKunci("s"));
+    desk.fixture.storage.waitUntilIdle();
+    CHECK(panel.isHidden());
+    desk.put("satu.pdf", one);
+    desk.put("dua.pdf", two);
+    desk.take({desk.folder.path()}, 2);
+    desk.fixture.prompter.confirmations = {true};
+    desk.press("simpanSalinanResmi");
+
+    panel.showSkp(skpKunci("s"));
+    desk.fixture.storage.waitUntilIdle();
+    CHECK_FALSE(panel.isHidden());
+    auto* list = child<QListWidget>(panel, "salinanResmi");
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(0)->text() == t("SKP: 2 tanda tangan"));
+    CHECK(list->item(1)->text() == t("SKP: 1 tanda tangan, versi sebelumnya"));
+    const auto read = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    QByteArray opened;
+    panel.files().setOpener([&](const QUrl& url) {
+        opened = read(url.toLocalFile());
+        return true;
+    });
+    child<QPushButton>(panel, "bukaSalinan")->click();
+    desk.fixture.storage.waitUntilIdle();
+    CHECK(opened == two);
+    desk.fixture.prompter.paths = {desk.folder.filePath(t("keluar.pdf"))};
+    child<QPushButton>(panel, "simpanSalinan")->click();
+    desk.fixture.storage.waitUntilIdle();
+    CHECK(read(desk.folder.filePath(t("keluar.pdf"))) == two);
+}
+
+TEST_CASE("what is locked goes out to be signed and is kept; what is not is named with its reason")
+{
+    Meja desk;
+    PapersPage page(desk.fixture.context);
+    page.resize(1000, 700);
+    page.setVisible(true);
+    page.refresh();
+    desk.fixture.storage.waitUntilIdle();
+    auto* list = child<QListWidget>(page, "daftarSkp");
+    REQUIRE(list->count() == 2);
+    list->selectAll();
+    desk.fixture.storage.waitUntilIdle();
+    const auto exportNow = [&] {
+        desk.fixture.prompter.paths = {desk.folder.path()};
+        auto* button = child<QPushButton>(page, "eksporTandaTangan");
+        button->click();
+        REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
+        const auto* lines = child<QListWidget>(page, "daftarDilewati");
+        QStringList all;
+        for (int row = 0; row < lines->count(); ++row) {
+            all.append(lines->item(row)->text());
+        }
+        return all;
+    };
+    const QStringList passedOver = exportNow();
+    CHECK(child<QLabel>(page, "hasilEkspor")->text() ==
+          t("2 PDF siap ditandatangani, ada di “%1”.").arg(QDir::toNativeSeparators(desk.folder.path())));
+    CHECK(passedOver.filter(t("Dewi Lestari")).size() >= 2);
+    CHECK(passedOver.filter(t("belum terkunci")).size() == passedOver.size());
+    const QStringList files = QDir(desk.folder.path()).entryList({t("*.pdf")}, QDir::Files, QDir::Name);
+    CHECK(files ==
+          QStringList{t("2026_siti-aminah-a-md-kep_lampiran.pdf"), t("2026_siti-aminah-a-md-kep_skp.pdf")});
+    QFile skp(desk.folder.filePath(files.last()));
+    REQUIRE(skp.open(QIODevice::ReadOnly));
+    CHECK(skp.readAll() == desk.polos);
+
+    size_t kept = 0;
+    desk.fixture.storage.query<size_t>(
+        &page,
+        [](Reader& reader) {
+            size_t count = 0;
+            const Skp stored = reader.load(skpKunci("s")).value_or(Skp{});
+            for (const DokumenBeku& one : stored.cuplikan.dokumen) {
+                count += reader.berkas().exportsOf(one.sha256).size();
+            }
+            return count;
+        },
+        [&](const auto& answer) { kept = *answer; });
+    desk.fixture.storage.waitUntilIdle();
+    CHECK(kept == 2);
+    // What is there may be signed by now.
+    CHECK(exportNow().filter(t("tidak ditimpa")).size() == 2);
+}

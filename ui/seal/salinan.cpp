@@ -1,0 +1,50 @@
+#include "ui/seal/salinan.h"
+
+#include "core/seal/pdfpages.h"
+#include "ui/seal/naskahpdf.h"
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+std::vector<Berkas> keptWith(Reader& reader, const SkpKunci& kunci)
+{
+    std::vector<Berkas> all = reader.load(kunci).value_or(Skp{}).berkasResmi;
+    const auto stored = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{});
+    for (const Evaluasi& one : stored.evaluasi) {
+        all.insert(all.end(), one.berkasResmi.begin(), one.berkasResmi.end());
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<SalinanResmi> viewSalinan(Reader& reader, const SkpKunci& skp)
+{
+    std::vector<SalinanResmi> found;
+    for (const Berkas& berkas : keptWith(reader, skp)) {
+        SalinanResmi one{berkas, {}};
+        const auto content = reader.berkas().content(berkas.sha256);
+        one.adaIsi = content.has_value();
+        one.tandaTangan = content ? seal::jumlahTerisi(*content) : 0;
+        const auto identity = content ? seal::jatiDiri(*content) : std::nullopt;
+        one.naskah = identity ? findNaskahOf(reader, identity->modelSha256, skp) : std::nullopt;
+        for (SalinanResmi& earlier : found) {
+            const bool isSame = one.naskah && earlier.naskah && one.naskah->sha256 == earlier.naskah->sha256;
+            if (isSame && earlier.isTerbaru) {
+                earlier.isTerbaru = earlier.tandaTangan > one.tandaTangan;
+                one.isTerbaru = one.isTerbaru && !earlier.isTerbaru;
+            }
+        }
+        found.push_back(std::move(one));
+    }
+    std::reverse(found.begin(), found.end());
+    std::stable_partition(found.begin(), found.end(), [](const SalinanResmi& one) { return one.isTerbaru; });
+    return found;
+}
+
+} // namespace kinerja

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/storage/transaction.h"
+
+namespace kinerja
+{
+
+/// A signed PDF that is kept with an SKP or one of its evaluations.
+struct SalinanResmi {
+    Berkas berkas;
+    std::optional<NaskahRow>
+        naskah;            ///< the frozen document that it is of; nothing where it is locked no more
+    int tandaTangan = 0;   ///< how many it bears
+    bool isTerbaru = true; ///< no other PDF of that document bears more, or came later
+    bool adaIsi = true;    ///< its bytes are here; a package may come without
+};
+
+/// Those of an SKP and its evaluations, the newest first.
+std::vector<SalinanResmi> viewSalinan(Reader& reader, const SkpKunci& skp);
+
+} // namespace kinerja

@@ -1,0 +1,211 @@
+#include "ui/seal/signedfilespanel.h"
+
+#include "ui/forms/labels.h"
+#include "ui/text/salinantext.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinerja
+{
+
+namespace
+{
+
+QPushButton* button(const QString& label, const char* name, QWidget* parent)
+{
+    auto* made = new QPushButton(label, parent);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+bool hasUntrusted(const PdfMasuk& one)
+{
+    const auto& all = one.temuan.hasil.tandaTangan;
+    return std::any_of(all.begin(), all.end(), [](const auto& signature) { return !signature.tepercaya; });
+}
+
+/// What can be done after a refusal: again where the disk refused; kept alone it hinders nothing; a document
+/// that is gone has nothing to be kept with.
+Kecocokan leftOf(const FileSignedError& error)
+{
+    if (std::holds_alternative<StorageError>(error)) {
+        return Kecocokan::Cocok;
+    }
+    const auto* refused = std::get_if<FileRefused>(&error);
+    const bool isGone = refused != nullptr && (refused->alasan == FileRefusal::DocumentGone ||
+                                                  refused->alasan == FileRefusal::DocumentDamaged);
+    return isGone ? Kecocokan::TidakCocok : Kecocokan::PerluPilihan;
+}
+
+} // namespace
+
+SignedFilesPanel::SignedFilesPanel(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_intake(new PdfIntake(context, this)),
+      m_model(new VerdictModel(this)), m_tree(new QTreeView(this)),
+      m_waiting(namedLabel("sedangDiperiksa", this)), m_outcome(namedLabel("hasilSimpan", this)),
+      m_file(button({}, "simpanSalinanResmi", this)),
+      m_copy(button(tr("Simpan sebagai &salinan saja"), "simpanSalinanSaja", this)),
+      m_drop(button(tr("Keluarkan dari &daftar"), "keluarkanPdf", this))
+{
+    m_tree->setObjectName(QStringLiteral("hasilPemeriksaan"));
+    m_tree->setAccessibleName(tr("Hasil pemeriksaan"));
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setWordWrap(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    buildButtons();
+    connect(m_intake, &PdfIntake::checked, this, &SignedFilesPanel::take);
+    connect(m_intake, &PdfIntake::openChanged, this, &SignedFilesPanel::showState);
+    connect(m_intake, &PdfIntake::nothingIn, this, [this](const QString& folder) {
+        m_outcome->setText(tr("Tidak ada PDF di folder “%1”.").arg(QDir::toNativeSeparators(folder)));
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showState(); });
+    connect(m_file, &QPushButton::clicked, this, &SignedFilesPanel::fileFitting);
+    connect(m_copy, &QPushButton::clicked, this, &SignedFilesPanel::fileChosenAsCopy);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        if (const PdfMasuk* one = chosen()) {
+            m_model->drop(QString(one->path)); // the text goes with the file
+            showState();
+        }
+    });
+    showState();
+}
+
+void SignedFilesPanel::buildButtons()
+{
+    auto* choose = button(tr("&Pilih PDF…"), "pilihPdf", this);
+    auto* folder = button(tr("Pilih &folder…"), "pilihFolderPdf", this);
+    auto* top = new QHBoxLayout;
+    top->addWidget(
+        plainLabel(tr("Pilih PDF yang sudah ditandatangani, atau seret berkas atau foldernya ke sini. "
+                      "Pemeriksaan tidak memakai jaringan."),
+            this),
+        1);
+    top->addWidget(choose);
+    top->addWidget(folder);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_file);
+    bottom->addWidget(m_copy);
+    bottom->addWidget(m_drop);
+    bottom->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(top);
+    column->addWidget(m_waiting);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_outcome);
+    column->addLayout(bottom);
+    connect(choose, &QPushButton::clicked, this, &SignedFilesPanel::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &SignedFilesPanel::chooseFolder);
+}
+
+void SignedFilesPanel::chooseFiles()
+{
+    check(m_context.prompter.openFiles(tr("PDF bertanda tangan"), tr("PDF (*.pdf)")));
+}
+
+void SignedFilesPanel::chooseFolder()
+{
+    const QString folder = m_context.prompter.chooseFolder(tr("Folder PDF bertanda tangan"));
+    if (!folder.isEmpty()) {
+        check({folder});
+    }
+}
+
+void SignedFilesPanel::take(const PdfMasuk& one)
+{
+    m_model->add(one);
+    m_tree->expandAll();
+    m_tree->scrollToTop();
+    showState();
+}
+
+std::vector<PdfMasuk> SignedFilesPanel::fitting() const
+{
+    std::vector<PdfMasuk> all = m_model->files();
+    std::erase_if(all, [](const PdfMasuk& one) { return one.kecocokan != Kecocokan::Cocok; });
+    // Fewer signatures first, so that the fullest PDF of a document is the last one that is kept.
+    std::stable_sort(all.begin(), all.end(), [](const PdfMasuk& left, const PdfMasuk& right) {
+        return left.temuan.hasil.tandaTangan.size() < right.temuan.hasil.tandaTangan.size();
+    });
+    return all;
+}
+
+const PdfMasuk* SignedFilesPanel::chosen() const { return m_model->fileAt(m_tree->currentIndex()); }
+
+void SignedFilesPanel::showState()
+{
+    const int open = m_intake->open();
+    m_waiting->setText(open > 0 ? tr("Memeriksa %n berkas…", nullptr, open) : QString());
+    m_waiting->setVisible(open > 0);
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
+    const bool canWrite = !m_context.storage.isReadOnly();
+    const auto fit = static_cast<int>(fitting().size());
+    m_file->setText(tr("Simpan %n PDF yang cocok sebagai salinan &resmi", nullptr, fit));
+    m_file->setEnabled(canWrite && fit > 0 && open == 0);
+    const PdfMasuk* one = chosen();
+    m_copy->setEnabled(canWrite && one != nullptr && one->kecocokan == Kecocokan::PerluPilihan);
+    m_drop->setEnabled(one != nullptr);
+}
+
+void SignedFilesPanel::fileFitting()
+{
+    const std::vector<PdfMasuk> all = fitting();
+    const auto untrusted = static_cast<int>(std::count_if(all.begin(), all.end(), hasUntrusted));
+    if (untrusted > 0 && !m_context.prompter.confirm(tr("Simpan yang tidak tersertifikasi?"),
+                             tr("%n PDF ditandatangani dengan sertifikat yang tidak dipercaya laptop ini: "
+                                "siapa pun dapat membuat "
+                                "sertifikat dengan nama orang lain. Pastikan dahulu kepada penandatangannya.",
+                                 nullptr, untrusted),
+                             tr("&Simpan semuanya"), tr("&Jangan"))) {
+        return;
+    }
+    m_filed = 0;
+    m_refused = 0;
+    for (const PdfMasuk& one : all) {
+        file(one, CaraSimpan::Dihitung);
+    }
+}
+
+void SignedFilesPanel::fileChosenAsCopy()
+{
+    m_filed = 0;
+    m_refused = 0;
+    if (const PdfMasuk* one = chosen()) {
+        file(*one, CaraSimpan::SalinanSaja);
+    }
+}
+
+void SignedFilesPanel::file(const PdfMasuk& one, CaraSimpan cara)
+{
+    const FileSignedPdf command{one.pdf, *one.temuan.naskah, tandaTanganDari(one.temuan), cara};
+    m_context.storage.command<SignedPdfFiled, FileSignedError>(
+        this, [command](Session& session) { return fileSignedPdf(session, command); },
+        [this, path = one.path](const auto& answer) { filed(path, answer); });
+}
+
+void SignedFilesPanel::filed(
+    const QString& path, const Result<Outcome<SignedPdfFiled>, FileSignedError>& answer)
+{
+    if (answer) {
+        ++m_filed;
+        m_model->note(path, Kecocokan::Tersimpan, text::hasilSimpan(answer->value));
+    } else {
+        ++m_refused;
+        m_model->note(path, leftOf(answer.error()), text::sentence(answer.error()));
+    }
+    QStringList said{tr("%n PDF disimpan.", nullptr, m_filed)};
+    if (m_refused > 0) {
+        said.append(tr("%n PDF tidak disimpan; sebabnya ada pada barisnya.", nullptr, m_refused));
+    }
+    m_outcome->setText(said.join(QLatin1Char(' ')));
+    showState();
+}
+
+} // namespace kinerja

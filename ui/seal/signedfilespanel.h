@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/seal/verdictmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace kinerja
+{
+
+/// Takes signed PDFs back, many at once: each is verified and held against the data file by itself; those
+/// that fit are filed at a click, and what does not is shown with its reason and what can be done.
+class SignedFilesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignedFilesPanel(const PageContext& context, QWidget* parent);
+
+    /// Files or folders.
+    void check(const QStringList& paths) { m_intake->check(paths); }
+
+private:
+    void buildButtons();
+    void chooseFiles();
+    void chooseFolder();
+    void take(const PdfMasuk& one);
+    void showState();
+    std::vector<PdfMasuk> fitting() const;
+    const PdfMasuk* chosen() const;
+    void fileFitting();
+    void fileChosenAsCopy();
+    void file(const PdfMasuk& one, CaraSimpan cara);
+    void filed(const QString& path, const Result<Outcome<SignedPdfFiled>, FileSignedError>& answer);
+
+    PageContext m_context;
+    PdfIntake* m_intake;
+    VerdictModel* m_model;
+    QTreeView* m_tree;
+    QLabel* m_waiting;
+    QLabel* m_outcome;
+    QPushButton* m_file;
+    QPushButton* m_copy;
+    QPushButton* m_drop;
+    int m_filed = 0;   ///< of the last click
+    int m_refused = 0; ///< of the last click
+};
+
+} // namespace kinerja
