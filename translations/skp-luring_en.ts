@@ -14818,6 +14818,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
             <numerusform>%n PDFs were not filed; their lines say why.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Simpan yang cocok sebagai salinan &amp;resmi</source>
+        <translation>File what fits as &amp;official copies</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::VerdictModel</name>
@@ -14844,6 +14848,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>→ Bukan naskah berkas data ini; tidak dapat disimpan.</source>
         <translation>→ No document of this data file; can&apos;t be filed.</translation>
+    </message>
+    <message>
+        <source>→ Halamannya cocok, tetapi tanda tangannya sudah dicatat dengan cara lain (di kertas atau sebagai gambar): simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
+        <translation>→ Its pages fit, but its signatures are recorded already in another way (on paper or as a picture): file it as a mere copy, or take it off the list.</translation>
     </message>
 </context>
 </TS>

@@ -219,8 +219,9 @@ namespace
 Kecocokan ofSignatures(const PdfTerperiksa& pdf, const NaskahPembanding& pembanding, const QString& sha256)
 {
     const auto signatures = tandaTanganDari(pdf);
+    const bool hasStranger = signatures.size() != pdf.hasil.tandaTangan.size();
     bool allRecorded = true;
-    bool otherwise = signatures.size() != pdf.hasil.tandaTangan.size();
+    bool otherwise = false;
     for (const TandaTanganPdf& one : signatures) {
         if (!isDihitung(pembanding.naskah, one.peran)) {
             continue;
@@ -233,10 +234,13 @@ Kecocokan ofSignatures(const PdfTerperiksa& pdf, const NaskahPembanding& pemband
     }
     const auto& kept = pembanding.salinan;
     const bool isKept = std::find(kept.begin(), kept.end(), sha256) != kept.end();
-    if (isKept && (allRecorded || otherwise)) {
+    if (isKept && (allRecorded || otherwise || hasStranger)) {
         return Kecocokan::Tersimpan;
     }
-    return otherwise ? Kecocokan::PerluPilihan : Kecocokan::Cocok;
+    if (hasStranger) {
+        return Kecocokan::PerluPilihan;
+    }
+    return otherwise ? Kecocokan::SudahDicatat : Kecocokan::Cocok;
 }
 
 } // namespace

@@ -45,6 +45,7 @@ std::vector<TandaTanganPdf> tandaTanganDari(const PdfTerperiksa& pdf);
 enum class Kecocokan {
     Cocok,        ///< it can be filed, and its signatures count
     Tersimpan,    ///< it is filed already
+    SudahDicatat, ///< its pages fit; a signature of it is recorded already, on paper or as a picture
     PerluPilihan, ///< its pages fit, and its signatures can't be counted as they are
     BelumDitandatangani,
     TidakCocok, ///< it is broken, or not what was locked

@@ -147,10 +147,13 @@ void SignedFilesPanel::showState()
     m_outcome->setVisible(!m_outcome->text().isEmpty());
     const bool canWrite = !m_context.storage.isReadOnly();
     const auto fit = static_cast<int>(fitting().size());
-    m_file->setText(tr("Simpan %n PDF yang cocok sebagai salinan &resmi", nullptr, fit));
+    m_file->setText(fit == 0 ? tr("Simpan yang cocok sebagai salinan &resmi")
+                             : tr("Simpan %n PDF yang cocok sebagai salinan &resmi", nullptr, fit));
     m_file->setEnabled(canWrite && fit > 0 && open == 0);
     const PdfMasuk* one = chosen();
-    m_copy->setEnabled(canWrite && one != nullptr && one->kecocokan == Kecocokan::PerluPilihan);
+    m_copy->setEnabled(
+        canWrite && one != nullptr &&
+        (one->kecocokan == Kecocokan::PerluPilihan || one->kecocokan == Kecocokan::SudahDicatat));
     m_drop->setEnabled(one != nullptr);
 }
 

@@ -41,6 +41,10 @@ QString langkah(Kecocokan kecocokan)
     switch (kecocokan) {
     case Kecocokan::Cocok: return VerdictModel::tr("→ Cocok; dapat disimpan sebagai salinan resmi.");
     case Kecocokan::Tersimpan: return VerdictModel::tr("→ Sudah tersimpan sebagai salinan resmi.");
+    case Kecocokan::SudahDicatat:
+        return VerdictModel::tr(
+            "→ Halamannya cocok, tetapi tanda tangannya sudah dicatat dengan cara lain (di kertas atau "
+            "sebagai gambar): simpan sebagai salinan saja, atau keluarkan dari daftar.");
     case Kecocokan::PerluPilihan:
         return VerdictModel::tr(
             "→ Halamannya cocok, tetapi tanda tangannya tidak dapat dihitung begitu saja: simpan "

@@ -224,7 +224,7 @@ TEST_CASE("a PDF whose signature was recorded on paper waits for a choice, and i
     desk.fixture.storage.waitUntilIdle();
     desk.put("satu.pdf", signedBy(orang().siti, desk.polos, "ttd-pegawai"));
     desk.take({desk.folder.filePath(t("satu.pdf"))}, 1);
-    CHECK(desk.said("satu.pdf").contains(t("→ Halamannya cocok, tetapi")));
+    CHECK(desk.said("satu.pdf").contains(t("sudah dicatat dengan cara lain")));
     CHECK_FALSE(desk.canPress("simpanSalinanResmi"));
     desk.choose("satu.pdf");
     desk.press("simpanSalinanSaja");
