@@ -19,4 +19,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # platforms come with libqt6gui6, which the binary names by itself.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.6), openssl-provider-legacy | libssl3 (<< 3.4)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "shared-mime-info, qt6-wayland")
+# Who signs with a smart card needs the module of its maker, or this one and the service of the readers.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "opensc, pcscd")
 include(CPack)

@@ -14621,6 +14621,46 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>BUKAN naskah terkunci yang disebutnya; jangan dipakai</source>
         <translation>NOT the locked document that it says it is; don’t use it</translation>
     </message>
+    <message>
+        <source>Kunci tidak menghasilkan tanda tangan. Tidak ada yang diubah.</source>
+        <translation>The key made no signature. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan modul token (PKCS#11), atau tidak dapat dijalankan. Pilih modul yang datang bersama token.</source>
+        <translation>That file is no module for tokens (PKCS#11), or it doesn&apos;t start. Choose the module that came with the token.</translation>
+    </message>
+    <message>
+        <source>Token sedang dipakai untuk tanda tangan lain. Tunggu sampai selesai, lalu coba lagi.</source>
+        <translation>The token is in use for another signature. Wait until that is done, then try again.</translation>
+    </message>
+    <message>
+        <source>Modul itu tidak menemukan token. Pasang token atau kartunya, lalu baca lagi.</source>
+        <translation>That module finds no token. Plug in the token or its card, then read again.</translation>
+    </message>
+    <message>
+        <source>Token itu tidak memuat sertifikat penanda tangan. Mintalah sertifikat kepada penerbitnya.</source>
+        <translation>That token holds no certificate of a signer. Ask its issuer for one.</translation>
+    </message>
+    <message>
+        <source>Token itu memuat sertifikat, tetapi bukan kunci pribadinya. Pilih sertifikat yang lain.</source>
+        <translation>That token holds the certificate, but not its private key. Choose another certificate.</translation>
+    </message>
+    <message>
+        <source>PIN token salah. Periksa dahulu: sesudah beberapa kali salah, token terkunci.</source>
+        <translation>The PIN of the token is wrong. Check it first: after being wrong a few times the token locks itself.</translation>
+    </message>
+    <message>
+        <source>Token terkunci karena PIN terlalu sering salah. Buka kuncinya dengan program token itu.</source>
+        <translation>The token has locked itself because the PIN was wrong too often. Unlock it with the token&apos;s own program.</translation>
+    </message>
+    <message>
+        <source>Token meminta PIN diganti dahulu. Gantilah dengan program token itu.</source>
+        <translation>The token wants its PIN changed first. Change it with the token&apos;s own program.</translation>
+    </message>
+    <message>
+        <source>Token tercabut sebelum selesai menandatangani. Tidak ada yang diubah.</source>
+        <translation>The token was pulled out before signing was done. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SalinanPanel</name>

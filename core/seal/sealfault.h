@@ -18,8 +18,17 @@ enum class SealFault {
     PdfLayoutUnsupported, ///< a table of objects in the compressed form, which an update can't continue
     PdfForbidsSignature,  ///< certified so that no further signature is allowed
     RoleTaken,            ///< somebody has signed in that role already
-    SigningFailed,        ///< the key refused, or the token was pulled out
+    SigningFailed,        ///< the key refused
     TooLarge,             ///< the certificates take more room than is kept for a signature
+    ModuleUnusable,       ///< no library that speaks to tokens (PKCS#11), or it does not start
+    TokenBusy,            ///< another signature by a token is still being made
+    NoToken,              ///< the module sees none
+    TokenWithoutCertificate,
+    TokenWithoutKey, ///< a certificate whose private key is not on the token
+    WrongPin,        ///< after some more the token locks itself
+    PinLocked,       ///< by the token, after too many wrong ones
+    PinExpired,      ///< the token wants another one set first
+    TokenRemoved,    ///< pulled out since it was chosen
 };
 
 } // namespace kinerja::seal

@@ -1,6 +1,6 @@
 #include "core/seal/signingkey.h"
 
-#include "core/seal/openssl.h"
+#include "core/seal/signingkeyparts.h"
 
 #include <QStringBuilder>
 
@@ -11,12 +11,6 @@
 
 namespace kinerja::seal
 {
-
-struct SigningKey::Parts {
-    KeyPtr key;
-    X509Ptr certificate;
-    CertificatesPtr above;
-};
 
 namespace
 {
@@ -115,7 +109,8 @@ Result<SigningKey, SealFault> SigningKey::fromPkcs12(const QByteArray& file, con
     X509* certificate = nullptr;
     STACK_OF(X509)* above = nullptr;
     const int parsed = PKCS12_parse(holder.get(), sandi.zeroEnded(), &key, &certificate, &above);
-    auto parts = std::make_unique<Parts>(Parts{KeyPtr(key), X509Ptr(certificate), CertificatesPtr(above)});
+    auto parts =
+        std::make_unique<Parts>(Parts{nullptr, KeyPtr(key), X509Ptr(certificate), CertificatesPtr(above)});
     ERR_clear_error();
     if (parsed != 1) {
         return failure(SealFault::KeyUnsupported);
@@ -169,7 +164,8 @@ Result<QByteArray, SealFault> SigningKey::sign(const QByteArray& content) const
                           signWithoutTime(signer, m_parts->key.get());
     ERR_clear_error();
     if (!isSigned) {
-        return failure(SealFault::SigningFailed);
+        const bool isGone = m_parts->holder != nullptr && m_parts->holder->isGone();
+        return failure(isGone ? SealFault::TokenRemoved : SealFault::SigningFailed);
     }
     return derOf(cms.get(), i2d_CMS_ContentInfo);
 }

@@ -10,12 +10,18 @@
 namespace kinerja::seal
 {
 
-/// A private key with its certificate and those above it, as long as it is needed for one signature.
+struct TokenCertificate;
+
+/// A private key with its certificate and those above it, wherever it lies, as long as it is needed for the
+/// signatures of one act.
 class SigningKey
 {
 public:
     /// From the bytes of a `.p12`/`.pfx` file, the old encryptions (RC2, 3DES) included.
     static Result<SigningKey, SealFault> fromPkcs12(const QByteArray& file, const Sandi& sandi);
+    /// The key of that certificate, which stays on its token: the token signs. The PIN is kept, wiped when
+    /// the key is let go of, since some keys want it again for each signature.
+    static Result<SigningKey, SealFault> fromToken(const TokenCertificate& chosen, Sandi pin);
 
     SigningKey(SigningKey&&) noexcept;
     SigningKey& operator=(SigningKey&&) noexcept;

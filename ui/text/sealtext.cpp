@@ -48,10 +48,29 @@ QString sentence(SealFault fault)
         return tr("PDF itu disertifikasi sehingga tidak boleh ditandatangani lagi.");
     case SealFault::RoleTaken:
         return tr("Tempat tanda tangan untuk peran itu sudah terisi. Tidak ada yang diubah.");
-    case SealFault::SigningFailed:
-        return tr("Kunci tidak menghasilkan tanda tangan; token mungkin tercabut. Tidak ada yang diubah.");
+    case SealFault::SigningFailed: return tr("Kunci tidak menghasilkan tanda tangan. Tidak ada yang diubah.");
     case SealFault::TooLarge:
         return tr("Rantai sertifikat terlalu panjang untuk tempat tanda tangan. Tidak ada yang diubah.");
+    case SealFault::ModuleUnusable:
+        return tr("Berkas itu bukan modul token (PKCS#11), atau tidak dapat dijalankan. Pilih modul yang "
+                  "datang bersama token.");
+    case SealFault::TokenBusy:
+        return tr("Token sedang dipakai untuk tanda tangan lain. Tunggu sampai selesai, lalu coba lagi.");
+    case SealFault::NoToken:
+        return tr("Modul itu tidak menemukan token. Pasang token atau kartunya, lalu baca lagi.");
+    case SealFault::TokenWithoutCertificate:
+        return tr("Token itu tidak memuat sertifikat penanda tangan. Mintalah sertifikat kepada "
+                  "penerbitnya.");
+    case SealFault::TokenWithoutKey:
+        return tr("Token itu memuat sertifikat, tetapi bukan kunci pribadinya. Pilih sertifikat yang lain.");
+    case SealFault::WrongPin:
+        return tr("PIN token salah. Periksa dahulu: sesudah beberapa kali salah, token terkunci.");
+    case SealFault::PinLocked:
+        return tr("Token terkunci karena PIN terlalu sering salah. Buka kuncinya dengan program token itu.");
+    case SealFault::PinExpired:
+        return tr("Token meminta PIN diganti dahulu. Gantilah dengan program token itu.");
+    case SealFault::TokenRemoved:
+        return tr("Token tercabut sebelum selesai menandatangani. Tidak ada yang diubah.");
     }
     Q_UNREACHABLE();
     return {};
