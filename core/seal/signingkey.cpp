@@ -1,6 +1,7 @@
 #include "core/seal/signingkey.h"
 
 #include "core/seal/signingkeyparts.h"
+#include "core/seal/trustedcertificates.h"
 
 #include <QStringBuilder>
 
@@ -140,6 +141,11 @@ Result<Done, SealFault> SigningKey::maySignAt(const QDateTime& moment) const
         return failure(SealFault::CertificateNotForSigning);
     }
     return Done{};
+}
+
+bool SigningKey::leadsTo(const TrustedCertificates& trusted, const QDateTime& moment) const
+{
+    return trusted.leadsHere(m_parts->certificate.get(), m_parts->above.get(), moment);
 }
 
 qsizetype SigningKey::signatureRoom() const

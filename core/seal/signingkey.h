@@ -11,6 +11,7 @@ namespace kinerja::seal
 {
 
 struct TokenCertificate;
+class TrustedCertificates;
 
 /// A private key with its certificate and those above it, wherever it lies, as long as it is needed for the
 /// signatures of one act.
@@ -32,6 +33,8 @@ public:
     qsizetype signatureRoom() const;
     /// Whether its certificate allows a signature at that moment.
     Result<Done, SealFault> maySignAt(const QDateTime& moment) const;
+    /// Whether its certificate leads to a trusted one, over those that came along, all valid at that moment.
+    bool leadsTo(const TrustedCertificates& trusted, const QDateTime& moment) const;
     /// The signature over the bytes as PAdES baseline B-B wants it: CMS in DER, detached, SHA-256, with the
     /// certificates, without a time of its own (ETSI EN 319 142-1).
     Result<QByteArray, SealFault> sign(const QByteArray& content) const;

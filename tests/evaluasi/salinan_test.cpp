@@ -104,6 +104,28 @@ TEST_CASE("an SKP whose PDF comes back signed by both is set, and keeps the byte
     CHECK(world.acts(skpKunci("s")).filter(QStringLiteral("salinan-resmi-disimpan")).size() == 2);
 }
 
+TEST_CASE("the papers of one act are filed together, or none of them")
+{
+    LockedWorld world;
+    const std::vector signedBy{byPerawat(january12)};
+    Session session = world.session();
+    const std::vector<FileSignedPdf> both{{"%PDF skp", world.naskah(), signedBy},
+        {"%PDF lampiran", world.naskah(QStringLiteral("lampiran")), signedBy}};
+    std::vector<FileSignedPdf> withStranger = both;
+    withStranger.back().tandaTangan.front().nama = QStringLiteral("Orang Lain");
+    REQUIRE_FALSE(fileSignedPdfs(session, withStranger));
+    CHECK(world.skp("s").berkasResmi.empty());
+    CHECK(world.skp("s").tandaTangan.empty());
+
+    const auto filed = fileSignedPdfs(session, both);
+    REQUIRE(filed);
+    REQUIRE(filed->value.size() == 2);
+    CHECK(filed->value.front().dicatat == std::vector{PeranTandaTangan::Pegawai});
+    CHECK(filed->value.back().dicatat.empty());
+    CHECK(world.skp("s").berkasResmi.size() == 2);
+    CHECK(world.skp("s").tandaTangan.size() == 1);
+}
+
 TEST_CASE("the same PDF once more changes nothing, and logs nothing")
 {
     LockedWorld world;

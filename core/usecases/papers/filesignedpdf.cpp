@@ -327,4 +327,21 @@ Result<Outcome<SignedPdfFiled>, FileSignedError> fileSignedPdf(Session& session,
         [&](Transaction& transaction) { return Filing(session, transaction, command).run(); });
 }
 
+Result<Outcome<std::vector<SignedPdfFiled>>, FileSignedError> fileSignedPdfs(
+    Session& session, const std::vector<FileSignedPdf>& commands)
+{
+    using FiledAll = Result<std::vector<SignedPdfFiled>, FileSignedError>;
+    return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> FiledAll {
+        std::vector<SignedPdfFiled> all;
+        for (const FileSignedPdf& command : commands) {
+            auto filed = Filing(session, transaction, command).run();
+            if (!filed) {
+                return failure(filed.error());
+            }
+            all.push_back(std::move(*filed));
+        }
+        return all;
+    });
+}
+
 } // namespace kinerja

@@ -60,6 +60,9 @@ struct SignedPdfFiled {
 };
 Result<Outcome<SignedPdfFiled>, FileSignedError> fileSignedPdf(
     Session& session, const FileSignedPdf& command);
+/// The papers that somebody signed in one act: all of them or none.
+Result<Outcome<std::vector<SignedPdfFiled>>, FileSignedError> fileSignedPdfs(
+    Session& session, const std::vector<FileSignedPdf>& commands);
 
 /// Whether a signature on that paper is one on the SKP or evaluation itself: that of pegawai and penilai on
 /// the SKP, on the evaluation and its Dokumen Evaluasi; of the atasan on the decision of an objection. Other
