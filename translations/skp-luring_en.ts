@@ -7865,6 +7865,18 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Gambarnya terlalu kecil untuk sebuah tanda tangan. Gambar lagi lebih besar, atau ambil dari berkas.</source>
         <translation>The drawing is too small for a signature. Draw it again, larger, or take it from a file.</translation>
     </message>
+    <message>
+        <source>Naskahnya ditandatangani sebagai PDF dengan berkas kunci atau token, hari ini juga. Kunci dan sandinya ditanyakan pada langkah berikut.</source>
+        <translation>The papers are signed as PDF with a key file or token, as of today. Key and passphrase are asked for in the next step.</translation>
+    </message>
+    <message>
+        <source>Elektronik: tanda tangani di sini</source>
+        <translation>Electronic: sign here</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;kunci…</source>
+        <translation>Choose &amp;key…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SkpCheckList</name>
@@ -14661,6 +14673,93 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Token tercabut sebelum selesai menandatangani. Tidak ada yang diubah.</source>
         <translation>The token was pulled out before signing was done. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Berkas kunci tidak dapat dibuka. Periksa apakah masih ada di tempatnya.</source>
+        <translation>The key file can&apos;t be opened. Check whether it is still at its place.</translation>
+    </message>
+    <message>
+        <source>PDF yang memuat tanda tangan sebelumnya tidak tersimpan dalam berkas ini, sehingga tidak ada yang dapat disambung. Ambil kembali PDF bertanda tangan itu lebih dahulu.</source>
+        <translation>The PDF that bears the earlier signature is not kept in this file, so there is none to sign on. Take that signed PDF back first.</translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan yang tersimpan tidak utuh lagi; jangan ditandatangani. Periksa PDF itu, lalu batalkan tanda tangan yang tercatat.</source>
+        <translation>The signed PDF that is kept is not whole any more; don&apos;t sign it. Check that PDF, then take the recorded signature back.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang dibuat tidak lolos pemeriksaan, sehingga dibuang. Tidak ada yang diubah.</source>
+        <translation>The signature that was made did not pass the check and was thrown away. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Sertifikat itu atas nama %1, sedangkan naskah menunggu tanda tangan %2. Tidak ada yang diubah.</source>
+        <translation>That certificate is in the name of %1, but the paper waits for the signature of %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Sertifikat itu memuat nomor %1, sedangkan nomor %2 pada naskah ialah %3. Tidak ada yang diubah.</source>
+        <translation>That certificate bears the number %1, but on the paper the number of %2 is %3. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n naskah ditandatangani dengan sertifikat ini:</source>
+        <translation>
+            <numerusform>%n paper is signed with this certificate:</numerusform>
+            <numerusform>%n papers are signed with this certificate:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nama: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Nomor: %1</source>
+        <translation>Number: %1</translation>
+    </message>
+    <message>
+        <source>Penerbit: %1 (tersertifikasi)</source>
+        <translation>Issuer: %1 (certified)</translation>
+    </message>
+    <message>
+        <source>Penerbit: %1 (tidak tersertifikasi)</source>
+        <translation>Issuer: %1 (not certified)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai: %1</source>
+        <translation>Valid until: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Penerbitnya tidak ada di antara sertifikat tepercaya komputer ini. Tanda tangannya disebut “tidak tersertifikasi”.</source>
+        <translation>⚠ Its issuer is not among the trusted certificates of this computer. The signature is called “not certified”.</translation>
+    </message>
+    <message>
+        <source>⚠ Sertifikat dan naskah tidak memuat nomor yang dapat dibandingkan; orangnya dikenali dari namanya saja.</source>
+        <translation>⚠ Certificate and paper bear no numbers that can be compared; the person is recognised by the name alone.</translation>
+    </message>
+    <message>
+        <source>%1, berlaku sampai %2 – %3</source>
+        <translation>%1, valid until %2 – %3</translation>
+    </message>
+    <message>
+        <source>⚠ PIN token ini pernah salah. Sesudah beberapa kali salah lagi, token terkunci.</source>
+        <translation>⚠ The PIN of this token has been wrong before. After a few more times the token locks itself.</translation>
+    </message>
+    <message>
+        <source>⚠ Kesempatan terakhir: bila PIN salah sekali lagi, token terkunci.</source>
+        <translation>⚠ Last try: if the PIN is wrong once more, the token locks itself.</translation>
+    </message>
+    <message>
+        <source>PIN diketik pada alat pembaca kartu, bukan di sini.</source>
+        <translation>The PIN is typed on the card reader, not here.</translation>
+    </message>
+    <message>
+        <source>✖ Token terkunci karena PIN terlalu sering salah. Buka kuncinya dengan program token itu.</source>
+        <translation>✖ The token has locked itself because the PIN was wrong too often. Unlock it with the token&apos;s own program.</translation>
+    </message>
+    <message>
+        <source>⚠ Pegawai belum menandatangani; lazimnya pegawai dahulu, baru pejabat penilai.</source>
+        <translation>⚠ The employee has not signed yet; usually the employee signs first, then the rater.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 menandatangani dengan cara lain; PDF ini tidak memuat tanda tangan elektroniknya.</source>
+        <translation>⚠ %1 signed in another way; this PDF bears no electronic signature of theirs.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SalinanPanel</name>
@@ -14892,6 +14991,152 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>→ Halamannya cocok, tetapi tanda tangannya sudah dicatat dengan cara lain (di kertas atau sebagai gambar): simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
         <translation>→ Its pages fit, but its signatures are recorded already in another way (on paper or as a picture): file it as a mere copy, or take it off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KeyChooser</name>
+    <message>
+        <source>B&amp;erkas kunci (.p12, .pfx)</source>
+        <translation>&amp;Key file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;lih berkas…</source>
+        <translation>C&amp;hoose file…</translation>
+    </message>
+    <message>
+        <source>T&amp;oken atau kartu (PKCS#11)</source>
+        <translation>T&amp;oken or card (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>&amp;Modul lain…</source>
+        <translation>Another &amp;module…</translation>
+    </message>
+    <message>
+        <source>Baca to&amp;ken</source>
+        <translation>&amp;Read token</translation>
+    </message>
+    <message>
+        <source>Sandi atau PIN</source>
+        <translation>Passphrase or PIN</translation>
+    </message>
+    <message>
+        <source>Berkas kunci</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Modul token</source>
+        <translation>Module of the token</translation>
+    </message>
+    <message>
+        <source>Sertifikat pada token</source>
+        <translation>Certificate on the token</translation>
+    </message>
+    <message>
+        <source>Berkas kunci (*.p12 *.pfx);;Semua berkas (*)</source>
+        <translation>Key files (*.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Modul token (PKCS#11)</source>
+        <translation>Module of the token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Modul (*.so *.so.* *.dll *.dylib);;Semua berkas (*)</source>
+        <translation>Modules (*.so *.so.* *.dll *.dylib);;All files (*)</translation>
+    </message>
+    <message>
+        <source>✖ Tidak ada modul token yang dikenal pada komputer ini. Pilih modul yang datang bersama token.</source>
+        <translation>✖ There is no known module for tokens on this computer. Choose the one that came with the token.</translation>
+    </message>
+    <message>
+        <source>Membaca token…</source>
+        <translation>Reading the token…</translation>
+    </message>
+    <message>
+        <source>&amp;PIN token</source>
+        <translation>&amp;PIN of the token</translation>
+    </message>
+    <message>
+        <source>&amp;Sandi kunci</source>
+        <translation>&amp;Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Tekan “Baca token”, lalu pilih sertifikatnya.</source>
+        <translation>Press “Read token”, then choose the certificate.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kunci.</source>
+        <translation>Choose a key file.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SignDialog</name>
+    <message>
+        <source>&amp;Tandatangani…</source>
+        <translation>&amp;Sign…</translation>
+    </message>
+    <message>
+        <source>T&amp;utup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tanda tangan elektronik di sini</source>
+        <translation>Electronic signature here</translation>
+    </message>
+    <message>
+        <source>Naskah yang ditandatangani</source>
+        <translation>Papers that are signed</translation>
+    </message>
+    <message>
+        <source>Kunci penanda tangan</source>
+        <translation>Key of the signer</translation>
+    </message>
+    <message>
+        <source>Sandi ditanyakan setiap kali, tidak disimpan, dan dihapus dari memori sesudah dipakai.</source>
+        <translation>The passphrase is asked for each time, never stored, and wiped from memory after use.</translation>
+    </message>
+    <message>
+        <source>&amp;Bantuan</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>✖ Tidak ada naskah terkunci yang menunggu tanda tangan itu.</source>
+        <translation>✖ No locked paper is waiting for that signature.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1: %2</source>
+        <translation>Signature of %1: %2</translation>
+    </message>
+    <message>
+        <source>Membuka kunci…</source>
+        <translation>Opening the key…</translation>
+    </message>
+    <message>
+        <source>&amp;Tandatangani</source>
+        <translation>&amp;Sign</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditandatangani.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Menandatangani…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>– %1: tidak ikut; PDF yang memuat tanda tangan sebelumnya tidak tersimpan.</source>
+        <translation>– %1: left out; the PDF that bears the earlier signature is not kept.</translation>
     </message>
 </context>
 </TS>

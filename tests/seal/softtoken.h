@@ -31,6 +31,7 @@ public:
     void pullOut();
     /// Pulled out as soon as it has been logged in to.
     void pullOutAfterLogin();
+    void plugIn();
 
 private:
     void run(const QString& program, const QStringList& arguments);

@@ -8,6 +8,7 @@
 #include "ui/forms/readingorder.h"
 #include "ui/forms/scrolling.h"
 #include "ui/penetapan/signatureform.h"
+#include "ui/seal/signdialog.h"
 #include "ui/text/acttext.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/evaluasitext.h"
@@ -78,6 +79,8 @@ void EvaluasiActs::connectForms()
         connect(form, &ActForm::rejected, this, &EvaluasiActs::leave);
     }
     connect(m_signature, &SignatureForm::accepted, this, &EvaluasiActs::recordSignature);
+    m_signature->offerElectronic();
+    connect(m_signature, &SignatureForm::electronicWanted, this, &EvaluasiActs::signHere);
     connect(m_lock, &LockForm::tanggalEdited, this, &EvaluasiActs::askJabatan);
     connect(m_lock, &ActForm::accepted, this, [this] {
         LockEvaluasi command = m_lock->command();
@@ -199,6 +202,20 @@ void EvaluasiActs::recordSignature()
     run([command, ofDecision](Session& session) {
         return ofDecision ? signKeberatan(session, command) : signEvaluasi(session, command);
     });
+}
+
+void EvaluasiActs::signHere()
+{
+    const EvaluasiRef ref = m_editor.view().ref;
+    auto* dialog = new SignDialog(m_context, {ref.skp, m_peran, ref.periode}, &m_side);
+    connect(dialog, &SignDialog::filed, this, [this](const QString& what) {
+        hold();
+        m_step = Step::Reading;
+        leave();
+        m_editor.reload();
+        Q_EMIT told(what);
+    });
+    dialog->open();
 }
 
 void EvaluasiActs::takeBack(ActEvaluasi act)

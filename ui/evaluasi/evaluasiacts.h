@@ -53,6 +53,7 @@ private:
     void connectForms();
     void startSignature(PeranTandaTangan peran);
     void recordSignature();
+    void signHere();
     void storeCapaian();
     void startKeberatan();
     void decide();

@@ -14,7 +14,7 @@ namespace
 
 constexpr std::array topicIds{"mulai", "orang", "dialog", "penyusunan", "komponen", "penetapan", "perubahan",
     "pindah", "pelaksanaan", "pembinaan", "evaluasi", "sesi", "evaluasi-unit", "lanjutan", "angkakredit",
-    "tindaklanjut", "karier", "rekap", "cetak", "pemeriksaan", "berkas", "selamat", "setelan"};
+    "tindaklanjut", "karier", "rekap", "cetak", "tandatangan", "pemeriksaan", "berkas", "selamat", "setelan"};
 
 QString withArticles(QString text, const PasalTable& pasal, const QString& profil)
 {

@@ -13,6 +13,7 @@
 #include "ui/penetapan/revisionwizard.h"
 #include "ui/penetapan/signatureform.h"
 #include "ui/penetapan/takebackpenilaidialog.h"
+#include "ui/seal/signdialog.h"
 #include "ui/text/acttext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
@@ -193,6 +194,17 @@ void PenetapanPage::startSignature(PeranTandaTangan peran)
     m_signature->allowLateReason(isLate(*m_view) && m_view->skp.alasanTerlambat.isEmpty());
     m_side->setCurrentWidget(m_signature);
     focusFirstField(*m_signature);
+}
+
+void PenetapanPage::signHere()
+{
+    auto* dialog = new SignDialog(context(), {m_kunci, m_peran}, this);
+    connect(dialog, &SignDialog::filed, this, [this](const QString& told) {
+        m_side->setCurrentIndex(0);
+        refresh();
+        say(told);
+    });
+    dialog->open();
 }
 
 void PenetapanPage::takeBack(PeranTandaTangan peran)

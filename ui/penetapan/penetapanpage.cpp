@@ -167,6 +167,8 @@ void PenetapanPage::connectForms()
     connect(m_acts, &ActPanel::takeBackPenilaiWanted, this, &PenetapanPage::takeBackPenilai);
     connect(m_signature, &SignatureForm::rejected, this, back);
     connect(m_approve, &ActForm::rejected, this, back);
+    m_signature->offerElectronic();
+    connect(m_signature, &SignatureForm::electronicWanted, this, &PenetapanPage::signHere);
     connect(m_approve, &ApproveForm::tanggalEdited, this, &PenetapanPage::askJabatan);
     connect(m_signature, &SignatureForm::accepted, this, [this] {
         if (auto command = m_signature->command()) {

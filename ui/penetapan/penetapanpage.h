@@ -57,6 +57,7 @@ private:
     void askJabatan();
     void noteLate();
     void startSignature(PeranTandaTangan peran);
+    void signHere();
     void startRevision();
     void startPenilai();
     void takeBackPenilai(QDate mulai);

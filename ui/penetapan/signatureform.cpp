@@ -41,9 +41,13 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent)
 SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* parent)
     : QWidget(parent), m_prompter(prompter), m_title(plainLabel({}, this)),
       m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_cara(new QComboBox(this)),
+      m_electronic(
+          plainLabel(tr("Naskahnya ditandatangani sebagai PDF dengan berkas kunci atau token, hari ini "
+                        "juga. Kunci dan sandinya ditanyakan pada langkah berikut."),
+              this)),
       m_picture(new QWidget(this)), m_pad(new SignaturePad(m_picture)), m_file(plainLabel({}, m_picture)),
       m_late(new QLineEdit(this)), m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)),
-      m_complaint(plainLabel({}, this))
+      m_complaint(plainLabel({}, this)), m_record(button(tr("&Catat tanda tangan"), "catat", this))
 {
     m_cara->addItem(text::label(CaraTandaTangan::Basah), static_cast<int>(CaraTandaTangan::Basah));
     m_cara->addItem(text::label(CaraTandaTangan::Gambar), static_cast<int>(CaraTandaTangan::Gambar));
@@ -71,16 +75,16 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
     new FieldRow(form, tr("T&empat"), m_tempat, QStringLiteral("tempat"));
     new FieldRow(form, tr("&Cara"), m_cara, QStringLiteral("cara"));
     form->addRow(m_lateLabel, m_late);
-    auto* record = button(tr("&Catat tanda tangan"), "catat", this);
     auto* cancel = button(tr("Kem&bali"), "kembali", this);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(record);
+    buttons->addWidget(m_record);
     buttons->addWidget(cancel);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
     column->addLayout(form);
+    column->addWidget(m_electronic);
     column->addWidget(m_picture);
     column->addWidget(m_complaint);
     column->addLayout(buttons);
@@ -98,11 +102,7 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
         m_file->clear();
         m_complaint->clear();
     });
-    connect(record, &QPushButton::clicked, this, [this] {
-        if (settleDates(*this)) {
-            Q_EMIT accepted();
-        }
-    });
+    connect(m_record, &QPushButton::clicked, this, &SignatureForm::record);
     connect(cancel, &QPushButton::clicked, this, &SignatureForm::turnBack);
     connect(m_tanggal, &DateField::edited, this, [this] { Q_EMIT dayChanged(m_tanggal->date()); });
     connect(new QShortcut(QKeySequence::Cancel, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
@@ -129,6 +129,11 @@ void SignatureForm::allowPicture(bool allowed)
     m_cara->setEnabled(allowed);
 }
 
+void SignatureForm::offerElectronic()
+{
+    m_cara->addItem(tr("Elektronik: tanda tangani di sini"), static_cast<int>(CaraTandaTangan::Elektronik));
+}
+
 void SignatureForm::allowLateReason(bool late)
 {
     m_late->setVisible(late);
@@ -145,7 +150,28 @@ void SignatureForm::turnBack()
 
 void SignatureForm::showWay()
 {
-    m_picture->setVisible(m_cara->currentData().toInt() == static_cast<int>(CaraTandaTangan::Gambar));
+    const bool isElectronic = way() == CaraTandaTangan::Elektronik;
+    m_picture->setVisible(way() == CaraTandaTangan::Gambar);
+    m_electronic->setVisible(isElectronic);
+    // A key signs at this moment, and the locked paper bears its place.
+    for (QWidget* field : std::initializer_list<QWidget*>{m_tanggal, m_tempat, m_late}) {
+        field->setEnabled(!isElectronic);
+    }
+    m_record->setText(isElectronic ? tr("Pilih &kunci…") : tr("&Catat tanda tangan"));
+}
+
+CaraTandaTangan SignatureForm::way() const
+{
+    return static_cast<CaraTandaTangan>(m_cara->currentData().toInt());
+}
+
+void SignatureForm::record()
+{
+    if (way() == CaraTandaTangan::Elektronik) {
+        Q_EMIT electronicWanted();
+    } else if (settleDates(*this)) {
+        Q_EMIT accepted();
+    }
 }
 
 void SignatureForm::chooseFile()
@@ -176,7 +202,7 @@ std::optional<RecordSignature> SignatureForm::command()
     RecordSignature made;
     made.tanggal = m_tanggal->date();
     made.tempat = m_tempat->text().simplified();
-    made.cara = static_cast<CaraTandaTangan>(m_cara->currentData().toInt());
+    made.cara = way();
     made.alasanTerlambat = m_late->isHidden() ? QString() : m_late->text().simplified();
     if (made.cara == CaraTandaTangan::Gambar) {
         made.gambar = m_bytes.isEmpty() ? m_pad->png() : m_bytes;

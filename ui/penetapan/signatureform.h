@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace kinerja
 {
@@ -26,6 +27,8 @@ public:
     /// Whether a drawn or loaded image makes sense: not for many people at once.
     void allowPicture(bool allowed);
     void allowLateReason(bool late);
+    /// Offers to sign here by a key too; the host shows how, see electronicWanted.
+    void offerElectronic();
     /// Date, place, way and image; SKP and role are the host's. Nothing where something is missing, which is
     /// said then.
     std::optional<RecordSignature> command();
@@ -33,6 +36,7 @@ public:
 Q_SIGNALS:
     void accepted();
     void rejected();
+    void electronicWanted();
     /// Another date was typed: who is in office may be another person then.
     void dayChanged(QDate day);
 
@@ -40,18 +44,22 @@ private:
     void turnBack();
     void chooseFile();
     void showWay();
+    void record();
+    CaraTandaTangan way() const;
 
     Prompter& m_prompter;
     QLabel* m_title;
     DateField* m_tanggal;
     QLineEdit* m_tempat;
     QComboBox* m_cara;
+    QLabel* m_electronic; ///< what happens next, where the way is that one
     QWidget* m_picture;
     SignaturePad* m_pad;
     QLabel* m_file;
     QLineEdit* m_late;
     QLabel* m_lateLabel;
     QLabel* m_complaint;
+    QPushButton* m_record;
     QByteArray m_bytes;
 };
 

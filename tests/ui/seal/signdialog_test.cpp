@@ -1,0 +1,286 @@
+#include "core/seal/verifypdf.h"
+#include "core/usecases/penetapan/approveskp.h"
+#include "core/usecases/penetapan/submitskp.h"
+#include "tests/penetapan/unitworld.h"
+#include "tests/seal/softtoken.h"
+#include "tests/seal/testkeys.h"
+#include "tests/support/uifixture.h"
+#include "ui/penetapan/penetapanpage.h"
+#include "ui/penetapan/signatureform.h"
+#include "ui/seal/signdialog.h"
+#include "ui/seal/trustedfolder.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+/// The SKP "s1" of Siti, locked, and the keys of her and of her penilai.
+struct SigningDesk : UiFixture {
+    PemegangKunci penerbit{{.nama = t("Penerbit Uji"), .penerbit = true}};
+    PemegangKunci siti{{.nama = t("SITI AMINAH"), .nomor = t("198512162019032008")}, &penerbit};
+    PemegangKunci bambang{{.nama = t("Bambang Sutrisno"), .jenis = JenisKunci::Rsa}, &penerbit};
+    QTemporaryDir folder;
+
+    SigningDesk()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        for (const auto& entry : TrustedFolder().entries()) {
+            TrustedFolder().remove(entry.name);
+        }
+        Pegawai perawat =
+            UnitWorld::pegawai("perawat", "Siti Aminah, A.Md.Kep.", "Perawat Terampil", "kapus");
+        perawat.identitas = {JenisIdentitas::Nip, t("198512162019032008")};
+        temp.save(UnitWorld::pegawai("kadis", "dr. Ratna Wulandari", "Kepala Dinas Kesehatan", ""),
+            UnitWorld::pegawai("kapus", "dr. Bambang Sutrisno", "Kepala UPTD Puskesmas", "kadis"), perawat,
+            UnitWorld::draft("s1", "perawat").build());
+        open();
+        act([](Session& session) { return submitSkp(session, {skpKunci("s1")}); });
+        ApproveSkp approve;
+        approve.skp = skpKunci("s1");
+        act([approve](Session& session) { return approveSkp(session, approve); });
+    }
+
+    void act(std::function<Result<Outcome<ActDone>, ActError>(Session&)> one)
+    {
+        bool done = false;
+        storage.command<ActDone, ActError>(
+            &storage, std::move(one), [&](const auto& answer) { done = answer.hasValue(); });
+        REQUIRE(done);
+    }
+    QString put(const char* name, const QByteArray& content) const
+    {
+        QFile file(folder.filePath(t(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+        return file.fileName();
+    }
+    Skp skp() { return stored<Skp>(t("s1")).value_or(Skp{}); }
+    QByteArray kept(size_t at)
+    {
+        QByteArray all;
+        storage.query<bool>(&storage,
+            [&, sha256 = skp().berkasResmi.at(at).sha256](Reader& reader) {
+                return reader.berkas().read(sha256, [&](const QByteArray& piece) {
+                    all += piece;
+                    return true;
+                });
+            },
+            {});
+        return all;
+    }
+    seal::HasilPemeriksaan verdict(size_t at) { return seal::verifyPdf(kept(at), TrustedFolder().load()); }
+};
+
+/// The dialogue for one signature, and how somebody fills it in.
+struct SignerAtDialog {
+    SigningDesk& desk;
+    SignDialog* dialog;
+
+    SignerAtDialog(SigningDesk& where, PeranTandaTangan peran)
+        : desk(where), dialog(new SignDialog(where.context, {skpKunci("s1"), peran}))
+    {
+        dialog->open();
+    }
+    ~SignerAtDialog() { delete dialog; }
+
+    void chooseFile(const QString& path)
+    {
+        desk.prompter.paths = {path};
+        child<QPushButton>(*dialog, "pilihKunci")->click();
+    }
+    QString answer() const { return child<QLabel>(*dialog, "jawaban")->text(); }
+    /// Types the passphrase and presses Enter; what the dialogue says in the end.
+    QString sign(const char* sandi, bool consents = true)
+    {
+        desk.prompter.confirmations = {consents};
+        auto* field = child<QLineEdit>(*dialog, "sandi");
+        QTest::keyClicks(field, t(sandi));
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(field->text().isEmpty());
+        REQUIRE(QTest::qWaitFor([&] { return !answer().endsWith(QChar(u'…')); }, 30000));
+        return answer();
+    }
+};
+
+} // namespace
+
+TEST_CASE("both sign the locked SKP here, one on top of the other, and it is set")
+{
+    SigningDesk desk;
+    {
+        SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+        CHECK(child<QLabel>(*siti.dialog, "judul")->text() ==
+              t("Tanda tangan pegawai yang dinilai: Siti Aminah, A.Md.Kep. (198512162019032008)"));
+        const auto* papers = child<QListWidget>(*siti.dialog, "naskah");
+        REQUIRE(papers->count() >= 2);
+        CHECK(papers->item(0)->text().startsWith(t("SKP")));
+        CHECK_FALSE(papers->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+        siti.chooseFile(desk.put("siti.p12", desk.siti.pkcs12("rahasia siti", Penguncian::Lama)));
+        const QString said = siti.sign("rahasia siti");
+        INFO(said.toStdString());
+        CHECK(desk.prompter.told.last().contains(t("Penerbit: Penerbit Uji (tidak tersertifikasi)")));
+        CHECK(said.contains(t("utuh sejak ditandatangani (1 tanda tangan)")));
+        CHECK(said.contains(t("sah, tidak tersertifikasi")));
+    }
+    CHECK(desk.skp().status == StatusSkp::Disetujui);
+    REQUIRE(desk.skp().tandaTangan.size() == 1);
+    CHECK(desk.skp().tandaTangan.front().cara == CaraTandaTangan::Elektronik);
+    const size_t first = desk.skp().berkasResmi.size();
+    REQUIRE(first >= 2);
+
+    REQUIRE(TrustedFolder().add(desk.penerbit.sertifikatPem()) == TrustedFolder::Added::Yes);
+    {
+        SignerAtDialog bambang(desk, PeranTandaTangan::Penilai);
+        CHECK(child<QLabel>(*bambang.dialog, "catatan")->text().isEmpty());
+        bambang.chooseFile(desk.put("bambang.p12", desk.bambang.pkcs12("rahasia bambang")));
+        const QString said = bambang.sign("rahasia bambang");
+        INFO(said.toStdString());
+        CHECK(desk.prompter.told.last().contains(t("(tersertifikasi)")));
+        CHECK(desk.prompter.told.last().contains(t("dikenali dari namanya saja")));
+        CHECK(said.contains(t("utuh sejak ditandatangani (2 tanda tangan)")));
+        CHECK(said.count(t("sah, tepercaya")) >= 2);
+    }
+    CHECK(desk.skp().status == StatusSkp::Berjalan);
+    REQUIRE(desk.skp().tandaTangan.size() == 2);
+    REQUIRE(desk.skp().berkasResmi.size() == 2 * first);
+    CHECK(desk.skp().berkasResmi.at(first).nama == desk.skp().berkasResmi.at(0).nama);
+    CHECK(desk.kept(first).startsWith(desk.kept(0)));
+    CHECK(desk.verdict(first).putusan == seal::Putusan::Utuh);
+    CHECK(desk.verdict(first).tandaTangan.size() == 2);
+}
+
+TEST_CASE("what stands in the way of a signature is said, and nothing is changed")
+{
+    SigningDesk desk;
+    SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+    child<QPushButton>(*siti.dialog, "tandatangani")->click();
+    CHECK(siti.answer() == t("✖ Pilih berkas kunci."));
+    const QString right = desk.put("siti.p12", desk.siti.pkcs12("benar"));
+    siti.chooseFile(right);
+    CHECK(siti.sign("salah").startsWith(t("✖ Sandi tidak membuka berkas kunci itu.")));
+    CHECK(siti.sign("benar", false) == t("Tidak ada yang ditandatangani."));
+    siti.chooseFile(desk.put("rusak.p12", "bukan kunci"));
+    CHECK(siti.sign("benar").contains(t("bukan berkas .p12 atau .pfx")));
+    siti.chooseFile(desk.put("tanpa.p12", desk.siti.pkcs12WithoutCertificate("benar")));
+    CHECK(siti.sign("benar").contains(t("kunci tanpa sertifikat")));
+    siti.chooseFile(desk.folder.filePath(t("tidak-ada.p12")));
+    CHECK(siti.sign("benar").contains(t("tidak dapat dibuka")));
+
+    const PemegangKunci old({.nama = t("Siti Aminah"), .sampai = QDate(2025, 12, 31)});
+    siti.chooseFile(desk.put("lama.p12", old.pkcs12("benar")));
+    CHECK(siti.sign("benar").contains(t("Masa berlaku sertifikat sudah berakhir")));
+    const PemegangKunci early({.nama = t("Siti Aminah"), .dari = QDate(2026, 6, 1)});
+    siti.chooseFile(desk.put("dini.p12", early.pkcs12("benar")));
+    CHECK(siti.sign("benar").contains(t("belum berlaku")));
+    const PemegangKunci stranger({.nama = t("Dewi Lestari")});
+    siti.chooseFile(desk.put("dewi.p12", stranger.pkcs12("benar")));
+    CHECK(siti.sign("benar").contains(
+        t("atas nama Dewi Lestari, sedangkan naskah menunggu tanda tangan Siti Aminah, A.Md.Kep.")));
+    const PemegangKunci namesake({.nama = t("Siti Aminah"), .nomor = t("199001012015032001")});
+    siti.chooseFile(desk.put("senama.p12", namesake.pkcs12("benar")));
+    CHECK(siti.sign("benar").contains(t("memuat nomor 199001012015032001, sedangkan nomor")));
+    CHECK(desk.skp().tandaTangan.empty());
+    CHECK(desk.skp().berkasResmi.empty());
+
+    siti.chooseFile(right);
+    CHECK(siti.sign("benar").startsWith(t("✔ ")));
+}
+
+TEST_CASE("a token signs by its PIN, and its certificates are read without it")
+{
+    SigningDesk desk;
+    SoftToken token;
+    token.add(desk.siti, "01");
+    SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+    child<QRadioButton>(*siti.dialog, "dariToken")->setChecked(true);
+    child<QPushButton>(*siti.dialog, "tandatangani")->click();
+    CHECK(siti.answer().contains(t("Baca token")));
+    desk.prompter.paths = {token.pullableModule()};
+    child<QPushButton>(*siti.dialog, "pilihModul")->click();
+    auto* certificates = child<QComboBox>(*siti.dialog, "sertifikatToken");
+    REQUIRE(QTest::qWaitFor([&] { return certificates->count() > 0; }, 10000));
+    CHECK(certificates->currentText().contains(t("SITI AMINAH (198512162019032008)")));
+    CHECK(certificates->currentText().contains(t("Kartu Siti")));
+    CHECK(siti.sign("000000").startsWith(t("✖ PIN token salah.")));
+    token.pullOut();
+    CHECK(siti.sign("123456").startsWith(t("✖ Token tercabut")));
+    CHECK(desk.skp().tandaTangan.empty());
+    token.plugIn();
+    CHECK(siti.sign("123456").startsWith(t("✔ ")));
+    CHECK(desk.skp().tandaTangan.size() == 1);
+}
+
+TEST_CASE("the penilai is told that the pegawai is still to sign, and who signed on paper")
+{
+    SigningDesk desk;
+    {
+        const SignerAtDialog bambang(desk, PeranTandaTangan::Penilai);
+        CHECK(child<QLabel>(*bambang.dialog, "catatan")->text().contains(t("Pegawai belum menandatangani")));
+    }
+    RecordSignature wet;
+    wet.skp = skpKunci("s1");
+    wet.peran = PeranTandaTangan::Pegawai;
+    wet.tanggal = desk.temp.clock.today();
+    desk.act([wet](Session& session) { return recordSignature(session, wet); });
+    const SignerAtDialog bambang(desk, PeranTandaTangan::Penilai);
+    CHECK(child<QLabel>(*bambang.dialog, "catatan")->text().contains(t("dengan cara lain")));
+}
+
+TEST_CASE("a signature that was taken back is not signed on")
+{
+    SigningDesk desk;
+    {
+        SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+        siti.chooseFile(desk.put("siti.p12", desk.siti.pkcs12("rahasia")));
+        REQUIRE(siti.sign("rahasia").startsWith(t("✔ ")));
+    }
+    const size_t first = desk.skp().berkasResmi.size();
+    desk.act([](Session& session) {
+        return takeBackSignature(session, {skpKunci("s1"), PeranTandaTangan::Pegawai, t("salah kunci")});
+    });
+    {
+        SignerAtDialog bambang(desk, PeranTandaTangan::Penilai);
+        bambang.chooseFile(desk.put("bambang.p12", desk.bambang.pkcs12("rahasia")));
+        REQUIRE(bambang.sign("rahasia").startsWith(t("✔ ")));
+    }
+    CHECK(desk.verdict(first).tandaTangan.size() == 1);
+    CHECK(desk.verdict(first).tandaTangan.front().nama == t("Bambang Sutrisno"));
+}
+
+TEST_CASE("the way to sign here stands beside the others where one signature is recorded")
+{
+    SigningDesk desk;
+    PenetapanPage page(desk.context);
+    page.showSkp(skpKunci("s1"));
+    child<QPushButton>(page, qPrintable(t("act%1").arg(static_cast<int>(ActSkp::TandaTanganPegawai))))
+        ->click();
+    auto* form = page.findChild<SignatureForm*>();
+    auto* way = child<QComboBox>(*form, "cara");
+    way->setCurrentIndex(way->findData(static_cast<int>(CaraTandaTangan::Elektronik)));
+    child<QPushButton>(*form, "catat")->click();
+    auto* dialog = page.findChild<SignDialog*>();
+    REQUIRE(dialog != nullptr);
+    desk.prompter.paths = {desk.put("siti.p12", desk.siti.pkcs12("rahasia"))};
+    desk.prompter.confirmations = {true};
+    child<QPushButton>(*dialog, "pilihKunci")->click();
+    QTest::keyClicks(child<QLineEdit>(*dialog, "sandi"), t("rahasia"));
+    child<QPushButton>(*dialog, "tandatangani")->click();
+    const auto* answer = child<QLabel>(page, "jawaban");
+    REQUIRE(QTest::qWaitFor([&] { return answer->text().startsWith(t("✔ ")); }, 30000));
+    CHECK(answer->text().contains(t("tanda tangan dicatat: Pegawai yang dinilai")));
+    CHECK(child<QLabel>(page, "ringkasan")
+              ->text()
+              .contains(t("✔ Tanda tangan pegawai: 15 Januari 2026, elektronik")));
+}
