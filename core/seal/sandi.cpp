@@ -2,7 +2,12 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <utility>
+
+#include <malloc.h>
 
 namespace kinerja::seal
 {
@@ -16,6 +21,42 @@ void overwrite(QString& text)
 }
 
 void overwrite(QByteArray& bytes) { OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size())); }
+
+size_t roomOf(void* memory)
+{
+#ifdef Q_OS_WIN
+    return _msize(memory);
+#else
+    return malloc_usable_size(memory);
+#endif
+}
+
+void* take(size_t size, const char*, int) { return size == 0 ? nullptr : std::malloc(size); }
+
+void giveBack(void* memory, const char*, int)
+{
+    if (memory != nullptr) {
+        OPENSSL_cleanse(memory, roomOf(memory));
+        std::free(memory);
+    }
+}
+
+void* takeAnew(void* memory, size_t size, const char* file, int line)
+{
+    void* larger = take(size, file, line);
+    if (memory != nullptr && larger != nullptr) {
+        std::memcpy(larger, memory, std::min(size, roomOf(memory)));
+    }
+    if (larger != nullptr || size == 0) {
+        giveBack(memory, file, line);
+    }
+    return larger;
+}
+
+/// The key derivation of key files (PKCS#12) gives the passphrase back to the system as it is. So all that
+/// OpenSSL gives back is overwritten first, in a program that has passphrases at all. It takes this only
+/// before its first allocation, hence before `main`.
+[[maybe_unused]] const int isAllOverwritten = CRYPTO_set_mem_functions(take, takeAnew, giveBack);
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/usecases/penetapan/approveskp.h"
 #include "core/usecases/penetapan/submitskp.h"
 #include "tests/penetapan/unitworld.h"
+#include "tests/seal/otherreaders.h"
 #include "tests/seal/softtoken.h"
 #include "tests/seal/testkeys.h"
 #include "tests/support/uifixture.h"
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -114,6 +116,79 @@ struct SignerAtDialog {
     }
 };
 
+/// Letters that are nowhere in memory in one piece, but where somebody has put them together.
+class Rahasia
+{
+public:
+    explicit Rahasia(int size)
+    {
+        for (int at = 0; at < size; ++at) {
+            m_masked += static_cast<char>(('a' + QRandomGenerator::global()->bounded(26)) ^ mask);
+        }
+    }
+    int size() const { return static_cast<int>(m_masked.size()); }
+    char letter(int at) const { return static_cast<char>(m_masked.at(at) ^ mask); }
+    QByteArray bytes() const
+    {
+        QByteArray all(m_masked.size(), '-');
+        for (int at = 0; at < size(); ++at) {
+            all[at] = letter(at);
+        }
+        return all;
+    }
+    /// As UTF-8 or as QString has it.
+    bool isInMemory() const
+    {
+        QFile maps(t("/proc/self/maps"));
+        QFile memory(t("/proc/self/mem"));
+        REQUIRE(maps.open(QIODevice::ReadOnly));
+        REQUIRE(memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+        const QByteArrayList lines = maps.readAll().split('\n');
+        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray& line) {
+            const qsizetype dash = line.indexOf('-');
+            const qsizetype space = line.indexOf(' ');
+            if (space < 0 || line.mid(space + 1, 2) != "rw") {
+                return false;
+            }
+            const qint64 from = line.left(dash).toLongLong(nullptr, 16);
+            const qint64 size = line.mid(dash + 1, space - dash - 1).toLongLong(nullptr, 16) - from;
+            if (size > largest || !memory.seek(from)) {
+                return false;
+            }
+            QByteArray piece = memory.read(size);
+            const bool found = holds(piece);
+            piece.fill('-'); // not to be found there the next time
+            return found;
+        });
+    }
+
+private:
+    static constexpr char mask = 0x55;
+    static constexpr qint64 largest = 256LL * 1024 * 1024; ///< what is larger is the sanitizer's own
+
+    bool holds(const QByteArray& all) const
+    {
+        const char first = letter(0);
+        for (qsizetype at = all.indexOf(first); at >= 0; at = all.indexOf(first, at + 1)) {
+            if (standsAt(all, at, 1) || standsAt(all, at, 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    bool standsAt(const QByteArray& all, qsizetype from, int step) const
+    {
+        for (int at = 0; at < size(); ++at) {
+            const qsizetype place = from + static_cast<qsizetype>(at) * step;
+            if (place >= all.size() || all.at(place) != letter(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    QByteArray m_masked;
+};
+
 } // namespace
 
 TEST_CASE("both sign the locked SKP here, one on top of the other, and it is set")
@@ -131,7 +206,8 @@ TEST_CASE("both sign the locked SKP here, one on top of the other, and it is set
         const QString said = siti.sign("rahasia siti");
         INFO(said.toStdString());
         CHECK(desk.prompter.told.last().contains(t("Penerbit: Penerbit Uji (tidak tersertifikasi)")));
-        CHECK(said.contains(t("utuh sejak ditandatangani (1 tanda tangan)")));
+        CHECK(
+            said.startsWith(t("⚠ SKP – Siti Aminah, A.Md.Kep.: utuh sejak ditandatangani (1 tanda tangan)")));
         CHECK(said.contains(t("sah, tidak tersertifikasi")));
     }
     CHECK(desk.skp().status == StatusSkp::Disetujui);
@@ -149,7 +225,8 @@ TEST_CASE("both sign the locked SKP here, one on top of the other, and it is set
         INFO(said.toStdString());
         CHECK(desk.prompter.told.last().contains(t("(tersertifikasi)")));
         CHECK(desk.prompter.told.last().contains(t("dikenali dari namanya saja")));
-        CHECK(said.contains(t("utuh sejak ditandatangani (2 tanda tangan)")));
+        CHECK(
+            said.startsWith(t("✔ SKP – Siti Aminah, A.Md.Kep.: utuh sejak ditandatangani (2 tanda tangan)")));
         CHECK(said.count(t("sah, tepercaya")) >= 2);
     }
     CHECK(desk.skp().status == StatusSkp::Berjalan);
@@ -159,6 +236,39 @@ TEST_CASE("both sign the locked SKP here, one on top of the other, and it is set
     CHECK(desk.kept(first).startsWith(desk.kept(0)));
     CHECK(desk.verdict(first).putusan == seal::Putusan::Utuh);
     CHECK(desk.verdict(first).tandaTangan.size() == 2);
+}
+
+TEST_CASE("other programs find both signatures valid, and a PDF/A-1b before, between and after them")
+{
+    SigningDesk desk;
+    for (const auto peran : {PeranTandaTangan::Pegawai, PeranTandaTangan::Penilai}) {
+        SignerAtDialog signer(desk, peran);
+        const PemegangKunci& who = peran == PeranTandaTangan::Pegawai ? desk.siti : desk.bambang;
+        signer.chooseFile(desk.put("kunci.p12", who.pkcs12("rahasia")));
+        REQUIRE(signer.sign("rahasia").contains(t("tanda tangan dicatat")));
+    }
+    const size_t papers = desk.skp().berkasResmi.size() / 2;
+    const QByteArray once = desk.kept(0);
+    const QByteArray twice = desk.kept(papers);
+    const QByteArray plain = once.left(once.indexOf("%%EOF") + 6);
+    for (const auto& [name, bytes] : std::initializer_list<std::pair<const char*, QByteArray>>{
+             {"polos.pdf", plain}, {"satu.pdf", once}, {"dua.pdf", twice}}) {
+        const QString said = preflightSays(desk.put(name, bytes));
+        INFO(said.toStdString());
+        CHECK(said.contains(t("is a valid PDF/A-1b file")));
+    }
+    for (size_t at = papers; at < 2 * papers; ++at) { // the annexes too
+        const QByteArray bytes = desk.kept(at);
+        const QString signatures = pdfsigSays(desk.put("naskah.pdf", bytes));
+        INFO(signatures.toStdString());
+        CHECK(signatures.count(t("Signature is Valid.")) == 2);
+        CHECK(signatures.contains(t("Total document signed")));
+        for (const int signature : {0, 1}) {
+            const QString said = cmsSays(bytes, signature, desk.penerbit.sertifikatPem());
+            INFO(said.toStdString());
+            CHECK(said.contains(t("erification successful")));
+        }
+    }
 }
 
 TEST_CASE("what stands in the way of a signature is said, and nothing is changed")
@@ -190,12 +300,12 @@ TEST_CASE("what stands in the way of a signature is said, and nothing is changed
         t("atas nama Dewi Lestari, sedangkan naskah menunggu tanda tangan Siti Aminah, A.Md.Kep.")));
     const PemegangKunci namesake({.nama = t("Siti Aminah"), .nomor = t("199001012015032001")});
     siti.chooseFile(desk.put("senama.p12", namesake.pkcs12("benar")));
-    CHECK(siti.sign("benar").contains(t("memuat nomor 199001012015032001, sedangkan nomor")));
+    CHECK(siti.sign("benar").contains(t("dengan nomor 199001012015032001, sedangkan naskah")));
     CHECK(desk.skp().tandaTangan.empty());
     CHECK(desk.skp().berkasResmi.empty());
 
     siti.chooseFile(right);
-    CHECK(siti.sign("benar").startsWith(t("✔ ")));
+    CHECK(siti.sign("benar").contains(t("tanda tangan dicatat")));
 }
 
 TEST_CASE("a token signs by its PIN, and its certificates are read without it")
@@ -218,8 +328,31 @@ TEST_CASE("a token signs by its PIN, and its certificates are read without it")
     CHECK(siti.sign("123456").startsWith(t("✖ Token tercabut")));
     CHECK(desk.skp().tandaTangan.empty());
     token.plugIn();
-    CHECK(siti.sign("123456").startsWith(t("✔ ")));
+    CHECK(siti.sign("123456").contains(t("tanda tangan dicatat")));
     CHECK(desk.skp().tandaTangan.size() == 1);
+}
+
+TEST_CASE("nothing of a passphrase is left in memory once it was used, whether it was right or wrong")
+{
+    SigningDesk desk;
+    SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+    Rahasia right(20);
+    Rahasia wrong(20);
+    QByteArray passphrase = right.bytes();
+    siti.chooseFile(desk.put("siti.p12", desk.siti.pkcs12(passphrase)));
+    passphrase.fill('-');
+    for (const Rahasia* one : {&wrong, &right}) {
+        desk.prompter.confirmations = {true};
+        auto* field = child<QLineEdit>(*siti.dialog, "sandi");
+        for (int at = 0; at < one->size(); ++at) {
+            QTest::keyClick(field, one->letter(at));
+        }
+        CHECK(one->isInMemory()); // else the search proves nothing
+        child<QPushButton>(*siti.dialog, "tandatangani")->click();
+        REQUIRE(QTest::qWaitFor([&] { return !siti.answer().endsWith(QChar(u'…')); }, 30000));
+        CHECK_FALSE(one->isInMemory());
+    }
+    CHECK(siti.answer().contains(t("tanda tangan dicatat")));
 }
 
 TEST_CASE("the penilai is told that the pegawai is still to sign, and who signed on paper")
@@ -244,7 +377,7 @@ TEST_CASE("a signature that was taken back is not signed on")
     {
         SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
         siti.chooseFile(desk.put("siti.p12", desk.siti.pkcs12("rahasia")));
-        REQUIRE(siti.sign("rahasia").startsWith(t("✔ ")));
+        REQUIRE(siti.sign("rahasia").contains(t("tanda tangan dicatat")));
     }
     const size_t first = desk.skp().berkasResmi.size();
     desk.act([](Session& session) {
@@ -253,7 +386,7 @@ TEST_CASE("a signature that was taken back is not signed on")
     {
         SignerAtDialog bambang(desk, PeranTandaTangan::Penilai);
         bambang.chooseFile(desk.put("bambang.p12", desk.bambang.pkcs12("rahasia")));
-        REQUIRE(bambang.sign("rahasia").startsWith(t("✔ ")));
+        REQUIRE(bambang.sign("rahasia").contains(t("tanda tangan dicatat")));
     }
     CHECK(desk.verdict(first).tandaTangan.size() == 1);
     CHECK(desk.verdict(first).tandaTangan.front().nama == t("Bambang Sutrisno"));
