@@ -14760,6 +14760,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>⚠ %1 menandatangani dengan cara lain; PDF ini tidak memuat tanda tangan elektroniknya.</source>
         <translation>⚠ %1 signed in another way; this PDF bears no electronic signature of theirs.</translation>
     </message>
+    <message>
+        <source>Sertifikat itu milik %1 dengan nomor %2, sedangkan naskah menunggu tanda tangan %3 dengan nomor %4. Tidak ada yang diubah.</source>
+        <translation>That certificate is of %1 with the number %2, but the paper waits for the signature of %3 with the number %4. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SalinanPanel</name>

@@ -209,9 +209,9 @@ void EvaluasiActs::signHere()
     const EvaluasiRef ref = m_editor.view().ref;
     auto* dialog = new SignDialog(m_context, {ref.skp, m_peran, ref.periode}, &m_side);
     connect(dialog, &SignDialog::filed, this, [this](const QString& what) {
+        leave();
         hold();
         m_step = Step::Reading;
-        leave();
         m_editor.reload();
         Q_EMIT told(what);
     });

@@ -47,7 +47,7 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
               this)),
       m_picture(new QWidget(this)), m_pad(new SignaturePad(m_picture)), m_file(plainLabel({}, m_picture)),
       m_late(new QLineEdit(this)), m_lateLabel(new QLabel(tr("Alasan ter&lambat (boleh kosong)"), this)),
-      m_complaint(plainLabel({}, this)), m_record(button(tr("&Catat tanda tangan"), "catat", this))
+      m_complaint(plainLabel({}, this))
 {
     m_cara->addItem(text::label(CaraTandaTangan::Basah), static_cast<int>(CaraTandaTangan::Basah));
     m_cara->addItem(text::label(CaraTandaTangan::Gambar), static_cast<int>(CaraTandaTangan::Gambar));
@@ -75,6 +75,7 @@ SignatureForm::SignatureForm(const Clock& clock, Prompter& prompter, QWidget* pa
     new FieldRow(form, tr("T&empat"), m_tempat, QStringLiteral("tempat"));
     new FieldRow(form, tr("&Cara"), m_cara, QStringLiteral("cara"));
     form->addRow(m_lateLabel, m_late);
+    m_record = button(tr("&Catat tanda tangan"), "catat", this);
     auto* cancel = button(tr("Kem&bali"), "kembali", this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_record);

@@ -59,7 +59,7 @@ private:
     QLineEdit* m_late;
     QLabel* m_lateLabel;
     QLabel* m_complaint;
-    QPushButton* m_record;
+    QPushButton* m_record = nullptr; ///< made after the fields, which come first by Tab
     QByteArray m_bytes;
 };
 

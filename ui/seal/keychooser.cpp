@@ -55,7 +55,11 @@ KeyChooser::KeyChooser(Prompter& prompter, QWidget* parent)
     m_caption->setBuddy(m_sandi);
     grid->addWidget(m_caption, 5, 0);
     grid->addWidget(m_sandi, 5, 1, 1, 2);
-    connect(m_sandi, &QLineEdit::returnPressed, this, &KeyChooser::entered);
+    for (QPushButton* one : {m_chooseFile, m_chooseModule, m_read}) {
+        one->setAutoDefault(false); // Enter in the passphrase signs
+    }
+    // Shown where there is something to heed alone.
+    m_note->setVisible(false);
     connect(m_ofFile, &QRadioButton::toggled, this, &KeyChooser::showKind);
     m_ofFile->setChecked(true);
 }
@@ -93,7 +97,7 @@ void KeyChooser::buildToken(QGridLayout& grid)
     connect(m_module, &QComboBox::currentIndexChanged, this, [this] {
         m_found.clear();
         m_certificate->clear();
-        m_note->clear();
+        say({});
     });
     connect(m_certificate, &QComboBox::currentIndexChanged, this, &KeyChooser::showPin);
 }
@@ -124,12 +128,12 @@ void KeyChooser::readModule()
 {
     const QString module = m_module->currentData().toString();
     if (module.isEmpty()) {
-        m_note->setText(tr("✖ Tidak ada modul token yang dikenal pada komputer ini. Pilih modul yang datang "
-                           "bersama token."));
+        say(tr("✖ Tidak ada modul token yang dikenal pada komputer ini. Pilih modul yang datang "
+               "bersama token."));
         return;
     }
     m_certificate->clear();
-    m_note->setText(tr("Membaca token…"));
+    say(tr("Membaca token…"));
     m_read->setEnabled(false);
     workInPool<Tokens>(
         this, [module] { return seal::readTokens(module); },
@@ -145,10 +149,16 @@ void KeyChooser::showTokens(const Tokens& found)
         m_certificate->addItem(text::sertifikatToken(one));
     }
     if (!found) {
-        m_note->setText(QStringLiteral("✖ ") + text::sentence(found.error()));
+        say(QStringLiteral("✖ ") + text::sentence(found.error()));
     } else if (m_sandi->isEnabled()) {
         m_sandi->setFocus();
     }
+}
+
+void KeyChooser::say(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void KeyChooser::showPin()
@@ -156,7 +166,7 @@ void KeyChooser::showPin()
     const int chosen = m_certificate->currentIndex();
     const bool isOne = isOnToken() && chosen >= 0 && chosen < static_cast<int>(m_found.size());
     const auto pin = isOne ? m_found[static_cast<size_t>(chosen)].pin : seal::TokenPin::Typed;
-    m_note->setText(text::catatanPin(pin));
+    say(text::catatanPin(pin));
     m_sandi->setEnabled(pin != seal::TokenPin::OnReader && pin != seal::TokenPin::Locked);
 }
 

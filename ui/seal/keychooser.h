@@ -33,10 +33,6 @@ public:
     seal::Sandi takeSandi();
     void focusSandi();
 
-Q_SIGNALS:
-    /// Enter was pressed in the passphrase.
-    void entered();
-
 private:
     void buildFile(QGridLayout& grid);
     void buildToken(QGridLayout& grid);
@@ -46,6 +42,7 @@ private:
     void showTokens(const Result<std::vector<seal::TokenCertificate>, seal::SealFault>& found);
     void showKind();
     void showPin();
+    void say(const QString& note);
 
     Prompter& m_prompter;
     QRadioButton* m_ofFile;

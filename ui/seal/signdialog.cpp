@@ -4,6 +4,7 @@
 #include "ui/seal/keychooser.h"
 #include "ui/seal/poolwork.h"
 #include "ui/seal/trustedfolder.h"
+#include "ui/seal/verdictmodel.h"
 #include "ui/text/acttext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/printerrortext.h"
@@ -50,9 +51,22 @@ QDateTime momentOf(const Clock& clock)
     return local.toOffsetFromUtc(local.offsetFromUtc());
 }
 
+/// As the page that checks PDFs marks it: an untrusted issuer is no green.
+QString markOf(Lampu lampu)
+{
+    switch (lampu) {
+    case Lampu::Hijau: return QStringLiteral("✔");
+    case Lampu::Kuning: return QStringLiteral("⚠");
+    case Lampu::Merah: return QStringLiteral("✖");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QStringList linesOf(const SignedPaper& paper)
 {
-    QStringList lines{QStringLiteral("✔ %1: %2").arg(paper.nama, text::kalimatPutusan(paper.hasil))};
+    QStringList lines{QStringLiteral("%1 %2: %3")
+                          .arg(markOf(lampu(paper.hasil)), paper.nama, text::kalimatPutusan(paper.hasil))};
     for (const seal::TandaTanganDiperiksa& one : paper.hasil.tandaTangan) {
         lines += QStringLiteral("      ") + text::baris(one);
     }
@@ -72,7 +86,6 @@ SignDialog::SignDialog(const PageContext& context, const SigningAct& act, QWidge
     setWindowTitle(tr("Tanda tangan elektronik di sini"));
     resize(signWidth, signHeight);
     build();
-    connect(m_key, &KeyChooser::entered, this, &SignDialog::start);
     connect(m_sign, &QPushButton::clicked, this, &SignDialog::start);
     connect(m_close, &QPushButton::clicked, this, &SignDialog::reject);
     enter(Step::Working);
@@ -86,6 +99,7 @@ void SignDialog::build()
     m_sign->setObjectName(QStringLiteral("tandatangani"));
     m_close->setObjectName(QStringLiteral("tutup"));
     m_close->setAutoDefault(false);
+    m_sign->setDefault(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* key = new QGroupBox(tr("Kunci penanda tangan"), this);

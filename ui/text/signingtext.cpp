@@ -45,9 +45,9 @@ QString bukanOrangnya(SignerMatch match, const Penandatangan& diharapkan, const 
                   "diubah.")
             .arg(named(sertifikat.nama), named(diharapkan.nama));
     case SignerMatch::OtherNumber:
-        return tr("Sertifikat itu memuat nomor %1, sedangkan nomor %2 pada naskah ialah %3. Tidak ada yang "
-                  "diubah.")
-            .arg(sertifikat.nomor, named(diharapkan.nama), diharapkan.nomor);
+        return tr("Sertifikat itu milik %1 dengan nomor %2, sedangkan naskah menunggu tanda tangan %3 dengan "
+                  "nomor %4. Tidak ada yang diubah.")
+            .arg(named(sertifikat.nama), sertifikat.nomor, named(diharapkan.nama), diharapkan.nomor);
     case SignerMatch::SamePerson:
     case SignerMatch::SameName: break;
     }

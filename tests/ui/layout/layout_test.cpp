@@ -10,6 +10,7 @@
 #include "ui/penetapan/handoverdialog.h"
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/penetapan/revisionwizard.h"
+#include "ui/seal/signdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/skp/newskpdialog.h"
 #include "ui/wizard/newunitwizard.h"
@@ -223,6 +224,10 @@ void lookAtChanges(SmallWindow& room, const SkpRow& row)
         new HandoverDialog(room.context(), row.pegawai, row.namaPegawai, nullptr));
     handover->setVisible(true);
     room.look(*handover, QStringLiteral("serah terima"));
+    const std::unique_ptr<SignDialog> sign(
+        new SignDialog(room.context(), {row.kunci, PeranTandaTangan::Pegawai}));
+    sign->setVisible(true);
+    room.look(*sign, QStringLiteral("tanda tangan di sini"));
     const std::unique_ptr<AlasanDialog> reason(new AlasanDialog(room.temp.clock, room.context().prompter,
         QStringLiteral("Revisi"), QStringLiteral("Tentang"), nullptr));
     reason->setVisible(true);
