@@ -14764,6 +14764,15 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Sertifikat itu milik %1 dengan nomor %2, sedangkan naskah menunggu tanda tangan %3 dengan nomor %4. Tidak ada yang diubah.</source>
         <translation>That certificate is of %1 with the number %2, but the paper waits for the signature of %3 with the number %4. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Modul itu tidak menemukan token. Pasang token atau kartunya, periksa apakah layanan pembaca kartu (pcscd) berjalan, lalu baca lagi.</source>
+        <translation>That module finds no token. Plug in the token or its card, see whether the service of the card readers (pcscd) runs, then read again.</translation>
+    </message>
+    <message>
+        <source>%1, s.d. %2 – %3</source>
+        <extracomment>%2: a day; until when a certificate is valid</extracomment>
+        <translation>%1, until %2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SalinanPanel</name>
@@ -15070,6 +15079,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Pilih berkas kunci.</source>
         <translation>Choose a key file.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya tampak sesudah token dibaca</source>
+        <translation>The certificates are shown once the token was read</translation>
+    </message>
+    <message>
+        <source>Pilih sertifikat</source>
+        <translation>Choose a certificate</translation>
     </message>
 </context>
 <context>

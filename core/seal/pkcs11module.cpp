@@ -108,7 +108,13 @@ bool TokenSession::load(const QString& module)
 {
     const QByteArray path = QFile::encodeName(module);
     m_isLoaded = PKCS11_CTX_load(m_context, path.constData()) == 0;
-    return m_isLoaded && PKCS11_enumerate_slots(m_context, &m_slots, &m_count) == 0;
+    // Refused where there is no reader at all, which is no fault of the module.
+    if (m_isLoaded && PKCS11_enumerate_slots(m_context, &m_slots, &m_count) != 0) {
+        m_slots = nullptr;
+        m_count = 0;
+    }
+    ERR_clear_error();
+    return m_isLoaded;
 }
 
 Result<std::unique_ptr<TokenSession>, SealFault> TokenSession::open(const QString& module)

@@ -126,6 +126,9 @@ TEST_CASE("each fault of a token has its own name", "[seal][token]")
     SoftToken token;
     CHECK(readTokens(t("/tidak/ada.so")).error() == SealFault::ModuleUnusable);
     CHECK(readTokens(t("/etc/hostname")).error() == SealFault::ModuleUnusable);
+    for (const QString& module : usualTokenModules().filter(t("opensc-pkcs11.so"))) {
+        CHECK(readTokens(module).error() == SealFault::NoToken); // no reader of cards here
+    }
     CHECK(readTokens(token.module()).error() == SealFault::TokenWithoutCertificate);
     token.addKey(siti, "01");
     CHECK(readTokens(token.module()).error() == SealFault::TokenWithoutCertificate);

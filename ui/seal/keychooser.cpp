@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,6 +81,7 @@ void KeyChooser::buildToken(QGridLayout& grid)
     m_ofToken->setObjectName(QStringLiteral("dariToken"));
     named(m_module, "modulToken", tr("Modul token"))->setMinimumContentsLength(20);
     named(m_certificate, "sertifikatToken", tr("Sertifikat pada token"))->setMinimumContentsLength(20);
+    m_certificate->setPlaceholderText(tr("Sertifikatnya tampak sesudah token dibaca"));
     m_chooseModule->setObjectName(QStringLiteral("pilihModul"));
     m_read->setObjectName(QStringLiteral("bacaToken"));
     for (const QString& path : seal::usualTokenModules()) {
@@ -87,10 +89,12 @@ void KeyChooser::buildToken(QGridLayout& grid)
         m_module->setItemData(m_module->count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
     }
     grid.addWidget(m_ofToken, 1, 0);
-    grid.addWidget(m_module, 1, 1);
-    grid.addWidget(m_chooseModule, 1, 2);
-    grid.addWidget(m_certificate, 2, 1);
-    grid.addWidget(m_read, 2, 2);
+    auto* module = new QHBoxLayout;
+    module->addWidget(m_module, 1);
+    module->addWidget(m_chooseModule);
+    module->addWidget(m_read);
+    grid.addLayout(module, 1, 1, 1, 2);
+    grid.addWidget(m_certificate, 2, 1, 1, 2);
     grid.addWidget(m_note, 3, 1, 1, 2);
     connect(m_chooseModule, &QPushButton::clicked, this, &KeyChooser::chooseModule);
     connect(m_read, &QPushButton::clicked, this, &KeyChooser::readModule);
@@ -147,7 +151,13 @@ void KeyChooser::showTokens(const Tokens& found)
     m_certificate->clear();
     for (const seal::TokenCertificate& one : m_found) {
         m_certificate->addItem(text::sertifikatToken(one));
+        m_certificate->setItemData(
+            m_certificate->count() - 1, text::sertifikatToken(one).toHtmlEscaped(), Qt::ToolTipRole);
     }
+    // Which of several is the signer's choice.
+    m_certificate->setPlaceholderText(
+        found ? tr("Pilih sertifikat") : tr("Sertifikatnya tampak sesudah token dibaca"));
+    m_certificate->setCurrentIndex(m_found.size() == 1 ? 0 : -1);
     if (!found) {
         say(QStringLiteral("✖ ") + text::sentence(found.error()));
     } else if (m_sandi->isEnabled()) {

@@ -57,7 +57,9 @@ QString sentence(SealFault fault)
     case SealFault::TokenBusy:
         return tr("Token sedang dipakai untuk tanda tangan lain. Tunggu sampai selesai, lalu coba lagi.");
     case SealFault::NoToken:
-        return tr("Modul itu tidak menemukan token. Pasang token atau kartunya, lalu baca lagi.");
+        return tr(
+            "Modul itu tidak menemukan token. Pasang token atau kartunya, periksa apakah layanan pembaca "
+            "kartu (pcscd) berjalan, lalu baca lagi.");
     case SealFault::TokenWithoutCertificate:
         return tr("Token itu tidak memuat sertifikat penanda tangan. Mintalah sertifikat kepada "
                   "penerbitnya.");

@@ -82,8 +82,8 @@ QString sertifikatToken(const seal::TokenCertificate& one)
 {
     const seal::Sertifikat& it = one.sertifikat;
     const QString who = it.nomor.isEmpty() ? named(it.nama) : tr("%1 (%2)").arg(named(it.nama), it.nomor);
-    return tr("%1, berlaku sampai %2 – %3")
-        .arg(who, tanggal(it.berlakuSampai.toLocalTime().date()), one.token);
+    //: %2: a day; until when a certificate is valid
+    return tr("%1, s.d. %2 – %3").arg(who, tanggal(it.berlakuSampai.toLocalTime().date()), one.token);
 }
 
 QString catatanPin(seal::TokenPin pin)

@@ -68,6 +68,15 @@ struct SigningDesk : UiFixture {
         REQUIRE(file.write(content) == content.size());
         return file.fileName();
     }
+    QString hashOfSkp()
+    {
+        for (const DokumenBeku& one : skp().cuplikan.dokumen) {
+            if (one.jenis == t("skp")) {
+                return one.sha256;
+            }
+        }
+        return {};
+    }
     Skp skp() { return stored<Skp>(t("s1")).value_or(Skp{}); }
     QByteArray kept(size_t at)
     {
@@ -390,6 +399,47 @@ TEST_CASE("a signature that was taken back is not signed on")
     }
     CHECK(desk.verdict(first).tandaTangan.size() == 1);
     CHECK(desk.verdict(first).tandaTangan.front().nama == t("Bambang Sutrisno"));
+}
+
+TEST_CASE("the PDF that is signed on must be kept, and whole")
+{
+    SigningDesk desk;
+    const auto bambangSigns = [&] {
+        SignerAtDialog bambang(desk, PeranTandaTangan::Penilai);
+        bambang.chooseFile(desk.put("bambang.p12", desk.bambang.pkcs12("rahasia")));
+        return bambang.sign("rahasia");
+    };
+    RecordSignature elsewhere; // its PDF was never taken back
+    elsewhere.skp = skpKunci("s1");
+    elsewhere.peran = PeranTandaTangan::Pegawai;
+    elsewhere.tanggal = desk.temp.clock.today();
+    elsewhere.cara = CaraTandaTangan::Elektronik;
+    desk.act([elsewhere](Session& session) { return recordSignature(session, elsewhere); });
+    CHECK(bambangSigns().startsWith(t("✖ PDF yang memuat tanda tangan sebelumnya tidak tersimpan")));
+
+    desk.act([](Session& session) {
+        return takeBackSignature(session, {skpKunci("s1"), PeranTandaTangan::Pegawai, t("salah catat")});
+    });
+    {
+        SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+        siti.chooseFile(desk.put("siti.p12", desk.siti.pkcs12("rahasia")));
+        REQUIRE(siti.sign("rahasia").contains(t("tanda tangan dicatat")));
+    }
+    QByteArray altered = desk.kept(0);
+    const qsizetype title = altered.indexOf("/Title");
+    altered[title + 20] = static_cast<char>(altered.at(title + 20) ^ 1);
+    bool isPut = false;
+    desk.storage.command<SignedPdfFiled, FileSignedError>(
+        &desk.storage,
+        [&, hash = desk.hashOfSkp()](Session& session) {
+            const auto rows =
+                session.file.read([&](Reader& reader) { return reader.lists().naskahBeku(hash); });
+            return fileSignedPdf(session, {altered, rows->front(), {}, CaraSimpan::SalinanSaja});
+        },
+        [&](const auto& answer) { isPut = answer.hasValue(); });
+    REQUIRE(isPut);
+    CHECK(bambangSigns().startsWith(t("✖ PDF bertanda tangan yang tersimpan tidak utuh lagi")));
+    CHECK(desk.skp().tandaTangan.size() == 1);
 }
 
 TEST_CASE("the way to sign here stands beside the others where one signature is recorded")
