@@ -2096,10 +2096,6 @@
         <comment>tab</comment>
         <translation>Objection</translation>
     </message>
-    <message>
-        <source>&amp;6 Keberatan</source>
-        <translation>&amp;6 Objection</translation>
-    </message>
 </context>
 <context>
     <name>kinerja::EvaluasiUnitPage</name>
@@ -3269,6 +3265,89 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>&amp;Atasan penilai semula</source>
         <translation>First rater’s s&amp;uperior</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::KeyChooser</name>
+    <message>
+        <source>B&amp;erkas kunci (.p12, .pfx)</source>
+        <translation>&amp;Key file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;lih berkas…</source>
+        <translation>C&amp;hoose file…</translation>
+    </message>
+    <message>
+        <source>T&amp;oken atau kartu (PKCS#11)</source>
+        <translation>T&amp;oken or card (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>&amp;Modul lain…</source>
+        <translation>Another &amp;module…</translation>
+    </message>
+    <message>
+        <source>Baca to&amp;ken</source>
+        <translation>&amp;Read token</translation>
+    </message>
+    <message>
+        <source>Sandi atau PIN</source>
+        <translation>Passphrase or PIN</translation>
+    </message>
+    <message>
+        <source>Berkas kunci</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Modul token</source>
+        <translation>Module of the token</translation>
+    </message>
+    <message>
+        <source>Sertifikat pada token</source>
+        <translation>Certificate on the token</translation>
+    </message>
+    <message>
+        <source>Berkas kunci (*.p12 *.pfx);;Semua berkas (*)</source>
+        <translation>Key files (*.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Modul token (PKCS#11)</source>
+        <translation>Module of the token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Modul (*.so *.so.* *.dll *.dylib);;Semua berkas (*)</source>
+        <translation>Modules (*.so *.so.* *.dll *.dylib);;All files (*)</translation>
+    </message>
+    <message>
+        <source>✖ Tidak ada modul token yang dikenal pada komputer ini. Pilih modul yang datang bersama token.</source>
+        <translation>✖ There is no known module for tokens on this computer. Choose the one that came with the token.</translation>
+    </message>
+    <message>
+        <source>Membaca token…</source>
+        <translation>Reading the token…</translation>
+    </message>
+    <message>
+        <source>&amp;PIN token</source>
+        <translation>&amp;PIN of the token</translation>
+    </message>
+    <message>
+        <source>&amp;Sandi kunci</source>
+        <translation>&amp;Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Tekan “Baca token”, lalu pilih sertifikatnya.</source>
+        <translation>Press “Read token”, then choose the certificate.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kunci.</source>
+        <translation>Choose a key file.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya tampak sesudah token dibaca</source>
+        <translation>The certificates are shown once the token was read</translation>
+    </message>
+    <message>
+        <source>Pilih sertifikat</source>
+        <translation>Choose a certificate</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +5803,6 @@ Target: %2</translation>
 <context>
     <name>kinerja::PemeriksaanPage</name>
     <message>
-        <source>&amp;Pilih PDF…</source>
-        <translation>&amp;Choose PDF…</translation>
-    </message>
-    <message>
         <source>Kode pada kaki naskah</source>
         <translation>Code at the foot of a paper</translation>
     </message>
@@ -5748,14 +5823,6 @@ Target: %2</translation>
         <translation>PDFs with electronic signatures</translation>
     </message>
     <message>
-        <source>Hasil pemeriksaan</source>
-        <translation>Result of the check</translation>
-    </message>
-    <message>
-        <source>Pilih atau seret berkas PDF ke sini. Pemeriksaan tidak memakai jaringan.</source>
-        <translation>Choose PDF files or drop them here. The check uses no network.</translation>
-    </message>
-    <message>
         <source>✖ Itu bukan kode naskah: enam belas huruf dan angka dalam empat kelompok, seperti tercetak di kaki halaman.</source>
         <translation>✖ That is no code of a paper: sixteen letters and digits in four groups, as printed at the foot of a page.</translation>
     </message>
@@ -5766,21 +5833,6 @@ Target: %2</translation>
     <message>
         <source>✔ Kode itu milik naskah terkunci di bawah. Bandingkan isinya dengan kertas; tekan Enter untuk menampilkannya.</source>
         <translation>✔ The code belongs to the locked paper below. Compare its content with the sheet; press Enter to show it.</translation>
-    </message>
-    <message>
-        <source>Periksa PDF bertanda tangan</source>
-        <translation>Check signed PDFs</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Memeriksa %n berkas…</source>
-        <translation>
-            <numerusform>Checking %n file…</numerusform>
-            <numerusform>Checking %n files…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5950,18 +6002,6 @@ Target: %2</translation>
         <source>%1; nama berkas PDF berakhir %2</source>
         <translation>%1; the PDF&apos;s name ends with %2</translation>
     </message>
-    <message>
-        <source>, revisi ke-%1</source>
-        <translation>, revision %1</translation>
-    </message>
-    <message>
-        <source>, sebagai %1</source>
-        <translation>, as %1</translation>
-    </message>
-    <message>
-        <source>%1%2%3 – %4</source>
-        <translation>%1%2%3 – %4</translation>
-    </message>
 </context>
 <context>
     <name>kinerja::PenilaiDialog</name>
@@ -6127,10 +6167,6 @@ Target: %2</translation>
         <source>Realisasi “%1” dikosongkan sesuai pilihan ini; Ctrl+Z mengembalikannya.</source>
         <extracomment>%1: a realisasi that was typed</extracomment>
         <translation>Realisasi “%1” was emptied to fit this choice; Ctrl+Z brings it back.</translation>
-    </message>
-    <message>
-        <source>Belum diisi</source>
-        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7545,56 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::SalinanPanel</name>
+    <message>
+        <source>%1: isinya tidak ikut dalam paket</source>
+        <translation>%1: its content did not come with the package</translation>
+    </message>
+    <message>
+        <source>%1: naskahnya tidak lagi terkunci</source>
+        <translation>%1: its document is locked no more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tanda tangan</source>
+        <translation>
+            <numerusform>One signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, versi sebelumnya</source>
+        <translation>%1: %2, earlier version</translation>
+    </message>
+    <message>
+        <source>&amp;Buka atau cetak…</source>
+        <translation>&amp;Open or print…</translation>
+    </message>
+    <message>
+        <source>Simpan salina&amp;n…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Salinan resmi bertanda tangan elektronik</source>
+        <translation>Official copies, signed electronically</translation>
+    </message>
+    <message>
+        <source>Membuka PDF itu, byte demi byte, dengan pembaca PDF; cetaklah dari sana</source>
+        <translation>Opens the PDF, byte for byte, with the PDF reader; print it from there</translation>
+    </message>
+    <message>
+        <source>Simpan salinan resmi</source>
+        <translation>Save the official copy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::SampahPage</name>
     <message>
         <source>&amp;Kembalikan</source>
@@ -7800,6 +7886,134 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::SignDialog</name>
+    <message>
+        <source>&amp;Tandatangani…</source>
+        <translation>&amp;Sign…</translation>
+    </message>
+    <message>
+        <source>T&amp;utup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tanda tangan elektronik di sini</source>
+        <translation>Electronic signature here</translation>
+    </message>
+    <message>
+        <source>Naskah yang ditandatangani</source>
+        <translation>Papers that are signed</translation>
+    </message>
+    <message>
+        <source>Kunci penanda tangan</source>
+        <translation>Key of the signer</translation>
+    </message>
+    <message>
+        <source>Sandi ditanyakan setiap kali, tidak disimpan, dan dihapus dari memori sesudah dipakai.</source>
+        <translation>The passphrase is asked for each time, never stored, and wiped from memory after use.</translation>
+    </message>
+    <message>
+        <source>&amp;Bantuan</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>✖ Tidak ada naskah terkunci yang menunggu tanda tangan itu.</source>
+        <translation>✖ No locked paper is waiting for that signature.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1: %2</source>
+        <translation>Signature of %1: %2</translation>
+    </message>
+    <message>
+        <source>Membuka kunci…</source>
+        <translation>Opening the key…</translation>
+    </message>
+    <message>
+        <source>&amp;Tandatangani</source>
+        <translation>&amp;Sign</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditandatangani.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Menandatangani…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>– %1: tidak ikut; PDF yang memuat tanda tangan sebelumnya tidak tersimpan.</source>
+        <translation>– %1: left out; the PDF that bears the earlier signature is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SignatureExport</name>
+    <message>
+        <source>&amp;Ekspor untuk tanda tangan elektronik…</source>
+        <translation>&amp;Export for electronic signatures…</translation>
+    </message>
+    <message>
+        <source>Yang tidak diekspor</source>
+        <translation>What was not exported</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b dari naskah terkunci, dengan tempat tanda tangan; sesudah ditandatangani dengan program lain, ambil kembali di halaman Periksa dokumen</source>
+        <translation>PDF/A-1b of locked documents, with places for signatures; once signed with another program, take them back on the page Check documents</translation>
+    </message>
+    <message>
+        <source>Pilih satu SKP atau lebih.</source>
+        <translation>Choose one SKP or more.</translation>
+    </message>
+    <message>
+        <source>Centang SKP, Lampiran, Evaluasi, Dokumen Evaluasi, atau angka kredit.</source>
+        <translation>Tick SKP, Lampiran, Evaluasi, Dokumen Evaluasi or angka kredit.</translation>
+    </message>
+    <message>
+        <source>Folder untuk PDF yang akan ditandatangani</source>
+        <translation>Folder for the PDFs that will be signed</translation>
+    </message>
+    <message>
+        <source>Mengekspor %1 dari %2 SKP…</source>
+        <translation>Exporting %1 of %2 SKP…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF siap ditandatangani, ada di “%1”.</source>
+        <translation>
+            <numerusform>One PDF is ready to be signed, in “%1”.</numerusform>
+            <numerusform>%n PDFs are ready to be signed, in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diekspor.</source>
+        <translation>Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Salinannya tidak tersimpan dalam berkas data; PDF yang kembali dibandingkan dengan naskah terkunci.</source>
+        <translation>Their bytes were not kept in the data file; what comes back is held against the locked documents.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dilewati:</source>
+        <translation>
+            <numerusform>One was passed over:</numerusform>
+            <numerusform>%n were passed over:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinerja::SignatureForm</name>
     <message>
         <source>Alasan ter&amp;lambat (boleh kosong)</source>
@@ -7876,6 +8090,100 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Pilih &amp;kunci…</source>
         <translation>Choose &amp;key…</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SignedFilesPanel</name>
+    <message>
+        <source>Simpan sebagai &amp;salinan saja</source>
+        <translation>File as a &amp;mere copy</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari &amp;daftar</source>
+        <translation>Take off the &amp;list</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Tidak ada PDF di folder “%1”.</source>
+        <translation>There is no PDF in the folder “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih PDF…</source>
+        <translation>Choose &amp;PDFs…</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;folder…</source>
+        <translation>Choose a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Pilih PDF yang sudah ditandatangani, atau seret berkas atau foldernya ke sini. Pemeriksaan tidak memakai jaringan.</source>
+        <translation>Choose signed PDFs, or drop the files or their folder here. Checking uses no network.</translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan</source>
+        <translation>Signed PDFs</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder PDF bertanda tangan</source>
+        <translation>Folder of signed PDFs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memeriksa %n berkas…</source>
+        <translation>
+            <numerusform>Checking one file…</numerusform>
+            <numerusform>Checking %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simpan %n PDF yang cocok sebagai salinan &amp;resmi</source>
+        <translation>
+            <numerusform>File the one fitting PDF as the &amp;official copy</numerusform>
+            <numerusform>File the %n fitting PDFs as &amp;official copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simpan yang tidak tersertifikasi?</source>
+        <translation>File what is not certified?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF ditandatangani dengan sertifikat yang tidak dipercaya laptop ini: siapa pun dapat membuat sertifikat dengan nama orang lain. Pastikan dahulu kepada penandatangannya.</source>
+        <translation>
+            <numerusform>One PDF was signed with a certificate that this laptop does not trust: anybody can make a certificate with another person’s name. Make sure with the signer first.</numerusform>
+            <numerusform>%n PDFs were signed with certificates that this laptop does not trust: anybody can make a certificate with another person’s name. Make sure with the signers first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Simpan semuanya</source>
+        <translation>&amp;File all</translation>
+    </message>
+    <message>
+        <source>&amp;Jangan</source>
+        <translation>&amp;Don’t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF disimpan.</source>
+        <translation>
+            <numerusform>One PDF was filed.</numerusform>
+            <numerusform>%n PDFs were filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF tidak disimpan; sebabnya ada pada barisnya.</source>
+        <translation>
+            <numerusform>One PDF was not filed; its line says why.</numerusform>
+            <numerusform>%n PDFs were not filed; their lines say why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simpan yang cocok sebagai salinan &amp;resmi</source>
+        <translation>File what fits as &amp;official copies</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9200,37 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>⚠ %1 Yang Anda ketik tetap ada di sini. Tutup jendela ini, lalu pilih “Coba lagi” atau “Lanjutkan di tempat lain” di bagian atas jendela utama.</source>
         <translation>⚠ %1 What you typed is still here. Close this window, then choose “Try again” or “Continue in another place” at the top of the main window.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::VerdictModel</name>
+    <message>
+        <source>→ Cocok; dapat disimpan sebagai salinan resmi.</source>
+        <translation>→ Fits; can be filed as the official copy.</translation>
+    </message>
+    <message>
+        <source>→ Sudah tersimpan sebagai salinan resmi.</source>
+        <translation>→ Filed already as the official copy.</translation>
+    </message>
+    <message>
+        <source>→ Halamannya cocok, tetapi tanda tangannya tidak dapat dihitung begitu saja: simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
+        <translation>→ Its pages fit, but its signatures can&apos;t be counted as they are: file it as a mere copy, or take it off the list.</translation>
+    </message>
+    <message>
+        <source>→ Belum ditandatangani; tidak ada yang dapat disimpan.</source>
+        <translation>→ Not signed; there is nothing to file.</translation>
+    </message>
+    <message>
+        <source>→ Tidak dapat disimpan.</source>
+        <translation>→ Can&apos;t be filed.</translation>
+    </message>
+    <message>
+        <source>→ Bukan naskah berkas data ini; tidak dapat disimpan.</source>
+        <translation>→ No document of this data file; can&apos;t be filed.</translation>
+    </message>
+    <message>
+        <source>→ Halamannya cocok, tetapi tanda tangannya sudah dicatat dengan cara lain (di kertas atau sebagai gambar): simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
+        <translation>→ Its pages fit, but its signatures are recorded already in another way (on paper or as a picture): file it as a mere copy, or take it off the list.</translation>
     </message>
 </context>
 <context>
@@ -14327,10 +14666,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The place for that role&apos;s signature is taken. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Kunci tidak menghasilkan tanda tangan; token mungkin tercabut. Tidak ada yang diubah.</source>
-        <translation>The key made no signature; the token may have been pulled out. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Rantai sertifikat terlalu panjang untuk tempat tanda tangan. Tidak ada yang diubah.</source>
         <translation>The chain of certificates is too long for the room of a signature. Nothing was changed.</translation>
     </message>
@@ -14514,10 +14849,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Staff counted: %1, all of the unit who are evaluated, its leader included (%2). The distribution in Evaluasi unit counts fewer: without the leader, and without those who have no SKP on the last day of the period.</translation>
     </message>
     <message>
-        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.</source>
-        <translation>Employees counted: %1, that is all employees of the unit who are evaluated, with the unit’s leaders (%2). The distribution on Unit evaluation does not count leaders, so it is of %3.</translation>
-    </message>
-    <message>
         <source>PDF bertanda tangan elektronik disimpan sebagai salinan resmi</source>
         <translation>Electronically signed PDF filed as the official copy</translation>
     </message>
@@ -14646,10 +14977,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The token is in use for another signature. Wait until that is done, then try again.</translation>
     </message>
     <message>
-        <source>Modul itu tidak menemukan token. Pasang token atau kartunya, lalu baca lagi.</source>
-        <translation>That module finds no token. Plug in the token or its card, then read again.</translation>
-    </message>
-    <message>
         <source>Token itu tidak memuat sertifikat penanda tangan. Mintalah sertifikat kepada penerbitnya.</source>
         <translation>That token holds no certificate of a signer. Ask its issuer for one.</translation>
     </message>
@@ -14693,10 +15020,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Sertifikat itu atas nama %1, sedangkan naskah menunggu tanda tangan %2. Tidak ada yang diubah.</source>
         <translation>That certificate is in the name of %1, but the paper waits for the signature of %2. Nothing was changed.</translation>
     </message>
-    <message>
-        <source>Sertifikat itu memuat nomor %1, sedangkan nomor %2 pada naskah ialah %3. Tidak ada yang diubah.</source>
-        <translation>That certificate bears the number %1, but on the paper the number of %2 is %3. Nothing was changed.</translation>
-    </message>
     <message numerus="yes">
         <source>%n naskah ditandatangani dengan sertifikat ini:</source>
         <translation>
@@ -14731,10 +15054,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>⚠ Sertifikat dan naskah tidak memuat nomor yang dapat dibandingkan; orangnya dikenali dari namanya saja.</source>
         <translation>⚠ Certificate and paper bear no numbers that can be compared; the person is recognised by the name alone.</translation>
-    </message>
-    <message>
-        <source>%1, berlaku sampai %2 – %3</source>
-        <translation>%1, valid until %2 – %3</translation>
     </message>
     <message>
         <source>⚠ PIN token ini pernah salah. Sesudah beberapa kali salah lagi, token terkunci.</source>
@@ -14772,392 +15091,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1, s.d. %2 – %3</source>
         <extracomment>%2: a day; until when a certificate is valid</extracomment>
         <translation>%1, until %2 – %3</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::SalinanPanel</name>
-    <message>
-        <source>%1: isinya tidak ikut dalam paket</source>
-        <translation>%1: its content did not come with the package</translation>
-    </message>
-    <message>
-        <source>%1: naskahnya tidak lagi terkunci</source>
-        <translation>%1: its document is locked no more</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tanda tangan</source>
-        <translation>
-            <numerusform>One signature</numerusform>
-            <numerusform>%n signatures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, versi sebelumnya</source>
-        <translation>%1: %2, earlier version</translation>
-    </message>
-    <message>
-        <source>&amp;Buka atau cetak…</source>
-        <translation>&amp;Open or print…</translation>
-    </message>
-    <message>
-        <source>Simpan salina&amp;n…</source>
-        <translation>Save a &amp;copy…</translation>
-    </message>
-    <message>
-        <source>Salinan resmi bertanda tangan elektronik</source>
-        <translation>Official copies, signed electronically</translation>
-    </message>
-    <message>
-        <source>Membuka PDF itu, byte demi byte, dengan pembaca PDF; cetaklah dari sana</source>
-        <translation>Opens the PDF, byte for byte, with the PDF reader; print it from there</translation>
-    </message>
-    <message>
-        <source>Simpan salinan resmi</source>
-        <translation>Save the official copy</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::SignatureExport</name>
-    <message>
-        <source>&amp;Ekspor untuk tanda tangan elektronik…</source>
-        <translation>&amp;Export for electronic signatures…</translation>
-    </message>
-    <message>
-        <source>Yang tidak diekspor</source>
-        <translation>What was not exported</translation>
-    </message>
-    <message>
-        <source>PDF/A-1b dari naskah terkunci, dengan tempat tanda tangan; sesudah ditandatangani dengan program lain, ambil kembali di halaman Periksa dokumen</source>
-        <translation>PDF/A-1b of locked documents, with places for signatures; once signed with another program, take them back on the page Check documents</translation>
-    </message>
-    <message>
-        <source>Pilih satu SKP atau lebih.</source>
-        <translation>Choose one SKP or more.</translation>
-    </message>
-    <message>
-        <source>Centang SKP, Lampiran, Evaluasi, Dokumen Evaluasi, atau angka kredit.</source>
-        <translation>Tick SKP, Lampiran, Evaluasi, Dokumen Evaluasi or angka kredit.</translation>
-    </message>
-    <message>
-        <source>Folder untuk PDF yang akan ditandatangani</source>
-        <translation>Folder for the PDFs that will be signed</translation>
-    </message>
-    <message>
-        <source>Mengekspor %1 dari %2 SKP…</source>
-        <translation>Exporting %1 of %2 SKP…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF siap ditandatangani, ada di “%1”.</source>
-        <translation>
-            <numerusform>One PDF is ready to be signed, in “%1”.</numerusform>
-            <numerusform>%n PDFs are ready to be signed, in “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tidak ada yang diekspor.</source>
-        <translation>Nothing was exported.</translation>
-    </message>
-    <message>
-        <source>Salinannya tidak tersimpan dalam berkas data; PDF yang kembali dibandingkan dengan naskah terkunci.</source>
-        <translation>Their bytes were not kept in the data file; what comes back is held against the locked documents.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dilewati:</source>
-        <translation>
-            <numerusform>One was passed over:</numerusform>
-            <numerusform>%n were passed over:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::SignedFilesPanel</name>
-    <message>
-        <source>Simpan sebagai &amp;salinan saja</source>
-        <translation>File as a &amp;mere copy</translation>
-    </message>
-    <message>
-        <source>Keluarkan dari &amp;daftar</source>
-        <translation>Take off the &amp;list</translation>
-    </message>
-    <message>
-        <source>Hasil pemeriksaan</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Tidak ada PDF di folder “%1”.</source>
-        <translation>There is no PDF in the folder “%1”.</translation>
-    </message>
-    <message>
-        <source>&amp;Pilih PDF…</source>
-        <translation>Choose &amp;PDFs…</translation>
-    </message>
-    <message>
-        <source>Pilih &amp;folder…</source>
-        <translation>Choose a &amp;folder…</translation>
-    </message>
-    <message>
-        <source>Pilih PDF yang sudah ditandatangani, atau seret berkas atau foldernya ke sini. Pemeriksaan tidak memakai jaringan.</source>
-        <translation>Choose signed PDFs, or drop the files or their folder here. Checking uses no network.</translation>
-    </message>
-    <message>
-        <source>PDF bertanda tangan</source>
-        <translation>Signed PDFs</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder PDF bertanda tangan</source>
-        <translation>Folder of signed PDFs</translation>
-    </message>
-    <message numerus="yes">
-        <source>Memeriksa %n berkas…</source>
-        <translation>
-            <numerusform>Checking one file…</numerusform>
-            <numerusform>Checking %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Simpan %n PDF yang cocok sebagai salinan &amp;resmi</source>
-        <translation>
-            <numerusform>File the one fitting PDF as the &amp;official copy</numerusform>
-            <numerusform>File the %n fitting PDFs as &amp;official copies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Simpan yang tidak tersertifikasi?</source>
-        <translation>File what is not certified?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF ditandatangani dengan sertifikat yang tidak dipercaya laptop ini: siapa pun dapat membuat sertifikat dengan nama orang lain. Pastikan dahulu kepada penandatangannya.</source>
-        <translation>
-            <numerusform>One PDF was signed with a certificate that this laptop does not trust: anybody can make a certificate with another person’s name. Make sure with the signer first.</numerusform>
-            <numerusform>%n PDFs were signed with certificates that this laptop does not trust: anybody can make a certificate with another person’s name. Make sure with the signers first.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Simpan semuanya</source>
-        <translation>&amp;File all</translation>
-    </message>
-    <message>
-        <source>&amp;Jangan</source>
-        <translation>&amp;Don’t</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF disimpan.</source>
-        <translation>
-            <numerusform>One PDF was filed.</numerusform>
-            <numerusform>%n PDFs were filed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF tidak disimpan; sebabnya ada pada barisnya.</source>
-        <translation>
-            <numerusform>One PDF was not filed; its line says why.</numerusform>
-            <numerusform>%n PDFs were not filed; their lines say why.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Simpan yang cocok sebagai salinan &amp;resmi</source>
-        <translation>File what fits as &amp;official copies</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::VerdictModel</name>
-    <message>
-        <source>→ Cocok; dapat disimpan sebagai salinan resmi.</source>
-        <translation>→ Fits; can be filed as the official copy.</translation>
-    </message>
-    <message>
-        <source>→ Sudah tersimpan sebagai salinan resmi.</source>
-        <translation>→ Filed already as the official copy.</translation>
-    </message>
-    <message>
-        <source>→ Halamannya cocok, tetapi tanda tangannya tidak dapat dihitung begitu saja: simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
-        <translation>→ Its pages fit, but its signatures can&apos;t be counted as they are: file it as a mere copy, or take it off the list.</translation>
-    </message>
-    <message>
-        <source>→ Belum ditandatangani; tidak ada yang dapat disimpan.</source>
-        <translation>→ Not signed; there is nothing to file.</translation>
-    </message>
-    <message>
-        <source>→ Tidak dapat disimpan.</source>
-        <translation>→ Can&apos;t be filed.</translation>
-    </message>
-    <message>
-        <source>→ Bukan naskah berkas data ini; tidak dapat disimpan.</source>
-        <translation>→ No document of this data file; can&apos;t be filed.</translation>
-    </message>
-    <message>
-        <source>→ Halamannya cocok, tetapi tanda tangannya sudah dicatat dengan cara lain (di kertas atau sebagai gambar): simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
-        <translation>→ Its pages fit, but its signatures are recorded already in another way (on paper or as a picture): file it as a mere copy, or take it off the list.</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::KeyChooser</name>
-    <message>
-        <source>B&amp;erkas kunci (.p12, .pfx)</source>
-        <translation>&amp;Key file (.p12, .pfx)</translation>
-    </message>
-    <message>
-        <source>Pi&amp;lih berkas…</source>
-        <translation>C&amp;hoose file…</translation>
-    </message>
-    <message>
-        <source>T&amp;oken atau kartu (PKCS#11)</source>
-        <translation>T&amp;oken or card (PKCS#11)</translation>
-    </message>
-    <message>
-        <source>&amp;Modul lain…</source>
-        <translation>Another &amp;module…</translation>
-    </message>
-    <message>
-        <source>Baca to&amp;ken</source>
-        <translation>&amp;Read token</translation>
-    </message>
-    <message>
-        <source>Sandi atau PIN</source>
-        <translation>Passphrase or PIN</translation>
-    </message>
-    <message>
-        <source>Berkas kunci</source>
-        <translation>Key file</translation>
-    </message>
-    <message>
-        <source>Modul token</source>
-        <translation>Module of the token</translation>
-    </message>
-    <message>
-        <source>Sertifikat pada token</source>
-        <translation>Certificate on the token</translation>
-    </message>
-    <message>
-        <source>Berkas kunci (*.p12 *.pfx);;Semua berkas (*)</source>
-        <translation>Key files (*.p12 *.pfx);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Modul token (PKCS#11)</source>
-        <translation>Module of the token (PKCS#11)</translation>
-    </message>
-    <message>
-        <source>Modul (*.so *.so.* *.dll *.dylib);;Semua berkas (*)</source>
-        <translation>Modules (*.so *.so.* *.dll *.dylib);;All files (*)</translation>
-    </message>
-    <message>
-        <source>✖ Tidak ada modul token yang dikenal pada komputer ini. Pilih modul yang datang bersama token.</source>
-        <translation>✖ There is no known module for tokens on this computer. Choose the one that came with the token.</translation>
-    </message>
-    <message>
-        <source>Membaca token…</source>
-        <translation>Reading the token…</translation>
-    </message>
-    <message>
-        <source>&amp;PIN token</source>
-        <translation>&amp;PIN of the token</translation>
-    </message>
-    <message>
-        <source>&amp;Sandi kunci</source>
-        <translation>&amp;Passphrase of the key</translation>
-    </message>
-    <message>
-        <source>Tekan “Baca token”, lalu pilih sertifikatnya.</source>
-        <translation>Press “Read token”, then choose the certificate.</translation>
-    </message>
-    <message>
-        <source>Pilih berkas kunci.</source>
-        <translation>Choose a key file.</translation>
-    </message>
-    <message>
-        <source>Sertifikatnya tampak sesudah token dibaca</source>
-        <translation>The certificates are shown once the token was read</translation>
-    </message>
-    <message>
-        <source>Pilih sertifikat</source>
-        <translation>Choose a certificate</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::SignDialog</name>
-    <message>
-        <source>&amp;Tandatangani…</source>
-        <translation>&amp;Sign…</translation>
-    </message>
-    <message>
-        <source>T&amp;utup</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Tanda tangan elektronik di sini</source>
-        <translation>Electronic signature here</translation>
-    </message>
-    <message>
-        <source>Naskah yang ditandatangani</source>
-        <translation>Papers that are signed</translation>
-    </message>
-    <message>
-        <source>Kunci penanda tangan</source>
-        <translation>Key of the signer</translation>
-    </message>
-    <message>
-        <source>Sandi ditanyakan setiap kali, tidak disimpan, dan dihapus dari memori sesudah dipakai.</source>
-        <translation>The passphrase is asked for each time, never stored, and wiped from memory after use.</translation>
-    </message>
-    <message>
-        <source>&amp;Bantuan</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>✖ Tidak ada naskah terkunci yang menunggu tanda tangan itu.</source>
-        <translation>✖ No locked paper is waiting for that signature.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tanda tangan %1: %2</source>
-        <translation>Signature of %1: %2</translation>
-    </message>
-    <message>
-        <source>Membuka kunci…</source>
-        <translation>Opening the key…</translation>
-    </message>
-    <message>
-        <source>&amp;Tandatangani</source>
-        <translation>&amp;Sign</translation>
-    </message>
-    <message>
-        <source>&amp;Batal</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang ditandatangani.</source>
-        <translation>Nothing was signed.</translation>
-    </message>
-    <message>
-        <source>Menandatangani…</source>
-        <translation>Signing…</translation>
-    </message>
-    <message>
-        <source>Menyimpan…</source>
-        <translation>Storing…</translation>
-    </message>
-    <message>
-        <source>– %1: tidak ikut; PDF yang memuat tanda tangan sebelumnya tidak tersimpan.</source>
-        <translation>– %1: left out; the PDF that bears the earlier signature is not kept.</translation>
     </message>
 </context>
 </TS>
