@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <set>
 
 namespace kinerja
 {
@@ -72,43 +73,62 @@ QString KisiPanel::filledText(const IsiBanyak& told, Sumber sumber) const
     return parts.join(QLatin1Char(' '));
 }
 
+/// The chosen columns that may be copied down, from left to right.
+std::vector<int> KisiPanel::copiedColumns() const
+{
+    std::set<int> columns;
+    for (const QItemSelectionRange& range : m_grid->selectionModel()->selection()) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            const KolomKisi meaning = KisiModel::meaning(column);
+            if (meaning != KolomKisi::Abaikan && meaning != KolomKisi::Pegawai &&
+                meaning != KolomKisi::Realisasi) {
+                columns.insert(column);
+            }
+        }
+    }
+    return {columns.begin(), columns.end()};
+}
+
 void KisiPanel::copyDown()
 {
     flush();
-    const QModelIndex from = m_grid->currentIndex();
-    std::vector<int> rows = selectedRows();
-    const KolomKisi column = KisiModel::meaning(from.column());
-    if (!from.isValid() || column == KolomKisi::Abaikan || column == KolomKisi::Pegawai ||
-        column == KolomKisi::Realisasi || rows.size() < 2) {
+    const std::vector<int> rows = selectedRows();
+    const std::vector<int> columns = copiedColumns();
+    if (columns.empty() || rows.size() < 2) {
         say(tr("Pilih sel yang disalin bersama baris di bawahnya dalam kolom yang sama, lalu salin."));
         return;
     }
-    const int source = rows.front();
-    const QString value = m_model->index(source, from.column()).data(Qt::EditRole).toString();
-    if (value.isEmpty()) {
+    std::vector<std::pair<QModelIndex, QVariant>> empty;
+    std::vector<std::pair<QModelIndex, QVariant>> filled;
+    bool isAllEmpty = true;
+    for (const int column : columns) {
+        const QVariant value = m_model->index(rows.front(), column).data(Qt::EditRole);
+        for (size_t at = 1; at < rows.size() && !value.toString().isEmpty(); ++at) {
+            const QModelIndex cell = m_model->index(rows[at], column);
+            const QString old = cell.data(Qt::EditRole).toString();
+            if (cell.flags().testFlag(Qt::ItemIsEditable) && old != value.toString()) {
+                (old.isEmpty() ? empty : filled).emplace_back(cell, value);
+            }
+        }
+        isAllEmpty = isAllEmpty && value.toString().isEmpty();
+    }
+    if (isAllEmpty) {
         say(tr("Sel paling atas masih kosong; tidak ada yang disalin."));
         return;
     }
-    rows.erase(rows.begin());
-    const auto isEmpty = [&](int row) {
-        return m_model->index(row, from.column()).data(Qt::EditRole).toString().isEmpty();
-    };
-    const auto filled = std::count_if(rows.begin(), rows.end(), [&](int row) {
-        const QModelIndex cell = m_model->index(row, from.column());
-        return !isEmpty(row) && cell.data(Qt::EditRole).toString() != value &&
-               cell.flags().testFlag(Qt::ItemIsEditable);
-    });
-    const bool overwrite = filled > 0 && m_context.prompter.confirm(tr("Sel yang sudah berisi"),
-                                             tr("%n sel di bawahnya sudah berisi lain. Timpa juga?", nullptr,
-                                                 static_cast<int>(filled)),
-                                             tr("&Timpa"), tr("&Hanya yang kosong"));
-    int copied = 0;
-    for (const int row : rows) {
-        if (isEmpty(row) || overwrite) {
-            copied += m_model->setData(m_model->index(row, from.column()), value) ? 1 : 0;
+    if (!filled.empty() &&
+        m_context.prompter.confirm(tr("Sel yang sudah berisi"),
+            tr("%n sel di bawahnya sudah berisi lain. Timpa juga?", nullptr, static_cast<int>(filled.size())),
+            tr("&Timpa"), tr("&Hanya yang kosong"))) {
+        empty.insert(empty.end(), filled.begin(), filled.end());
+    }
+    std::set<int> copied;
+    for (const auto& [cell, value] : empty) {
+        if (m_model->setData(cell, value)) {
+            copied.insert(cell.row());
         }
     }
-    say(tr("✔ Disalin ke %n baris.", nullptr, copied));
+    say(tr("✔ Disalin ke %n baris.", nullptr, static_cast<int>(copied.size())));
 }
 
 void KisiPanel::takeNotes()

@@ -62,6 +62,7 @@ private:
     void showResults();
     /// The rows with a selected cell, from the top: what is copied into, and no more.
     std::vector<int> selectedRows() const;
+    std::vector<int> copiedColumns() const;
     /// The SKP of those who are ticked.
     std::vector<SkpKunci> selection() const;
     /// Whether somebody is ticked; if not, it says what to do.

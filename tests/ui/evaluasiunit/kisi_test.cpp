@@ -41,6 +41,22 @@ TEST_CASE("a school of forty reaches forty final evaluations in the grid with fe
     CHECK(child<QLabel>(page, "jumlahKisi")->text().startsWith(QStringLiteral("40 pegawai; 40 final")));
 }
 
+TEST_CASE("both ratings are copied down at once where both columns are chosen")
+{
+    School school(3);
+    school.open();
+    ShownUnitPage page(school, gridTab);
+    typeInto(page, 0, KisiModel::HasilKerja, "1");
+    typeInto(page, 0, KisiModel::Perilaku, "2");
+    const QAbstractItemModel* model = grid(page)->model();
+    const QItemSelection both(model->index(0, KisiModel::HasilKerja), model->index(2, KisiModel::Perilaku));
+    grid(page)->selectionModel()->select(both, QItemSelectionModel::ClearAndSelect);
+    click(page, "salinKeBawah");
+    CHECK(answer(page) == QStringLiteral("✔ Disalin ke 2 baris."));
+    CHECK(cell(page, 2, KisiModel::PredikatKolom) == cell(page, 0, KisiModel::PredikatKolom));
+    CHECK(school.evaluasi("s3").ratingPerilakuKerja == Rating::Sesuai);
+}
+
 TEST_CASE(
     "a predikat can't be typed, a locked row takes nothing, and a word that is no rating changes nothing")
 {
