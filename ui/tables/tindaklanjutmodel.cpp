@@ -43,9 +43,10 @@ QString entryShown(const TindakLanjutRow& row, int column)
 
 } // namespace
 
-void TindakLanjutModel::setRows(std::vector<TindakLanjutRow> rows)
+void TindakLanjutModel::setRows(std::vector<TindakLanjutRow> rows, std::set<QString> dasarLama)
 {
     beginResetModel();
+    m_dasarLama = std::move(dasarLama);
     m_all = std::move(rows);
     collect();
     endResetModel();
@@ -84,7 +85,10 @@ QVariant TindakLanjutModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const QString text = entryShown(row(index.row()), index.column());
+    QString text = entryShown(row(index.row()), index.column());
+    if (index.column() == Dasar && m_dasarLama.contains(row(index.row()).isi.kunci)) {
+        text = tr("⚠ Predikat pada dasar ini tidak berlaku lagi: %1").arg(text);
+    }
     switch (role) {
     case Qt::DisplayRole: return text.simplified();
     case Qt::ToolTipRole: return text.toHtmlEscaped();

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace kinerja
@@ -25,7 +26,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<TindakLanjutRow> rows);
+    /// `dasarLama`: the basis of these entries, by kunci, names a predikat that is no longer in force.
+    void setRows(std::vector<TindakLanjutRow> rows, std::set<QString> dasarLama = {});
     void setFilter(SaringanTindakLanjut filter);
     const TindakLanjutRow& row(int index) const { return m_all[m_shown[static_cast<size_t>(index)]]; }
 
@@ -38,6 +40,7 @@ private:
     void collect();
 
     std::vector<TindakLanjutRow> m_all;
+    std::set<QString> m_dasarLama;
     std::vector<size_t> m_shown;
     SaringanTindakLanjut m_filter;
 };

@@ -1,7 +1,10 @@
 #include "ui/text/tindaklanjuttext.h"
 
+#include "ui/text/evaluasitext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/tr.h"
+
+#include <algorithm>
 
 namespace kinerja::text
 {
@@ -19,6 +22,19 @@ QString sentence(const TindakLanjutError& error)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString dasarPredikat(Predikat predikat, int tahun)
+{
+    return tr("Predikat kinerja %1, tahun %2").arg(label(predikat)).arg(tahun);
+}
+
+bool menyebutPredikatLain(const QString& dasar, Predikat predikat, int tahun)
+{
+    const auto& all = EnumNames<Predikat>::table;
+    return std::any_of(all.begin(), all.end(), [&](const auto& one) {
+        return one.first != predikat && dasar.contains(dasarPredikat(one.first, tahun));
+    });
 }
 
 } // namespace kinerja::text

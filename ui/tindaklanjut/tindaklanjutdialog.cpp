@@ -96,9 +96,7 @@ void TindakLanjutDialog::showEntry(const UsulanTindakLanjutTable& usulan)
         entry.status = StatusTindakLanjut::Diusulkan;
         const bool has = m_calon.predikat && !usulan.untuk(*m_calon.predikat).empty();
         entry.jenis = has ? usulan.untuk(*m_calon.predikat).front().jenis : entry.jenis;
-        entry.dasar = m_calon.predikat ? tr("Predikat kinerja %1, tahun %2")
-                                             .arg(text::label(*m_calon.predikat))
-                                             .arg(m_context.navigation.tahun())
+        entry.dasar = m_calon.predikat ? text::dasarPredikat(*m_calon.predikat, m_context.navigation.tahun())
                                        : QString();
     }
     showEnum(*m_jenis, std::optional(entry.jenis));

@@ -220,10 +220,25 @@ void TindakLanjutPage::show(const View& view)
         "tercatat dengan sendirinya.")
                         .arg(context().navigation.tahun()));
     fillPeople();
-    m_model->setRows(m_view.daftar);
+    m_model->setRows(m_view.daftar, outdated());
     fitColumns();
     showButtons();
     showEmpty();
+}
+
+/// The entries whose basis names a predikat that an objection has changed since.
+std::set<QString> TindakLanjutPage::outdated() const
+{
+    std::set<QString> found;
+    for (const TindakLanjutRow& row : m_view.daftar) {
+        const auto of = std::find_if(m_view.calon.begin(), m_view.calon.end(),
+            [&](const CalonTindakLanjut& one) { return one.skp == row.skp; });
+        if (of != m_view.calon.end() && of->predikat &&
+            text::menyebutPredikatLain(row.isi.dasar, *of->predikat, context().navigation.tahun())) {
+            found.insert(row.isi.kunci);
+        }
+    }
+    return found;
 }
 
 void TindakLanjutPage::fillPeople()

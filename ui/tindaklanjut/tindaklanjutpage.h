@@ -3,6 +3,8 @@
 #include "core/usecases/tindaklanjut/viewtindaklanjut.h"
 #include "ui/shell/page.h"
 
+#include <set>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -42,6 +44,7 @@ private:
     QWidget* buildFilters();
     void connectControls();
     void show(const View& view);
+    std::set<QString> outdated() const;
     void fillPeople();
     void filterPeople();
     void filterRegister();
