@@ -7249,6 +7249,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Tersimpan: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n SKP sebelumnya di bawahnya tidak dihitung</source>
+        <extracomment>%1: what the list holds and how many; %n: rows beneath</extracomment>
+        <translation>
+            <numerusform>%1; %n earlier SKP beneath is not counted</numerusform>
+            <numerusform>%1; %n earlier SKP beneath are not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::RencanaForm</name>
@@ -8817,10 +8825,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Predikat kinerja %1, tahun %2</source>
-        <translation>Predikat kinerja %1, year %2</translation>
-    </message>
-    <message>
         <source>%1 – predikat tahun ini: %2. Usulan hanya contoh menurut praktik; pejabat yang berwenang memutuskan.</source>
         <translation>%1 – predikat of this year: %2. Proposals are only examples from practice; the competent official decides.</translation>
     </message>
@@ -8862,6 +8866,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Dasar</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>⚠ Predikat pada dasar ini tidak berlaku lagi: %1</source>
+        <translation>⚠ The predikat of this basis is no longer in force: %1</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15099,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1, s.d. %2 – %3</source>
         <extracomment>%2: a day; until when a certificate is valid</extracomment>
         <translation>%1, until %2 – %3</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja %1, tahun %2</source>
+        <translation>Predikat of performance %1, year %2</translation>
     </message>
 </context>
 </TS>

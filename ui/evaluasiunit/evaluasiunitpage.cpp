@@ -87,7 +87,10 @@ QWidget* EvaluasiUnitPage::buildTop()
     top->addWidget(m_lingkup, 1);
     top->addWidget(m_capaianButton);
     top->addWidget(m_print);
-    connect(m_periode, &QComboBox::activated, this, &EvaluasiUnitPage::choose);
+    connect(m_periode, &QComboBox::activated, this, [this] {
+        say({}); // it was about the period before
+        choose();
+    });
     connect(m_lingkup, &QComboBox::activated, this, &EvaluasiUnitPage::choose);
     connect(m_capaianButton, &QPushButton::clicked, this, &EvaluasiUnitPage::startCapaian);
     connect(m_print, &QPushButton::clicked, this, &EvaluasiUnitPage::print);

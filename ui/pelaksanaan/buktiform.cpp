@@ -40,7 +40,7 @@ BuktiForm::BuktiForm(const PageContext& context, PelaksanaanEditor& editor, QWid
         &BuktiForm::takeDropped);
     m_grid->setModel(m_model);
     setFocusProxy(m_grid);
-    constexpr std::array letters{12, 24, 13, 11};
+    constexpr std::array letters{15, 24, 13, 11};
     for (size_t column = 0; column < letters.size(); ++column) {
         m_grid->setColumnWidth(
             static_cast<int>(column), letters[column] * m_grid->fontMetrics().averageCharWidth());

@@ -299,8 +299,14 @@ void RekapPage::showCount()
 {
     m_bagian->setEnabled(m_angka.has_value());
     const QString count = text::jumlah(m_model->dihitung());
-    m_listTitle->setText(m_angka ? tr("%1: %2 pegawai").arg(text::label(*m_angka), count)
-                                 : tr("Semua yang dihitung: %1 pegawai").arg(count));
+    const int beside = m_model->rowCount() - m_model->dihitung();
+    QString title = m_angka ? tr("%1: %2 pegawai").arg(text::label(*m_angka), count)
+                            : tr("Semua yang dihitung: %1 pegawai").arg(count);
+    if (beside > 0) {
+        //: %1: what the list holds and how many; %n: rows beneath
+        title = tr("%1; %n SKP sebelumnya di bawahnya tidak dihitung", nullptr, beside).arg(title);
+    }
+    m_listTitle->setText(title);
 }
 
 } // namespace kinerja
