@@ -31,9 +31,8 @@ inline QString statusEvaluasiSql()
 /// Whether an objection is decided, as ratingBerlaku has it.
 inline QString isDecidedKeberatan()
 {
-    return QStringLiteral("(e.keberatan_putusan IS NOT NULL AND (%1 OR %2))")
-        .arg(underEvaluasi(QStringLiteral("evaluasi_keberatan_cuplikan_dokumen")),
-            underEvaluasi(QStringLiteral("evaluasi_keberatan_tanda_tangan")));
+    return QStringLiteral("(e.keberatan_putusan IS NOT NULL AND %1)")
+        .arg(underEvaluasi(QStringLiteral("evaluasi_keberatan_tanda_tangan")));
 }
 
 /// The rating of that column that is in force, as ratingBerlaku has it.

@@ -26,11 +26,13 @@ QString writtenOrNot(const QString& words) { return words.trimmed().isEmpty() ? 
 /// How far the decision has come, and what follows from that for the ratings.
 QString decisionState(const Keberatan& keberatan)
 {
-    if (!isDiputus(keberatan)) {
-        return tr("Putusannya belum dikunci, jadi rating evaluasinya yang berlaku.");
+    if (isDiputus(keberatan)) {
+        return tr("Putusannya sudah ditandatangani dan tetap.");
     }
-    return keberatan.tandaTangan.empty() ? tr("Putusannya sudah dikunci dan belum ditandatangani atasan.")
-                                         : tr("Putusannya sudah ditandatangani dan tetap.");
+    return keberatan.cuplikan.dokumen.empty()
+               ? tr("Putusannya belum dikunci, jadi rating evaluasinya yang berlaku.")
+               : tr("Putusannya sudah dikunci dan belum ditandatangani atasan, jadi rating evaluasinya masih "
+                    "yang berlaku.");
 }
 
 /// Each rating and the predikat, before and after.

@@ -5,8 +5,8 @@ namespace kinerja
 
 bool isDiputus(const Keberatan& keberatan)
 {
-    // One that is still being written is none; a package may hold one that was signed elsewhere.
-    return !keberatan.cuplikan.dokumen.empty() || !keberatan.tandaTangan.empty();
+    // The paper is locked before it is signed: until then it may be opened again, and nobody has decided.
+    return !keberatan.tandaTangan.empty();
 }
 
 bool isDiubahKeberatan(const Evaluasi& evaluasi)

@@ -16,7 +16,7 @@ struct RatingBerlaku {
 /// objection where it changed them, else the evaluation's own, which stay as they were (Pasal 39–40).
 RatingBerlaku ratingBerlaku(const Evaluasi& evaluasi);
 
-/// Whether an objection is decided: its document is locked, or signed elsewhere.
+/// Whether an objection is decided: the atasan has signed the decision.
 bool isDiputus(const Keberatan& keberatan);
 /// Whether the decision on an objection put other ratings in force.
 bool isDiubahKeberatan(const Evaluasi& evaluasi);
