@@ -42,8 +42,11 @@ TableBlock basisTable(const CapaianOrganisasi& capaian, const Wording& wording)
         return Row{{Cell{{bold(wording(label))}, 1, 1, Tint::Header, VerticalPlace::Middle},
             cell(orDash(text, wording))}};
     };
+    // The paper may bear a later day than the capaian: that of the last evaluation that it lists.
+    QStringList setter{capaian.ditetapkanOleh.trimmed(), tanggalPanjang(capaian.tanggal)};
+    setter.removeAll(QString());
     return {{34, 66}, 0, Borders::All,
-        {line(Kata::Dasar, capaian.dasar), line(Kata::DitetapkanOleh, capaian.ditetapkanOleh)},
+        {line(Kata::Dasar, capaian.dasar), line(Kata::DitetapkanOleh, setter.join(QStringLiteral(", ")))},
         gapBelowPeople};
 }
 
