@@ -61,6 +61,11 @@ TEST_CASE("a new SKP goes on with form and approach of the newest one of that pe
     };
     CHECK(usulan(2026, Sebagai::Definitif)->kelompok == Kelompok::Jpt);
     CHECK(usulan(2026, Sebagai::Definitif)->pendekatan == Pendekatan::Kualitatif);
+    CHECK(*usulan(2026, Sebagai::Definitif)->penilai == unit.kapus);
+    earlier = unit.skp(earlier.kunci);
+    earlier.pergantianPenilai = {{QDate(2025, 10, 1), unit.kadis, {}, {}}};
+    unit.save(earlier);
+    CHECK(*usulan(2026, Sebagai::Definitif)->penilai == unit.kadis);
     CHECK(usulan(2024, Sebagai::Definitif)->kelompok == Kelompok::JaJf);
     CHECK(usulan(2026, Sebagai::Plt)->pendekatan == Pendekatan::Kuantitatif);
 }

@@ -41,7 +41,7 @@ void startAfterClosed(Reader& reader, CreateSkp& proposal)
     }
 }
 
-/// Form and approach go on as in the newest SKP of the same kind that is not of a later year.
+/// Form, approach and penilai go on as in the newest SKP of the same kind that is not of a later year.
 void followEarlier(Reader& reader, CreateSkp& proposal)
 {
     const SkpRow* newest = nullptr;
@@ -55,6 +55,12 @@ void followEarlier(Reader& reader, CreateSkp& proposal)
     if (const auto earlier = newest != nullptr ? reader.load(newest->kunci) : std::nullopt) {
         proposal.kelompok = earlier->kelompok;
         proposal.pendekatan = earlier->pendekatan;
+        // Who came by a change of penilai goes on, where the pegawai's own superior was not changed with it.
+        if (!earlier->pergantianPenilai.empty() && proposal.penilai == earlier->penilai) {
+            const QDate last = earlier->selesai.isValid() ? earlier->selesai : QDate(earlier->tahun, 12, 31);
+            proposal.penilai = earlier->penilaiPada(last);
+            proposal.atasanPenilai = earlier->atasanPenilaiPada(last);
+        }
     }
 }
 
@@ -91,7 +97,6 @@ std::optional<CreateSkp> usulanSkp(Reader& reader, const PegawaiKunci& pegawai, 
     proposal.mulai = QDate(tahun, 1, 1);
     proposal.selesai = QDate(tahun, 12, 31);
     proposal.kelompok = usulanKelompok(*person);
-    followEarlier(reader, proposal);
     if (sebagai == Sebagai::Definitif) {
         const auto said = kataNomor(person->identitas);
         const QDate began = person->tmtJabatan.isValid() ? person->tmtJabatan
@@ -108,6 +113,7 @@ std::optional<CreateSkp> usulanSkp(Reader& reader, const PegawaiKunci& pegawai, 
     const std::optional<Pegawai> superior =
         person->atasan.isEmpty() ? std::nullopt : reader.load(person->atasan);
     proposal.atasanPenilai = superior ? superior->atasan : PegawaiKunci();
+    followEarlier(reader, proposal);
     return proposal;
 }
 
