@@ -73,6 +73,9 @@ void PenilaiDialog::buildForm()
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_do, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Tutup"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("tutup"));
+    for (QAbstractButton* button : buttons->buttons()) {
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false); // Enter in a field does no act
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &PenilaiDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);

@@ -116,26 +116,36 @@ void PegawaiChooser::takeText()
         Q_EMIT edited();
         return;
     }
-    const QString folded = foldedText(typed);
-    int found = -1;
-    int count = 0;
-    for (size_t i = 0; m_people && i < m_people->people.size(); ++i) {
-        const bool isSame = m_people->texts.at(static_cast<qsizetype>(i)) == typed;
-        if (isSame || foldedText(m_people->people[i].nama) == folded) {
-            found = static_cast<int>(i);
-            count = isSame ? 1 : count + 1;
-            if (isSame) {
-                break;
-            }
-        }
-    }
-    if (count == 1) {
-        choose(found);
+    const std::vector<int> found = matching(typed);
+    if (found.size() == 1) {
+        choose(found.front());
     } else {
-        complain(count == 0
+        complain(found.empty()
                      ? tr("⚠ Tidak ada orang dengan nama itu. Pilih dari daftar; yang lama tetap.")
                      : tr("⚠ Ada beberapa orang dengan nama itu. Pilih dari daftar; yang lama tetap."));
     }
+}
+
+/// Who is meant: the line of the list, else those of that name, else those of whom it is a part.
+std::vector<int> PegawaiChooser::matching(const QString& typed) const
+{
+    if (!m_people) {
+        return {};
+    }
+    if (const auto line = m_people->texts.indexOf(typed); line >= 0) {
+        return {static_cast<int>(line)};
+    }
+    const QString folded = foldedText(typed);
+    std::vector<int> named;
+    std::vector<int> partly;
+    for (size_t i = 0; i < m_people->people.size(); ++i) {
+        if (foldedText(m_people->people[i].nama) == folded) {
+            named.push_back(static_cast<int>(i));
+        } else if (foldedText(m_people->texts.at(static_cast<qsizetype>(i))).contains(folded)) {
+            partly.push_back(static_cast<int>(i));
+        }
+    }
+    return named.empty() ? partly : named;
 }
 
 void PegawaiChooser::complain(const QString& sentence) { m_complaint->say(sentence); }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QCompleter;
 class QLineEdit;
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void choose(int index);
     void takeText();
+    std::vector<int> matching(const QString& typed) const;
     QString textOf(const PegawaiKunci& kunci) const;
     void complain(const QString& sentence);
 

@@ -298,12 +298,12 @@ TEST_CASE(
     click(*dialog, "kerjakan");
     CHECK(text(*dialog, "jawaban").contains(QStringLiteral("Pilih pejabat penilai")));
     choosePerson(*dialog, "penilaiBaru", QStringLiteral("Dewi Lestari"));
-    // A name that is typed half is nobody's, and nothing is done with the one before.
+    // A name that is nobody's is not passed over for the one before.
     auto* atasan = dialog->findChild<QWidget*>(QStringLiteral("atasanPenilai"))->findChild<QLineEdit*>();
     const QString proposed = atasan->text();
-    atasan->setText(QStringLiteral("Ratn"));
+    atasan->setText(QStringLiteral("Entah"));
     click(*dialog, "kerjakan");
-    CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("“Ratn” bukan nama seorang")));
+    CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("“Entah” bukan nama seorang")));
     CHECK(office.skp("s1").pergantianPenilai.empty());
     atasan->setText(proposed);
     office.prompter.confirmations = {false};
