@@ -1,3 +1,4 @@
+#include "core/documents/documentmodel.h"
 #include "tests/e2e/printedunit.h"
 #include "tests/seal/testkeys.h"
 
@@ -216,7 +217,9 @@ TEST_CASE("a PDF of another version of the layout is held against what the snaps
     const Naskah naskah;
     const auto asOther = [&](const char* name, const QString& pdf) {
         QByteArray bytes = read(pdf);
-        bytes.replace("layoutVersion>1<", "layoutVersion>7<");
+        const QByteArray own = "layoutVersion>" + QByteArray::number(layoutVersion) + '<';
+        REQUIRE(bytes.contains(own));
+        bytes.replace(own, "layoutVersion>7<");
         return naskah.signedByBoth(naskah.folder.put("versi.pdf", bytes), name);
     };
     const QString shade = naskah.altered("c.pdf", "0.850980401", "0.950980401");
