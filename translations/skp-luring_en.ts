@@ -14314,10 +14314,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The decision is not locked yet, so the ratings of the evaluation are in force.</translation>
     </message>
     <message>
-        <source>Putusannya sudah dikunci dan belum ditandatangani atasan.</source>
-        <translation>The decision is locked and not signed by the superior yet.</translation>
-    </message>
-    <message>
         <source>Putusannya sudah ditandatangani dan tetap.</source>
         <translation>The decision is signed and final.</translation>
     </message>
@@ -14616,10 +14612,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Paket tidak dibuat, karena tidak akan dapat diimpor: naskah terkunci ini rusak, isinya tidak cocok lagi dengan sidiknya: %1. Pulihkan berkas dari salinan yang lebih lama. SKP yang belum ditandatangani cukup dibuka kuncinya, lalu disetujui lagi. Isi lainnya dapat diambil dengan menu Berkas &gt; “Selamatkan isi berkas rusak”.</source>
         <translation>The package was not made, as no import would take it: this locked text is damaged, it does not fit its hash any more: %1. Restore the file from an older copy. An SKP that is not signed yet need only be unlocked and approved again. The rest can be taken out with File &gt; “Rescue a damaged file”.</translation>
-    </message>
-    <message>
-        <source>%1 – %2, tahun %3, revisi ke-%4</source>
-        <translation>%1 – %2, year %3, revision %4</translation>
     </message>
     <message>
         <source>Berkas kunci itu bukan berkas .p12 atau .pfx, atau rusak. Pilih berkas kunci yang lain.</source>
@@ -15103,6 +15095,20 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Predikat kinerja %1, tahun %2</source>
         <translation>Predikat of performance %1, year %2</translation>
+    </message>
+    <message>
+        <source>Putusannya sudah dikunci dan belum ditandatangani atasan, jadi rating evaluasinya masih yang berlaku.</source>
+        <translation>The decision is locked and not signed by the superior yet, so the ratings of the evaluation are still in force.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, tahun %3</source>
+        <translation>%1 – %2, year %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>naskah, revisi</comment>
+        <extracomment>%1: a paper, whose and of which year; %2: &quot;Revisi ke-1&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/documents/katakertas.h"
 #include "ui/text/papertext.h"
+#include "ui/text/revisiontext.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -16,10 +17,10 @@ QString namaNaskah(const NaskahRow& row)
 
 QString naskah(const NaskahRow& row)
 {
-    return tr("%1 – %2, tahun %3, revisi ke-%4")
-        .arg(namaNaskah(row), row.nama)
-        .arg(row.tahun)
-        .arg(row.revisi);
+    const QString shown = tr("%1 – %2, tahun %3").arg(namaNaskah(row), row.nama).arg(row.tahun);
+    //: %1: a paper, whose and of which year; %2: "Revisi ke-1"
+    return row.revisi > 1 ? tr("%1, %2", "naskah, revisi").arg(shown, namaRevisi(row.revisi).toLower())
+                          : shown;
 }
 
 } // namespace kinerja::text
