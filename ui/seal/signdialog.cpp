@@ -4,7 +4,6 @@
 #include "ui/seal/keychooser.h"
 #include "ui/seal/poolwork.h"
 #include "ui/seal/trustedfolder.h"
-#include "ui/seal/verdictmodel.h"
 #include "ui/text/acttext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/printerrortext.h"
@@ -20,6 +19,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -51,22 +52,18 @@ QDateTime momentOf(const Clock& clock)
     return local.toOffsetFromUtc(local.offsetFromUtc());
 }
 
-/// As the page that checks PDFs marks it: an untrusted issuer is no green.
-QString markOf(Lampu lampu)
+/// Signed by an untrusted issuer is no green, as on the page that checks PDFs.
+QString markOf(const seal::HasilPemeriksaan& hasil)
 {
-    switch (lampu) {
-    case Lampu::Hijau: return QStringLiteral("✔");
-    case Lampu::Kuning: return QStringLiteral("⚠");
-    case Lampu::Merah: return QStringLiteral("✖");
-    }
-    Q_UNREACHABLE();
-    return {};
+    const bool areTrusted = std::all_of(hasil.tandaTangan.begin(), hasil.tandaTangan.end(),
+        [](const seal::TandaTanganDiperiksa& one) { return one.tepercaya; });
+    return areTrusted ? QStringLiteral("✔") : QStringLiteral("⚠");
 }
 
 QStringList linesOf(const SignedPaper& paper)
 {
-    QStringList lines{QStringLiteral("%1 %2: %3")
-                          .arg(markOf(lampu(paper.hasil)), paper.nama, text::kalimatPutusan(paper.hasil))};
+    QStringList lines{
+        QStringLiteral("%1 %2: %3").arg(markOf(paper.hasil), paper.nama, text::kalimatPutusan(paper.hasil))};
     for (const seal::TandaTanganDiperiksa& one : paper.hasil.tandaTangan) {
         lines += QStringLiteral("      ") + text::baris(one);
     }
