@@ -15110,5 +15110,356 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <extracomment>%1: a paper, whose and of which year; %2: &quot;Revisi ke-1&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Putusannya sudah dikunci dan belum ditandatangani atasan.</source>
+        <translation>The decision is locked and not signed by the superior yet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, tahun %3, revisi ke-%4</source>
+        <translation>%1 – %2, year %3, revision %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>SKP ini diubah dari luar program (%n temuan). Putuskan dahulu pada halaman Penetapan, di “Perubahan dari luar”. %1</source>
+        <extracomment>%n: findings; %1: the first of them</extracomment>
+        <translation>
+            <numerusform>This SKP was altered outside the program (%n finding). Decide first, on page Penetapan under “Altered outside”. %1</numerusform>
+            <numerusform>This SKP was altered outside the program (%n findings). Decide first, on page Penetapan under “Altered outside”. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>Superior of the penilai</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Kelompok jabatan</source>
+        <translation>Group of posts</translation>
+    </message>
+    <message>
+        <source>Pendekatan</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>Acting as</translation>
+    </message>
+    <message>
+        <source>Nomor revisi</source>
+        <translation>Number of the revision</translation>
+    </message>
+    <message>
+        <source>Revisi sebelumnya</source>
+        <translation>Revision before</translation>
+    </message>
+    <message>
+        <source>Jenis revisi</source>
+        <translation>Kind of revision</translation>
+    </message>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan penutupan</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat</source>
+        <translation>Reason for being late</translation>
+    </message>
+    <message>
+        <source>Catatan tindakan</source>
+        <translation>Notes of acts</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan</source>
+        <translation>RHK of the leader</translation>
+    </message>
+    <message>
+        <source>Rujukan RHK pimpinan</source>
+        <translation>Reference to the leader&apos;s RHK</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Penugasan dari</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
+        <source>Strategi</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Manual indikator</source>
+        <translation>Manual of the indicator</translation>
+    </message>
+    <message>
+        <source>Ekspektasi</source>
+        <translation>Expectation</translation>
+    </message>
+    <message>
+        <source>Daftar yang tidak ada</source>
+        <translation>Lists without items</translation>
+    </message>
+    <message>
+        <source>Matriks peran</source>
+        <translation>Matrix of roles</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Identitas pada naskah</source>
+        <translation>Identity on the papers</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Pangkat/golongan</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Kontribusi</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Tanggal diterima</source>
+        <translation>Day of receipt</translation>
+    </message>
+    <message>
+        <source>Tidak menandatangani</source>
+        <translation>Did not sign</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>pegawai</source>
+        <comment>whose signature</comment>
+        <translation>the pegawai</translation>
+    </message>
+    <message>
+        <source>pejabat penilai</source>
+        <comment>whose signature</comment>
+        <translation>the penilai</translation>
+    </message>
+    <message>
+        <source>atasan pejabat penilai</source>
+        <comment>whose signature</comment>
+        <translation>the penilai&apos;s superior</translation>
+    </message>
+    <message>
+        <source>seseorang</source>
+        <comment>whose signature</comment>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>%1 pada evaluasi %2</source>
+        <translation>%1 on the evaluation of %2</translation>
+    </message>
+    <message>
+        <source>%1 diubah di luar program sesudah “%2” (%3).</source>
+        <extracomment>%1: a part of the form, %2: an act, %3: a day</extracomment>
+        <translation>%1 was altered outside the program after “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1 diubah di luar program sesudah “%2” (%3): semula %4, sekarang %5.</source>
+        <extracomment>%1: a part of the form, %2: an act, %3: a day, %4 and %5: what stood and what stands there</extracomment>
+        <translation>%1 was altered outside the program after “%2” (%3): it was %4 and is %5 now.</translation>
+    </message>
+    <message>
+        <source>Isi berkas “%1” (bukti dukung %2) bukan lagi yang disimpan: diubah di luar program.</source>
+        <extracomment>%1: name of a file, %2: a day</extracomment>
+        <translation>The content of file “%1” (evidence of %2) is not what was stored any more: it was altered outside the program.</translation>
+    </message>
+    <message>
+        <source>Isi berkas “%1” bukan lagi yang disimpan: diubah di luar program.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>The content of file “%1” is not what was stored any more: it was altered outside the program.</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1</source>
+        <translation>Evaluation of %1</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 tercatat pada jejak, tetapi tidak ada lagi; tindakan terakhir “%2” (%3).</source>
+        <extracomment>%1: whose signature, %2: an act, %3: a day</extracomment>
+        <translation>The signature of %1 stands in the log but has gone; the last act was “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 tidak dicatat oleh tindakan apa pun; sesudah “%2” (%3) ditambahkan di luar program.</source>
+        <extracomment>%1: whose signature, %2: an act, %3: a day</extracomment>
+        <translation>No act has recorded the signature of %1; it was added outside the program after “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 diubah di luar program sesudah “%2” (%3).</source>
+        <extracomment>%1: whose signature, %2: an act, %3: a day</extracomment>
+        <translation>The signature of %1 was altered outside the program after “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>Evaluasi %1 tidak ada lagi, padahal jejak mencatat “%2” (%3).</source>
+        <extracomment>%1: a period, %2: an act, %3: a day</extracomment>
+        <translation>The evaluation of %1 has gone, though the log holds “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>SKP ini diubah dari luar program. Putuskan dahulu pada halaman Penetapan, di “Perubahan dari luar”.</source>
+        <translation>This SKP was altered outside the program. Decide first, on page Penetapan under “Altered outside”.</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan salinan lama dan kertas yang ditandatangani, lalu putuskan pada halaman Penetapan.</source>
+        <translation>Compare with an older copy and the signed paper, then decide on page Penetapan.</translation>
+    </message>
+    <message>
+        <source>Putuskan pada halaman Penetapan: pulihkan dari naskah beku, atau terima dengan alasannya.</source>
+        <translation>Decide on page Penetapan: restore from the frozen papers, or accept with a reason.</translation>
+    </message>
+    <message>
+        <source>Lampirkan kembali berkas aslinya, atau terima dengan alasannya pada halaman Penetapan.</source>
+        <translation>Attach the original file again, or accept with a reason on page Penetapan.</translation>
+    </message>
+    <message>
+        <source>Perubahan dari luar program diterima</source>
+        <translation>Changes from outside the program accepted</translation>
+    </message>
+    <message>
+        <source>Isi dipulihkan dari naskah beku</source>
+        <translation>Data restored from the frozen papers</translation>
+    </message>
+    <message>
+        <source>Urutan jejak ditukar di luar program: “%1” (%2) mendahului catatan yang diikutinya.</source>
+        <extracomment>%1: an act, as &quot;SKP submitted&quot;; %2: a day</extracomment>
+        <translation>The order of the log was changed outside the program: “%1” (%2) stands before the event that it follows.</translation>
+    </message>
+    <message>
+        <source>Catatan jejak yang terakhir, “%1” (%2), tidak ada lagi: dihapus di luar program.</source>
+        <extracomment>%1: an act, as &quot;SKP submitted&quot;; %2: a day</extracomment>
+        <translation>The last event of the log, “%1” (%2), has gone: it was removed outside the program.</translation>
+    </message>
+    <message>
+        <source>Data yang dibekukan bersama naskah tidak cocok lagi dengan sidiknya.</source>
+        <translation>The data that were frozen with the papers do not fit their hash any more.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci ini bukan yang dicatat pada jejak ketika dikunci pada %1.</source>
+        <extracomment>%1: a paper, %2: a day</extracomment>
+        <translation>These locked papers are not those that the log noted when they were locked on %1.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci “%1” tidak cocok lagi dengan sidiknya sejak dikunci pada %2.</source>
+        <translation>The locked paper “%1” does not fit its hash any more, from when it was locked on %2.</translation>
+    </message>
+    <message>
+        <source>Naskah terkunci ini bukan yang dicatat pada jejak ketika dikunci.</source>
+        <translation>These locked papers are not those that the log noted when they were locked.</translation>
+    </message>
+    <message>
+        <source>SKP ini diubah dari luar program. Putuskan dahulu, di “Perubahan dari luar”.</source>
+        <translation>This SKP was altered outside the program. Decide first, under “Altered outside”.</translation>
+    </message>
+    <message>
+        <source>Temuannya sudah berbeda dari yang ditampilkan. Periksa kembali daftarnya.</source>
+        <translation>The findings are others by now than those shown. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat dipulihkan dari naskah beku. Terima dengan alasannya, atau pulihkan berkas dari salinan yang lebih lama.</source>
+        <translation>Nothing can be restored from the frozen papers. Accept with a reason, or go back to an older copy of the file.</translation>
+    </message>
 </context>
 </TS>

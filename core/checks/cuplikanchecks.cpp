@@ -1,3 +1,4 @@
+#include "core/checks/bekuchecks.h"
 #include "core/checks/checkparts.h"
 
 namespace kinerja
@@ -11,10 +12,13 @@ void checkFrozen(const Cuplikan& cuplikan, const QString& kolom, FindingList& fo
     for (size_t index = 0; index < cuplikan.dokumen.size(); ++index) {
         const DokumenBeku& dokumen = cuplikan.dokumen.at(index);
         if (!isWhole(dokumen)) {
+            const QString at = kolom + QStringLiteral("/dokumen/%1/sha256").arg(index);
             FindingValues values;
             values.teks = dokumen.jenis;
-            found.add(
-                FindingId::CuplikanBerubah, kolom + QStringLiteral("/dokumen/%1/sha256").arg(index), values);
+            values.tanggal = cuplikan.tanggal;
+            values.sidik =
+                sidikTemuan(FindingId::CuplikanBerubah, at, dokumen.sha256 + QChar(0x1F) + dokumen.isi);
+            found.add(FindingId::CuplikanBerubah, at, values);
         }
     }
 }
@@ -29,7 +33,10 @@ void checkCuplikan(const SkpLengkap& lengkap, const CheckContext& context, Findi
     }
     const auto logged = context.penguncian ? context.penguncian(lengkap.skp.kunci) : std::nullopt;
     if (!stored.isEmpty() && logged && !logged->cuplikan.isEmpty() && stored != logged->cuplikan) {
-        found.add(FindingId::CuplikanBerubah, QStringLiteral("/cuplikan"));
+        FindingValues values;
+        values.tanggal = logged->hari;
+        values.sidik = sidikTemuan(FindingId::CuplikanBerubah, QStringLiteral("/cuplikan"), stored);
+        found.add(FindingId::CuplikanBerubah, QStringLiteral("/cuplikan"), values);
     }
     checkFrozen(lengkap.skp.cuplikan, QStringLiteral("/cuplikan"), found);
     for (size_t index = 0; index < lengkap.evaluasi.size(); ++index) {

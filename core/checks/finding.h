@@ -93,6 +93,15 @@ enum class FindingId {
     TandaTanganSesudahBerhenti,
     EvaluasiDikunciDini,
     PeriodikSesudahAkhir,
+    IsiBekuBerubah,
+    KeadaanBerubah,
+    TandaTanganHilang,
+    TandaTanganTanpaCatatan,
+    TandaTanganBerubah,
+    EvaluasiHilang,
+    IsiBuktiBerubah,
+    JejakTertukar,
+    JejakHilang,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.
@@ -102,10 +111,19 @@ enum class Tahap { T1, T2, T3, T4, T5, T6, T7, T8, T9 };
 /// The legal acts that a galat may block.
 enum class LegalStep : unsigned { Ajukan = 1U, Setujui = 2U, TandaTangan = 4U, FinalkanEvaluasi = 8U };
 
+/// What stood in a frozen property at the act that fixed it, and what stands there now: a text, a word, JSON
+/// or, of what the log holds as a hash alone, that.
+struct PerubahanBeku {
+    QString bagian; ///< a property of Keadaan, or a JSON pointer within the record that was frozen
+    QString dulu;
+    QString kini;
+    bool operator==(const PerubahanBeku&) const = default;
+};
+
 /// What the sentence of a finding names besides its place.
 using FindingDetail =
     std::variant<std::monostate, TargetProblem, BagianNomor, PerubahanTerlarang, PertentanganStatus,
-        Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai, QDate, PredikatOrganisasi>;
+        Penyimpangan, PeranTandaTangan, Periode, Aspek, MataRantai, QDate, PredikatOrganisasi, PerubahanBeku>;
 
 struct FindingValues {
     NomorRhk rhk; ///< the RHK's number on the form, or none
@@ -118,6 +136,7 @@ struct FindingValues {
     std::optional<Periode> periode =
         {}; ///< of a distribution, whose detail is a rule, and of a leader's rating, whose detail is the
             ///< capaian; `teks`: the part of the unit
+    QString sidik = {}; ///< of what was altered outside the program: by it a decision knows it again
     bool operator==(const FindingValues&) const = default;
 };
 

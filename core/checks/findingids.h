@@ -79,6 +79,15 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::TandaTanganSesudahBerhenti, "tanda-tangan-sesudah-berhenti"},
         std::pair{FindingId::EvaluasiDikunciDini, "evaluasi-dikunci-dini"},
         std::pair{FindingId::PeriodikSesudahAkhir, "periodik-sesudah-akhir"},
+        std::pair{FindingId::IsiBekuBerubah, "isi-beku-berubah"},
+        std::pair{FindingId::KeadaanBerubah, "keadaan-berubah"},
+        std::pair{FindingId::TandaTanganHilang, "tanda-tangan-hilang"},
+        std::pair{FindingId::TandaTanganTanpaCatatan, "tanda-tangan-tanpa-catatan"},
+        std::pair{FindingId::TandaTanganBerubah, "tanda-tangan-berubah"},
+        std::pair{FindingId::EvaluasiHilang, "evaluasi-hilang"},
+        std::pair{FindingId::IsiBuktiBerubah, "isi-bukti-berubah"},
+        std::pair{FindingId::JejakTertukar, "jejak-tertukar"},
+        std::pair{FindingId::JejakHilang, "jejak-hilang"},
     };
 };
 

@@ -12,6 +12,7 @@ FindingId idOf(TemuanRantai::Jenis jenis)
     case TemuanRantai::Jenis::Diubah: return FindingId::JejakDiubah;
     case TemuanRantai::Jenis::Terputus: return FindingId::JejakTerputus;
     case TemuanRantai::Jenis::Bercabang: return FindingId::JejakBercabang;
+    case TemuanRantai::Jenis::Tertukar: return FindingId::JejakTertukar;
     }
     Q_UNREACHABLE();
     return FindingId::JejakDiubah;
@@ -25,6 +26,7 @@ Finding findingOf(const TemuanRantai& temuan, const PegawaiKunci& pegawai, const
     finding.nilai.teks = temuan.tindakan;
     finding.nilai.tanggal = temuan.waktu.toLocalTime().date();
     finding.nilai.detail = temuan.mata;
+    finding.nilai.sidik = temuan.sidik;
     return finding;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/jsontext.h"
 #include "core/exchange/lockrules.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/regulasi/regulasifault.h"
 
 #include <QJsonArray>
@@ -22,6 +23,11 @@ const Evaluasi* findEvaluasi(const std::vector<Evaluasi>& all, const Evaluasi& w
     const auto at = std::find_if(all.begin(), all.end(),
         [&](const Evaluasi& each) { return each.periode == wanted.periode && each.revisi == wanted.revisi; });
     return at == all.end() ? nullptr : &*at;
+}
+
+QString subjectOf(const QByteArray& event)
+{
+    return QJsonDocument::fromJson(event).object().value(QLatin1String("subjek")).toString();
 }
 
 QJsonValue valueOf(const QByteArray& json) { return QJsonDocument::fromJson('[' + json + ']').array().at(0); }
@@ -210,6 +216,9 @@ void PaketMerge::mergeSkp(const SkpLengkap& mine, SkpLengkap theirs, const QStri
     }
     lockAsInPackage(mine, theirs, merged, pointer);
     if (!merger.changes().empty()) {
+        if (checkKeutuhan(m_transaction, mine.skp.kunci, BacaBerkas::Tidak).empty()) {
+            m_sound.push_back(mine.skp.kunci);
+        }
         m_transaction.saveLengkap(merged);
         note(ImportAction::Updated, Subject::Skp, mine.skp.kunci.text(), nameOf(mine.skp));
     }
@@ -242,11 +251,20 @@ void PaketMerge::lockAsInPackage(
     }
 }
 
+std::vector<SkpKunci> PaketMerge::withoutEvents() const
+{
+    std::vector<SkpKunci> found;
+    std::copy_if(m_sound.begin(), m_sound.end(), std::back_inserter(found),
+        [&](const SkpKunci& kunci) { return !m_subjects.contains(jejakSubjekSkp(kunci.text())); });
+    return found;
+}
+
 bool PaketMerge::takeJejak(QByteArray isi, const QString& pointer)
 {
     if (!eventFault(isi).isEmpty()) {
         return true;
     }
+    m_subjects.insert(subjectOf(isi));
     if (m_transaction.jejak().restore(isi)) {
         ++m_report.jejak;
         m_changedAnything = true;

@@ -31,6 +31,9 @@ public:
     ImportReport& report() { return m_report; }
     /// Whether anything at all was stored.
     bool changedAnything() const { return m_changedAnything; }
+    /// The SKP that were sound before and are changed now, of which the package holds no event: it is the
+    /// import itself that has left them so.
+    std::vector<SkpKunci> withoutEvents() const;
 
 private:
     /// Merges and stores one aggregate of the file.
@@ -54,6 +57,8 @@ private:
     KeyMap m_keys;
     ImportReport m_report;
     bool m_changedAnything = false;
+    std::vector<SkpKunci> m_sound;
+    QSet<QString> m_subjects;  ///< of the package's events
     QSet<QString> m_discarded; ///< keys that lie in the Sampah
     QHash<QString, bool> m_resolved;
     QHash<QString, QString> m_names; ///< of people, by kunci

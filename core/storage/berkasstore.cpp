@@ -117,6 +117,58 @@ std::vector<QString> BerkasStore::exportsOf(const QString& naskahSha256) const
     return found;
 }
 
+QByteArray BerkasStore::piece(const QString& sha256, int place) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT isi FROM isi_berkas_potongan WHERE sha256 = ? AND urut = ?"), sha256, place);
+    return rows.next() ? rows.value(0).toByteArray() : QByteArray();
+}
+
+QString BerkasStore::next(const QString& sha256) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT sha256 FROM isi_berkas WHERE sha256 > COALESCE(?, '') ORDER BY sha256 LIMIT 1"),
+        sha256);
+    return rows.next() ? rows.value(0).toString() : QString();
+}
+
+std::vector<BerkasStore::Pemakai> BerkasStore::users(const QString& sha256) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT induk, '/bukti_dukung/' || urut1 || '/berkas', berkas_nama, tanggal "
+            "FROM bukti_dukung WHERE berkas_sha256 = ? "
+            "UNION ALL SELECT induk, '/berkas_resmi/' || urut1, nama, NULL "
+            "FROM skp_berkas_resmi WHERE sha256 = ? "
+            "UNION ALL SELECT induk, '/evaluasi/' || urut1 || '/berkas_resmi/' || urut2, nama, NULL "
+            "FROM evaluasi_berkas_resmi WHERE sha256 = ? "
+            "UNION ALL SELECT skp, '/cuplikan', jenis, NULL FROM pdf_diekspor WHERE sha256 = ? "
+            "ORDER BY 1, 2"),
+        sha256, sha256, sha256, sha256);
+    std::vector<Pemakai> found;
+    while (rows.next()) {
+        found.push_back({SkpKunci(rows.value(0).toString()), rows.value(1).toString(),
+            rows.value(2).toString(), QDate::fromString(rows.value(3).toString(), Qt::ISODate)});
+    }
+    return found;
+}
+
+QStringList BerkasStore::ofSkp(const SkpKunci& kunci) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT berkas_sha256 FROM bukti_dukung WHERE induk = ? AND berkas_sha256 <> '' "
+                       "UNION SELECT sha256 FROM skp_berkas_resmi WHERE induk = ? "
+                       "UNION SELECT sha256 FROM evaluasi_berkas_resmi WHERE induk = ? "
+                       "UNION SELECT sha256 FROM pdf_diekspor WHERE skp = ? ORDER BY 1"),
+        kunci.text(), kunci.text(), kunci.text(), kunci.text());
+    QStringList found;
+    while (rows.next()) {
+        found.append(rows.value(0).toString());
+    }
+    return found;
+}
+
 int BerkasStore::dropUnused()
 {
     // Its pieces go with it.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/common/id.h"
 #include "core/storage/sqlite/connection.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QIODevice>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -47,6 +50,20 @@ public:
     /// The hashes of its PDFs that went out.
     std::vector<QString> exportsOf(const QString& naskahSha256) const;
 
+    /// One piece of a content; null where there is none at that place.
+    QByteArray piece(const QString& sha256, int place) const;
+    /// The content that follows in the order of the hashes; empty after the last.
+    QString next(const QString& sha256) const;
+    /// A row that names a content.
+    struct Pemakai {
+        SkpKunci skp;
+        QString kolom; ///< JSON pointer within the entry of the SKP
+        QString nama;  ///< of the file
+        QDate tanggal; ///< of the evidence; null for official copies
+    };
+    std::vector<Pemakai> users(const QString& sha256) const;
+    /// The contents that one SKP names, each once.
+    QStringList ofSkp(const SkpKunci& kunci) const;
     /// Removes what no row of the file names, in use or in the Sampah; gives their number.
     int dropUnused();
 

@@ -24,6 +24,9 @@ std::vector<JejakStore::Row> allRows(sqlite::Rows rows)
     return found;
 }
 
+/// A copy of the event stored last: that it was removed, no link would tell.
+const QString tailKey = QStringLiteral("jejak-terakhir");
+
 const QString selectRows = QStringLiteral("SELECT urut, uuid, subjek, tindakan, sidik, isi FROM jejak");
 
 QString pendingKey(const QString& subjek) { return QStringLiteral("jejak-tertunda/") + subjek; }
@@ -59,6 +62,35 @@ void JejakStore::insert(const Jejak& event, const QByteArray& isi)
                        "VALUES (?, (SELECT COALESCE(MAX(urut), 0) + 1 FROM jejak), ?, ?, ?, ?, ?, ?)"),
         event.uuid, event.asal, event.subjek, event.tindakan, event.waktu.toUTC().toString(Qt::ISODateWithMs),
         Jejak::sidikOf(isi), QString::fromUtf8(isi));
+    setNote(tailKey, QString::fromUtf8(isi));
+}
+
+void JejakStore::setNote(const QString& key, const QString& note)
+{
+    m_connection.run(QStringLiteral("INSERT INTO berkas_data (kunci, nilai) VALUES (?, ?) "
+                                    "ON CONFLICT (kunci) DO UPDATE SET nilai = excluded.nilai"),
+        key, note);
+}
+
+std::optional<JejakStore::Row> JejakStore::lostTail() const
+{
+    QByteArray isi;
+    {
+        sqlite::Rows rows =
+            m_connection.query(QStringLiteral("SELECT nilai FROM berkas_data WHERE kunci = ?"), tailKey);
+        isi = rows.next() ? rows.value(0).toString().toUtf8() : QByteArray();
+    }
+    if (isi.isEmpty()) {
+        return std::nullopt;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(isi).object();
+    const auto text = [&](const char* name) { return object.value(QLatin1String(name)).toString(); };
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT 1 FROM jejak WHERE uuid = ?"), text("uuid"));
+    if (rows.next()) {
+        return std::nullopt;
+    }
+    return Row{0, text("uuid"), text("subjek"), text("tindakan"), Jejak::sidikOf(isi), isi};
 }
 
 bool JejakStore::restore(const QByteArray& isi)
@@ -124,12 +156,7 @@ std::optional<QString> JejakStore::pending(const QString& subjek) const
     return rows.next() ? std::optional(rows.value(0).toString()) : std::nullopt;
 }
 
-void JejakStore::setPending(const QString& subjek, const QString& note)
-{
-    m_connection.run(QStringLiteral("INSERT INTO berkas_data (kunci, nilai) VALUES (?, ?) "
-                                    "ON CONFLICT (kunci) DO UPDATE SET nilai = excluded.nilai"),
-        pendingKey(subjek), note);
-}
+void JejakStore::setPending(const QString& subjek, const QString& note) { setNote(pendingKey(subjek), note); }
 
 void JejakStore::clearPending(const QString& subjek)
 {

@@ -33,6 +33,8 @@ public:
     qint64 indexOf(qint64 urut) const;
     qint64 lastUrut() const;
     std::vector<Row> ofSubject(const QString& subjek) const;
+    /// The event that was stored last, where it is not there any more: no other event links to it.
+    std::optional<Row> lostTail() const;
 
     /// A note of this file copy on what is still to be logged of a subject: an act that is being typed. It is
     /// no event and does not travel.
@@ -44,6 +46,7 @@ public:
 private:
     QString lastSidik(const QString& column, const QString& value) const;
     void insert(const Jejak& event, const QByteArray& isi);
+    void setNote(const QString& key, const QString& note);
     sqlite::Connection& m_connection;
 };
 

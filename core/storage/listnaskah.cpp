@@ -12,7 +12,7 @@ QString ofTable(const QString& table, const QString& evaluasi, int keberatan)
 {
     return QStringLiteral("SELECT s.kunci, s.pegawai, p.nama, s.tahun, s.revisi, d.jenis, %2, %3, d.sha256 "
                           "FROM %1 d %4JOIN skp s ON s.kunci = d.induk JOIN pegawai p ON p.kunci = s.pegawai "
-                          "WHERE d.sha256 LIKE ?")
+                          "WHERE d.sha256 LIKE ? AND d.jenis <> 'isian'")
         .arg(table, evaluasi.isEmpty() ? QStringLiteral("NULL, NULL") : evaluasi, QString::number(keberatan),
             evaluasi.isEmpty()
                 ? QString()

@@ -166,7 +166,9 @@ std::vector<SkpKunci> Lists::skpWithCuplikan(const SkpKunci& after, int limit)
                        "AND (EXISTS (SELECT 1 FROM skp_cuplikan_dokumen d WHERE d.induk = skp.kunci) "
                        "OR EXISTS (SELECT 1 FROM evaluasi_cuplikan_dokumen d WHERE d.induk = skp.kunci) "
                        "OR EXISTS (SELECT 1 FROM evaluasi_keberatan_cuplikan_dokumen d "
-                       "WHERE d.induk = skp.kunci)) ORDER BY kunci LIMIT ?"),
+                       "WHERE d.induk = skp.kunci) "
+                       "OR EXISTS (SELECT 1 FROM jejak j WHERE j.subjek = 'skp/' || skp.kunci)) "
+                       "ORDER BY kunci LIMIT ?"),
         after.text(), limit));
 }
 

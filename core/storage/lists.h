@@ -76,7 +76,8 @@ public:
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();
     std::vector<SkpKunci> skpKunci();
-    /// The next SKP after that key, at most `limit`, for which papers were frozen, of it or its evaluations.
+    /// The next SKP after that key, at most `limit`, with frozen papers, of it or its evaluations, or with
+    /// events.
     std::vector<SkpKunci> skpWithCuplikan(const SkpKunci& after, int limit);
     std::vector<QString> timKerjaKunci();
     std::vector<int> tahunOrganisasi();

@@ -47,6 +47,7 @@ enum class EvaluasiRefusal {
     RatingsMissing,   ///< a changed result needs both ratings
     RatingsUnchanged, ///< a changed result is another one
     DecisionLocked,   ///< it is decided: its text stays
+    AlteredOutside,   ///< another program has altered the SKP, and the officer has not decided
 };
 
 template <> struct EnumNames<EvaluasiRefusal> {
@@ -89,6 +90,7 @@ template <> struct EnumNames<EvaluasiRefusal> {
         std::pair{EvaluasiRefusal::RatingsMissing, "ratings-missing"},
         std::pair{EvaluasiRefusal::RatingsUnchanged, "ratings-unchanged"},
         std::pair{EvaluasiRefusal::DecisionLocked, "decision-locked"},
+        std::pair{EvaluasiRefusal::AlteredOutside, "altered-outside"},
     };
 };
 

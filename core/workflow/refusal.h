@@ -46,7 +46,10 @@ enum class Refusal {
     RevisionWaiting,      ///< the next revision is submitted or approved
     PenilaiChangeMissing, ///< no change of penilai was recorded on that day
     PenilaiHasSigned,     ///< the successor has signed under that change already
-    PostNotHeld           ///< the penilai does not hold that post on the day of the papers
+    PostNotHeld,          ///< the penilai does not hold that post on the day of the papers
+    AlteredOutside,       ///< another program has altered the SKP, and the officer has not decided
+    FindingsChanged,      ///< what was altered outside the program is not what the officer has seen
+    NothingToRestore      ///< of what was altered nothing can be put back
 };
 
 /// A refused act, with the step that was tried.
@@ -100,6 +103,9 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::PenilaiChangeMissing, "penilai-change-missing"},
         std::pair{Refusal::PenilaiHasSigned, "penilai-has-signed"},
         std::pair{Refusal::PostNotHeld, "post-not-held"},
+        std::pair{Refusal::AlteredOutside, "altered-outside"},
+        std::pair{Refusal::FindingsChanged, "findings-changed"},
+        std::pair{Refusal::NothingToRestore, "nothing-to-restore"},
     };
 };
 

@@ -17,6 +17,10 @@ inline const QDate january8(2027, 1, 8);
 
 /// The puskesmas with the SKP "s" of perawat, set in January, on 10 April.
 struct EvaluasiWorld : UnitWorld {
+    /// The people alone.
+    struct Bare {
+    };
+    explicit EvaluasiWorld(Bare) {}
     EvaluasiWorld()
     {
         save(UnitWorld::draft("s", "perawat").build());

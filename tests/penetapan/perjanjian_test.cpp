@@ -119,7 +119,7 @@ TEST_CASE("a Perjanjian Kinerja that changes in July goes through the leader's r
     REQUIRE(world.submit(key));
     CHECK(errorOf<GalatLeft>(world.approve(key)) != nullptr);
     revision.dialog.push_back(aDialog(JenisDialog::Penyesuaian, QDate(2026, 7, 18)));
-    world.save(revision);
+    world.saveActed(revision);
     world.set(key, QDate(2026, 7, 20));
     CHECK(world.status("pimpinan") == StatusSkp::Digantikan);
 

@@ -259,7 +259,7 @@ TEST_CASE("why an SKP was late can be noted and corrected after it was set, unti
     CHECK(world.acts(skpKunci("s")).count(QStringLiteral("alasan-terlambat")) == 2);
     Skp evaluated = world.skp("s");
     evaluated.status = StatusSkp::Dievaluasi;
-    world.save(evaluated);
+    world.saveActed(evaluated);
     const auto late = note("s", "Lain");
     const auto* refused = errorOf<Refusal>(late);
     CHECK((refused != nullptr && *refused == Refusal::AlreadyEvaluated));

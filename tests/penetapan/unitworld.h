@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/penetapan/approveskp.h"
+#include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/penetapan/signskp.h"
 #include "core/usecases/penetapan/submitskp.h"
 #include "tests/support/skpbuilder.h"
@@ -89,6 +90,18 @@ struct UnitWorld : TempFile {
         REQUIRE(sign(key, PeranTandaTangan::Penilai, tanggal));
     }
 
+    /// Stores an SKP as acts have left it that the test does not go through: the log says so too.
+    void saveActed(const Skp& skp)
+    {
+        Session s = session();
+        REQUIRE(
+            file->transact(UndoPolicy::Undoable, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                transaction.save(skp);
+                appendJejakSkp(s, transaction, skp,
+                    {QStringLiteral("impor"), {}, {}, snapshotHash(skp.cuplikan), {}, keadaanOf(skp)});
+                return Done{};
+            }));
+    }
     Skp skp(const Key& key) { return load<Skp>(key.kunci.text()).value_or(Skp{}); }
     StatusSkp status(const Key& key) { return skp(key).status; }
     /// The acts that the log holds for an SKP, oldest first.

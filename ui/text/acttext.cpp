@@ -27,6 +27,16 @@ QString sentence(const GalatLeft& galat)
     return others == 0 ? first : tr("%1 (dan %n galat lain)", nullptr, others).arg(first);
 }
 
+QString sentence(const TemuanBelumDiputus& undecided)
+{
+    const int count = static_cast<int>(undecided.findings.size());
+    //: %n: findings; %1: the first of them
+    return tr("SKP ini diubah dari luar program (%n temuan). Putuskan dahulu pada halaman Penetapan, di "
+              "“Perubahan dari luar”. %1",
+        nullptr, count)
+        .arg(undecided.findings.empty() ? QString() : kalimat(undecided.findings.front()));
+}
+
 /// How somebody signed, within a sentence.
 QString caraDalamKalimat(CaraTandaTangan cara)
 {

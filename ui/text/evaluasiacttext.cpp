@@ -89,6 +89,9 @@ QString sentence(EvaluasiRefusal refusal)
             "“tetap”.");
     case EvaluasiRefusal::DecisionLocked:
         return tr("Putusan keberatan sudah dikunci; isinya tidak berubah lagi.");
+    case EvaluasiRefusal::AlteredOutside:
+        return tr("SKP ini diubah dari luar program. Putuskan dahulu pada halaman Penetapan, di “Perubahan "
+                  "dari luar”.");
     case EvaluasiRefusal::PeriodOutside: return tr("SKP ini tidak mempunyai hari dalam periode itu.");
     case EvaluasiRefusal::PostNotHeld:
         return tr("Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang "
@@ -115,6 +118,9 @@ QString sentence(const EvaluasiError& error)
     }
     if (const auto* galat = std::get_if<GalatLeft>(&error)) {
         return sentence(ActError(*galat));
+    }
+    if (const auto* undecided = std::get_if<TemuanBelumDiputus>(&error)) {
+        return sentence(ActError(*undecided));
     }
     if (const auto* picture = std::get_if<PictureProblem>(&error)) {
         return sentence(*picture);

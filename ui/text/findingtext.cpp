@@ -1,5 +1,6 @@
 #include "ui/text/findingtext.h"
 
+#include "ui/text/bekutext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/jejaktext.h"
@@ -285,8 +286,17 @@ QString kalimat(const Finding& finding)
                   "dan cetakannya mengikuti data sekarang.");
     case FindingId::JejakDiubah:
     case FindingId::JejakTerputus:
-    case FindingId::JejakBercabang: return kalimatJejak(finding);
-    case FindingId::CuplikanBerubah: return kalimatCuplikan(nilai.teks);
+    case FindingId::JejakBercabang:
+    case FindingId::JejakTertukar:
+    case FindingId::JejakHilang: return kalimatJejak(finding);
+    case FindingId::CuplikanBerubah: return kalimatCuplikan(nilai.teks, nilai.tanggal);
+    case FindingId::IsiBekuBerubah:
+    case FindingId::KeadaanBerubah:
+    case FindingId::TandaTanganHilang:
+    case FindingId::TandaTanganTanpaCatatan:
+    case FindingId::TandaTanganBerubah:
+    case FindingId::EvaluasiHilang:
+    case FindingId::IsiBuktiBerubah: return kalimatBeku(finding);
     }
     Q_UNREACHABLE();
     return {};
@@ -394,6 +404,20 @@ QString saran(FindingId id)
     case FindingId::JejakTerputus: return tr("Cari salinan lama atau paket yang memuatnya, lalu impor.");
     case FindingId::JejakBercabang:
         return tr("Bandingkan kedua rangkaian tindakan pada Riwayat, lalu putuskan mana yang berlaku.");
+    case FindingId::JejakTertukar:
+    case FindingId::JejakHilang:
+        return tr("Bandingkan dengan salinan lama dan kertas yang ditandatangani, lalu putuskan pada halaman "
+                  "Penetapan.");
+    case FindingId::IsiBekuBerubah:
+    case FindingId::KeadaanBerubah:
+    case FindingId::TandaTanganHilang:
+    case FindingId::TandaTanganTanpaCatatan:
+    case FindingId::TandaTanganBerubah:
+    case FindingId::EvaluasiHilang:
+        return tr(
+            "Putuskan pada halaman Penetapan: pulihkan dari naskah beku, atau terima dengan alasannya.");
+    case FindingId::IsiBuktiBerubah:
+        return tr("Lampirkan kembali berkas aslinya, atau terima dengan alasannya pada halaman Penetapan.");
     case FindingId::CuplikanBerubah:
         return tr("Jangan dipakai mencetak; pulihkan berkas dari salinan yang lebih lama.");
     }

@@ -1,5 +1,6 @@
 #include "ui/text/jejaktext.h"
 
+#include "core/domain/beku/isian.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasiacttext.h"
 #include "ui/text/papertext.h"
@@ -23,6 +24,8 @@ QString label(TindakanSkp tindakan)
         return tr("PDF bertanda tangan elektronik disimpan sebagai salinan resmi");
     case TindakanSkp::SalinanDisimpan:
         return tr("PDF bertanda tangan elektronik disimpan sebagai salinan saja");
+    case TindakanSkp::TemuanDiterima: return tr("Perubahan dari luar program diterima");
+    case TindakanSkp::NaskahDipulihkan: return tr("Isi dipulihkan dari naskah beku");
     }
     Q_UNREACHABLE();
     return {};
@@ -91,18 +94,38 @@ QString kalimatJejak(const Finding& finding)
                         "yang sama.")
                          .arg(what, when);
     }
+    if (finding.id == FindingId::JejakTertukar) {
+        //: %1: an act, as "SKP submitted"; %2: a day
+        return tr("Urutan jejak ditukar di luar program: “%1” (%2) mendahului catatan yang diikutinya.")
+            .arg(what, when);
+    }
+    if (finding.id == FindingId::JejakHilang) {
+        //: %1: an act, as "SKP submitted"; %2: a day
+        return tr("Catatan jejak yang terakhir, “%1” (%2), tidak ada lagi: dihapus di luar program.")
+            .arg(what, when);
+    }
     //: %1: an act, as "SKP submitted"; %2: a day
     return tr("Catatan jejak “%1” (%2) tidak cocok lagi dengan sidiknya: isinya diubah di luar program.")
         .arg(what, when);
 }
 
-QString kalimatCuplikan(const QString& jenis)
+QString kalimatCuplikan(const QString& jenis, QDate sejak)
 {
-    if (jenis.isEmpty()) {
-        return tr("Naskah terkunci ini bukan yang dicatat pada jejak ketika SKP disetujui.");
+    if (jenis == jenisIsian) {
+        return tr("Data yang dibekukan bersama naskah tidak cocok lagi dengan sidiknya.");
     }
     const auto known = fromWireName<JenisDokumen>(jenis);
-    return tr("Naskah terkunci “%1” tidak cocok lagi dengan sidiknya.").arg(known ? label(*known) : jenis);
+    const QString paper = known ? label(*known) : jenis;
+    if (sejak.isValid()) {
+        //: %1: a paper, %2: a day
+        return jenis.isEmpty()
+                   ? tr("Naskah terkunci ini bukan yang dicatat pada jejak ketika dikunci pada %1.")
+                         .arg(tanggal(sejak))
+                   : tr("Naskah terkunci “%1” tidak cocok lagi dengan sidiknya sejak dikunci pada %2.")
+                         .arg(paper, tanggal(sejak));
+    }
+    return jenis.isEmpty() ? tr("Naskah terkunci ini bukan yang dicatat pada jejak ketika dikunci.")
+                           : tr("Naskah terkunci “%1” tidak cocok lagi dengan sidiknya.").arg(paper);
 }
 
 } // namespace kinerja::text

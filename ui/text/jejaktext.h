@@ -16,6 +16,7 @@ QString tindakan(const QString& word, const QStringList& dokumen);
 /// What is wrong with the log at an event.
 QString kalimatJejak(const Finding& finding);
 /// That a frozen paper is not what was frozen; `jenis` empty: all of them are not what was locked.
-QString kalimatCuplikan(const QString& jenis);
+/// `sejak`: the day of the lock, where it is known.
+QString kalimatCuplikan(const QString& jenis, QDate sejak);
 
 } // namespace kinerja::text

@@ -132,6 +132,13 @@ QString sentence(Refusal refusal)
     case Refusal::PenilaiChangeMissing: return tr("Tidak ada pergantian pejabat penilai pada tanggal itu.");
     case Refusal::PenilaiHasSigned:
         return tr("Pejabat penilai pengganti sudah menandatangani, jadi pergantiannya tetap tercatat.");
+    case Refusal::AlteredOutside:
+        return tr("SKP ini diubah dari luar program. Putuskan dahulu, di “Perubahan dari luar”.");
+    case Refusal::FindingsChanged:
+        return tr("Temuannya sudah berbeda dari yang ditampilkan. Periksa kembali daftarnya.");
+    case Refusal::NothingToRestore:
+        return tr("Tidak ada yang dapat dipulihkan dari naskah beku. Terima dengan alasannya, atau pulihkan "
+                  "berkas dari salinan yang lebih lama.");
     case Refusal::PostNotHeld:
         return tr("Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang "
                   "dipegangnya pada hari itu, atau catat dahulu rangkap jabatannya pada halaman Pegawai.");

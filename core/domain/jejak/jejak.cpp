@@ -29,6 +29,16 @@ QByteArray Jejak::isi() const
     if (!dokumen.isEmpty()) {
         object.insert(QLatin1String("dokumen"), QJsonArray::fromStringList(dokumen));
     }
+    if (!keadaan.isEmpty()) {
+        QJsonObject words;
+        for (auto at = keadaan.begin(); at != keadaan.end(); ++at) {
+            words.insert(at.key(), at.value());
+        }
+        object.insert(QLatin1String("keadaan"), words);
+    }
+    if (!temuan.isEmpty()) {
+        object.insert(QLatin1String("temuan"), QJsonArray::fromStringList(temuan));
+    }
     put("sebelum_subjek", sebelumSubjek);
     put("sebelum_asal", sebelumAsal);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -13,16 +14,18 @@ namespace kinerja
 /// which the next event of the same subject and the next of the same file copy link back to it.
 struct Jejak {
     QString uuid;
-    QString asal;        ///< UUID of the file copy in which it was written
-    QString subjek;      ///< "skp/<kunci>", "pegawai/<kunci>", …
-    QString tindakan;    ///< the act's stored word
-    QString pelaku;      ///< kunci of the person for whom it was done; may be empty
-    QString petugas;     ///< kunci of who sat at the laptop; may be empty
-    QDateTime waktu;     ///< real time, UTC
-    QDate tanggal;       ///< the date as typed for the act; null where it has none
-    QString regulasi;    ///< version of the law that it was done under
-    QString cuplikan;    ///< SHA-256 of the snapshot that it made or was made against
-    QStringList dokumen; ///< kinds of papers that it concerns, where it concerns any
+    QString asal;                   ///< UUID of the file copy in which it was written
+    QString subjek;                 ///< "skp/<kunci>", "pegawai/<kunci>", …
+    QString tindakan;               ///< the act's stored word
+    QString pelaku;                 ///< kunci of the person for whom it was done; may be empty
+    QString petugas;                ///< kunci of who sat at the laptop; may be empty
+    QDateTime waktu;                ///< real time, UTC
+    QDate tanggal;                  ///< the date as typed for the act; null where it has none
+    QString regulasi;               ///< version of the law that it was done under
+    QString cuplikan;               ///< SHA-256 of the snapshot that it made or was made against
+    QStringList dokumen;            ///< kinds of papers that it concerns, where it concerns any
+    QMap<QString, QString> keadaan; ///< how the act left what it concerns; see keadaan.h
+    QStringList temuan;             ///< by their sidik, the findings that it decides
     QString sebelumSubjek;
     QString sebelumAsal;
     bool operator==(const Jejak&) const = default;

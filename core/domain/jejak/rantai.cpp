@@ -25,6 +25,8 @@ bool repeatsWhatItSays(const JejakTersimpan& event, const QJsonObject& isi)
     return says("uuid", event.uuid) && says("subjek", event.subjek) && says("tindakan", event.tindakan);
 }
 
+constexpr int sidikLength = 16;
+
 bool isOfTheUnit(const QString& subjek) { return subjek.startsWith(QLatin1String("unit/")); }
 
 } // namespace
@@ -47,8 +49,10 @@ void Rantai::take(const JejakTersimpan& event)
         m_asalKata.of(text("asal")), m_tindakan.of(event.tindakan),
         QDateTime::fromString(text("waktu"), Qt::ISODateWithMs).toMSecsSinceEpoch(), hashOf(event.sidik),
         hashOf(text("sebelum_subjek")), hashOf(text("sebelum_asal"))};
-    if (Jejak::sidikOf(event.isi) != event.sidik || !repeatsWhatItSays(event, isi)) {
+    if (const QString says = Jejak::sidikOf(event.isi);
+        says != event.sidik || !repeatsWhatItSays(event, isi)) {
         m_diubah.push_back(temuanOf(TemuanRantai::Jenis::Diubah, MataRantai::Subjek, mata));
+        m_diubah.back().sidik += QLatin1Char(' ') + says.left(sidikLength);
     }
     m_mata.push_back(std::move(mata));
 }
@@ -57,20 +61,24 @@ TemuanRantai Rantai::temuanOf(TemuanRantai::Jenis jenis, MataRantai mata, const 
 {
     return {jenis, mata, event.urut, event.index, m_subjek.teks.at(static_cast<size_t>(event.subjek)),
         m_tindakan.teks.at(static_cast<size_t>(event.tindakan)),
-        QDateTime::fromMSecsSinceEpoch(event.waktu).toUTC()};
+        QDateTime::fromMSecsSinceEpoch(event.waktu).toUTC(),
+        QString::number(static_cast<int>(jenis)) + QLatin1Char(' ') +
+            QString::fromLatin1(event.sidik.toHex().left(sidikLength))};
 }
 
 void Rantai::findGaps(std::vector<TemuanRantai>& found) const
 {
-    QSet<Hash> present;
+    QHash<Hash, qint64> places;
     for (const Mata& event : m_mata) {
-        present.insert(event.sidik);
+        places.insert(event.sidik, event.index);
     }
-    const auto isMissing = [&](const Hash& before) { return !before.isEmpty() && !present.contains(before); };
+    const auto isMissing = [&](const Hash& before) { return !before.isEmpty() && !places.contains(before); };
     const int own = m_asalKata.nomor.value(m_asal, -1);
     for (const Mata& event : m_mata) {
         if (isMissing(event.sebelumSubjek)) {
             found.push_back(temuanOf(TemuanRantai::Jenis::Terputus, MataRantai::Subjek, event));
+        } else if (!event.sebelumSubjek.isEmpty() && places.value(event.sebelumSubjek) > event.index) {
+            found.push_back(temuanOf(TemuanRantai::Jenis::Tertukar, MataRantai::Subjek, event));
         } else if (!m_asal.isEmpty() && event.asal == own && isMissing(event.sebelumAsal)) {
             found.push_back(temuanOf(TemuanRantai::Jenis::Terputus, MataRantai::Asal, event));
         }

@@ -26,9 +26,10 @@ enum class MataRantai { Subjek, Asal };
 /// What is wrong with the chains at one event.
 struct TemuanRantai {
     enum class Jenis {
-        Diubah,   ///< the event does not say what its hash is of
-        Terputus, ///< the event before it is not there
-        Bercabang ///< another event follows the same one
+        Diubah,    ///< the event does not say what its hash is of
+        Terputus,  ///< the event before it is not there
+        Bercabang, ///< another event follows the same one
+        Tertukar   ///< the event before it stands after it
     };
     Jenis jenis = Jenis::Diubah;
     MataRantai mata = MataRantai::Subjek;
@@ -37,6 +38,7 @@ struct TemuanRantai {
     QString subjek;
     QString tindakan;
     QDateTime waktu;
+    QString sidik; ///< by which a decision on it is known again
     bool operator==(const TemuanRantai&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/documentjson.h"
 #include "core/documents/tanggal.h"
+#include "core/domain/beku/isian.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/regulasi/lawinforce.h"
@@ -77,6 +78,9 @@ Papers frozenPapers(const Skp& skp, const FrozenOf& from, const std::vector<Jeni
 {
     std::vector<Kertas> papers;
     for (const DokumenBeku& dokumen : from.cuplikan.dokumen) {
+        if (isIsian(dokumen)) {
+            continue;
+        }
         const auto known = fromWireName<JenisDokumen>(dokumen.jenis);
         if (known && !isAsked(jenis, *known)) {
             continue;
@@ -294,6 +298,7 @@ Result<Cuplikan, RegulationError> makeCuplikan(Reader& reader, const Skp& skp, c
         cuplikan.dokumen.push_back(
             {wireName(jenis), sha256Hex(bytes), QString::fromUtf8(bytes), layoutVersion});
     }
+    cuplikan.dokumen.push_back(makeIsian(evaluasi, cuplikan));
     return cuplikan;
 }
 
@@ -317,6 +322,7 @@ Result<Cuplikan, RegulationError> makeCuplikanKeberatan(
     const QByteArray bytes = serialize(makeDokumenEvaluasiDocument(paper, law->wording));
     cuplikan.dokumen = {
         {wireName(JenisDokumen::DokumenEvaluasi), sha256Hex(bytes), QString::fromUtf8(bytes), layoutVersion}};
+    cuplikan.dokumen.push_back(makeIsian(evaluasi.keberatan, cuplikan));
     return cuplikan;
 }
 

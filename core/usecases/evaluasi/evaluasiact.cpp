@@ -2,6 +2,7 @@
 
 #include "core/documents/katakertas.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/unit/pengaturan.h"
 
@@ -25,6 +26,9 @@ EvaluasiError asEvaluasiError(const ActError& error)
     if (const auto* law = std::get_if<RegulationError>(&error)) {
         return *law;
     }
+    if (const auto* undecided = std::get_if<TemuanBelumDiputus>(&error)) {
+        return *undecided;
+    }
     return EvaluasiRefusal::NoSuchStep;
 }
 
@@ -36,6 +40,9 @@ Result<EvaluasiAct, EvaluasiError> EvaluasiAct::begin(
     std::optional<Skp> skp = transaction.load(ref.skp);
     if (!skp) {
         return failure(EvaluasiError(SkpNotFound{ref.skp}));
+    }
+    if (std::vector<Finding> undecided = checkKeutuhan(transaction, ref.skp); !undecided.empty()) {
+        return failure(EvaluasiError(TemuanBelumDiputus{std::move(undecided)}));
     }
     auto stored = transaction.load<DaftarEvaluasi>(ref.skp.text()).value_or(DaftarEvaluasi{});
     const int at = kinerja::findEvaluasi(stored.evaluasi, ref.periode);
@@ -79,7 +86,7 @@ Result<Done, EvaluasiError> EvaluasiAct::commit(
     for (const PeristiwaEvaluasi event : stepped.events) {
         appendJejakSkp(*m_session, *m_transaction, m_skp,
             {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), snapshotHash(named),
-                {paper}, named.versiRegulasi});
+                {paper}, keadaanOf(evaluasi()), {}, named.versiRegulasi});
         first = false;
     }
     return followSkp();

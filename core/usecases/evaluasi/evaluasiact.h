@@ -11,7 +11,8 @@ namespace kinerja
 class EvaluasiAct
 {
 public:
-    /// Fails where SKP or evaluation are not there.
+    /// Fails where SKP or evaluation are not there, or were altered outside the program and the officer has
+    /// not decided.
     static Result<EvaluasiAct, EvaluasiError> begin(
         Session& session, Transaction& transaction, const EvaluasiRef& ref);
 

@@ -25,7 +25,7 @@ struct EvaluasiNotFound {
 
 /// Why an act on an evaluation was not done. Nothing was stored then.
 using EvaluasiError = std::variant<StorageError, SkpNotFound, EvaluasiNotFound, EvaluasiRefusal, GalatLeft,
-    PictureProblem, RegulationError>;
+    PictureProblem, RegulationError, TemuanBelumDiputus>;
 
 /// How an act leaves the evaluation: the state of it and of its SKP, and the warnings that concern it.
 struct EvaluasiDone {

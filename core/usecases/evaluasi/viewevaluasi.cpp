@@ -3,6 +3,7 @@
 #include "core/domain/pelaksanaan/jumlahcatatan.h"
 #include "core/usecases/evaluasi/gatherevaluasi.h"
 #include "core/usecases/evaluasi/umpanbaliktahun.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/regulasi/lawinforce.h"
@@ -334,6 +335,11 @@ Result<std::optional<EvaluasiView>, CheckError> viewEvaluasi(
     view.usulan = usulkanRating(view.skp, view.evaluasi, periodeUnit);
     view.findings = checkEvaluasi(reader, view.skp, view.evaluasi, at, *regulation, today);
     view.acts = availableActs(view.evaluasi, view.skp.status, view.findings);
+    if (!checkKeutuhan(reader, view.skp.kunci, BacaBerkas::Tidak).empty()) {
+        for (ActEvaluasiTersedia& one : view.acts) {
+            one = {one.act, EvaluasiRefusal::AlteredOutside, 0};
+        }
+    }
     return std::optional(std::move(view));
 }
 

@@ -4,6 +4,9 @@
 #include "core/checks/jejakchecks.h"
 #include "core/usecases/penetapan/gatherpenguncian.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kinerja
 {
 
@@ -13,6 +16,12 @@ namespace
 // Some milliseconds each, also on a slow laptop.
 constexpr int eventsASlice = 200;
 constexpr int skpASlice = 4;
+
+QDateTime waktuOf(const JejakTersimpan& event)
+{
+    const QJsonObject isi = QJsonDocument::fromJson(event.isi).object();
+    return QDateTime::fromString(isi.value(QLatin1String("waktu")).toString(), Qt::ISODateWithMs);
+}
 
 std::optional<QString> keyWithin(const QString& subjek, const QString& prefix)
 {
@@ -29,6 +38,12 @@ Finding toFinding(Reader& reader, const TemuanRantai& temuan, qint64 index)
     return findingOf(temuan, PegawaiKunci(pegawai.value_or(QString())), {}, index);
 }
 
+/// Whether the officer has decided on it already.
+bool isDecided(Reader& reader, const Finding& finding)
+{
+    return !finding.skp.isEmpty() && gatherLog(reader, finding.skp).isDecided(finding.nilai.sidik);
+}
+
 /// Of a walk over the whole log.
 std::vector<Finding> toFindings(Reader& reader, const std::vector<TemuanRantai>& all)
 {
@@ -36,24 +51,51 @@ std::vector<Finding> toFindings(Reader& reader, const std::vector<TemuanRantai>&
     for (const TemuanRantai& temuan : all) {
         findings.push_back(toFinding(reader, temuan, temuan.index));
     }
+    std::erase_if(findings, [&](const Finding& one) { return isDecided(reader, one); });
     return findings;
+}
+
+/// The newest event where it has gone, which no link tells.
+std::vector<Finding> checkTail(Reader& reader)
+{
+    const std::optional<JejakTersimpan> lost = reader.jejak().lostTail();
+    if (!lost) {
+        return {};
+    }
+    TemuanRantai temuan;
+    temuan.subjek = lost->subjek;
+    temuan.tindakan = lost->tindakan;
+    temuan.waktu = waktuOf(*lost);
+    Finding finding = toFinding(reader, temuan, 0);
+    finding.id = FindingId::JejakHilang;
+    finding.kolom = QStringLiteral("/jejak/-"); // after the last that is there
+    finding.nilai.sidik = lost->sidik;
+    return {finding};
 }
 
 std::vector<Finding> checkPapers(Reader& reader, const SkpKunci& kunci)
 {
-    const std::optional<SkpLengkap> lengkap = reader.loadLengkap(kunci);
-    if (!lengkap) {
+    SkpLengkap lengkap;
+    std::optional<Skp> skp = reader.load(kunci);
+    if (!skp) {
         return {};
     }
+    lengkap.skp = std::move(*skp);
+    lengkap.evaluasi = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    const std::vector<JejakTersimpan> events = reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()));
+    const auto lock = penguncianDari(events);
     CheckContext context;
-    context.penguncian = [&reader](const SkpKunci& skp) { return gatherPenguncian(reader, skp); };
-    FindingList found(lengkap->skp.pegawai, kunci);
-    checkCuplikan(*lengkap, context, found);
+    context.penguncian = [&lock](const SkpKunci&) { return lock; };
+    FindingList found(lengkap.skp.pegawai, kunci);
+    checkCuplikan(lengkap, context, found);
     std::vector<Finding> all = found.take();
-    if (!gatherPenguncian(reader, kunci)) {
+    const LogSkp log(events);
+    std::erase_if(all, [&](const Finding& one) {
         // Locked elsewhere, and its package brought no papers: nothing has gone from this file.
-        std::erase_if(all, [](const Finding& one) { return one.id == FindingId::TanpaCuplikan; });
-    }
+        return (one.id == FindingId::TanpaCuplikan && !lock) || log.isDecided(one.nilai.sidik);
+    });
+    const std::vector<Finding> data = checkBeku(reader, lengkap, log);
+    all.insert(all.end(), data.begin(), data.end());
     return all;
 }
 
@@ -69,6 +111,12 @@ std::vector<Finding> checkJejakSkp(Reader& reader, const Skp& skp)
     for (const TemuanRantai& temuan : rantai.temuan()) {
         findings.push_back(toFinding(reader, temuan, reader.jejak().indexOf(temuan.urut)));
     }
+    for (const Finding& lost : checkTail(reader)) {
+        if (lost.skp == skp.kunci) {
+            findings.push_back(lost);
+        }
+    }
+    std::erase_if(findings, [&](const Finding& one) { return isDecided(reader, one); });
     return findings;
 }
 
@@ -81,11 +129,23 @@ std::vector<Finding> checkJejakAfter(Reader& reader, qint64 urut)
     return toFindings(reader, all);
 }
 
-std::vector<Finding> checkJejak(Reader& reader) { return checkJejakAfter(reader, 0); }
+std::vector<Finding> checkJejak(Reader& reader)
+{
+    std::vector<Finding> all = checkJejakAfter(reader, 0);
+    const std::vector<Finding> lost = checkTail(reader);
+    all.insert(all.end(), lost.begin(), lost.end());
+    return all;
+}
 
 JejakWalk::Next JejakWalk::step(Reader& reader)
 {
-    return m_eventsDone ? walkPapers(reader) : walkEvents(reader);
+    switch (m_part) {
+    case Part::Events: return walkEvents(reader);
+    case Part::Papers: return walkPapers(reader);
+    case Part::Contents: return walkContents(reader);
+    }
+    Q_UNREACHABLE();
+    return Next::Done;
 }
 
 JejakWalk::Next JejakWalk::walkEvents(Reader& reader)
@@ -100,8 +160,9 @@ JejakWalk::Next JejakWalk::walkEvents(Reader& reader)
     }
     if (events.size() < eventsASlice) {
         add(reader, toFindings(reader, m_rantai->temuan()));
+        add(reader, checkTail(reader));
         m_rantai.reset();
-        m_eventsDone = true;
+        m_part = Part::Papers;
     }
     return Next::More;
 }
@@ -113,7 +174,17 @@ JejakWalk::Next JejakWalk::walkPapers(Reader& reader)
         add(reader, checkPapers(reader, kunci));
         m_skp = kunci;
     }
-    return keys.size() < skpASlice ? Next::Done : Next::More;
+    if (keys.size() < skpASlice) {
+        m_part = Part::Contents;
+    }
+    return Next::More;
+}
+
+JejakWalk::Next JejakWalk::walkContents(Reader& reader)
+{
+    const IsiWalk::Next next = m_contents.step(reader);
+    add(reader, m_contents.take());
+    return next == IsiWalk::Next::Done ? Next::Done : Next::More;
 }
 
 void JejakWalk::add(Reader& reader, const std::vector<Finding>& findings)

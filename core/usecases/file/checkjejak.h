@@ -2,6 +2,7 @@
 
 #include "core/checks/finding.h"
 #include "core/storage/transaction.h"
+#include "core/usecases/file/checkkeutuhan.h"
 
 namespace kinerja
 {
@@ -14,8 +15,8 @@ std::vector<Finding> checkJejak(Reader& reader);
 /// The same of events after that place only: what an import has brought.
 std::vector<Finding> checkJejakAfter(Reader& reader, qint64 urut);
 
-/// Verifies the whole log and all frozen papers in slices, each short enough for the storage thread of an
-/// open window.
+/// Verifies the whole log, all that was frozen and the contents of all files in slices, each short enough for
+/// the storage thread of an open window.
 class JejakWalk
 {
 public:
@@ -33,10 +34,13 @@ public:
 private:
     Next walkEvents(Reader& reader);
     Next walkPapers(Reader& reader);
+    Next walkContents(Reader& reader);
     void add(Reader& reader, const std::vector<Finding>& findings);
 
+    enum class Part { Events, Papers, Contents };
+    Part m_part = Part::Events;
     std::optional<Rantai> m_rantai; ///< while events are walked
-    bool m_eventsDone = false;
+    IsiWalk m_contents;
     qint64 m_urut = 0;
     SkpKunci m_skp;
     std::vector<Found> m_found;

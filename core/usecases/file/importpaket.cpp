@@ -1,5 +1,7 @@
 #include "core/usecases/file/importpaket.h"
 
+#include "core/documents/katakertas.h"
+#include "core/domain/beku/keadaan.h"
 #include "core/exchange/paketmerge.h"
 #include "core/exchange/paketreader.h"
 #include "core/usecases/file/checkjejak.h"
@@ -59,6 +61,26 @@ void warnOfChains(Transaction& transaction, qint64 lastBefore, ImportReport& rep
     }
 }
 
+/// A package without events may have brought a signature or a state: the import is the act that left it so.
+void noteStates(Session& session, Transaction& transaction, const SkpKunci& kunci, const QByteArray& sidik)
+{
+    const std::optional<Skp> skp = transaction.loadAny(kunci);
+    if (!skp || checkKeutuhan(transaction, kunci, BacaBerkas::Tidak).empty()) {
+        return;
+    }
+    Jejak event = importEvent(session, sidik);
+    event.subjek = jejakSubjekSkp(kunci.text());
+    event.keadaan = keadaanOf(*skp);
+    transaction.jejak().append(event);
+    for (const Evaluasi& one :
+        transaction.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi) {
+        event.uuid = session.ids.next();
+        event.dokumen = {kataKertas({JenisDokumen::Evaluasi, one.periode})};
+        event.keadaan = keadaanOf(one);
+        transaction.jejak().append(event);
+    }
+}
+
 /// The report travels beside the error: a try ends its transaction as a failure, so that nothing is stored.
 Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
     const paket::PaketSurvey& survey, Transaction& transaction, ImportReport& report)
@@ -87,6 +109,9 @@ Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
     }
     if (sink.changedAnything() && report.jejak == 0) {
         transaction.jejak().append(importEvent(session, *sidik));
+    }
+    for (const SkpKunci& kunci : sink.withoutEvents()) {
+        noteStates(session, transaction, kunci, *sidik);
     }
     return Done{};
 }

@@ -1,6 +1,7 @@
 #include "core/usecases/papers/assemblepapers.h"
 
 #include "core/documents/documentjson.h"
+#include "core/domain/beku/isian.h"
 #include "core/domain/pelaksanaan/rencanaskp.h"
 #include "core/usecases/papers/gatherpaper.h"
 #include "core/usecases/regulasi/lawinforce.h"
@@ -256,6 +257,7 @@ Result<Cuplikan, RegulationError> makeCuplikan(
         cuplikan.dokumen.push_back(
             {wireName(jenis), sha256Hex(bytes), QString::fromUtf8(bytes), layoutVersion});
     }
+    cuplikan.dokumen.push_back(makeIsian(skp, cuplikan));
     return cuplikan;
 }
 

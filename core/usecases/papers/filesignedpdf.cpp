@@ -274,7 +274,8 @@ private:
         const bool isCounted = m_command.cara == CaraSimpan::Dihitung;
         const auto act = isCounted ? TindakanSkp::SalinanResmiDisimpan : TindakanSkp::SalinanDisimpan;
         appendJejakSkp(m_session, m_transaction, tempat.skp,
-            {wireName(act), {}, {}, snapshotHash(cuplikan), {kataKertas(paper)}, cuplikan.versiRegulasi});
+            {wireName(act), {}, {}, snapshotHash(cuplikan), {kataKertas(paper)}, {}, {},
+                cuplikan.versiRegulasi});
     }
 
     Session& m_session;

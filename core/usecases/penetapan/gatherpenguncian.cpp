@@ -10,8 +10,13 @@ namespace kinerja
 
 std::optional<Penguncian> gatherPenguncian(Reader& reader, const SkpKunci& kunci)
 {
+    return penguncianDari(reader.jejak().ofSubject(jejakSubjekSkp(kunci.text())));
+}
+
+std::optional<Penguncian> penguncianDari(const std::vector<JejakTersimpan>& events)
+{
     std::optional<Penguncian> lock;
-    for (const JejakTersimpan& event : reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()))) {
+    for (const JejakTersimpan& event : events) {
         if (event.tindakan == wireName(PeristiwaSkp::Disetujui)) {
             const QJsonObject isi = QJsonDocument::fromJson(event.isi).object();
             const auto text = [&](QLatin1String name) { return isi.value(name).toString(); };

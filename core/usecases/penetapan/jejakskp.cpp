@@ -16,6 +16,8 @@ void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, 
     event.regulasi = catatan.regulasi.isEmpty() ? skp.cuplikan.versiRegulasi : catatan.regulasi;
     event.cuplikan = catatan.cuplikan;
     event.dokumen = catatan.dokumen;
+    event.keadaan = catatan.keadaan;
+    event.temuan = catatan.temuan;
     transaction.jejak().append(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/enumnames.h"
+#include "core/domain/beku/keadaan.h"
 #include "core/storage/datafile.h"
 
 namespace kinerja
@@ -17,16 +18,20 @@ enum class TindakanSkp {
     DieksporTandaTangan,  ///< as a PDF to be signed elsewhere
     SalinanResmiDisimpan, ///< a signed PDF was filed, and counts
     SalinanDisimpan,      ///< a signed PDF was filed beside it
+    TemuanDiterima,       ///< what was altered outside the program stays so
+    NaskahDipulihkan,     ///< what was altered outside the program is as it was frozen
 };
 
 /// What an event of an SKP says beside its time, the operator and the law.
 struct CatatanSkp {
-    QString tindakan;      ///< wireName of a PeristiwaSkp or TindakanSkp
-    PegawaiKunci pelaku;   ///< for whom it was done; may be empty
-    QDate tanggal;         ///< as typed; null where none
-    QString cuplikan;      ///< hash of the snapshot; empty where there is none
-    QStringList dokumen;   ///< kinds of papers, where it is about papers; see kataKertas
-    QString regulasi = {}; ///< version of the law, where it is not that of the SKP's snapshot
+    QString tindakan;        ///< wireName of a PeristiwaSkp or TindakanSkp
+    PegawaiKunci pelaku;     ///< for whom it was done; may be empty
+    QDate tanggal;           ///< as typed; null where none
+    QString cuplikan;        ///< hash of the snapshot; empty where there is none
+    QStringList dokumen;     ///< kinds of papers, where it is about papers; see kataKertas
+    Keadaan keadaan = {};    ///< how the act leaves what it is about
+    QStringList temuan = {}; ///< by their sidik, the findings that it decides
+    QString regulasi = {};   ///< version of the law, where it is not that of the SKP's snapshot
 };
 
 /// Adds an event to the log of that SKP, within the transaction that does what it tells of.
@@ -43,6 +48,8 @@ template <> struct EnumNames<TindakanSkp> {
         std::pair{TindakanSkp::DieksporTandaTangan, "diekspor-tanda-tangan"},
         std::pair{TindakanSkp::SalinanResmiDisimpan, "salinan-resmi-disimpan"},
         std::pair{TindakanSkp::SalinanDisimpan, "salinan-disimpan"},
+        std::pair{TindakanSkp::TemuanDiterima, "temuan-diterima"},
+        std::pair{TindakanSkp::NaskahDipulihkan, "naskah-dipulihkan"},
     };
 };
 

@@ -1,6 +1,7 @@
 #include "core/usecases/penetapan/notelatereason.h"
 
 #include "core/checks/checks.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/unit/pengaturan.h"
@@ -44,6 +45,9 @@ Result<Outcome<ActDone>, ActError> noteLateReason(Session& session, const NoteLa
             if (!skp) {
                 return failure(SkpNotFound{command.skp});
             }
+            if (auto undecided = checkKeutuhan(transaction, command.skp); !undecided.empty()) {
+                return failure(TemuanBelumDiputus{std::move(undecided)});
+            }
             const QDate today = session.clock.today();
             const auto regulation = regulationInForce(transaction, today);
             if (!regulation) {
@@ -58,7 +62,8 @@ Result<Outcome<ActDone>, ActError> noteLateReason(Session& session, const NoteLa
                 skp->alasanTerlambat = alasan;
                 transaction.save(*skp);
                 appendJejakSkp(session, transaction, *skp,
-                    {wireName(TindakanSkp::AlasanTerlambat), {}, {}, snapshotHash(skp->cuplikan), {}});
+                    {wireName(TindakanSkp::AlasanTerlambat), {}, {}, snapshotHash(skp->cuplikan), {},
+                        keadaanOf(*skp)});
             }
             return ActDone{skp->kunci, skp->status, {}};
         });

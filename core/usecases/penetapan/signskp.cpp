@@ -29,15 +29,18 @@ bool concernsSignature(const Finding& finding)
 }
 
 /// What a change of the SKP's state means for the revision before it and for the staff's drafts.
-void settleOthers(SkpAct& act, StatusSkp before)
+Result<Done, ActError> settleOthers(SkpAct& act, StatusSkp before)
 {
     if (isDitetapkan(before) == isDitetapkan(act.skp().status)) {
-        return;
+        return Done{};
     }
-    act.settlePrevious();
+    if (auto settled = act.settlePrevious(); !settled) {
+        return settled;
+    }
     if (isDitetapkan(act.skp().status)) {
         followLeader(act.transaction(), act.skp());
     }
+    return Done{};
 }
 
 Answer takeBack(SkpAct& act, const TakeBackSignature& command)
@@ -54,7 +57,9 @@ Answer takeBack(SkpAct& act, const TakeBackSignature& command)
         return failure(stepped.error());
     }
     act.commit(*stepped, signer, {});
-    settleOthers(act, before);
+    if (const auto settled = settleOthers(act, before); !settled) {
+        return failure(settled.error());
+    }
     return act.done();
 }
 
@@ -88,7 +93,9 @@ Result<ActDone, ActError> recordSignature(SkpAct& act, const RecordSignature& co
         return failure(stepped.error());
     }
     act.commit(*stepped, signature.pegawai, signature.tanggal);
-    settleOthers(act, before);
+    if (const auto settled = settleOthers(act, before); !settled) {
+        return failure(settled.error());
+    }
     auto findings = act.findings();
     if (!findings) {
         return failure(findings.error());

@@ -1,5 +1,6 @@
 #include "core/usecases/penetapan/skpact.h"
 
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/penyusunan/jejakdialog.h"
 #include "core/usecases/unit/checkunit.h"
@@ -102,6 +103,9 @@ Result<SkpAct, ActError> SkpAct::begin(Session& session, Transaction& transactio
     if (!skp) {
         return failure(SkpNotFound{kunci});
     }
+    if (std::vector<Finding> undecided = checkKeutuhan(transaction, kunci); !undecided.empty()) {
+        return failure(TemuanBelumDiputus{std::move(undecided)});
+    }
     return SkpAct(session, transaction, std::move(*skp));
 }
 
@@ -141,16 +145,20 @@ void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate ta
     bool first = true;
     for (const PeristiwaSkp event : stepped.events) {
         appendJejakSkp(*m_session, *m_transaction, m_skp,
-            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {}});
+            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {},
+                keadaanOf(m_skp)});
         first = false;
     }
 }
 
-void SkpAct::settlePrevious()
+Result<Done, ActError> SkpAct::settlePrevious()
 {
     auto previous = SkpAct::begin(*m_session, *m_transaction, m_skp.revisiDari);
+    if (!previous && std::holds_alternative<SkpNotFound>(previous.error())) {
+        return Done{}; // the first revision, or one whose predecessor was never in this file
+    }
     if (!previous) {
-        return; // the first revision, or one whose predecessor was never in this file
+        return failure(previous.error());
     }
     const TransitionContext context = previous->context();
     Stepped stepped = settle(previous->skp(), context);
@@ -164,6 +172,7 @@ void SkpAct::settlePrevious()
     if (!stepped.events.empty()) {
         previous->commit(stepped, {}, {});
     }
+    return Done{};
 }
 
 ActDone SkpAct::done(std::vector<Finding> warnings) const

@@ -22,12 +22,19 @@ struct GalatLeft {
     bool operator==(const GalatLeft&) const = default;
 };
 
+/// What was altered outside the program, in an SKP with which nothing legal is done until the officer has
+/// decided on it.
+struct TemuanBelumDiputus {
+    std::vector<Finding> findings;
+    bool operator==(const TemuanBelumDiputus&) const = default;
+};
+
 /// A signature image that is neither PNG nor JPEG, or too big to print.
 enum class PictureProblem { NotPngOrJpeg, TooBig };
 
 /// Why an act on an SKP was not done. Nothing was stored then.
 using ActError = std::variant<StorageError, SkpNotFound, TransitionRefused, Refusal, GalatLeft,
-    PictureProblem, RegulationError>;
+    PictureProblem, RegulationError, TemuanBelumDiputus>;
 
 /// How an act leaves the SKP: its state, and the warnings that concern the act (a signature before the
 /// dialogue, a deadline that has passed, …).
@@ -49,7 +56,7 @@ template <> struct EnumNames<PictureProblem> {
 class SkpAct
 {
 public:
-    /// Fails where the SKP is not there.
+    /// Fails where the SKP is not there, or was altered outside the program and the officer has not decided.
     static Result<SkpAct, ActError> begin(Session& session, Transaction& transaction, const SkpKunci& kunci);
 
     const Skp& skp() const { return m_skp; }
@@ -67,7 +74,7 @@ public:
     /// The same for several steps in a row; those that follow by themselves have no pelaku.
     void commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate tanggal);
     /// What follows for the revision before this one: replaced, or in force again.
-    void settlePrevious();
+    Result<Done, ActError> settlePrevious();
 
     ActDone done(std::vector<Finding> warnings = {}) const;
 

@@ -2,7 +2,9 @@
 
 #include "core/checks/checks.h"
 #include "core/domain/skp/catatanstatus.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/gatherpenguncian.h"
+#include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/penetapan/notelatereason.h"
 #include "core/usecases/penetapan/revisionchain.h"
 #include "core/usecases/penetapan/skpact.h"
@@ -116,7 +118,8 @@ bool hasNote(const PenetapanView::Peristiwa& event)
     const auto step = fromWireName<PeristiwaSkp>(event.tindakan);
     return step == PeristiwaSkp::Dikembalikan || step == PeristiwaSkp::KunciDibuka ||
            step == PeristiwaSkp::TandaTanganDibatalkan || step == PeristiwaSkp::Ditutup ||
-           step == PeristiwaSkp::PergantianPenilaiDibatalkan;
+           step == PeristiwaSkp::PergantianPenilaiDibatalkan ||
+           fromWireName<TindakanSkp>(event.tindakan) == TindakanSkp::TemuanDiterima;
 }
 
 /// Gives each event the note that was typed for it: the log itself holds no text of a person.
@@ -152,6 +155,16 @@ void addFileActs(
         acts.push_back({ActSkp::PerubahanPerjanjian, {}, 0});
     }
     acts.push_back({ActSkp::SerahTerima, {}, 0});
+}
+
+/// Nothing legal is done with what another program has altered; reading and handing on is.
+void stopLegalActs(std::vector<ActTersedia>& acts)
+{
+    for (ActTersedia& one : acts) {
+        if (one.act != ActSkp::SerahTerima && one.act != ActSkp::PerubahanPerjanjian) {
+            one = {one.act, Refusal::AlteredOutside, 0};
+        }
+    }
 }
 
 } // namespace
@@ -204,11 +217,15 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     view.tenggat = regulation->tenggat.penetapan(skp->tahun, skp->mulai);
     view.jarak = jarakPenetapan(*skp, regulation->tenggat, today);
     view.tanggalFormulir = gatherTanggalFormulir(reader, {kunci}).value_or(QDate());
+    view.dariLuar = checkKeutuhan(reader, kunci);
     view.acts = availableActs(*skp, *findings, transitionContext(reader, *skp, today));
     view.findings = std::move(*findings);
     view.revisi = revisionChain(reader, kunci);
     view.perbaikanBerikut = repairsOf(reader, view.revisi) + 1;
     addFileActs(reader, *skp, regulation->tenggat, today, view.acts);
+    if (!view.dariLuar.empty()) {
+        stopLegalActs(view.acts);
+    }
     view.peristiwa = eventsOf(reader, kunci);
     view.skp = std::move(*skp);
     addNotes(view);

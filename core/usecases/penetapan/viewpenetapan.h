@@ -47,6 +47,7 @@ struct PenetapanView {
     std::optional<JarakTenggat> jarak; ///< see jarakPenetapan
     QDate tanggalFormulir;             ///< that the locked papers bear; null: dots to write on
     std::vector<Finding> findings;
+    std::vector<Finding> dariLuar; ///< what another program altered and the officer has not decided on
     std::vector<ActTersedia> acts;
     std::vector<SkpRow> revisi; ///< all of the chain, oldest first
     int perbaikanBerikut = 1;   ///< the n of "Perbaikan ke-n" that a further redaksional revision would bear

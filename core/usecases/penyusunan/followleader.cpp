@@ -12,7 +12,10 @@ namespace kinerja
 namespace
 {
 
-bool sameText(const QString& left, const QString& right) { return left.simplified() == right.simplified(); }
+bool saysTheSame(const QString& left, const QString& right)
+{
+    return left.simplified() == right.simplified();
+}
 
 /// The newest revision of the SKP is the one to be changed: a draft beside one in force.
 bool isNewest(Reader& reader, const SkpKunci& kunci)
@@ -33,7 +36,7 @@ void collect(std::vector<RhkStafTerdampak>& found, const Skp& leader, const std:
         }
         const HasilKerja* rhk = leader.findHasilKerja(ref->hasilKerja);
         const QString baru = rhk != nullptr ? rhk->rencana : QString();
-        if (!sameText(own.rhkPimpinan, baru)) {
+        if (!saysTheSame(own.rhkPimpinan, baru)) {
             found.push_back({staff.kunci, staff.pegawai, nama, staff.status, own.kunci, own.rencana,
                 own.rhkPimpinan, baru});
         }
@@ -47,7 +50,7 @@ std::vector<RhkBerubah> changedRhk(const Skp& previous, const Skp& revision)
     std::vector<RhkBerubah> changed;
     for (const HasilKerja& old : previous.hasilKerja) {
         const HasilKerja* now = revision.findHasilKerja(old.kunci);
-        if (now == nullptr || !sameText(now->rencana, old.rencana)) {
+        if (now == nullptr || !saysTheSame(now->rencana, old.rencana)) {
             changed.push_back({old.kunci, old.rencana, now != nullptr ? now->rencana : QString()});
         }
     }
@@ -101,7 +104,7 @@ int followLeader(Transaction& transaction, const Skp& leader)
     std::erase_if(affected, [&](const RhkStafTerdampak& one) {
         return !isEditable(one.status) ||
                std::none_of(changes.begin(), changes.end(), [&](const auto& change) {
-                   return sameText(change.lama, one.lama) && sameText(change.baru, one.baru);
+                   return saysTheSame(change.lama, one.lama) && saysTheSame(change.baru, one.baru);
                });
     });
     int followed = 0;

@@ -84,6 +84,17 @@ std::optional<SkpLengkap> loadWithChain(Reader& reader, const SkpKunci& kunci)
     return lengkap;
 }
 
+/// All findings of an SKP but those of the log; what the officer has decided on is none any more.
+std::vector<Finding> checkWithBeku(Reader& reader, const SkpLengkap& lengkap, const CheckContext& context)
+{
+    const LogSkp log = gatherLog(reader, lengkap.skp.kunci);
+    std::vector<Finding> found = checkSkpLengkap(lengkap, context);
+    std::erase_if(found, [&](const Finding& one) { return log.isDecided(one.nilai.sidik); });
+    const std::vector<Finding> beku = checkBeku(reader, lengkap, log);
+    found.insert(found.end(), beku.begin(), beku.end());
+    return found;
+}
+
 CheckNext checkAllSkp(
     Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
 {
@@ -99,7 +110,7 @@ CheckNext checkAllSkp(
             continue;
         }
         const CheckContext context = gatherer.contextFor(lengkap->skp.tahun);
-        const auto told = selection.of(lengkap->skp, checkSkpLengkap(*lengkap, context));
+        const auto told = selection.of(lengkap->skp, checkWithBeku(reader, *lengkap, context));
         if (visit({*owner, kunci, told}) == CheckNext::Stop) {
             return CheckNext::Stop;
         }
@@ -156,6 +167,20 @@ void checkLog(Reader& reader, const CheckUnitRequest& request, const Visit& visi
     }
 }
 
+/// The contents of evidence and official copies.
+void checkContents(Reader& reader, const CheckUnitRequest& request, const Visit& visit)
+{
+    IsiWalk walk;
+    while (walk.step(reader) == IsiWalk::Next::More) {
+        for (const Finding& finding : walk.take()) {
+            if (isAskedOfLog(reader, request, finding) &&
+                visit({finding.pegawai, finding.skp, {finding}}) == CheckNext::Stop) {
+                return;
+            }
+        }
+    }
+}
+
 /// What is doubtful about those whom the papers name: of the penilai only the number, which is printed.
 void addPeople(std::vector<Finding>& found, const Skp& skp, const CheckContext& context)
 {
@@ -188,7 +213,7 @@ Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci
     }
     CheckGatherer gatherer(reader, *regulation, today);
     const CheckContext context = gatherer.contextFor(lengkap->skp.tahun);
-    std::vector<Finding> found = checkSkpLengkap(*lengkap, context);
+    std::vector<Finding> found = checkWithBeku(reader, *lengkap, context);
     if (lengkap->skp.status != StatusSkp::Digantikan) {
         addPeople(found, lengkap->skp, context);
     }
@@ -233,6 +258,7 @@ Result<Done, CheckError> checkUnit(Reader& reader, const CheckUnitRequest& reque
         }
     }
     checkLog(reader, request, visit);
+    checkContents(reader, request, visit);
     return Done{};
 }
 

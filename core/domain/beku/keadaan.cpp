@@ -1,0 +1,142 @@
+#include "core/domain/beku/keadaan.h"
+
+#include <QCryptographicHash>
+
+namespace kinerja
+{
+
+namespace
+{
+
+constexpr int hashLength = 16;
+const QString signaturePart = QStringLiteral("tanda_tangan/");
+const QString decisionPart = QStringLiteral("keberatan/");
+
+QString shortHash(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
+        .left(hashLength);
+}
+
+QString shortHash(const QStringList& texts) { return shortHash(texts.join(QChar(0x1F)).toUtf8()); }
+
+QString dayOf(QDate day) { return day.toString(Qt::ISODate); }
+
+void put(Keadaan& keadaan, const QString& property, const QString& value)
+{
+    if (!value.isEmpty()) {
+        keadaan.insert(property, value);
+    }
+}
+
+void putHash(Keadaan& keadaan, const QString& property, const QString& text)
+{
+    put(keadaan, property, text.isEmpty() ? QString() : shortHash(text.toUtf8()));
+}
+
+void putSignatures(Keadaan& keadaan, const QString& before, const std::vector<TandaTangan>& signatures)
+{
+    for (const TandaTangan& one : signatures) {
+        const QString peran = one.peran ? wireName(*one.peran) : QString();
+        const QString cara = one.cara ? wireName(*one.cara) : QString();
+        const QString picture = one.gambar.isEmpty() ? QString() : shortHash(one.gambar);
+        QString property = before + signaturePart + peran;
+        while (keadaan.contains(property)) {
+            property += QLatin1Char('+'); // a second one in that role is none that the program records
+        }
+        keadaan.insert(property, one.pegawai.text() + QLatin1Char(' ') +
+                                     shortHash(QStringList{dayOf(one.tanggal), one.tempat, cara, picture}));
+    }
+}
+
+void putPenilai(Keadaan& keadaan, const std::vector<PergantianPenilai>& changes)
+{
+    for (const PergantianPenilai& one : changes) {
+        const QString property = QStringLiteral("pergantian_penilai/") + dayOf(one.mulai);
+        keadaan.insert(property, one.penilai.text() + QLatin1Char(' ') + shortHash(one.alasan.toUtf8()));
+        if (!one.atasanPenilai.isEmpty()) {
+            keadaan.insert(
+                property + QStringLiteral("/atasan_penilai"), one.atasanPenilai.text() + QLatin1Char(' '));
+        }
+    }
+}
+
+/// An objection is a draft until it is decided.
+void putObjection(Keadaan& keadaan, const Keberatan& keberatan)
+{
+    if (!keberatan.tanggal.isValid()) {
+        return;
+    }
+    const QString frozen = snapshotHash(keberatan.cuplikan);
+    keadaan.insert(QStringLiteral("keberatan"),
+        frozen.isEmpty() ? QStringLiteral("diajukan") : QStringLiteral("diputus"));
+    put(keadaan, decisionPart + QStringLiteral("cuplikan"), frozen);
+    putSignatures(keadaan, decisionPart, keberatan.tandaTangan);
+}
+
+} // namespace
+
+Keadaan keadaanOf(const Skp& skp) { return keadaanOf(skp, skp.status); }
+
+Keadaan keadaanOf(const Evaluasi& evaluasi) { return keadaanOf(evaluasi, evaluasi.status); }
+
+Keadaan keadaanOf(const Skp& skp, StatusSkp status)
+{
+    Keadaan keadaan;
+    keadaan.insert(QStringLiteral("status"), wireName(skp.status));
+    putSignatures(keadaan, {}, skp.tandaTangan);
+    put(keadaan, QStringLiteral("cuplikan"), snapshotHash(skp.cuplikan));
+    if (!isLocked(status)) {
+        return keadaan;
+    }
+    put(keadaan, QStringLiteral("selesai"), dayOf(skp.selesai));
+    put(keadaan, QStringLiteral("alasan_tutup"), skp.alasanTutup ? wireName(*skp.alasanTutup) : QString());
+    putHash(keadaan, QStringLiteral("alasan_terlambat"), skp.alasanTerlambat);
+    putHash(keadaan, QStringLiteral("catatan_status"), skp.catatanStatus);
+    putPenilai(keadaan, skp.pergantianPenilai);
+    return keadaan;
+}
+
+Keadaan keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
+{
+    Keadaan keadaan;
+    keadaan.insert(QStringLiteral("status"), wireName(evaluasi.status));
+    putSignatures(keadaan, {}, evaluasi.tandaTangan);
+    put(keadaan, QStringLiteral("cuplikan"), snapshotHash(evaluasi.cuplikan));
+    if (status == StatusEvaluasi::Draf) {
+        return keadaan;
+    }
+    put(keadaan, QStringLiteral("diterima"), dayOf(evaluasi.diterima));
+    if (evaluasi.tidakMenandatangani.tanggal.isValid()) {
+        keadaan.insert(QStringLiteral("tidak_menandatangani"),
+            shortHash(QStringList{
+                dayOf(evaluasi.tidakMenandatangani.tanggal), evaluasi.tidakMenandatangani.alasan}));
+    }
+    putObjection(keadaan, evaluasi.keberatan);
+    return keadaan;
+}
+
+std::optional<PeranTandaTangan> peranOfKeadaan(const QString& property)
+{
+    const qsizetype at = property.indexOf(signaturePart);
+    return at < 0 ? std::nullopt
+                  : fromWireName<PeranTandaTangan>(
+                        QString(property.mid(at + signaturePart.size())).remove(QLatin1Char('+')));
+}
+
+PegawaiKunci penandatanganOf(const QString& value)
+{
+    return PegawaiKunci(value.section(QLatin1Char(' '), 0, -2));
+}
+
+bool samaKeadaan(const QString& then, const QString& now, const std::function<bool(const QString&)>& known)
+{
+    if (then == now) {
+        return true;
+    }
+    const QString key = penandatanganOf(then).text();
+    return !key.isEmpty() && !known(key) &&
+           then.section(QLatin1Char(' '), -1) == now.section(QLatin1Char(' '), -1);
+}
+
+} // namespace kinerja

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/evaluasi/evaluasi.h"
+#include "core/domain/skp/skp.h"
+
+#include <QMap>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace kinerja
+{
+
+/// What a legal act leaves that no snapshot holds: state, signatures, closing, receipt, by property. States
+/// and days stand as their words, a signature as the kunci of who signed and a hash of the rest, all else as
+/// a hash: an event holds no person's text. Each event of an act carries it; what stands in the file
+/// otherwise was put there by another program.
+using Keadaan = QMap<QString, QString>;
+
+Keadaan keadaanOf(const Skp& skp);
+Keadaan keadaanOf(const Evaluasi& evaluasi);
+/// The same with the properties that count in another state: what was locked is looked at as such also where
+/// its state says that it is a draft.
+Keadaan keadaanOf(const Skp& skp, StatusSkp status);
+Keadaan keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status);
+
+/// Of a property of Keadaan: the role whose signature it is, where it is one.
+std::optional<PeranTandaTangan> peranOfKeadaan(const QString& property);
+/// Of a signature's value: whose it is.
+PegawaiKunci penandatanganOf(const QString& value);
+/// Whether two values say the same, where keys that are not `known` in this file say nothing.
+bool samaKeadaan(const QString& then, const QString& now, const std::function<bool(const QString&)>& known);
+
+} // namespace kinerja

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/usecases/file/checkjejak.h"
+#include "core/usecases/pelaksanaan/attachbukti.h"
+#include "core/usecases/tindaklanjut/keberatan.h"
+#include "tests/evaluasi/evaluasiworld.h"
+
+#include <QFile>
+#include <QProcess>
+
+namespace kinerja::tests
+{
+
+/// The SKP "s" with everything that freezes: signed, with a change of penilai, evidence, an evaluation that
+/// is final, and an objection that is decided and signed. Another program then edits the file.
+struct LuarWorld : EvaluasiWorld {
+    LuarWorld() : EvaluasiWorld(Bare{})
+    {
+        file.reset();
+        QFile out(path);
+        REQUIRE(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(out.write(madeOnce()) > 0);
+        out.close();
+        for (int used = 0; used < 2000; ++used) {
+            ids.next(); // no key of the file is given twice
+        }
+        clock.setDay(QDate(2026, 4, 14));
+        reopen();
+    }
+
+    void attach(const char* name, const QByteArray& content)
+    {
+        QFile out(folder.filePath(QString::fromUtf8(name)));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        REQUIRE(out.write(content) == content.size());
+        out.close();
+        Session s = session();
+        REQUIRE(attachBukti(s, {skpKunci("s"), {out.fileName()}, HasilKerjaKunci(QStringLiteral("h1")),
+                                   IndikatorKunci(QStringLiteral("i1")), {}, 1024 * 1024}));
+    }
+
+    /// Runs SQL in the shell of SQLite, beside the program, as somebody does who knows no better.
+    void edit(const QString& sql) const
+    {
+        QProcess shell;
+        shell.start(QStringLiteral("sqlite3"), {path, sql});
+        REQUIRE(shell.waitForFinished());
+        INFO(shell.readAllStandardError().toStdString());
+        INFO(sql.toStdString());
+        REQUIRE(shell.exitCode() == 0);
+    }
+    /// The same for the log, whose triggers keep careless hands off.
+    void editLog(const QString& sql) const
+    {
+        edit(QStringLiteral("DROP TRIGGER jejak_tetap; DROP TRIGGER jejak_abadi; ") + sql);
+    }
+
+    /// What opening the file in a window comes to know.
+    std::vector<Finding> walked()
+    {
+        JejakWalk walk;
+        for (JejakWalk::Next next = JejakWalk::Next::More; next == JejakWalk::Next::More;) {
+            const auto stepped = file->read([&](Reader& reader) { return walk.step(reader); });
+            REQUIRE(stepped);
+            next = *stepped;
+        }
+        std::vector<Finding> all;
+        for (const JejakWalk::Found& one : walk.found()) {
+            all.push_back(one.finding);
+        }
+        return all;
+    }
+    /// What stops the acts on the SKP.
+    std::vector<Finding> undecided()
+    {
+        const auto found = file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
+        REQUIRE(found);
+        return *found;
+    }
+
+private:
+    struct Making {
+    };
+    explicit LuarWorld(Making) : EvaluasiWorld(Bare{})
+    {
+        Skp skp = UnitWorld::draft("s", "perawat").build();
+        skp.perilakuKerja = {{NilaiBerakhlak::Akuntabel, QStringLiteral("Melapor tepat waktu")}};
+        skp.matriks = {{person("bidan"), HasilKerjaKunci(QStringLiteral("h1")), QStringLiteral("Laporan"),
+            CaraPeran::Penunjukan, IndikatorKunci(QStringLiteral("i1")), {}}};
+        save(skp);
+        set("s", january12);
+        clock.setDay(QDate(2026, 4, 10));
+        attach("foto.jpg", "\xff\xd8 bukti kegiatan");
+        evaluate();
+        object();
+    }
+    /// The whole life of the SKP takes a second; each test has a copy of what came of it.
+    static const QByteArray& madeOnce()
+    {
+        static const QByteArray bytes = [] {
+            LuarWorld made{Making{}};
+            made.file.reset();
+            QFile in(made.path);
+            REQUIRE(in.open(QIODevice::ReadOnly));
+            return in.readAll();
+        }();
+        return bytes;
+    }
+    void evaluate()
+    {
+        fill();
+        REQUIRE(lock(tw1, QDate(2026, 4, 10)));
+        REQUIRE(signBy(PeranTandaTangan::Pegawai, QDate(2026, 4, 10)));
+        REQUIRE(signBy(PeranTandaTangan::Penilai, QDate(2026, 4, 10)));
+    }
+    void object()
+    {
+        Keberatan keberatan;
+        keberatan.tanggal = QDate(2026, 4, 13);
+        keberatan.isi = QStringLiteral("Rating tidak sesuai realisasi");
+        keberatan.penjelasan = QStringLiteral("Realisasi sudah dicatat");
+        keberatan.keputusan = QStringLiteral("Rating diubah");
+        keberatan.putusan = PutusanKeberatan::Diubah;
+        keberatan.ratingHasilKerja = Rating::DiAtas;
+        keberatan.ratingPerilakuKerja = Rating::DiAtas;
+        keberatan.tanggalPutusan = QDate(2026, 4, 14);
+        Session s = session();
+        clock.setDay(QDate(2026, 4, 14));
+        REQUIRE(saveKeberatan(s, {ref(), keberatan}));
+        REQUIRE(decideKeberatan(s, {ref(), {{}, QDate(2026, 4, 14)}}));
+        REQUIRE(signKeberatan(s, {ref(), PeranTandaTangan::Atasan, QDate(2026, 4, 14),
+                                     QStringLiteral("Sukamaju"), CaraTandaTangan::Basah, {}}));
+    }
+};
+
+} // namespace kinerja::tests

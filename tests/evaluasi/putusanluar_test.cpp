@@ -1,0 +1,187 @@
+#include "core/usecases/file/undoact.h"
+#include "core/usecases/penetapan/advancebydate.h"
+#include "core/usecases/penetapan/changeskppenilai.h"
+#include "core/usecases/penetapan/closeskp.h"
+#include "core/usecases/penetapan/decidetemuan.h"
+#include "core/usecases/penetapan/notelatereason.h"
+#include "core/usecases/penetapan/openskprevision.h"
+#include "core/usecases/penetapan/viewpenetapan.h"
+#include "tests/evaluasi/luarworld.h"
+#include "ui/text/acttext.h"
+#include "ui/text/evaluasiacttext.h"
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+namespace
+{
+
+struct Putusan : LuarWorld {
+    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan, const char* alasan = "")
+    {
+        QStringList seen;
+        for (const Finding& one : undecided()) {
+            seen.append(one.nilai.sidik);
+        }
+        return decide(seen, putusan, alasan);
+    }
+    Result<Outcome<TemuanDiputus>, ActError> decide(
+        const QStringList& seen, PutusanTemuan putusan, const char* alasan)
+    {
+        Session s = session();
+        return decideTemuan(s, {skpKunci("s"), seen, putusan, QString::fromUtf8(alasan)});
+    }
+    std::optional<TemuanBelumDiputus> refusedBy(const Result<Outcome<ActDone>, ActError>& answer)
+    {
+        const auto* undecided = errorOf<TemuanBelumDiputus>(answer);
+        return undecided != nullptr ? std::optional(*undecided) : std::nullopt;
+    }
+    PenetapanView page()
+    {
+        const auto seen =
+            file->read([&](Reader& reader) { return viewPenetapan(reader, skpKunci("s"), clock.today()); });
+        REQUIRE((seen && *seen && seen->value()));
+        return **seen.value();
+    }
+};
+
+const QString rencana = QStringLiteral("UPDATE skp_hasil_kerja SET rencana = 'Lain' WHERE induk = 's'");
+
+} // namespace
+
+TEST_CASE("with an SKP that was altered from outside nothing legal is done until it is decided on")
+{
+    Putusan world;
+    world.edit(rencana);
+    Session session = world.session();
+    const QStringList before = world.acts(skpKunci("s"));
+    const auto refused = world.refusedBy(
+        openSkpRevision(session, {skpKunci("s"), JenisRevisi::Penyesuaian, QStringLiteral("x"), {}}));
+    REQUIRE(refused);
+    REQUIRE(refused->findings.size() == 1);
+    CHECK(text::sentence(ActError(*refused))
+              .contains(QStringLiteral("SKP ini diubah dari luar program (1 temuan). Putuskan dahulu")));
+    CHECK(world.refusedBy(
+        changeSkpPenilai(session, {skpKunci("s"), {QDate(2026, 5, 1), person("kadis"), {}, {}}})));
+    CHECK(world.refusedBy(noteLateReason(session, {skpKunci("s"), QStringLiteral("x")})));
+    const auto closed =
+        closeSkp(session, {skpKunci("s"), QDate(2026, 4, 30), AlasanTutup::Mutasi, QStringLiteral("x")});
+    REQUIRE_FALSE(closed);
+    CHECK(std::holds_alternative<TemuanBelumDiputus>(closed.error()));
+    const auto ofEvaluasi =
+        takeBackSignature(session, {world.ref(), PeranTandaTangan::Pegawai, QStringLiteral("x")});
+    REQUIRE_FALSE(ofEvaluasi);
+    CHECK(std::holds_alternative<TemuanBelumDiputus>(ofEvaluasi.error()));
+    CHECK(text::sentence(ofEvaluasi.error()).contains(QStringLiteral("diubah dari luar program")));
+    world.clock.setDay(QDate(2027, 6, 1));
+    REQUIRE(advanceByDate(session));
+    CHECK(world.acts(skpKunci("s")) == before);
+    const PenetapanView page = world.page();
+    CHECK(page.dariLuar.size() == 1);
+    for (const ActTersedia& act : page.acts) {
+        const bool goesOn = act.act == ActSkp::SerahTerima || act.act == ActSkp::PerubahanPerjanjian;
+        CHECK((act.terhalang == Refusal::AlteredOutside) != goesOn);
+    }
+}
+
+TEST_CASE("what was frozen is put back as one act, which is logged and out of reach of undo")
+{
+    Putusan world;
+    const Skp before = world.skp("s");
+    const auto evaluasi = world.load<DaftarEvaluasi>(QStringLiteral("s"));
+    world.edit(rencana);
+    world.edit(QStringLiteral("DELETE FROM skp_konsekuensi WHERE induk = 's'; "
+                              "UPDATE skp SET status = 'disetujui', selesai = '2026-05-05'; "
+                              "UPDATE skp_hasil_kerja_indikator SET target = 'x' WHERE urut2 = 1; "
+                              "UPDATE evaluasi SET rating_hasil_kerja = 'di_atas', status = 'draf'; "
+                              "UPDATE evaluasi SET keberatan_keputusan = 'x'; "
+                              "INSERT INTO skp_tanda_tangan (induk, urut1, pegawai, tanggal, peran) VALUES "
+                              "('s', 2, 'kadis', '2026-02-01', 'atasan')"));
+    const auto done = world.decide(PutusanTemuan::Pulihkan);
+    REQUIRE(done);
+    CHECK(done->value.tersisa.empty());
+    CHECK(done->value.diputus == 9);
+    CHECK(done->changes.touches(Subject::Skp));
+    Session session = world.session();
+    REQUIRE(undoAct(session)); // of what came before the SKP, if anything
+    CHECK(world.skp("s") == before);
+    CHECK(world.load<DaftarEvaluasi>(QStringLiteral("s")) == evaluasi);
+    CHECK(world.acts(skpKunci("s")).last() == QStringLiteral("naskah-dipulihkan"));
+    CHECK(world.walked().empty());
+    CHECK(openSkpRevision(session, {skpKunci("s"), JenisRevisi::Penyesuaian, QStringLiteral("x"), {}}));
+}
+
+TEST_CASE("what is accepted with a reason is not asked again, and is a new finding once it is altered again")
+{
+    Putusan world;
+    world.edit(rencana);
+    world.edit(QStringLiteral("DELETE FROM skp_tanda_tangan WHERE induk = 's' AND peran = 'penilai'; "
+                              "UPDATE isi_berkas_potongan SET isi = x'00'; "
+                              "UPDATE evaluasi SET catatan = 'x'; "
+                              "DELETE FROM evaluasi_tanda_tangan WHERE peran = 'pegawai'; "
+                              "UPDATE skp_cuplikan_dokumen SET isi = isi || ' ' WHERE jenis = 'skp'"));
+    world.editLog(QStringLiteral("DELETE FROM jejak WHERE tindakan = 'skp-diajukan'"));
+    const size_t count = world.undecided().size();
+    CHECK(count == 7);
+    const auto without = world.decide(PutusanTemuan::Terima, "  ");
+    REQUIRE_FALSE(without);
+    CHECK(without.error() == ActError(Refusal::NoteMissing));
+    const auto done = world.decide(PutusanTemuan::Terima, "Berkas diperbaiki petugas lama");
+    REQUIRE(done);
+    CHECK(done->value.diputus == static_cast<int>(count));
+    CHECK(world.undecided().empty());
+    CHECK(world.walked().empty());
+    Session session = world.session();
+    REQUIRE(undoAct(session));
+    CHECK(world.undecided().empty());
+    const PenetapanView page = world.page();
+    CHECK(page.peristiwa.back().tindakan == QStringLiteral("temuan-diterima"));
+    CHECK(page.peristiwa.back().catatan == QStringLiteral("Berkas diperbaiki petugas lama"));
+    world.edit(QStringLiteral("UPDATE skp_hasil_kerja SET rencana = 'Lagi' WHERE induk = 's'"));
+    REQUIRE(world.undecided().size() == 1);
+    CHECK(world.walked().size() == 1);
+    REQUIRE(world.decide(PutusanTemuan::Terima, "x"));
+    CHECK(openSkpRevision(session, {skpKunci("s"), JenisRevisi::Penyesuaian, QStringLiteral("x"), {}}));
+    CHECK(world.walked().empty());
+}
+
+TEST_CASE("only what the officer has seen is decided, and what can't be put back is not said to be")
+{
+    Putusan world;
+    world.edit(rencana);
+    const auto seen = QStringList{world.undecided().front().nilai.sidik};
+    world.edit(QStringLiteral("DELETE FROM skp_tanda_tangan WHERE induk = 's' AND peran = 'penilai'"));
+    const auto blind = world.decide(seen, PutusanTemuan::Terima, "x");
+    REQUIRE_FALSE(blind);
+    CHECK(blind.error() == ActError(Refusal::FindingsChanged));
+    const auto partly = world.decide(PutusanTemuan::Pulihkan);
+    REQUIRE(partly);
+    CHECK(partly->value.diputus == 1);
+    REQUIRE(partly->value.tersisa.size() == 1);
+    CHECK(partly->value.tersisa.front().id == FindingId::TandaTanganHilang);
+    const auto nothing = world.decide(PutusanTemuan::Pulihkan);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error() == ActError(Refusal::NothingToRestore));
+    CHECK(world.acts(skpKunci("s")).count(QStringLiteral("naskah-dipulihkan")) == 1);
+}
+
+TEST_CASE("a revision is not signed over a predecessor that was altered from outside")
+{
+    Putusan world;
+    Session session = world.session();
+    const auto opened =
+        openSkpRevision(session, {skpKunci("s"), JenisRevisi::PerbaikanRedaksional, QStringLiteral("x"), {}});
+    REQUIRE(opened);
+    const Key next(opened->value.kunci);
+    REQUIRE(world.submit(next));
+    REQUIRE(world.approve(next, QDate(2026, 4, 14)));
+    REQUIRE(world.sign(next, PeranTandaTangan::Pegawai, QDate(2026, 4, 14)));
+    world.edit(rencana);
+    const auto refused = world.sign(next, PeranTandaTangan::Penilai, QDate(2026, 4, 14));
+    REQUIRE(world.refusedBy(refused));
+    CHECK(world.status(next) == StatusSkp::Disetujui);
+    REQUIRE(world.decide(PutusanTemuan::Pulihkan));
+    REQUIRE(world.sign(next, PeranTandaTangan::Penilai, QDate(2026, 4, 14)));
+    CHECK(world.status("s") == StatusSkp::Digantikan);
+    CHECK(world.walked().empty());
+}

@@ -1,0 +1,274 @@
+#include "ui/text/bekutext.h"
+
+#include "core/domain/beku/keadaan.h"
+#include "core/usecases/penetapan/decidetemuan.h"
+#include "ui/text/datetext.h"
+#include "ui/text/evaluasitext.h"
+#include "ui/text/jejaktext.h"
+#include "ui/text/skptext.h"
+#include "ui/text/text.h"
+#include "ui/text/tr.h"
+#include "ui/text/workflowtext.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kinerja::text
+{
+
+namespace
+{
+
+constexpr qsizetype longestValue = 300;
+
+/// Names of properties as the forms call them; the source strings are collected here for lupdate.
+QString labelOf(const QString& name)
+{
+    static const QHash<QString, const char*> labels{
+        {QStringLiteral("pegawai"), QT_TRANSLATE_NOOP("kinerja::text", "Pegawai")},
+        {QStringLiteral("penilai"), QT_TRANSLATE_NOOP("kinerja::text", "Pejabat penilai")},
+        {QStringLiteral("atasan_penilai"), QT_TRANSLATE_NOOP("kinerja::text", "Atasan pejabat penilai")},
+        {QStringLiteral("tahun"), QT_TRANSLATE_NOOP("kinerja::text", "Tahun")},
+        {QStringLiteral("mulai"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal mulai")},
+        {QStringLiteral("selesai"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal selesai")},
+        {QStringLiteral("kelompok"), QT_TRANSLATE_NOOP("kinerja::text", "Kelompok jabatan")},
+        {QStringLiteral("pendekatan"), QT_TRANSLATE_NOOP("kinerja::text", "Pendekatan")},
+        {QStringLiteral("sebagai"), QT_TRANSLATE_NOOP("kinerja::text", "Sebagai")},
+        {QStringLiteral("revisi"), QT_TRANSLATE_NOOP("kinerja::text", "Nomor revisi")},
+        {QStringLiteral("revisi_dari"), QT_TRANSLATE_NOOP("kinerja::text", "Revisi sebelumnya")},
+        {QStringLiteral("jenis_revisi"), QT_TRANSLATE_NOOP("kinerja::text", "Jenis revisi")},
+        {QStringLiteral("alasan_revisi"), QT_TRANSLATE_NOOP("kinerja::text", "Alasan revisi")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("kinerja::text", "Status")},
+        {QStringLiteral("alasan_tutup"), QT_TRANSLATE_NOOP("kinerja::text", "Alasan penutupan")},
+        {QStringLiteral("alasan_terlambat"), QT_TRANSLATE_NOOP("kinerja::text", "Alasan terlambat")},
+        {QStringLiteral("catatan_status"), QT_TRANSLATE_NOOP("kinerja::text", "Catatan tindakan")},
+        {QStringLiteral("pergantian_penilai"), QT_TRANSLATE_NOOP("kinerja::text", "Pergantian penilai")},
+        {QStringLiteral("hasil_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Hasil kerja")},
+        {QStringLiteral("rencana"), QT_TRANSLATE_NOOP("kinerja::text", "Rencana hasil kerja")},
+        {QStringLiteral("rhk_pimpinan"), QT_TRANSLATE_NOOP("kinerja::text", "RHK pimpinan")},
+        {QStringLiteral("rhk_pimpinan_ref"), QT_TRANSLATE_NOOP("kinerja::text", "Rujukan RHK pimpinan")},
+        {QStringLiteral("klasifikasi"), QT_TRANSLATE_NOOP("kinerja::text", "Klasifikasi")},
+        {QStringLiteral("perspektif"), QT_TRANSLATE_NOOP("kinerja::text", "Perspektif")},
+        {QStringLiteral("penugasan_dari"), QT_TRANSLATE_NOOP("kinerja::text", "Penugasan dari")},
+        {QStringLiteral("strategi"), QT_TRANSLATE_NOOP("kinerja::text", "Strategi")},
+        {QStringLiteral("indikator"), QT_TRANSLATE_NOOP("kinerja::text", "Indikator")},
+        {QStringLiteral("target"), QT_TRANSLATE_NOOP("kinerja::text", "Target")},
+        {QStringLiteral("aspek"), QT_TRANSLATE_NOOP("kinerja::text", "Aspek")},
+        {QStringLiteral("manual"), QT_TRANSLATE_NOOP("kinerja::text", "Manual indikator")},
+        {QStringLiteral("perilaku_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Perilaku kerja")},
+        {QStringLiteral("ekspektasi"), QT_TRANSLATE_NOOP("kinerja::text", "Ekspektasi")},
+        {QStringLiteral("dukungan_sumber_daya"), QT_TRANSLATE_NOOP("kinerja::text", "Dukungan sumber daya")},
+        {QStringLiteral("skema_pertanggungjawaban"),
+            QT_TRANSLATE_NOOP("kinerja::text", "Skema pertanggungjawaban")},
+        {QStringLiteral("konsekuensi"), QT_TRANSLATE_NOOP("kinerja::text", "Konsekuensi")},
+        {QStringLiteral("tidak_ada"), QT_TRANSLATE_NOOP("kinerja::text", "Daftar yang tidak ada")},
+        {QStringLiteral("matriks"), QT_TRANSLATE_NOOP("kinerja::text", "Matriks peran")},
+        {QStringLiteral("peran"), QT_TRANSLATE_NOOP("kinerja::text", "Peran")},
+        {QStringLiteral("cuplikan"), QT_TRANSLATE_NOOP("kinerja::text", "Identitas pada naskah")},
+        {QStringLiteral("nama"), QT_TRANSLATE_NOOP("kinerja::text", "Nama")},
+        {QStringLiteral("nomor"), QT_TRANSLATE_NOOP("kinerja::text", "Nomor")},
+        {QStringLiteral("pangkat_golongan"), QT_TRANSLATE_NOOP("kinerja::text", "Pangkat/golongan")},
+        {QStringLiteral("jabatan"), QT_TRANSLATE_NOOP("kinerja::text", "Jabatan")},
+        {QStringLiteral("unit_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Unit kerja")},
+        {QStringLiteral("instansi"), QT_TRANSLATE_NOOP("kinerja::text", "Instansi")},
+        {QStringLiteral("tempat"), QT_TRANSLATE_NOOP("kinerja::text", "Tempat")},
+        {QStringLiteral("tanggal"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal")},
+        {QStringLiteral("isi"), QT_TRANSLATE_NOOP("kinerja::text", "Isi")},
+        {QStringLiteral("realisasi"), QT_TRANSLATE_NOOP("kinerja::text", "Realisasi")},
+        {QStringLiteral("umpan_balik"), QT_TRANSLATE_NOOP("kinerja::text", "Umpan balik")},
+        {QStringLiteral("umpan_balik_perilaku"), QT_TRANSLATE_NOOP("kinerja::text", "Umpan balik perilaku")},
+        {QStringLiteral("rating_hasil_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Rating hasil kerja")},
+        {QStringLiteral("rating_perilaku_kerja"),
+            QT_TRANSLATE_NOOP("kinerja::text", "Rating perilaku kerja")},
+        {QStringLiteral("penilaian_rhk"), QT_TRANSLATE_NOOP("kinerja::text", "Penilaian RHK")},
+        {QStringLiteral("rating"), QT_TRANSLATE_NOOP("kinerja::text", "Rating")},
+        {QStringLiteral("kontribusi"), QT_TRANSLATE_NOOP("kinerja::text", "Kontribusi")},
+        {QStringLiteral("catatan"), QT_TRANSLATE_NOOP("kinerja::text", "Catatan")},
+        {QStringLiteral("diterima"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal diterima")},
+        {QStringLiteral("tidak_menandatangani"), QT_TRANSLATE_NOOP("kinerja::text", "Tidak menandatangani")},
+        {QStringLiteral("keberatan"), QT_TRANSLATE_NOOP("kinerja::text", "Keberatan")},
+        {QStringLiteral("putusan"), QT_TRANSLATE_NOOP("kinerja::text", "Putusan")},
+        {QStringLiteral("keputusan"), QT_TRANSLATE_NOOP("kinerja::text", "Keputusan")},
+        {QStringLiteral("tanda_tangan"), QT_TRANSLATE_NOOP("kinerja::text", "Tanda tangan")},
+    };
+    const char* label = labels.value(name);
+    return label != nullptr ? tr(label) : name;
+}
+
+/// The last name of a path, past the places in lists.
+QString lastName(const QString& bagian)
+{
+    QString last;
+    for (const QString& step : bagian.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        bool isPlace = false;
+        step.toInt(&isPlace);
+        last = isPlace ? last : step;
+    }
+    return last;
+}
+
+template <NamedEnum E> std::optional<QString> wordOf(const QString& nilai)
+{
+    const auto known = fromWireName<E>(nilai);
+    return known ? std::optional(label(*known)) : std::nullopt;
+}
+
+/// Words of states and ratings as the screens show them.
+std::optional<QString> knownWord(const QString& name, const QString& nilai)
+{
+    if (name == QLatin1String("status")) {
+        const auto skp = wordOf<StatusSkp>(nilai);
+        return nilai == QLatin1String("draf") || !skp ? wordOf<StatusEvaluasi>(nilai) : skp;
+    }
+    if (name.startsWith(QLatin1String("rating"))) {
+        return wordOf<Rating>(nilai);
+    }
+    if (name == QLatin1String("putusan")) {
+        return wordOf<PutusanKeberatan>(nilai);
+    }
+    if (name == QLatin1String("alasan_tutup")) {
+        return wordOf<AlasanTutup>(nilai);
+    }
+    if (name == QLatin1String("keadaan")) {
+        return wordOf<KeadaanRealisasi>(nilai);
+    }
+    const QDate day = QDate::fromString(nilai, Qt::ISODate);
+    return day.isValid() ? std::optional(tanggal(day)) : std::nullopt;
+}
+
+/// What an item of a list says first of all.
+QString tellingText(const QJsonObject& item)
+{
+    for (const char* name : {"rencana", "indikator", "isi", "ekspektasi", "realisasi", "peran", "nama"}) {
+        const QJsonValue text = item.value(QLatin1String(name));
+        if (text.isString()) {
+            return text.toString();
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(item).toJson(QJsonDocument::Compact));
+}
+
+const PerubahanBeku* bedaOf(const Finding& finding)
+{
+    return std::get_if<PerubahanBeku>(&finding.nilai.detail);
+}
+
+/// Of what the log holds as a hash there are no words to compare.
+bool isHashed(const Finding& finding)
+{
+    return finding.id == FindingId::KeadaanBerubah && !isRestorable(finding);
+}
+
+/// Within a sentence.
+QString penandaTangan(PeranTandaTangan peran)
+{
+    switch (peran) {
+    case PeranTandaTangan::Pegawai: return tr("pegawai", "whose signature");
+    case PeranTandaTangan::Penilai: return tr("pejabat penilai", "whose signature");
+    case PeranTandaTangan::Atasan: return tr("atasan pejabat penilai", "whose signature");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString peranBeku(const Finding& finding)
+{
+    const PerubahanBeku* beda = bedaOf(finding);
+    const auto peran = beda != nullptr ? peranOfKeadaan(beda->bagian) : std::nullopt;
+    const QString whose = peran ? penandaTangan(*peran) : tr("seseorang", "whose signature");
+    return finding.nilai.periode ? tr("%1 pada evaluasi %2").arg(whose, label(*finding.nilai.periode))
+                                 : whose;
+}
+
+QString changed(const Finding& finding)
+{
+    const PerubahanBeku beda = bedaOf(finding) != nullptr ? *bedaOf(finding) : PerubahanBeku{};
+    const QString act = tindakan(finding.nilai.teks);
+    const QString day = tanggal(finding.nilai.tanggal);
+    if (isHashed(finding)) {
+        //: %1: a part of the form, %2: an act, %3: a day
+        return tr("%1 diubah di luar program sesudah “%2” (%3).").arg(bagianBeku(finding), act, day);
+    }
+    //: %1: a part of the form, %2: an act, %3: a day, %4 and %5: what stood and what stands there
+    return tr("%1 diubah di luar program sesudah “%2” (%3): semula %4, sekarang %5.")
+        .arg(bagianBeku(finding), act, day, nilaiBeku(beda, beda.dulu), nilaiBeku(beda, beda.kini));
+}
+
+QString changedContent(const FindingValues& nilai)
+{
+    if (nilai.tanggal.isValid()) {
+        //: %1: name of a file, %2: a day
+        return tr("Isi berkas “%1” (bukti dukung %2) bukan lagi yang disimpan: diubah di luar program.")
+            .arg(nilai.teks, tanggal(nilai.tanggal));
+    }
+    //: %1: name of a file
+    return tr("Isi berkas “%1” bukan lagi yang disimpan: diubah di luar program.").arg(nilai.teks);
+}
+
+} // namespace
+
+QString bagianBeku(const Finding& finding)
+{
+    const PerubahanBeku* beda = bedaOf(finding);
+    QStringList parts;
+    if (finding.nilai.periode) {
+        parts.append(tr("Evaluasi %1").arg(label(*finding.nilai.periode)));
+    }
+    const QString bagian = beda != nullptr ? beda->bagian : QString();
+    for (const QString& step : bagian.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        bool isPlace = false;
+        const int place = step.toInt(&isPlace);
+        const QDate day = QDate::fromString(step, Qt::ISODate);
+        if (isPlace && !parts.isEmpty()) {
+            parts.last() += QLatin1Char(' ') + QString::number(place + 1);
+        } else {
+            parts.append(day.isValid() ? tanggal(day) : labelOf(step));
+        }
+    }
+    return parts.join(QStringLiteral(" › "));
+}
+
+QString nilaiBeku(const PerubahanBeku& beda, const QString& nilai)
+{
+    if (nilai.isEmpty()) {
+        return tr("(kosong)");
+    }
+    if (nilai.startsWith(QLatin1Char('{'))) {
+        return QStringLiteral("“%1”").arg(
+            tellingText(QJsonDocument::fromJson(nilai.toUtf8()).object()).left(longestValue));
+    }
+    const auto word = knownWord(lastName(beda.bagian), nilai);
+    return QStringLiteral("“%1”").arg(word.value_or(nilai).left(longestValue));
+}
+
+QString kalimatBeku(const Finding& finding)
+{
+    const FindingValues& nilai = finding.nilai;
+    const QString act = tindakan(nilai.teks);
+    const QString day = tanggal(nilai.tanggal);
+    switch (finding.id) {
+    case FindingId::TandaTanganHilang:
+        //: %1: whose signature, %2: an act, %3: a day
+        return tr("Tanda tangan %1 tercatat pada jejak, tetapi tidak ada lagi; tindakan terakhir “%2” (%3).")
+            .arg(peranBeku(finding), act, day);
+    case FindingId::TandaTanganTanpaCatatan:
+        //: %1: whose signature, %2: an act, %3: a day
+        return tr(
+            "Tanda tangan %1 tidak dicatat oleh tindakan apa pun; sesudah “%2” (%3) ditambahkan di luar "
+            "program.")
+            .arg(peranBeku(finding), act, day);
+    case FindingId::TandaTanganBerubah:
+        //: %1: whose signature, %2: an act, %3: a day
+        return tr("Tanda tangan %1 diubah di luar program sesudah “%2” (%3).")
+            .arg(peranBeku(finding), act, day);
+    case FindingId::EvaluasiHilang:
+        //: %1: a period, %2: an act, %3: a day
+        return tr("Evaluasi %1 tidak ada lagi, padahal jejak mencatat “%2” (%3).")
+            .arg(label(nilai.periode.value_or(Periode{})), act, day);
+    case FindingId::IsiBuktiBerubah: return changedContent(nilai);
+    default: return changed(finding);
+    }
+}
+
+} // namespace kinerja::text
