@@ -2425,6 +2425,10 @@
         <source>Ada catatan atau naskah terkunci yang tidak seperti ditulis program. Tidak ada yang diubah, dan pekerjaan dapat dilanjutkan.</source>
         <translation>Some log entries or locked texts are not as the program wrote them. Nothing was changed, and work can go on.</translation>
     </message>
+    <message>
+        <source>Ada catatan, naskah, atau isian terkunci yang tidak seperti ditulis program. Membaca, mencetak, dan mengekspor dapat dilanjutkan; tindakan pada SKP yang diubah dari luar berhenti sampai Anda memutuskan pada halaman Penetapan, di “Perubahan dari luar”.</source>
+        <translation>There are events, papers or locked data that are not as the program wrote them. Reading, printing and exporting go on; acts on an SKP that was altered outside stop until you have decided on page Penetapan, under “Altered outside”.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::FindingsPanel</name>
@@ -6001,6 +6005,17 @@ Target: %2</translation>
     <message>
         <source>%1; nama berkas PDF berakhir %2</source>
         <translation>%1; the PDF&apos;s name ends with %2</translation>
+    </message>
+    <message>
+        <source>Perubahan dari lu&amp;ar…</source>
+        <translation>&amp;Altered outside…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diubah dari luar program (%n temuan): putuskan dahulu.</source>
+        <translation>
+            <numerusform>Altered outside the program (%n finding): decide first.</numerusform>
+            <numerusform>Altered outside the program (%n findings): decide first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15460,6 +15475,80 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak ada yang dapat dipulihkan dari naskah beku. Terima dengan alasannya, atau pulihkan berkas dari salinan yang lebih lama.</source>
         <translation>Nothing can be restored from the frozen papers. Accept with a reason, or go back to an older copy of the file.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::LuarDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pulihkan dari naskah beku</source>
+        <translation>&amp;Restore from the frozen papers</translation>
+    </message>
+    <message>
+        <source>Terima se&amp;bagaimana adanya</source>
+        <translation>&amp;Accept as it is</translation>
+    </message>
+    <message>
+        <source>Perubahan dari luar</source>
+        <translation>Altered outside</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Menurut naskah beku</source>
+        <translation>By the frozen papers</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tidak cocok sejak</source>
+        <translation>Does not fit since</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan menerima (tercatat pada Riwayat)</source>
+        <translation>Re&amp;ason for accepting (kept in the history)</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan dari luar yang belum diputuskan pada SKP %1.</source>
+        <extracomment>%n: findings; %1: a person&apos;s name</extracomment>
+        <translation>Nothing that was altered outside is left to decide on in the SKP of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pada SKP %1 ada %n hal yang tidak seperti ditinggalkan tindakan terakhir: diubah dengan program lain. Sampai Anda memutuskan, SKP ini dapat dibaca dan dicetak dari naskah bekunya, tetapi tidak dapat diajukan, disetujui, ditandatangani, difinalkan, direvisi, atau ditutup.</source>
+        <translation>
+            <numerusform>%n thing in the SKP of %1 is not as the last act left it: it was altered with another program. Until you have decided, this SKP can be read, and printed from its frozen papers, but not submitted, approved, signed, made final, revised or closed.</numerusform>
+            <numerusform>%n things in the SKP of %1 are not as the last act left them: they were altered with another program. Until you have decided, this SKP can be read, and printed from its frozen papers, but not submitted, approved, signed, made final, revised or closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tulis alasan menerima perubahan itu.</source>
+        <translation>Write why the change is accepted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n hal dipulihkan seperti dibekukan; tercatat pada Riwayat.</source>
+        <translation>
+            <numerusform>✔ %n thing is as it was frozen again; the history tells of it.</numerusform>
+            <numerusform>✔ %n things are as they were frozen again; the history tells of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n hal diterima sebagaimana adanya; tercatat pada Riwayat.</source>
+        <translation>
+            <numerusform>✔ %n thing is accepted as it is; the history tells of it.</numerusform>
+            <numerusform>✔ %n things are accepted as they are; the history tells of it.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "core/checks/bekuchecks.h"
 #include "core/checks/jejakchecks.h"
 #include "core/usecases/papers/papername.h"
 #include "core/usecases/penetapan/notelatereason.h"
@@ -8,6 +9,7 @@
 #include "ui/penetapan/actform.h"
 #include "ui/penetapan/closingwizard.h"
 #include "ui/penetapan/handoverdialog.h"
+#include "ui/penetapan/luardialog.h"
 #include "ui/penetapan/penetapanpage.h"
 #include "ui/penetapan/penilaidialog.h"
 #include "ui/penetapan/revisionwizard.h"
@@ -53,6 +55,7 @@ void PenetapanPage::showFindings()
         item->setData(Qt::UserRole, finding.kolom);
         item->setData(Qt::UserRole + 1, finding.skp.isEmpty() ? finding.pegawai.text() : QString());
         item->setData(Qt::UserRole + 2, isInJejak(finding));
+        item->setData(Qt::UserRole + 3, isPerubahanDariLuar(finding));
         item->setToolTip(text::saran(finding.id).toHtmlEscaped());
     }
 }
@@ -167,6 +170,13 @@ void PenetapanPage::noteLate()
             return noteLateReason(session, {kunci, reason});
         });
     }
+}
+
+void PenetapanPage::decideLuar()
+{
+    auto* dialog = new LuarDialog(context(), this);
+    dialog->start(m_kunci, m_view ? m_view->nama : QString());
+    dialog->open();
 }
 
 void PenetapanPage::askJabatan()

@@ -59,8 +59,9 @@ bool isNoteOfNow(const PenetapanView& view)
 PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_choice(new QComboBox(this)), m_heading(namedLabel("judul", this)),
       m_summary(namedLabel("ringkasan", this)), m_answer(namedLabel("jawaban", this)),
-      m_acts(new ActPanel(this)), m_side(new QStackedWidget(this)),
-      m_findings(plainList("temuan", tr("Temuan"), this)), m_chainTitle(namedLabel("judulRangkaian", this)),
+      m_luar(new QPushButton(tr("Perubahan dari lu&ar…"), this)), m_acts(new ActPanel(this)),
+      m_side(new QStackedWidget(this)), m_findings(plainList("temuan", tr("Temuan"), this)),
+      m_chainTitle(namedLabel("judulRangkaian", this)),
       m_chain(plainList("rangkaian", tr("Rangkaian revisi"), this)),
       m_salinan(new SalinanPanel(context, this)), m_history(plainList("riwayat", tr("Riwayat"), this)),
       m_signature(new SignatureForm(context.clock, context.prompter, this)),
@@ -73,9 +74,11 @@ PenetapanPage::PenetapanPage(const PageContext& context, QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_heading->setFont(large);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_summary, m_answer, m_acts}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_summary, m_answer, m_luar, m_acts}) {
         left->addWidget(part);
     }
+    m_luar->setObjectName(QStringLiteral("luar"));
+    m_luar->hide();
     left->addStretch();
     QScrollArea* scroll = scrolling(inner, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,7 +141,9 @@ QWidget* PenetapanPage::buildLists()
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         const PegawaiKunci pegawai(item->data(Qt::UserRole + 1).toString());
         const QString kolom = item->data(Qt::UserRole).toString();
-        if (isOfPenetapan(kolom)) {
+        if (item->data(Qt::UserRole + 3).toBool()) {
+            decideLuar();
+        } else if (isOfPenetapan(kolom)) {
             m_acts->focusFirst(); // unlocking or taking back mends it, not the text
         } else if (item->data(Qt::UserRole + 2).toBool()) {
             m_history->setFocus(); // a finding of the log
@@ -162,6 +167,7 @@ void PenetapanPage::connectForms()
         m_choice->setEnabled(shown == 0);
         m_statusOfForm = shown != 0 && m_view ? std::optional(m_view->skp.status) : std::nullopt;
     });
+    connect(m_luar, &QPushButton::clicked, this, &PenetapanPage::decideLuar);
     connect(m_acts, &ActPanel::wanted, this, &PenetapanPage::start);
     connect(m_acts, &ActPanel::takeBackWanted, this, &PenetapanPage::takeBack);
     connect(m_acts, &ActPanel::takeBackPenilaiWanted, this, &PenetapanPage::takeBackPenilai);
@@ -315,6 +321,10 @@ void PenetapanPage::show(const View& view)
         if (!skp.alasanTerlambat.isEmpty()) {
             lines += tr("Alasan terlambat: %1").arg(skp.alasanTerlambat);
         }
+        if (const int altered = static_cast<int>(m_view->dariLuar.size()); altered > 0) {
+            lines += QStringLiteral("✖ ") +
+                     tr("Diubah dari luar program (%n temuan): putuskan dahulu.", nullptr, altered);
+        }
         if (const QString note = catatanTerbaru(skp); !note.isEmpty() && isNoteOfNow(*m_view)) {
             lines += tr("Catatan: %1").arg(note);
         }
@@ -325,6 +335,7 @@ void PenetapanPage::show(const View& view)
         say(tr("Sementara itu SKP ini menjadi %1; yang sedang diisi di sini tidak dipakai.")
                 .arg(text::label(m_view->skp.status)));
     }
+    m_luar->setVisible(m_view && !m_view->dariLuar.empty());
     for (QPushButton* way : m_ways) {
         way->setEnabled(m_view.has_value());
     }

@@ -56,6 +56,7 @@ private:
     void start(ActSkp act);
     void askJabatan();
     void noteLate();
+    void decideLuar();
     void startSignature(PeranTandaTangan peran);
     void signHere();
     void startRevision();
@@ -78,6 +79,7 @@ private:
     QLabel* m_heading;
     QLabel* m_summary;
     QLabel* m_answer;
+    QPushButton* m_luar; ///< to what another program has altered
     ActPanel* m_acts;
     std::vector<QPushButton*> m_ways; ///< to the SKP's text, its dialogue and its papers
     QStackedWidget* m_side;

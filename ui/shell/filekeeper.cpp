@@ -103,8 +103,11 @@ void FileKeeper::showJejak(const QStringList& lines)
             "… dan %n lagi: lihat skp-luring periksa.", nullptr, static_cast<int>(lines.size() - mostLines)));
     }
     m_prompter->tell(Prompter::Weight::Warning, tr("Jejak"),
-        tr("Ada catatan atau naskah terkunci yang tidak seperti ditulis program. Tidak ada yang diubah, dan "
-           "pekerjaan dapat dilanjutkan."),
+        tr("Ada catatan, naskah, atau isian terkunci yang tidak seperti ditulis program. Membaca, mencetak, "
+           "dan "
+           "mengekspor dapat dilanjutkan; tindakan pada SKP yang diubah dari luar berhenti sampai Anda "
+           "memutuskan "
+           "pada halaman Penetapan, di “Perubahan dari luar”."),
         shown.join(QLatin1Char('\n')));
 }
 

@@ -1,5 +1,11 @@
 #include "tests/ui/penetapan/office.h"
 
+#include "ui/penetapan/luardialog.h"
+
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QTableWidget>
+
 using namespace kinerja;
 using namespace kinerja::tests;
 
@@ -285,4 +291,65 @@ TEST_CASE("the officer chooses in which post the penilai signs, where there are 
     click(approve, "kerjakan");
     CHECK(office.skp("s1").cuplikan.penilai.jabatan == QStringLiteral("Kepala UPTD Puskesmas"));
     CHECK(text(page, "ringkasan").contains(QStringLiteral("sebagai: Kepala UPTD Puskesmas")));
+}
+
+TEST_CASE("what another program altered is shown beside what was frozen, and the officer decides")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    QObject::connect(&office.storage, &StorageService::changed, &page,
+        [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.resize(1000, 700);
+    page.setVisible(true);
+    page.showSkp(skpKunci("s1"));
+    auto* luar = child<QPushButton>(page, "luar");
+    CHECK(luar->isHidden());
+    click(page, actName(ActSkp::Ajukan).constData());
+    click(page, actName(ActSkp::Setujui).constData());
+    click(form<ApproveForm>(page), "kerjakan");
+    const Skp locked = office.skp("s1");
+    const auto edit = [&](const QString& sql) {
+        QProcess shell;
+        shell.start(QStringLiteral("sqlite3"), {office.temp.path, sql});
+        REQUIRE(shell.waitForFinished());
+        REQUIRE(shell.exitCode() == 0);
+        page.refresh();
+    };
+    edit(QStringLiteral("UPDATE skp_hasil_kerja SET rencana = 'Lain <b>sekali</b>' WHERE induk = 's1'; "
+                        "UPDATE skp_cuplikan_dokumen SET isi = isi || ' ' WHERE jenis = 'skp'"));
+    CHECK_FALSE(luar->isHidden());
+    CHECK(text(page, "ringkasan").contains(QStringLiteral("✖ Diubah dari luar program (2 temuan)")));
+    auto* sign = child<QPushButton>(page, actName(ActSkp::TandaTanganPegawai).constData());
+    CHECK_FALSE(sign->isEnabled());
+    luar->click();
+    auto* dialog = page.findChild<LuarDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* table = child<QTableWidget>(*dialog, "perubahan");
+    REQUIRE(table->rowCount() == 2);
+    CHECK(table->item(1, 0)->text() == QStringLiteral("Hasil kerja 1 › Rencana hasil kerja"));
+    CHECK(table->item(1, 1)->text() == QStringLiteral("“Terlaksananya asuhan keperawatan rawat jalan”"));
+    CHECK(table->item(1, 2)->text() == QStringLiteral("“Lain <b>sekali</b>”"));
+    CHECK(table->item(1, 3)->text() == QStringLiteral("SKP disetujui dan dikunci, 15 Januari 2026"));
+    CHECK(table->item(0, 0)->text().contains(QStringLiteral("tidak cocok lagi dengan sidiknya")));
+    click(*dialog, "pulihkan");
+    CHECK(office.skp("s1").hasilKerja == locked.hasilKerja);
+    CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("✔ 1 hal dipulihkan")));
+    REQUIRE(table->rowCount() == 1);
+    CHECK_FALSE(child<QPushButton>(*dialog, "pulihkan")->isEnabled());
+    click(*dialog, "terima");
+    CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("✖ Tulis alasan")));
+    child<QPlainTextEdit>(*dialog, "alasan")
+        ->setPlainText(QStringLiteral("Sudah dicocokkan dengan kertasnya"));
+    click(*dialog, "terima");
+    CHECK(text(*dialog, "jawaban").startsWith(QStringLiteral("✔ 1 hal diterima")));
+    CHECK(table->rowCount() == 0);
+    CHECK(luar->isHidden());
+    const auto* history = child<QListWidget>(page, "riwayat");
+    CHECK(history->item(history->count() - 1)->text() ==
+          QStringLiteral(
+              "15 Januari 2026: Perubahan dari luar program diterima. Catatan: Sudah dicocokkan dengan "
+              "kertasnya"));
+    CHECK(history->item(history->count() - 2)->text() ==
+          QStringLiteral("15 Januari 2026: Isi dipulihkan dari naskah beku"));
+    CHECK(child<QPushButton>(page, actName(ActSkp::TandaTanganPegawai).constData())->isEnabled());
 }
