@@ -41,8 +41,9 @@ def figure(what, value, beside=""):
 class Bench:
     def __init__(self, program, tools, folder):
         self.program, self.folder = os.path.abspath(program), folder
-        self.bare, self.typist, self.opener = (os.path.join(os.path.abspath(tools), name)
-                                               for name in ("bench_bare", "bench_typing", "bench_pages"))
+        self.bare, self.typist, self.opener, self.verifier = (
+            os.path.join(os.path.abspath(tools), name)
+            for name in ("bench_bare", "bench_typing", "bench_pages", "bench_keutuhan"))
         self.offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
     def path(self, name):
@@ -286,7 +287,19 @@ class Bench:
         figure("SQLite alone, counting the evaluations", f"{bare:.0f} ms")
 
 
-PARTS = ("exchange", "evidence", "print", "window", "memory", "typing", "pages")
+    def frozen(self):
+        print("Verifying 10,000 frozen SKP, each with a final evaluation and its events")
+        count, walk, slice_, one, bare, megabytes = map(float, subprocess.run(
+            [self.verifier, "10000"], check=True, stdout=subprocess.PIPE).stdout.split())
+        thousands = count / 1000
+        figure("the whole file, a thousand SKP", f"{walk / thousands:.2f} s", "aim: under 1 s")
+        figure("longest slice on the storage thread", f"{slice_:.0f} ms", "aim: under 50 ms")
+        figure("before an act, its SKP alone", f"{one:.2f} ms")
+        figure("SQL and SHA-256 over the same texts, a thousand SKP", f"{bare / thousands:.2f} s",
+               f"{megabytes:.0f} MB; the walk takes {walk / bare:.1f} ×")
+
+
+PARTS = ("exchange", "evidence", "print", "window", "memory", "typing", "pages", "frozen")
 
 
 def main():
