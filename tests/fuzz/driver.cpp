@@ -14,6 +14,7 @@
 #include <random>
 #include <vector>
 
+extern "C" __attribute__((weak)) int LLVMFuzzerInitialize(int* argc, char*** argv);
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 extern "C" __attribute__((weak)) std::size_t LLVMFuzzerCustomMutator(
     std::uint8_t* data, std::size_t size, std::size_t room, unsigned seed);
@@ -26,6 +27,8 @@ const std::vector<QByteArray> words{"\"", "\\", "{", "}", "[", "]", ",", ":", "n
     "\"isi_base64\":\"AAAA\"", "\"2026-02-30\"", "{\"a\":", "\"versi_kecil\":0", "\n", "99999999999999999999",
     QByteArray(1, '\0')};
 
+constexpr qsizetype roomToGrow = 65536;
+
 class Mutator
 {
 public:
@@ -35,9 +38,10 @@ public:
     {
         if (LLVMFuzzerCustomMutator != nullptr) {
             const auto size = static_cast<std::size_t>(text.size());
+            text.resize(text.size() + roomToGrow);
             text.truncate(
                 static_cast<qsizetype>(LLVMFuzzerCustomMutator(reinterpret_cast<std::uint8_t*>(text.data()),
-                    size, size, static_cast<unsigned>(m_random()))));
+                    size, static_cast<std::size_t>(text.size()), static_cast<unsigned>(m_random()))));
             return text;
         }
         for (int steps = 1 + below(6); steps > 0; --steps) {
@@ -84,6 +88,9 @@ void feed(const QByteArray& text)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv); // Qt opens no database without one
+    if (LLVMFuzzerInitialize != nullptr) {
+        LLVMFuzzerInitialize(&argc, &argv);
+    }
     qint64 seconds = 10;
     unsigned seed = 1;
     std::vector<QByteArray> seeds;
