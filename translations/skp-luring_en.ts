@@ -5838,6 +5838,42 @@ Target: %2</translation>
         <source>✔ Kode itu milik naskah terkunci di bawah. Bandingkan isinya dengan kertas; tekan Enter untuk menampilkannya.</source>
         <translation>✔ The code belongs to the locked paper below. Compare its content with the sheet; press Enter to show it.</translation>
     </message>
+    <message>
+        <source>&amp;Foto atau pindaian…</source>
+        <translation>&amp;Photo or scan…</translation>
+    </message>
+    <message>
+        <source>Membaca kode QR pada foto atau hasil pindai; gambarnya dapat juga diseret ke sini.</source>
+        <translation>Reads the QR code on a photo or scan; the picture can be dropped here as well.</translation>
+    </message>
+    <message>
+        <source>Periksa kode pada foto atau pindaian</source>
+        <translation>Check the code on a photo or scan</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Membaca kode pada gambar “%1”…</source>
+        <translation>Reading the code on the picture “%1”…</translation>
+    </message>
+    <message>
+        <source>✖ “%1” bukan gambar yang dapat dibaca.</source>
+        <translation>✖ “%1” is no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>✖ Gambar “%1” terlalu besar. Perkecil, atau potong di sekitar kodenya.</source>
+        <translation>✖ The picture “%1” is too large. Make it smaller, or crop it around the code.</translation>
+    </message>
+    <message>
+        <source>✖ Tidak ada kode QR yang terbaca pada “%1”. Foto lebih dekat dan tegak lurus, atau ketik kode di kaki halaman.</source>
+        <translation>✖ No QR code can be read on “%1”. Take the photo from nearer and straight above, or type the code at the foot of the page.</translation>
+    </message>
+    <message>
+        <source>✖ Kode QR pada “%1” bukan kode naskah SKP Luring.</source>
+        <translation>✖ The QR code on “%1” is not that of a paper of SKP Luring.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenetapanPage</name>

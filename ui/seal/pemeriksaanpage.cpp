@@ -5,16 +5,23 @@
 #include "core/usecases/papers/findnaskah.h"
 #include "ui/forms/filedrop.h"
 #include "ui/forms/labels.h"
+#include "ui/seal/codescan.h"
 #include "ui/seal/signedfilespanel.h"
 #include "ui/text/naskahtext.h"
 #include "ui/text/storagetext.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -27,7 +34,7 @@ PemeriksaanPage::PemeriksaanPage(const PageContext& context, QWidget* parent)
     column->addWidget(buildCode());
     column->addWidget(buildFiles(), 1);
     auto* drop = new FileDrop(this, [] { return true; });
-    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) { checkFiles(paths); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) { takeDropped(paths); });
 }
 
 QWidget* PemeriksaanPage::buildCode()
@@ -38,6 +45,10 @@ QWidget* PemeriksaanPage::buildCode()
     m_code->setPlaceholderText(QStringLiteral("K7QX-ABCD-2345-WXYZ"));
     auto* ask = new QPushButton(tr("Periksa &kode"), box);
     ask->setObjectName(QStringLiteral("periksaKode"));
+    auto* photo = new QPushButton(tr("&Foto atau pindaian…"), box);
+    photo->setObjectName(QStringLiteral("pilihFoto"));
+    photo->setToolTip(
+        tr("Membaca kode QR pada foto atau hasil pindai; gambarnya dapat juga diseret ke sini."));
     m_found->setObjectName(QStringLiteral("naskahDitemukan"));
     m_found->setAccessibleName(tr("Naskah yang ditemukan"));
     m_found->setVisible(false);
@@ -45,12 +56,14 @@ QWidget* PemeriksaanPage::buildCode()
     auto* row = new QHBoxLayout;
     row->addWidget(m_code, 1);
     row->addWidget(ask);
+    row->addWidget(photo);
     auto* column = new QVBoxLayout(box);
     column->addLayout(row);
     column->addWidget(m_answer);
     column->addWidget(m_found);
     connect(m_code, &QLineEdit::returnPressed, this, &PemeriksaanPage::checkCode);
     connect(ask, &QPushButton::clicked, this, &PemeriksaanPage::checkCode);
+    connect(photo, &QPushButton::clicked, this, &PemeriksaanPage::choosePicture);
     connect(m_found, &QListWidget::itemActivated, this,
         [this](QListWidgetItem* item) { openFound(m_found->row(item)); });
     return box;
@@ -91,6 +104,72 @@ void PemeriksaanPage::checkCode()
                 m_answer->setText(text::sentence(answer.error()));
             }
         });
+}
+
+void PemeriksaanPage::takeDropped(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (isPictureName(path)) {
+            checkPicture(path);
+        } else {
+            files.append(path);
+        }
+    }
+    checkFiles(files);
+}
+
+void PemeriksaanPage::choosePicture()
+{
+    const QString path = context().prompter.openFile(tr("Periksa kode pada foto atau pindaian"),
+        tr("Gambar (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+    if (!path.isEmpty()) {
+        checkPicture(path);
+    }
+}
+
+void PemeriksaanPage::checkPicture(const QString& path)
+{
+    m_found->setVisible(false);
+    m_rows.clear();
+    m_answer->setText(tr("Membaca kode pada gambar “%1”…").arg(QFileInfo(path).fileName()));
+    QThreadPool::globalInstance()->start([page = QPointer<PemeriksaanPage>(this), path] {
+        const KodeTerbaca read = readCodesOfFile(path);
+        QMetaObject::invokeMethod(qApp, [page, path, read] {
+            if (page != nullptr) {
+                page->takePicture(path, read);
+            }
+        });
+    });
+}
+
+void PemeriksaanPage::takePicture(const QString& path, const KodeTerbaca& read)
+{
+    const QString nama = QFileInfo(path).fileName();
+    switch (read.keadaan) {
+    case KodeTerbaca::Keadaan::BukanGambar:
+        m_answer->setText(tr("✖ “%1” bukan gambar yang dapat dibaca.").arg(nama));
+        return;
+    case KodeTerbaca::Keadaan::TerlaluBesar:
+        m_answer->setText(
+            tr("✖ Gambar “%1” terlalu besar. Perkecil, atau potong di sekitar kodenya.").arg(nama));
+        return;
+    case KodeTerbaca::Keadaan::TanpaKode:
+        m_answer->setText(
+            tr("✖ Tidak ada kode QR yang terbaca pada “%1”. Foto lebih dekat dan tegak lurus, atau "
+               "ketik kode di kaki halaman.")
+                .arg(nama));
+        return;
+    case KodeTerbaca::Keadaan::Terbaca: break;
+    }
+    const auto code = std::find_if(
+        read.kode.begin(), read.kode.end(), [](const QString& text) { return hashOfCode(text).has_value(); });
+    if (code == read.kode.end()) {
+        m_answer->setText(tr("✖ Kode QR pada “%1” bukan kode naskah SKP Luring.").arg(nama));
+        return;
+    }
+    m_code->setText(*code);
+    checkCode();
 }
 
 void PemeriksaanPage::showFound(const std::vector<NaskahRow>& found)

@@ -10,9 +10,10 @@ namespace kinerja
 {
 
 class SignedFilesPanel;
+struct KodeTerbaca;
 
-/// Whether a paper is what this file froze: by the short code in its footer, or as a signed PDF, which is
-/// taken back here.
+/// Whether a paper is what this file froze: by the short code in its footer, typed or on a photo or scan, or
+/// as a signed PDF, which is taken back here.
 class PemeriksaanPage : public Page
 {
     Q_OBJECT
@@ -24,11 +25,16 @@ public:
     QString helpTopic() const override { return QStringLiteral("pemeriksaan"); }
     /// Checks those files, or the PDFs in those folders, away from the window's thread.
     void checkFiles(const QStringList& paths);
+    /// Reads the code on a photo or scan, away from the window's thread, and asks for it as if it was typed.
+    void checkPicture(const QString& path);
 
 private:
     QWidget* buildCode();
     QWidget* buildFiles();
     void checkCode();
+    void choosePicture();
+    void takePicture(const QString& path, const KodeTerbaca& read);
+    void takeDropped(const QStringList& paths);
     void showFound(const std::vector<NaskahRow>& found);
     void openFound(int row);
 
