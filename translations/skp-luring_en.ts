@@ -2422,10 +2422,6 @@
         <translation>Event log</translation>
     </message>
     <message>
-        <source>Ada catatan atau naskah terkunci yang tidak seperti ditulis program. Tidak ada yang diubah, dan pekerjaan dapat dilanjutkan.</source>
-        <translation>Some log entries or locked texts are not as the program wrote them. Nothing was changed, and work can go on.</translation>
-    </message>
-    <message>
         <source>Ada catatan, naskah, atau isian terkunci yang tidak seperti ditulis program. Membaca, mencetak, dan mengekspor dapat dilanjutkan; tindakan pada SKP yang diubah dari luar berhenti sampai Anda memutuskan pada halaman Penetapan, di “Perubahan dari luar”.</source>
         <translation>There are events, papers or locked data that are not as the program wrote them. Reading, printing and exporting go on; acts on an SKP that was altered outside stop until you have decided on page Penetapan, under “Altered outside”.</translation>
     </message>
@@ -3899,6 +3895,80 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>⚠ Periode yang dinilai baru berakhir pada %1. Evaluasi ini akan dikunci sebelum periodenya selesai.</source>
         <translation>⚠ The period that is evaluated ends on %1 only. This evaluation would be locked before its period is over.</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::LuarDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pulihkan dari naskah beku</source>
+        <translation>&amp;Restore from the frozen papers</translation>
+    </message>
+    <message>
+        <source>Terima se&amp;bagaimana adanya</source>
+        <translation>&amp;Accept as it is</translation>
+    </message>
+    <message>
+        <source>Perubahan dari luar</source>
+        <translation>Altered outside</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Menurut naskah beku</source>
+        <translation>By the frozen papers</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tidak cocok sejak</source>
+        <translation>Does not fit since</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan menerima (tercatat pada Riwayat)</source>
+        <translation>Re&amp;ason for accepting (kept in the history)</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan dari luar yang belum diputuskan pada SKP %1.</source>
+        <extracomment>%n: findings; %1: a person&apos;s name</extracomment>
+        <translation>Nothing that was altered outside is left to decide on in the SKP of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pada SKP %1 ada %n hal yang tidak seperti ditinggalkan tindakan terakhir: diubah dengan program lain. Sampai Anda memutuskan, SKP ini dapat dibaca dan dicetak dari naskah bekunya, tetapi tidak dapat diajukan, disetujui, ditandatangani, difinalkan, direvisi, atau ditutup.</source>
+        <translation>
+            <numerusform>%n thing in the SKP of %1 is not as the last act left it: it was altered with another program. Until you have decided, this SKP can be read, and printed from its frozen papers, but not submitted, approved, signed, made final, revised or closed.</numerusform>
+            <numerusform>%n things in the SKP of %1 are not as the last act left them: they were altered with another program. Until you have decided, this SKP can be read, and printed from its frozen papers, but not submitted, approved, signed, made final, revised or closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tulis alasan menerima perubahan itu.</source>
+        <translation>Write why the change is accepted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n hal dipulihkan seperti dibekukan; tercatat pada Riwayat.</source>
+        <translation>
+            <numerusform>✔ %n thing is as it was frozen again; the history tells of it.</numerusform>
+            <numerusform>✔ %n things are as they were frozen again; the history tells of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n hal diterima sebagaimana adanya; tercatat pada Riwayat.</source>
+        <translation>
+            <numerusform>✔ %n thing is accepted as it is; the history tells of it.</numerusform>
+            <numerusform>✔ %n things are accepted as they are; the history tells of it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13051,10 +13121,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>The log entry “%1” (%2) no longer fits its hash: it was changed outside the program.</translation>
     </message>
     <message>
-        <source>Naskah terkunci ini bukan yang dicatat pada jejak ketika SKP disetujui.</source>
-        <translation>This locked text is not the one that the log recorded when the SKP was approved.</translation>
-    </message>
-    <message>
         <source>Naskah terkunci “%1” tidak cocok lagi dengan sidiknya.</source>
         <translation>The locked text “%1” no longer fits its hash.</translation>
     </message>
@@ -15161,14 +15227,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <extracomment>%1: a paper, whose and of which year; %2: &quot;Revisi ke-1&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>Putusannya sudah dikunci dan belum ditandatangani atasan.</source>
-        <translation>The decision is locked and not signed by the superior yet.</translation>
-    </message>
-    <message>
-        <source>%1 – %2, tahun %3, revisi ke-%4</source>
-        <translation>%1 – %2, year %3, revision %4</translation>
-    </message>
     <message numerus="yes">
         <source>SKP ini diubah dari luar program (%n temuan). Putuskan dahulu pada halaman Penetapan, di “Perubahan dari luar”. %1</source>
         <extracomment>%n: findings; %1: the first of them</extracomment>
@@ -15511,80 +15569,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak ada yang dapat dipulihkan dari naskah beku. Terima dengan alasannya, atau pulihkan berkas dari salinan yang lebih lama.</source>
         <translation>Nothing can be restored from the frozen papers. Accept with a reason, or go back to an older copy of the file.</translation>
-    </message>
-</context>
-<context>
-    <name>kinerja::LuarDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>an act and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>&amp;Pulihkan dari naskah beku</source>
-        <translation>&amp;Restore from the frozen papers</translation>
-    </message>
-    <message>
-        <source>Terima se&amp;bagaimana adanya</source>
-        <translation>&amp;Accept as it is</translation>
-    </message>
-    <message>
-        <source>Perubahan dari luar</source>
-        <translation>Altered outside</translation>
-    </message>
-    <message>
-        <source>Bagian</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Menurut naskah beku</source>
-        <translation>By the frozen papers</translation>
-    </message>
-    <message>
-        <source>Sekarang</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Tidak cocok sejak</source>
-        <translation>Does not fit since</translation>
-    </message>
-    <message>
-        <source>&amp;Alasan menerima (tercatat pada Riwayat)</source>
-        <translation>Re&amp;ason for accepting (kept in the history)</translation>
-    </message>
-    <message>
-        <source>&amp;Tutup</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Tidak ada perubahan dari luar yang belum diputuskan pada SKP %1.</source>
-        <extracomment>%n: findings; %1: a person&apos;s name</extracomment>
-        <translation>Nothing that was altered outside is left to decide on in the SKP of %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pada SKP %1 ada %n hal yang tidak seperti ditinggalkan tindakan terakhir: diubah dengan program lain. Sampai Anda memutuskan, SKP ini dapat dibaca dan dicetak dari naskah bekunya, tetapi tidak dapat diajukan, disetujui, ditandatangani, difinalkan, direvisi, atau ditutup.</source>
-        <translation>
-            <numerusform>%n thing in the SKP of %1 is not as the last act left it: it was altered with another program. Until you have decided, this SKP can be read, and printed from its frozen papers, but not submitted, approved, signed, made final, revised or closed.</numerusform>
-            <numerusform>%n things in the SKP of %1 are not as the last act left them: they were altered with another program. Until you have decided, this SKP can be read, and printed from its frozen papers, but not submitted, approved, signed, made final, revised or closed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tulis alasan menerima perubahan itu.</source>
-        <translation>Write why the change is accepted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>✔ %n hal dipulihkan seperti dibekukan; tercatat pada Riwayat.</source>
-        <translation>
-            <numerusform>✔ %n thing is as it was frozen again; the history tells of it.</numerusform>
-            <numerusform>✔ %n things are as they were frozen again; the history tells of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✔ %n hal diterima sebagaimana adanya; tercatat pada Riwayat.</source>
-        <translation>
-            <numerusform>✔ %n thing is accepted as it is; the history tells of it.</numerusform>
-            <numerusform>✔ %n things are accepted as they are; the history tells of it.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

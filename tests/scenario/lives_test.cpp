@@ -161,8 +161,8 @@ TEST_CASE(
     officer.evaluate(siti, "Triwulan I");
     officer.capaian("Baik");
     officer.answer({"0", "", ""});
-    officer.without(2, "Belum ada", "Survei ditunda");
-    officer.without(3, "Belum jatuh tempo");
+    officer.without(2, "Realisasi belum ada", "Survei ditunda");
+    officer.without(3, "Realisasi belum jatuh tempo");
     officer.rate(diBawah, sesuai);
     officer.note("Perlu pendampingan.");
     officer.lock("10-4-2026");
