@@ -115,6 +115,8 @@ TEST_CASE("a career shows the ratings of a decision that changed them, and says 
         Session s = world.session();
         REQUIRE(saveKeberatan(s, {world.ref(akhir), objection}));
         REQUIRE(decideKeberatan(s, {world.ref(akhir), {{}, QDate(2027, 1, 20)}}));
+        REQUIRE(signKeberatan(s, {world.ref(akhir), PeranTandaTangan::Atasan, QDate(2027, 1, 20), {},
+                                     CaraTandaTangan::Basah, {}, person("kadis")}));
     }
     const EvaluasiKarier last = world.seen().karier.evaluasi.back();
     CHECK(last.predikat == Predikat::SangatBaik);

@@ -91,8 +91,8 @@ TEST_CASE("a granted objection is a second frozen document, and the evaluation s
     const Evaluasi decided = world.stored(akhir);
     CHECK(decided.cuplikan == before.cuplikan);
     CHECK(decided.ratingHasilKerja == Rating::Sesuai);
-    CHECK(ratingBerlaku(decided) == RatingBerlaku{Rating::DiAtas, Rating::DiAtas});
-    CHECK(world.view(akhir).periode.back().predikat == Predikat::SangatBaik);
+    CHECK(ratingBerlaku(decided) == RatingBerlaku{Rating::Sesuai, Rating::Sesuai});
+    CHECK(world.view(akhir).periode.back().predikat == Predikat::Baik);
     CHECK(world.view(akhir).predikat == Predikat::Baik);
     CHECK(world.status("s") == StatusSkp::Dievaluasi);
 
@@ -109,6 +109,8 @@ TEST_CASE("a granted objection is a second frozen document, and the evaluation s
 
     CHECK(refusedBecause(world.object(granted())) == EvaluasiRefusal::DecisionLocked);
     REQUIRE(world.signByAtasan(january8.addDays(12)));
+    CHECK(ratingBerlaku(world.stored(akhir)) == RatingBerlaku{Rating::DiAtas, Rating::DiAtas});
+    CHECK(world.view(akhir).periode.back().predikat == Predikat::SangatBaik);
     CHECK(world.stored(akhir).keberatan.tandaTangan.front().pegawai == person("kadis"));
     CHECK(world.status("s") == StatusSkp::Selesai);
     const QStringList log = world.acts(skpKunci("s"));

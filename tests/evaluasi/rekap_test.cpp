@@ -192,6 +192,10 @@ TEST_CASE("a decided objection counts in the recap with the ratings of the decis
     CHECK(counted(seen(world, tw1).rekap, AngkaRekap::Baik) == onlyPerawat);
     CHECK(printed(world, tw1).contains(QStringLiteral("Keberatan diajukan, belum diputus")));
     REQUIRE(decideKeberatan(s, {world.ref(), {{}, QDate(2026, 4, 10)}}));
+    // It may be opened again until the atasan has signed it.
+    CHECK(counted(seen(world, tw1).rekap, AngkaRekap::Baik) == onlyPerawat);
+    REQUIRE(signKeberatan(s, {world.ref(), PeranTandaTangan::Atasan, QDate(2026, 4, 10),
+                                 QStringLiteral("Sukamaju"), CaraTandaTangan::Basah, {}, person("kadis")}));
     CHECK(counted(seen(world, tw1).rekap, AngkaRekap::SangatBaik) == onlyPerawat);
     CHECK(counted(seen(world, tw1).rekap, AngkaRekap::HasilDiterima) == onlyPerawat);
     CHECK(printed(world, tw1).contains(QStringLiteral("Sesuai keputusan atas keberatan")));
