@@ -1,5 +1,13 @@
 #include "tests/support/runner.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
-int main(int argc, char** argv) { return kinerja::tests::run<QApplication>(argc, argv); }
+/// What a person keeps on a laptop (trusted certificates, recent files) is each test's own: others run
+/// beside.
+int main(int argc, char** argv)
+{
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    return kinerja::tests::run<QApplication>(argc, argv);
+}

@@ -95,7 +95,7 @@ TEST_CASE("locked, signed by the penilai, refused by the pegawai, and a mistake 
     act(page, ActEvaluasi::Kunci);
     press(*page.findChild<LockForm*>(), "kerjakan");
     CHECK(office.evaluasi().status == StatusEvaluasi::SiapDitandatangani);
-    CHECK(office.evaluasi().cuplikan.dokumen.size() == 3);
+    CHECK(office.evaluasi().cuplikan.dokumen.size() == 4);
     CHECK(child<QLineEdit>(page, "realisasi_h1_i1")->isReadOnly());
     CHECK_FALSE(hasAct(page, ActEvaluasi::Kunci));
 
@@ -171,7 +171,7 @@ TEST_CASE("an objection is written down, decided and signed by the atasan")
 
     office.prompter.confirmations = {true};
     act(page, ActEvaluasi::KunciPutusan);
-    CHECK(office.evaluasi().keberatan.cuplikan.dokumen.size() == 1);
+    CHECK(office.evaluasi().keberatan.cuplikan.dokumen.size() == 2);
     CHECK_FALSE(hasAct(page, ActEvaluasi::Keberatan));
     act(page, ActEvaluasi::TandaTanganAtasan);
     press(*page.findChild<SignatureForm*>(), "catat");
