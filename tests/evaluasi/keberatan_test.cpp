@@ -91,7 +91,7 @@ TEST_CASE("a granted objection is a second frozen document, and the evaluation s
     const Evaluasi decided = world.stored(akhir);
     CHECK(decided.cuplikan == before.cuplikan);
     CHECK(decided.ratingHasilKerja == Rating::Sesuai);
-    CHECK(ratingBerlaku(decided) == RatingBerlaku{Rating::Sesuai, Rating::Sesuai});
+    CHECK(ratingBerlaku(decided) == RatingBerlaku{before.ratingHasilKerja, before.ratingPerilakuKerja});
     CHECK(world.view(akhir).periode.back().predikat == Predikat::Baik);
     CHECK(world.view(akhir).predikat == Predikat::Baik);
     CHECK(world.status("s") == StatusSkp::Dievaluasi);
