@@ -81,7 +81,7 @@ public:
         }
         using Status = std::decay_t<decltype(record.status)>;
         const auto left = fromWireName<Status>(heads.back().keadaan.value(QStringLiteral("status")));
-        const Keadaan now = keadaanOf(record, left.value_or(record.status));
+        const KeadaanTercatat now = keadaanOf(record, left.value_or(record.status));
         QStringList properties = now.keys();
         for (const LogSkp::Catatan& head : heads) {
             for (const QString& property : head.keadaan.keys()) {

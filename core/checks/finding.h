@@ -114,7 +114,7 @@ enum class LegalStep : unsigned { Ajukan = 1U, Setujui = 2U, TandaTangan = 4U, F
 /// What stood in a frozen property at the act that fixed it, and what stands there now: a text, a word, JSON
 /// or, of what the log holds as a hash alone, that.
 struct PerubahanBeku {
-    QString bagian; ///< a property of Keadaan, or a JSON pointer within the record that was frozen
+    QString bagian; ///< a property of KeadaanTercatat, or a JSON pointer within the record that was frozen
     QString dulu;
     QString kini;
     bool operator==(const PerubahanBeku&) const = default;

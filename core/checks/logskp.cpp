@@ -20,13 +20,13 @@ bool isAct(const QString& kata)
     return fromWireName<PeristiwaSkp>(kata) || fromWireName<PeristiwaEvaluasi>(kata);
 }
 
-std::optional<Keadaan> keadaanIn(const QJsonObject& isi)
+std::optional<KeadaanTercatat> keadaanIn(const QJsonObject& isi)
 {
     const QJsonObject words = isi.value(QLatin1String("keadaan")).toObject();
     if (words.isEmpty()) {
         return std::nullopt;
     }
-    Keadaan keadaan;
+    KeadaanTercatat keadaan;
     for (auto at = words.begin(); at != words.end(); ++at) {
         keadaan.insert(at.key(), at.value().toString());
     }

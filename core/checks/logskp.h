@@ -26,7 +26,7 @@ public:
         QDate hari;   ///< the real day
     };
     struct Catatan {
-        Keadaan keadaan;
+        KeadaanTercatat keadaan;
         Tindakan tindakan;
     };
     /// The name of the SKP itself among what events are about; evaluations have that of their paper.
@@ -46,8 +46,8 @@ private:
         QByteArray sebelum;
         QString objek;
         Tindakan tindakan;
-        std::optional<Keadaan> keadaan; ///< nothing where the event leaves it as it was
-        bool isKnown = false;           ///< what the act left
+        std::optional<KeadaanTercatat> keadaan; ///< nothing where the event leaves it as it was
+        bool isKnown = false;                   ///< what the act left
     };
     void take(const JejakTersimpan& event);
     std::vector<bool> overtaken(const QString& objek) const;

@@ -1,4 +1,5 @@
 #include "tests/e2e/printedunit.h"
+#include "tests/penetapan/unitworld.h"
 #include "tests/support/jejakrantai.h"
 
 #include <QJsonArray>
@@ -158,4 +159,39 @@ TEST_CASE("warnings alone are no problem: exit 0")
         CHECK(one.toObject().value(t("kolom")) == t("/pegawai/0/identitas/nomor"));
         CHECK(one.toObject().value(t("skp")).isNull());
     }
+}
+
+TEST_CASE("periksa names what another program altered in a frozen SKP while printing goes on")
+{
+    const Folder folder;
+    UnitWorld world;
+    world.save(UnitWorld::draft("s", "perawat").build());
+    world.set("s", january12);
+    world.file.reset();
+    const auto ofIsi = [&] {
+        QJsonArray found;
+        for (const QJsonValue& one : findings(world.path)) {
+            if (one.toObject().value(t("id")) == t("isi-beku-berubah")) {
+                found.append(one);
+            }
+        }
+        return found;
+    };
+    tool("sqlite3",
+        {world.path, t("UPDATE skp_hasil_kerja_indikator SET target = '1 pasien' WHERE urut2 = 0")});
+    REQUIRE(ofIsi().size() == 1);
+    const QJsonObject one = ofIsi().at(0).toObject();
+    CHECK(one.value(t("tingkat")) == t("galat"));
+    CHECK(one.value(t("pegawai")) == t("perawat"));
+    CHECK(one.value(t("skp")) == t("s"));
+    CHECK(one.value(t("kalimat")).toString().contains(t("semula “1.200 pasien”, sekarang “1 pasien”")));
+    REQUIRE(run("ekspor", world.path, {folder("a.json")}).exitCode == 0);
+    const QJsonObject all = QJsonDocument::fromJson(read(folder("a.json"))).object();
+    const QStringList path = one.value(t("kolom")).toString().split(QLatin1Char('/')).mid(1);
+    CHECK(resolve(all, path) == t("1 pasien"));
+    REQUIRE(print(folder, world.path, {t("--dokumen"), t("skp")}).exitCode == 0);
+    const QStringList pdfs = QDir(folder("pdf")).entryList({t("*.pdf")});
+    REQUIRE(pdfs.size() == 1);
+    CHECK(tool("pdftotext", {folder("pdf") + QLatin1Char('/') + pdfs.first(), t("-")})
+              .contains(t("1.200 pasien")));
 }

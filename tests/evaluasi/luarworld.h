@@ -40,7 +40,9 @@ struct LuarWorld : EvaluasiWorld {
     }
 
     /// Runs SQL in the shell of SQLite, beside the program, as somebody does who knows no better.
-    void edit(const QString& sql) const
+    void edit(const QString& sql) const { ask(sql); }
+    /// The same, with what it prints.
+    QString ask(const QString& sql) const
     {
         QProcess shell;
         shell.start(QStringLiteral("sqlite3"), {path, sql});
@@ -48,6 +50,7 @@ struct LuarWorld : EvaluasiWorld {
         INFO(shell.readAllStandardError().toStdString());
         INFO(sql.toStdString());
         REQUIRE(shell.exitCode() == 0);
+        return QString::fromUtf8(shell.readAllStandardOutput()).trimmed();
     }
     /// The same for the log, whose triggers keep careless hands off.
     void editLog(const QString& sql) const

@@ -550,15 +550,13 @@ TEST_CASE("files that another program has packed or signed are called what they 
     add("ditandatangani, lalu ditata qpdf", byQpdf(berkas().dua, {t("--linearize")}), gagal);
     add("ditandatangani, lalu diurai qpdf", byQpdf(berkas().dua, {t("--qdf")}), gagal);
     for (const auto& [name, form] : {std::pair{"pdfsig", QStringList{}}, {"pdfsig, ETSI", {t("-etsi")}}}) {
-        const QByteArray once = byPdfsig(berkas().polos, QStringList{t("-add-signature")} + form);
+        const QByteArray once = byPdfsig(berkas().polos, QStringList{t("-sign"), t("ttd-pegawai")} + form);
         add(QByteArray(name), once, utuh);
         add(QByteArray(name) + ", satu huruf diganti", replaced(once, "(Predikat", "(predikat"), berubah);
         add(QByteArray(name) + ", dipotong", once.left(once.size() - 300), gagal);
-        add(QByteArray(name) + " di belakang yang pertama",
-            byPdfsig(berkas().satu, QStringList{t("-add-signature")} + form), utuh);
         add(QByteArray(name) + " di tempat yang kosong",
             byPdfsig(berkas().satu, QStringList{t("-sign"), t("ttd-penilai")} + form), utuh);
-        const QByteArray overTight = byPdfsig(tight, QStringList{t("-add-signature")} + form);
+        const QByteArray overTight = byPdfsig(tight, QStringList{t("-sign"), t("ttd-pegawai")} + form);
         add(QByteArray(name) + " pada yang dipadatkan", overTight, utuh);
         for (int part = 1; part < 8; ++part) {
             const qsizetype at = tight.size() * part / 8;
@@ -566,5 +564,8 @@ TEST_CASE("files that another program has packed or signed are called what they 
                 flipped(overTight, at), gagal);
         }
     }
+    // A new place for a signature, with a font of its own that the form takes up.
+    add("pdfsig, tempat baru", byPdfsig(berkas().polos, {t("-add-signature")}), utuh);
+    add("pdfsig, tempat baru di belakang yang pertama", byPdfsig(berkas().satu, {t("-add-signature")}), utuh);
     hold(all);
 }

@@ -86,14 +86,14 @@ QStringList readCodes(const QImage& picture)
 KodeTerbaca readCodesOfFile(const QString& path)
 {
     if (QFileInfo(path).size() > largestPicture) {
-        return {KodeTerbaca::Keadaan::TerlaluBesar, {}};
+        return {KodeTerbaca::Hasil::TerlaluBesar, {}};
     }
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true); // a phone notes how it was held
     const QSize size = reader.size();
     if (size.isValid() && qint64{size.width()} * size.height() > mostPixels) {
-        return {KodeTerbaca::Keadaan::TerlaluBesar, {}};
+        return {KodeTerbaca::Hasil::TerlaluBesar, {}};
     }
     if (qMax(size.width(), size.height()) > longestSide) {
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
@@ -103,10 +103,10 @@ KodeTerbaca readCodesOfFile(const QString& path)
         const bool isPicture =
             size.isValid() && reader.error() == QImageReader::InvalidDataError &&
             qint64{size.width()} * size.height() * 4 > QImageReader::allocationLimit() * 1024LL * 1024;
-        return {isPicture ? KodeTerbaca::Keadaan::TerlaluBesar : KodeTerbaca::Keadaan::BukanGambar, {}};
+        return {isPicture ? KodeTerbaca::Hasil::TerlaluBesar : KodeTerbaca::Hasil::BukanGambar, {}};
     }
     QStringList codes = readCodes(picture);
-    const auto state = codes.isEmpty() ? KodeTerbaca::Keadaan::TanpaKode : KodeTerbaca::Keadaan::Terbaca;
+    const auto state = codes.isEmpty() ? KodeTerbaca::Hasil::TanpaKode : KodeTerbaca::Hasil::Terbaca;
     return {state, std::move(codes)};
 }
 

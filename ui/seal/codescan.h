@@ -9,8 +9,8 @@ namespace kinerja
 
 /// What a photo or scan of a paper has on it.
 struct KodeTerbaca {
-    enum class Keadaan { Terbaca, TanpaKode, BukanGambar, TerlaluBesar };
-    Keadaan keadaan = Keadaan::BukanGambar;
+    enum class Hasil { Terbaca, TanpaKode, BukanGambar, TerlaluBesar };
+    Hasil hasil = Hasil::BukanGambar;
     QStringList kode; ///< the texts of all QR codes, each once
     bool operator==(const KodeTerbaca&) const = default;
 };

@@ -146,21 +146,21 @@ void PemeriksaanPage::checkPicture(const QString& path)
 void PemeriksaanPage::takePicture(const QString& path, const KodeTerbaca& read)
 {
     const QString nama = QFileInfo(path).fileName();
-    switch (read.keadaan) {
-    case KodeTerbaca::Keadaan::BukanGambar:
+    switch (read.hasil) {
+    case KodeTerbaca::Hasil::BukanGambar:
         m_answer->setText(tr("✖ “%1” bukan gambar yang dapat dibaca.").arg(nama));
         return;
-    case KodeTerbaca::Keadaan::TerlaluBesar:
+    case KodeTerbaca::Hasil::TerlaluBesar:
         m_answer->setText(
             tr("✖ Gambar “%1” terlalu besar. Perkecil, atau potong di sekitar kodenya.").arg(nama));
         return;
-    case KodeTerbaca::Keadaan::TanpaKode:
+    case KodeTerbaca::Hasil::TanpaKode:
         m_answer->setText(
             tr("✖ Tidak ada kode QR yang terbaca pada “%1”. Foto lebih dekat dan tegak lurus, atau "
                "ketik kode di kaki halaman.")
                 .arg(nama));
         return;
-    case KodeTerbaca::Keadaan::Terbaca: break;
+    case KodeTerbaca::Hasil::Terbaca: break;
     }
     const auto code = std::find_if(
         read.kode.begin(), read.kode.end(), [](const QString& text) { return hashOfCode(text).has_value(); });

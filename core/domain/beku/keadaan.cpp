@@ -22,19 +22,20 @@ QString shortHash(const QStringList& texts) { return shortHash(texts.join(QChar(
 
 QString dayOf(QDate day) { return day.toString(Qt::ISODate); }
 
-void put(Keadaan& keadaan, const QString& property, const QString& value)
+void put(KeadaanTercatat& keadaan, const QString& property, const QString& value)
 {
     if (!value.isEmpty()) {
         keadaan.insert(property, value);
     }
 }
 
-void putHash(Keadaan& keadaan, const QString& property, const QString& text)
+void putHash(KeadaanTercatat& keadaan, const QString& property, const QString& text)
 {
     put(keadaan, property, text.isEmpty() ? QString() : shortHash(text.toUtf8()));
 }
 
-void putSignatures(Keadaan& keadaan, const QString& before, const std::vector<TandaTangan>& signatures)
+void putSignatures(
+    KeadaanTercatat& keadaan, const QString& before, const std::vector<TandaTangan>& signatures)
 {
     for (const TandaTangan& one : signatures) {
         const QString peran = one.peran ? wireName(*one.peran) : QString();
@@ -49,7 +50,7 @@ void putSignatures(Keadaan& keadaan, const QString& before, const std::vector<Ta
     }
 }
 
-void putPenilai(Keadaan& keadaan, const std::vector<PergantianPenilai>& changes)
+void putPenilai(KeadaanTercatat& keadaan, const std::vector<PergantianPenilai>& changes)
 {
     for (const PergantianPenilai& one : changes) {
         const QString property = QStringLiteral("pergantian_penilai/") + dayOf(one.mulai);
@@ -62,7 +63,7 @@ void putPenilai(Keadaan& keadaan, const std::vector<PergantianPenilai>& changes)
 }
 
 /// An objection is a draft until it is decided.
-void putObjection(Keadaan& keadaan, const Keberatan& keberatan)
+void putObjection(KeadaanTercatat& keadaan, const Keberatan& keberatan)
 {
     if (!keberatan.tanggal.isValid()) {
         return;
@@ -76,13 +77,13 @@ void putObjection(Keadaan& keadaan, const Keberatan& keberatan)
 
 } // namespace
 
-Keadaan keadaanOf(const Skp& skp) { return keadaanOf(skp, skp.status); }
+KeadaanTercatat keadaanOf(const Skp& skp) { return keadaanOf(skp, skp.status); }
 
-Keadaan keadaanOf(const Evaluasi& evaluasi) { return keadaanOf(evaluasi, evaluasi.status); }
+KeadaanTercatat keadaanOf(const Evaluasi& evaluasi) { return keadaanOf(evaluasi, evaluasi.status); }
 
-Keadaan keadaanOf(const Skp& skp, StatusSkp status)
+KeadaanTercatat keadaanOf(const Skp& skp, StatusSkp status)
 {
-    Keadaan keadaan;
+    KeadaanTercatat keadaan;
     keadaan.insert(QStringLiteral("status"), wireName(skp.status));
     putSignatures(keadaan, {}, skp.tandaTangan);
     put(keadaan, QStringLiteral("cuplikan"), snapshotHash(skp.cuplikan));
@@ -97,9 +98,9 @@ Keadaan keadaanOf(const Skp& skp, StatusSkp status)
     return keadaan;
 }
 
-Keadaan keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
+KeadaanTercatat keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
 {
-    Keadaan keadaan;
+    KeadaanTercatat keadaan;
     keadaan.insert(QStringLiteral("status"), wireName(evaluasi.status));
     putSignatures(keadaan, {}, evaluasi.tandaTangan);
     put(keadaan, QStringLiteral("cuplikan"), snapshotHash(evaluasi.cuplikan));

@@ -16,16 +16,16 @@ namespace kinerja
 /// and days stand as their words, a signature as the kunci of who signed and a hash of the rest, all else as
 /// a hash: an event holds no person's text. Each event of an act carries it; what stands in the file
 /// otherwise was put there by another program.
-using Keadaan = QMap<QString, QString>;
+using KeadaanTercatat = QMap<QString, QString>;
 
-Keadaan keadaanOf(const Skp& skp);
-Keadaan keadaanOf(const Evaluasi& evaluasi);
+KeadaanTercatat keadaanOf(const Skp& skp);
+KeadaanTercatat keadaanOf(const Evaluasi& evaluasi);
 /// The same with the properties that count in another state: what was locked is looked at as such also where
 /// its state says that it is a draft.
-Keadaan keadaanOf(const Skp& skp, StatusSkp status);
-Keadaan keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status);
+KeadaanTercatat keadaanOf(const Skp& skp, StatusSkp status);
+KeadaanTercatat keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status);
 
-/// Of a property of Keadaan: the role whose signature it is, where it is one.
+/// Of a property of KeadaanTercatat: the role whose signature it is, where it is one.
 std::optional<PeranTandaTangan> peranOfKeadaan(const QString& property);
 /// Of a signature's value: whose it is.
 PegawaiKunci penandatanganOf(const QString& value);

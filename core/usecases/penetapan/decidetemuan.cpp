@@ -27,7 +27,7 @@ QStringList sidikOf(const std::vector<Finding>& findings)
     return all;
 }
 
-/// A property of Keadaan whose word the log holds, not its hash alone.
+/// A property of KeadaanTercatat whose word the log holds, not its hash alone.
 bool isInWords(const QString& bagian)
 {
     static const QStringList words{QStringLiteral("status"), QStringLiteral("selesai"),

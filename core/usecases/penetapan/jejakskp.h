@@ -24,14 +24,14 @@ enum class TindakanSkp {
 
 /// What an event of an SKP says beside its time, the operator and the law.
 struct CatatanSkp {
-    QString tindakan;        ///< wireName of a PeristiwaSkp or TindakanSkp
-    PegawaiKunci pelaku;     ///< for whom it was done; may be empty
-    QDate tanggal;           ///< as typed; null where none
-    QString cuplikan;        ///< hash of the snapshot; empty where there is none
-    QStringList dokumen;     ///< kinds of papers, where it is about papers; see kataKertas
-    Keadaan keadaan = {};    ///< how the act leaves what it is about
-    QStringList temuan = {}; ///< by their sidik, the findings that it decides
-    QString regulasi = {};   ///< version of the law, where it is not that of the SKP's snapshot
+    QString tindakan;             ///< wireName of a PeristiwaSkp or TindakanSkp
+    PegawaiKunci pelaku;          ///< for whom it was done; may be empty
+    QDate tanggal;                ///< as typed; null where none
+    QString cuplikan;             ///< hash of the snapshot; empty where there is none
+    QStringList dokumen;          ///< kinds of papers, where it is about papers; see kataKertas
+    KeadaanTercatat keadaan = {}; ///< how the act leaves what it is about
+    QStringList temuan = {};      ///< by their sidik, the findings that it decides
+    QString regulasi = {};        ///< version of the law, where it is not that of the SKP's snapshot
 };
 
 /// Adds an event to the log of that SKP, within the transaction that does what it tells of.

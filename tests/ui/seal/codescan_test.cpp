@@ -88,7 +88,7 @@ TEST_CASE("the code of a page is read upright and turned, with grain, and as a p
     CHECK(readCodes(grainy(turned(page(), 11), 20)) == expected);
     const QTemporaryDir folder;
     const KodeTerbaca poor = readCodesOfFile(saved(folder, "foto.jpg", turned(page(), 4), 35));
-    CHECK(poor.keadaan == KodeTerbaca::Keadaan::Terbaca);
+    CHECK(poor.hasil == KodeTerbaca::Hasil::Terbaca);
     CHECK(poor.kode == expected);
     CHECK(readCodesOfFile(saved(folder, "pindai.png", page())).kode == expected);
     // A name that lies is no hindrance.
@@ -101,24 +101,24 @@ TEST_CASE("what has no code, is no picture, or is too large is told apart, in bo
     const QTemporaryDir folder;
     QImage empty(400, 400, QImage::Format_Grayscale8);
     empty.fill(255);
-    CHECK(readCodesOfFile(saved(folder, "kosong.png", empty)).keadaan == KodeTerbaca::Keadaan::TanpaKode);
+    CHECK(readCodesOfFile(saved(folder, "kosong.png", empty)).hasil == KodeTerbaca::Hasil::TanpaKode);
     CHECK(readCodes({}).isEmpty());
     QFile text(folder.filePath(t("teks.png")));
     REQUIRE(text.open(QIODevice::WriteOnly));
     text.write("bukan gambar");
     text.close();
-    CHECK(readCodesOfFile(text.fileName()).keadaan == KodeTerbaca::Keadaan::BukanGambar);
-    CHECK(readCodesOfFile(folder.filePath(t("tidak-ada.png"))).keadaan == KodeTerbaca::Keadaan::BukanGambar);
+    CHECK(readCodesOfFile(text.fileName()).hasil == KodeTerbaca::Hasil::BukanGambar);
+    CHECK(readCodesOfFile(folder.filePath(t("tidak-ada.png"))).hasil == KodeTerbaca::Hasil::BukanGambar);
     // A few hundred bytes that declare a picture of a hundred thousand by a hundred thousand.
     QFile bomb(saved(folder, "bom.png", empty));
     REQUIRE(bomb.open(QIODevice::ReadWrite));
     REQUIRE(bomb.seek(16));
     bomb.write(QByteArray::fromHex("000186a0000186a0"));
     bomb.close();
-    CHECK(readCodesOfFile(bomb.fileName()).keadaan != KodeTerbaca::Keadaan::Terbaca);
+    CHECK(readCodesOfFile(bomb.fileName()).hasil != KodeTerbaca::Hasil::Terbaca);
     QImage large(9000, 9000, QImage::Format_Mono);
     large.fill(1);
-    CHECK(readCodesOfFile(saved(folder, "besar.png", large)).keadaan == KodeTerbaca::Keadaan::TanpaKode);
+    CHECK(readCodesOfFile(saved(folder, "besar.png", large)).hasil == KodeTerbaca::Hasil::TanpaKode);
 }
 
 TEST_CASE(
