@@ -65,6 +65,7 @@ void SignatureExport::start()
     m_done = 0;
     m_isKept = true;
     m_dilewati.clear();
+    m_names = {};
     m_button->setEnabled(false);
     next();
 }
@@ -90,11 +91,9 @@ SignatureExport::Written SignatureExport::written(
     const BahanTandaTangan& papers, const QString& folder, Paper paper)
 {
     Written all{{}, papers.dilewati};
-    UniqueNames names;
     const auto fonts = FontSet::load();
     for (PrintItem item : papers.siap) {
         item.options.paper = paper;
-        item.fileName = names.claim(item.fileName);
         if (QFileInfo::exists(QDir(folder).filePath(item.fileName))) {
             all.dilewati.push_back({item.name, AlasanLewati::SudahAda});
             continue;
@@ -112,8 +111,11 @@ SignatureExport::Written SignatureExport::written(
     return all;
 }
 
-void SignatureExport::write(const BahanTandaTangan& papers)
+void SignatureExport::write(BahanTandaTangan papers)
 {
+    for (PrintItem& item : papers.siap) {
+        item.fileName = m_names.claim(item.fileName);
+    }
     QThreadPool::globalInstance()->start(
         [guard = QPointer<SignatureExport>(this), papers, folder = m_folder, paper = m_choice.paper] {
             const Written made = written(papers, folder, paper);

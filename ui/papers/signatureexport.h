@@ -37,7 +37,7 @@ private:
 
     void start();
     void next();
-    void write(const BahanTandaTangan& papers);
+    void write(BahanTandaTangan papers);
     void keep(const Written& written);
     void end();
     static Written written(const BahanTandaTangan& papers, const QString& folder, Paper paper);
@@ -53,6 +53,7 @@ private:
     int m_done = 0;
     bool m_isKept = true; ///< the data file took every PDF
     std::vector<Dilewati> m_dilewati;
+    UniqueNames m_names; ///< of this run
 };
 
 } // namespace kinerja

@@ -18,7 +18,7 @@ bool isAngkaKredit(JenisDokumen jenis)
 std::optional<AlasanLewati> whyNot(const PrintItem& item)
 {
     if (item.options.mark == Mark::Draf) {
-        return AlasanLewati::BelumTerkunci;
+        return isAngkaKredit(item.asal.jenis) ? AlasanLewati::BelumFinal : AlasanLewati::BelumTerkunci;
     }
     const bool isFrozen = item.options.electronicPlaces || isAngkaKredit(item.asal.jenis);
     return isFrozen ? std::nullopt : std::optional(AlasanLewati::TanpaCuplikan);

@@ -4,6 +4,7 @@
 #include "core/documents/plaintext.h"
 #include "core/seal/pdfpages.h"
 #include "core/usecases/papers/findnaskah.h"
+#include "core/usecases/papers/papername.h"
 #include "ui/print/pdf.h"
 #include "ui/print/printitem.h"
 
@@ -48,7 +49,7 @@ QStringList repeatedWords(const DocumentModel& model)
 }
 
 /// With and without what may stand beside the text: pictures of signatures, a refusal to sign, and the number
-/// that the code tells, which may have been put right since.
+/// or name that the code tells, which may have been put right since.
 std::vector<RenderOptions> waysToPrint(const NaskahPembanding& naskah)
 {
     std::vector<RenderOptions> all{naskah.options};
@@ -67,8 +68,8 @@ std::vector<RenderOptions> waysToPrint(const NaskahPembanding& naskah)
     }
     QStringList words = naskah.options.qr.split(QLatin1Char(' '));
     constexpr qsizetype numberAt = 2;
-    if (words.size() > numberAt && !naskah.nomorBeku.isEmpty() && words.at(numberAt) != naskah.nomorBeku) {
-        words[numberAt] = naskah.nomorBeku;
+    if (words.size() > numberAt && words.at(numberAt) != naskah.kataBeku) {
+        words[numberAt] = naskah.kataBeku;
         add([code = words.join(QLatin1Char(' '))](RenderOptions& one) { one.qr = code; });
     }
     return all;
@@ -138,6 +139,8 @@ void addKept(Reader& reader, NaskahPembanding& found)
             found.tersimpan.push_back(*content);
         }
     }
+    const QString number = slug(QString(kept.pegawai.nomor).remove(QLatin1Char(' ')));
+    found.kataBeku = (kept.pegawai.nomor.isEmpty() ? slug(kept.pegawai.nama) : number).toUpper();
     for (const Berkas& one : kept.berkas) {
         found.salinan.push_back(one.sha256);
     }
@@ -155,10 +158,6 @@ std::optional<NaskahPembanding> readPembanding(Reader& reader, const QString& mo
     std::optional<NaskahPembanding> found =
         rows.empty() ? exportedNaskah(reader, modelSha256) : lockedNaskah(reader, rows, today);
     if (found) {
-        const auto signers = penandatanganDari(found->model);
-        if (const auto* pegawai = findPenandatangan(signers, PeranTandaTangan::Pegawai)) {
-            found->nomorBeku = pegawai->nomor;
-        }
         addKept(reader, *found);
     }
     return found;

@@ -12,7 +12,7 @@ struct NaskahPembanding {
     NaskahRow naskah;
     DocumentModel model;
     RenderOptions options; ///< as it would be printed today
-    QString nomorBeku;     ///< number of the pegawai at the time of the lock, digits
+    QString kataBeku;      ///< whose it was at the time of the lock, as the code says it
     bool isRusak = false;
     std::vector<QByteArray> tersimpan = {}; ///< PDFs of it that went out to be signed, or came back
     std::vector<QString> salinan = {};      ///< SHA-256 of those that came back

@@ -47,6 +47,7 @@ QString sentence(AlasanLewati alasan)
     switch (alasan) {
     case AlasanLewati::TanpaNaskah: return tr("tidak ada dokumen jenis itu.");
     case AlasanLewati::BelumTerkunci: return tr("belum terkunci; kunci dahulu sebelum ditandatangani.");
+    case AlasanLewati::BelumFinal: return tr("evaluasi tahun itu belum final.");
     case AlasanLewati::TanpaCuplikan:
         return tr("ditandatangani di tempat lain, tanpa naskah terkunci dalam berkas ini.");
     case AlasanLewati::NaskahRusak: return tr("naskah terkuncinya tidak dapat dibaca.");

@@ -306,7 +306,7 @@ SimpananNaskah simpananNaskah(Reader& reader, const NaskahRow& naskah)
         return {};
     }
     return {isOfEvaluasi(naskah) ? tempat->ini().berkasResmi : tempat->skp.berkasResmi,
-        tempat->tandaTangan(naskah)};
+        tempat->tandaTangan(naskah), tempat->cuplikan(naskah).pegawai};
 }
 
 QString namaBerkasResmi(Reader& reader, const NaskahRow& naskah)

@@ -73,6 +73,7 @@ bool isDihitung(const NaskahRow& naskah, PeranTandaTangan peran);
 struct SimpananNaskah {
     std::vector<Berkas> berkas; ///< signed PDFs with its SKP or evaluation, also those of other documents
     std::vector<TandaTangan> tandaTangan;
+    NamaTercetak pegawai; ///< as on the day of the lock
 };
 SimpananNaskah simpananNaskah(Reader& reader, const NaskahRow& naskah);
 
