@@ -2096,10 +2096,6 @@
         <comment>tab</comment>
         <translation>Objection</translation>
     </message>
-    <message>
-        <source>&amp;6 Keberatan</source>
-        <translation>&amp;6 Objection</translation>
-    </message>
 </context>
 <context>
     <name>kinerja::EvaluasiUnitPage</name>
@@ -2428,10 +2424,6 @@
     <message>
         <source>Ada catatan, naskah, atau isian terkunci yang tidak seperti ditulis program. Membaca, mencetak, dan mengekspor dapat dilanjutkan; tindakan pada SKP yang diubah dari luar berhenti sampai Anda memutuskan pada halaman Penetapan, di “Perubahan dari luar”.</source>
         <translation>There are events, papers or locked data that are not as the program wrote them. Reading, printing and exporting go on; acts on an SKP that was altered outside stop until you have decided on page Penetapan, under “Altered outside”.</translation>
-    </message>
-    <message>
-        <source>Ada catatan atau naskah terkunci yang tidak seperti ditulis program. Tidak ada yang diubah, dan pekerjaan dapat dilanjutkan.</source>
-        <translation>Some log entries or locked texts are not as the program wrote them. Nothing was changed, and work can go on.</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6289,6 @@ Target: %2</translation>
         <extracomment>%1: a realisasi that was typed</extracomment>
         <translation>Realisasi “%1” was emptied to fit this choice; Ctrl+Z brings it back.</translation>
     </message>
-    <message>
-        <source>Belum diisi</source>
-        <translation>Not filled in</translation>
-    </message>
 </context>
 <context>
     <name>kinerja::PenutupForm</name>
@@ -8116,10 +8104,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Choose one SKP or more.</translation>
     </message>
     <message>
-        <source>Centang SKP, Lampiran, Evaluasi, Dokumen Evaluasi, atau angka kredit.</source>
-        <translation>Tick SKP, Lampiran, Evaluasi, Dokumen Evaluasi or angka kredit.</translation>
-    </message>
-    <message>
         <source>Folder untuk PDF yang akan ditandatangani</source>
         <translation>Folder for the PDFs that will be signed</translation>
     </message>
@@ -8152,6 +8136,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
             <numerusform>One was passed over:</numerusform>
             <numerusform>%n were passed over:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Centang SKP, Lampiran, Berita Acara, Evaluasi, Dokumen Evaluasi, atau angka kredit.</source>
+        <translation>Tick SKP, Lampiran, Berita Acara, Evaluasi, Dokumen Evaluasi or angka kredit.</translation>
     </message>
 </context>
 <context>
@@ -8965,10 +8953,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>%1 – evaluasi akhirnya belum final, jadi belum ada usulan menurut predikat.</source>
         <translation>%1 – the final evaluation of the year is not final yet, so there are no proposals by predikat.</translation>
     </message>
-    <message>
-        <source>Predikat kinerja %1, tahun %2</source>
-        <translation>Predikat kinerja %1, year %2</translation>
-    </message>
 </context>
 <context>
     <name>kinerja::TindakLanjutModel</name>
@@ -9172,6 +9156,30 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>✖ Sertifikat itu tidak dapat dihapus dari laptop ini.</source>
         <translation>✖ That certificate can&apos;t be removed from this laptop.</translation>
+    </message>
+    <message>
+        <source>%1, diterbitkan %2, berlaku sampai %3</source>
+        <translation>%1, issued by %2, valid until %3</translation>
+    </message>
+    <message>
+        <source>Ini sertifikat seseorang, bukan penerbit: hanya tanda tangannya sendiri yang menjadi tepercaya.</source>
+        <translation>This is a person&apos;s certificate, not an issuer&apos;s: that person&apos;s own signatures alone become trusted.</translation>
+    </message>
+    <message>
+        <source>Percayai sertifikat ini?</source>
+        <translation>Trust this certificate?</translation>
+    </message>
+    <message>
+        <source>Bandingkan sidik jarinya dengan yang diumumkan penerbitnya.</source>
+        <translation>Compare the fingerprint with the one that its issuer has published.</translation>
+    </message>
+    <message>
+        <source>&amp;Percayai</source>
+        <translation>&amp;Trust</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -15585,26 +15593,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Tidak ada yang dapat dipulihkan dari naskah beku. Terima dengan alasannya, atau pulihkan berkas dari salinan yang lebih lama.</source>
         <translation>Nothing can be restored from the frozen papers. Accept with a reason, or go back to an older copy of the file.</translation>
-    </message>
-    <message>
-        <source>Naskah terkunci ini bukan yang dicatat pada jejak ketika SKP disetujui.</source>
-        <translation>This locked text is not the one that the log recorded when the SKP was approved.</translation>
-    </message>
-    <message>
-        <source>Putusannya sudah dikunci dan belum ditandatangani atasan.</source>
-        <translation>The decision is locked and not signed by the superior yet.</translation>
-    </message>
-    <message>
-        <source>Pegawai dihitung: %1, yaitu semua pegawai unit yang dinilai, termasuk pimpinan unit (%2). Distribusi pada Evaluasi unit tidak menghitung pimpinan, jadi penyebutnya %3.</source>
-        <translation>Employees counted: %1, that is all employees of the unit who are evaluated, with the unit’s leaders (%2). The distribution on Unit evaluation does not count leaders, so it is of %3.</translation>
-    </message>
-    <message>
-        <source>%1 – %2, tahun %3, revisi ke-%4</source>
-        <translation>%1 – %2, year %3, revision %4</translation>
-    </message>
-    <message>
-        <source>Kunci tidak menghasilkan tanda tangan; token mungkin tercabut. Tidak ada yang diubah.</source>
-        <translation>The key made no signature; the token may have been pulled out. Nothing was changed.</translation>
     </message>
     <message>
         <source>evaluasi tahun itu belum final.</source>

@@ -40,11 +40,19 @@ public:
 
     RevisionDifference run()
     {
-        m_found.isMore = !isSameCatalog() || !isSameInfo();
+        m_found.isMore = !isSameCatalog() || !isSameInfo() || !hasReason();
         return m_found;
     }
 
 private:
+    /// What neither adds a signature nor tells how to check one has no business behind one, also where no
+    /// page shows it.
+    bool hasReason()
+    {
+        return !m_added.empty() ||
+               !isSame(m_before.getRoot().getKey("/DSS"), m_after.getRoot().getKey("/DSS"), 0);
+    }
+
     bool isSameCatalog()
     {
         Object one = m_before.getRoot();

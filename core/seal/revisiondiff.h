@@ -17,8 +17,8 @@ struct RevisionDifference {
 };
 
 /// Allowed are the signatures of `added` (their dictionaries in the later revision), in new fields or in
-/// places that were empty, and material for checking older ones (DSS). Everything that a page, the form or
-/// the catalog leads to stays as it was.
+/// places that were empty, and material for checking older ones (DSS): one of them there must be. Everything
+/// that a page, the form or the catalog leads to stays as it was.
 RevisionDifference compareRevisions(QPDF& before, QPDF& after, const std::set<QPDFObjGen>& added);
 
 } // namespace kinerja::seal

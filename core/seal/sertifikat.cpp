@@ -72,6 +72,7 @@ Sertifikat describe(x509_st* certificate)
     const bool isLimited = (X509_get_extension_flags(certificate) & EXFLAG_KUSAGE) != 0;
     found.bolehMenandatangani =
         !isLimited || (X509_get_key_usage(certificate) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0;
+    found.penerbitan = X509_check_ca(certificate) > 0;
     return found;
 }
 

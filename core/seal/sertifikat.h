@@ -18,6 +18,7 @@ struct Sertifikat {
     QDateTime berlakuSampai;
     QByteArray sidik;                ///< SHA-256 of the certificate, 32 bytes
     bool bolehMenandatangani = true; ///< its key usage does not leave signing out
+    bool penerbitan = false;         ///< it may issue others
 
     bool operator==(const Sertifikat&) const = default;
     /// At that moment, both ends included.

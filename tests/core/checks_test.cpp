@@ -1,6 +1,7 @@
 #include "tests/core/checkworld.h"
 #include "tests/support/catch.h"
 
+#include "core/checks/bekuchecks.h"
 #include "core/checks/findingids.h"
 #include "ui/text/findingtext.h"
 
@@ -66,6 +67,21 @@ TEST_CASE("every check finds what it is for, at its field, and leaves its neighb
     }
 }
 
+namespace
+{
+
+/// What another program did to a data file stops every act by itself, and takes a file to raise: see
+/// tests/evaluasi/luar_test.
+bool isOfDataFile(FindingId id)
+{
+    Finding finding;
+    finding.id = id;
+    finding.nilai.detail = MataRantai::Subjek;
+    return isPerubahanDariLuar(finding);
+}
+
+} // namespace
+
 TEST_CASE("every id has a case that raises it, one that does not, and its sentences")
 {
     std::map<FindingId, std::vector<Finding>> raised;
@@ -80,9 +96,12 @@ TEST_CASE("every id has a case that raises it, one that does not, and its senten
     for (const auto& [id, name] : EnumNames<FindingId>::table) {
         INFO(name);
         CHECK(ruleOf(id).id == id);
+        CHECK_FALSE(text::saran(id).isEmpty());
+        if (isOfDataFile(id) && raised[id].empty()) {
+            continue;
+        }
         CHECK_FALSE(raised[id].empty());
         CHECK(silent[id] > 0);
-        CHECK_FALSE(text::saran(id).isEmpty());
         for (const Finding& finding : raised[id]) {
             const QString kalimat = text::kalimat(finding);
             INFO(kalimat.toStdString());
@@ -97,7 +116,8 @@ TEST_CASE("galat blocks a step and a peringatan none")
 {
     for (const auto& [id, name] : EnumNames<FindingId>::table) {
         INFO(name);
-        CHECK((ruleOf(id).blocks != 0) == (ruleOf(id).tingkat == Tingkat::Galat));
+        const bool isStopper = ruleOf(id).tingkat == Tingkat::Galat && !isOfDataFile(id);
+        CHECK((ruleOf(id).blocks != 0) == isStopper);
     }
     CHECK_FALSE(blocks(FindingId::TanpaDialog, LegalStep::Ajukan));
     CHECK(blocks(FindingId::TanpaDialog, LegalStep::Setujui));

@@ -53,7 +53,8 @@ void SignatureExport::start()
         return std::any_of(one.jenis.begin(), one.jenis.end(), isDitandatanganiElektronik);
     });
     if (!any) {
-        m_note->setText(tr("Centang SKP, Lampiran, Evaluasi, Dokumen Evaluasi, atau angka kredit."));
+        m_note->setText(
+            tr("Centang SKP, Lampiran, Berita Acara, Evaluasi, Dokumen Evaluasi, atau angka kredit."));
         return;
     }
     m_folder = m_context.prompter.chooseFolder(tr("Folder untuk PDF yang akan ditandatangani"));

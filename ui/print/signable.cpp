@@ -28,8 +28,9 @@ std::optional<AlasanLewati> whyNot(const PrintItem& item)
 
 bool isDitandatanganiElektronik(JenisDokumen jenis)
 {
-    return isAngkaKredit(jenis) || jenis == JenisDokumen::Skp || jenis == JenisDokumen::Lampiran ||
-           jenis == JenisDokumen::Evaluasi || jenis == JenisDokumen::DokumenEvaluasi;
+    return isAngkaKredit(jenis) || jenis == JenisDokumen::BeritaAcara || jenis == JenisDokumen::Skp ||
+           jenis == JenisDokumen::Lampiran || jenis == JenisDokumen::Evaluasi ||
+           jenis == JenisDokumen::DokumenEvaluasi;
 }
 
 BahanTandaTangan readSignable(Reader& reader, const SkpKunci& skp, const std::vector<JenisDokumen>& jenis,

@@ -194,6 +194,8 @@ void PemeriksaanPage::openFound(int row)
     }
 }
 
+void PemeriksaanPage::refresh() { m_files->followTrust(); }
+
 void PemeriksaanPage::checkFiles(const QStringList& paths) { m_files->check(paths); }
 
 } // namespace kinerja

@@ -20,7 +20,7 @@ class PemeriksaanPage : public Page
 public:
     explicit PemeriksaanPage(const PageContext& context, QWidget* parent = nullptr);
 
-    void refresh() override {}
+    void refresh() override;
     void onChanged(const ChangeSet& changes) override;
     QString helpTopic() const override { return QStringLiteral("pemeriksaan"); }
     /// Checks those files, or the PDFs in those folders, away from the window's thread.

@@ -1,6 +1,7 @@
 #include "ui/seal/signedfilespanel.h"
 
 #include "ui/forms/labels.h"
+#include "ui/seal/trustedfolder.h"
 #include "ui/text/salinantext.h"
 
 #include <QDir>
@@ -41,6 +42,18 @@ Kecocokan leftOf(const FileSignedError& error)
     const bool isGone = refused != nullptr && (refused->alasan == FileRefusal::DocumentGone ||
                                                   refused->alasan == FileRefusal::DocumentDamaged);
     return isGone ? Kecocokan::TidakCocok : Kecocokan::PerluPilihan;
+}
+
+/// All fingerprints together.
+QByteArray trustedNow()
+{
+    QByteArray all;
+    for (const TrustedFolder::Entry& entry : TrustedFolder().entries()) {
+        for (const seal::Sertifikat& one : entry.certificates) {
+            all += one.sidik;
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -103,6 +116,23 @@ void SignedFilesPanel::buildButtons()
     column->addLayout(bottom);
     connect(choose, &QPushButton::clicked, this, &SignedFilesPanel::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &SignedFilesPanel::chooseFolder);
+}
+
+void SignedFilesPanel::check(const QStringList& paths)
+{
+    m_trusted = trustedNow();
+    m_intake->check(paths);
+}
+
+void SignedFilesPanel::followTrust()
+{
+    QStringList paths;
+    for (const PdfMasuk& one : m_model->files()) {
+        paths += one.path;
+    }
+    if (!paths.isEmpty() && m_trusted != trustedNow()) {
+        check(paths);
+    }
 }
 
 void SignedFilesPanel::chooseFiles()

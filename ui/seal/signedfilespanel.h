@@ -20,7 +20,9 @@ public:
     explicit SignedFilesPanel(const PageContext& context, QWidget* parent);
 
     /// Files or folders.
-    void check(const QStringList& paths) { m_intake->check(paths); }
+    void check(const QStringList& paths);
+    /// Looks again at those that are listed where other certificates are trusted by now.
+    void followTrust();
 
 private:
     void buildButtons();
@@ -44,8 +46,9 @@ private:
     QPushButton* m_file;
     QPushButton* m_copy;
     QPushButton* m_drop;
-    int m_filed = 0;   ///< of the last click
-    int m_refused = 0; ///< of the last click
+    QByteArray m_trusted; ///< the fingerprints by which the listed ones were judged
+    int m_filed = 0;      ///< of the last click
+    int m_refused = 0;    ///< of the last click
 };
 
 } // namespace kinerja

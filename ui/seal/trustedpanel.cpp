@@ -71,14 +71,37 @@ void TrustedPanel::fill()
     m_remove->setEnabled(false);
 }
 
+/// Asks with the fingerprints, which are to be compared; a file without a certificate is not asked about.
+bool TrustedPanel::isTrusted(const std::vector<seal::Sertifikat>& all)
+{
+    QStringList lines;
+    for (const seal::Sertifikat& one : all) {
+        lines += tr("%1, diterbitkan %2, berlaku sampai %3")
+                     .arg(one.nama, one.penerbit, text::tanggal(one.berlakuSampai.date()));
+        lines += text::sidikJari(one.sidik);
+        if (!one.penerbitan) {
+            lines +=
+                tr("Ini sertifikat seseorang, bukan penerbit: hanya tanda tangannya sendiri yang menjadi "
+                   "tepercaya.");
+        }
+    }
+    return all.empty() || m_prompter.confirm(tr("Percayai sertifikat ini?"),
+                              tr("Bandingkan sidik jarinya dengan yang diumumkan penerbitnya.") +
+                                  QStringLiteral("\n\n") + lines.join(QLatin1Char('\n')),
+                              tr("&Percayai"), tr("&Batal"));
+}
+
 void TrustedPanel::addFiles()
 {
     QStringList refused;
     for (const QString& path : m_prompter.openFiles(tr("Tambah sertifikat tepercaya"),
              tr("Sertifikat (*.pem *.crt *.cer *.der);;Semua berkas (*)"))) {
         QFile file(path);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        switch (isOpen ? m_folder.add(file.readAll()) : TrustedFolder::Added::NoCertificate) {
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (!isTrusted(seal::TrustedCertificates().add(content))) {
+            continue;
+        }
+        switch (m_folder.add(content)) {
         case TrustedFolder::Added::Yes: break;
         case TrustedFolder::Added::NoCertificate:
             refused.append(

@@ -24,6 +24,7 @@ public:
 
 private:
     void fill();
+    bool isTrusted(const std::vector<seal::Sertifikat>& all);
     void addFiles();
     void removeChosen();
 

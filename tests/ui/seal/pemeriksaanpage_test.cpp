@@ -152,10 +152,28 @@ TEST_CASE("signed, altered and unsigned files are shown in words, and trust come
     TrustedPanel panel(desk.fixture.prompter);
     auto* list = child<QTreeWidget>(panel, "sertifikatTepercaya");
     CHECK(list->topLevelItemCount() == 0);
+    desk.fixture.prompter.confirmations = {false};
+    child<QPushButton>(panel, "tambahSertifikat")->click();
+    CHECK(list->topLevelItemCount() == 0);
+    CHECK(desk.fixture.prompter.told.last().count(QLatin1Char(':')) > 31); // its fingerprint, to compare
+    CHECK(desk.fixture.prompter.told.last().contains(t("bukan penerbit")));
+    desk.fixture.prompter.paths = {desk.folder.filePath(t("siti.pem"))};
+    desk.fixture.prompter.confirmations = {true};
     child<QPushButton>(panel, "tambahSertifikat")->click();
     REQUIRE(list->topLevelItemCount() == 1);
     CHECK(list->topLevelItem(0)->text(0) == t("Siti <b>Rahayu</b> & Rekan"));
     CHECK(list->topLevelItem(0)->text(3).count(QLatin1Char(':')) == 31);
+    desk.page->refresh(); // what is listed is looked at again by what is trusted now
+    const auto utuh = [&] {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString().contains(t("utuh.pdf"))) {
+                return row;
+            }
+        }
+        return 0;
+    };
+    REQUIRE(QTest::qWaitFor(
+        [&] { return linesBelow(model, utuh()).join(t(" ")).contains(t("sah, tepercaya")); }));
     desk.page->checkFiles({whole});
     REQUIRE(QTest::qWaitFor([&] {
         return model.index(0, 0).data().toString().startsWith(t("⚠ utuh.pdf")) &&
