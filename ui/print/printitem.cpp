@@ -50,7 +50,6 @@ PrintItem printItemOf(
     item.asal = {paper.skp, paper.jenis, paper.cuplikan, paper.periode};
     item.options.mark = paper.keadaan == KeadaanKertas::Draf ? Mark::Draf : Mark::None;
     item.options.electronicPlaces = paper.keadaan == KeadaanKertas::Beku;
-    item.sha256 = paper.sha256;
     item.options.day = today;
     item.options.code = paper.kode;
     item.options.qr = qrText(paper, subject, word, revisi);

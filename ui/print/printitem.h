@@ -17,7 +17,6 @@ struct PrintItem {
     DocumentModel model;
     RenderOptions options; ///< the paper is chosen where it is printed
     DokumenTercetak asal;  ///< what it is, for the event log; without an SKP it has no place there
-    QString sha256 = {};   ///< of the locked model's bytes; empty unless it is locked
 };
 
 /// The papers of an SKP as they go to the printer on that day: marked while they are drafts, signed where

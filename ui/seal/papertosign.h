@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/documents/penandatangan.h"
-#include "core/storage/naskahrow.h"
 #include "ui/print/printitem.h"
+#include "ui/seal/naskahpdf.h"
 
 #include <set>
 
@@ -19,18 +19,16 @@ struct SigningAct {
 
 /// A locked paper with a place for that person's signature.
 struct PaperToSign {
-    NaskahRow naskah;
-    PrintItem item;           ///< a fresh print of it
+    QString nama; ///< as people read it in a list
+    NaskahPembanding naskah;
     Penandatangan diharapkan; ///< in that role, as the paper names them
     bool dihitung = true;     ///< its signature is the one of the SKP or evaluation; it can't be left out
-    /// PDFs of it that are kept in the file, the newest first, whoever signed them.
-    std::vector<QByteArray> tersimpan;
     /// Roles whose signature is recorded as electronic: it must stand in the PDF that is signed on.
-    std::set<PeranTandaTangan> elektronik;
+    std::set<PeranTandaTangan> elektronik = {};
     /// Those of the paper who have not signed in any way yet.
-    std::set<PeranTandaTangan> belum;
+    std::set<PeranTandaTangan> belum = {};
     /// Those who signed on paper or by picture: their signature is in no PDF.
-    std::set<PeranTandaTangan> caraLain;
+    std::set<PeranTandaTangan> caraLain = {};
 };
 
 /// The papers of the act, the one that counts first; empty where nothing is locked.

@@ -145,7 +145,7 @@ void SignDialog::show(const Papers& papers)
     const QString who = signer.nomor.isEmpty() ? signer.nama : tr("%1 (%2)").arg(signer.nama, signer.nomor);
     m_heading->setText(tr("Tanda tangan %1: %2").arg(text::label(m_act.peran).toLower(), who));
     for (const PaperToSign& paper : m_papers) {
-        auto* item = new QListWidgetItem(paper.item.name, m_list);
+        auto* item = new QListWidgetItem(paper.nama, m_list);
         item->setCheckState(Qt::Checked);
         // Without the paper that counts the signature would be nobody's.
         item->setFlags(paper.dihitung ? Qt::ItemIsEnabled | Qt::ItemIsSelectable

@@ -38,36 +38,27 @@ Result<seal::SigningKey, SigningTrouble> keyAt(const KeyPlace& place, seal::Sand
 
 using Roles = std::set<PeranTandaTangan>;
 
-/// By the place that this program made for it; another program makes its own, then by whose it is.
-std::optional<PeranTandaTangan> roleOf(
-    const seal::TandaTanganDiperiksa& one, const std::vector<Penandatangan>& expected)
+Roles rolesIn(const PdfTerperiksa& pdf)
 {
-    if (const auto role = roleOfSignatureField(one.kolom)) {
-        return role;
+    Roles roles;
+    for (const TandaTanganPdf& one : tandaTanganDari(pdf)) {
+        roles.insert(one.peran);
     }
-    const auto person = std::find_if(expected.begin(), expected.end(),
-        [&](const Penandatangan& who) { return isOrangnya(who, one.nama, one.nomor); });
-    return person == expected.end() ? std::nullopt : std::optional(person->peran);
+    return roles;
 }
 
-std::vector<TandaTanganPdf> signaturesIn(
-    const seal::HasilPemeriksaan& found, const std::vector<Penandatangan>& expected)
+/// Trust says who somebody is, and who is still to sign is another question: nothing was changed.
+bool isWhole(const PdfTerperiksa& pdf)
 {
-    std::vector<TandaTanganPdf> all;
-    for (const seal::TandaTanganDiperiksa& one : found.tandaTangan) {
-        if (const auto role = roleOf(one, expected)) {
-            all.push_back({*role, one.nama, one.nomor, one.waktu});
-        }
+    switch (pdf.hasil.putusan) {
+    case seal::Putusan::Utuh:
+    case seal::Putusan::TidakLengkap: return tandaTanganDari(pdf).size() == pdf.hasil.tandaTangan.size();
+    case seal::Putusan::TanpaTandaTangan: return true;
+    case seal::Putusan::Berubah:
+    case seal::Putusan::Rusak: return false;
     }
-    return all;
-}
-
-/// Trust says who somebody is, not whether a page was changed.
-bool isWhole(const seal::HasilPemeriksaan& found)
-{
-    return found.putusan == seal::Putusan::Utuh &&
-           std::all_of(found.tandaTangan.begin(), found.tandaTangan.end(),
-               [](const seal::TandaTanganDiperiksa& one) { return one.sah; });
+    Q_UNREACHABLE();
+    return false;
 }
 
 bool isCopyMissing(const SigningTrouble& trouble)
@@ -103,18 +94,15 @@ public:
         if (!made) {
             return refuse(made.error());
         }
-        SignedPaper done{paper.item.name, seal::verifyPdf(*made, m_trusted), {}};
-        done.simpan = {std::move(*made), paper.naskah, signaturesIn(done.hasil, signersOf(paper))};
-        return isWhole(done.hasil) ? Result<SignedPaper, SigningTrouble>(std::move(done))
-                                   : refuse(SigningFault::NotVerified);
+        PdfTerperiksa held = holdAgainst(seal::verifyPdf(*made, m_trusted), *made, paper.naskah);
+        if (!isWhole(held) || rolesIn(held).count(paper.diharapkan.peran) == 0) {
+            return refuse(SigningFault::NotVerified);
+        }
+        FileSignedPdf file{std::move(*made), paper.naskah.naskah, tandaTanganDari(held)};
+        return SignedPaper{paper.nama, std::move(held.hasil), std::move(file)};
     }
 
 private:
-    static std::vector<Penandatangan> signersOf(const PaperToSign& paper)
-    {
-        return penandatanganDari(paper.item.model);
-    }
-
     /// Whether a PDF that bears the signatures of these is the one to go on with. One of a paper that counts
     /// bears all that are recorded, and no others: a signature that was taken back is not gone on with.
     static bool fits(const Roles& signedBy, const PaperToSign& paper)
@@ -124,24 +112,23 @@ private:
                                     signedBy.begin(), signedBy.end());
     }
 
-    /// What is signed on: the newest kept PDF that fits, else a fresh print.
+    /// What is signed on: the newest kept PDF that fits – signed before, or as it went out to be signed –
+    /// else a fresh print.
     Result<QByteArray, SigningTrouble> baseOf(const PaperToSign& paper) const
     {
-        for (const QByteArray& kept : paper.tersimpan) {
-            const seal::HasilPemeriksaan found = seal::verifyPdf(kept, m_trusted);
-            Roles signedBy;
-            for (const TandaTanganPdf& one : signaturesIn(found, signersOf(paper))) {
-                signedBy.insert(one.peran);
+        const auto& kept = paper.naskah.tersimpan;
+        bool areWhole = true;
+        for (auto one = kept.rbegin(); one != kept.rend(); ++one) {
+            const PdfTerperiksa held = holdAgainst(seal::verifyPdf(*one, m_trusted), *one, paper.naskah);
+            if (isWhole(held) && fits(rolesIn(held), paper)) {
+                return *one;
             }
-            if (fits(signedBy, paper)) {
-                return isWhole(found) ? Result<QByteArray, SigningTrouble>(kept)
-                                      : refuse(SigningFault::CopyNotWhole);
-            }
+            areWhole = areWhole && isWhole(held);
         }
         if (paper.dihitung && !paper.elektronik.empty()) {
-            return refuse(SigningFault::CopyMissing);
+            return refuse(areWhole ? SigningFault::CopyMissing : SigningFault::CopyNotWhole);
         }
-        auto printed = renderToPdf(paper.item.model, paper.item.options, m_fonts);
+        auto printed = renderToPdf(paper.naskah.model, paper.naskah.options, m_fonts);
         return printed ? Result<QByteArray, SigningTrouble>(std::move(*printed)) : refuse(printed.error());
     }
 
@@ -194,7 +181,7 @@ Result<SignedPapers, SigningTrouble> signPapers(const std::vector<PaperToSign>& 
             counts = counts || paper.dihitung;
             all.papers.push_back(std::move(*done));
         } else if (isCopyMissing(done.error())) {
-            all.tidakIkut.append(paper.item.name);
+            all.tidakIkut.append(paper.nama);
         } else {
             return failure(done.error());
         }
