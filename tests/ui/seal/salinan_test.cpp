@@ -1,5 +1,7 @@
 #include "core/documents/documentjson.h"
+#include "core/seal/pdfpages.h"
 #include "core/seal/signablepdf.h"
+#include "core/seal/verifypdf.h"
 #include "tests/penetapan/unitworld.h"
 #include "tests/seal/samplepdf.h"
 #include "tests/seal/testkeys.h"
@@ -8,6 +10,7 @@
 #include "ui/pelaksanaan/buktifiles.h"
 #include "ui/print/pdf.h"
 #include "ui/print/signable.h"
+#include "ui/seal/naskahpdf.h"
 #include "ui/seal/pemeriksaanpage.h"
 #include "ui/seal/salinanpanel.h"
 
@@ -31,6 +34,7 @@ namespace
 {
 
 const std::vector<JenisDokumen> skpAlone{JenisDokumen::Skp};
+constexpr int patience = 60000;
 
 struct Orang {
     PemegangKunci siti{{.nama = t("SITI AMINAH")}};
@@ -105,9 +109,11 @@ struct Penerimaan : Meja {
     void take(const QStringList& paths, int rows)
     {
         page->checkFiles(paths);
-        REQUIRE(QTest::qWaitFor([&] {
-            return results().rowCount() == rows && !child<QLabel>(*page, "sedangDiperiksa")->isVisible();
-        }));
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                return results().rowCount() == rows && !child<QLabel>(*page, "sedangDiperiksa")->isVisible();
+            },
+            patience));
     }
     /// The file's line and those below it.
     QString said(const char* name) const
@@ -288,7 +294,7 @@ TEST_CASE("what is locked goes out to be signed and is kept, and what is not is 
         desk.fixture.prompter.paths = {desk.folder.path()};
         auto* button = child<QPushButton>(page, "eksporTandaTangan");
         button->click();
-        REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
+        REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, patience));
         const auto* lines = child<QListWidget>(page, "daftarDilewati");
         QStringList all;
         for (int row = 0; row < lines->count(); ++row) {
@@ -324,4 +330,120 @@ TEST_CASE("what is locked goes out to be signed and is kept, and what is not is 
     CHECK(kept == 2);
     // What is there may be signed by now.
     CHECK(exportNow().filter(t("tidak ditimpa")).size() == 2);
+}
+
+TEST_CASE(
+    "a PDF fits its document still where a name was put right since, and where another version printed it")
+{
+    Meja desk;
+    const QByteArray both =
+        signedBy(orang().bambang, signedBy(orang().siti, desk.polos, "ttd-pegawai"), "ttd-penilai");
+    const auto identity = seal::jatiDiri(desk.polos);
+    REQUIRE(identity);
+    const auto heldAgainstFile = [&](const QByteArray& pdf) {
+        std::optional<NaskahPembanding> found;
+        desk.fixture.storage.query<std::optional<NaskahPembanding>>(
+            &desk.fixture.storage,
+            [&](Reader& reader) { return readPembanding(reader, identity->modelSha256, january12); },
+            [&](const auto& answer) { found = *answer; });
+        desk.fixture.storage.waitUntilIdle();
+        REQUIRE(found);
+        return holdAgainst(seal::verifyPdf(pdf, {}), pdf, found).hasil.putusan;
+    };
+    const auto store = [&](auto&& act) {
+        desk.fixture.storage.command<Done, StorageError>(
+            &desk.fixture.storage,
+            [act](Session& session) {
+                return session.file.transact(
+                    UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                        act(transaction);
+                        return Done{};
+                    });
+            },
+            [](const auto& answer) { REQUIRE(answer.hasValue()); });
+        desk.fixture.storage.waitUntilIdle();
+    };
+    store([](Transaction& transaction) {
+        Pegawai siti = *transaction.loadAny(person("perawat"));
+        siti.nama = t("Siti Aminah, S.Kep., Ns.");
+        siti.identitas = {JenisIdentitas::Nip, t("198512162019032008")};
+        transaction.save(siti);
+    });
+    CHECK(heldAgainstFile(both) == seal::Putusan::Utuh);
+
+    // Without the code in the corner, as an earlier program printed it: known only where its bytes were kept.
+    std::optional<NaskahPembanding> plain;
+    desk.fixture.storage.query<std::optional<NaskahPembanding>>(
+        &desk.fixture.storage,
+        [&](Reader& reader) { return readPembanding(reader, identity->modelSha256, january12); },
+        [&](const auto& answer) { plain = *answer; });
+    desk.fixture.storage.waitUntilIdle();
+    plain->options.qr.clear();
+    const auto old = renderToPdf(plain->model, plain->options);
+    REQUIRE(old);
+    const QByteArray oldSigned =
+        signedBy(orang().bambang, signedBy(orang().siti, *old, "ttd-pegawai"), "ttd-penilai");
+    CHECK(heldAgainstFile(oldSigned) == seal::Putusan::Berubah);
+    store([&](Transaction& transaction) {
+        transaction.berkas().putExport({identity->modelSha256, t("s"), t("skp"), {}}, *old);
+    });
+    CHECK(heldAgainstFile(oldSigned) == seal::Putusan::Utuh);
+}
+
+TEST_CASE("angka kredit goes out once its evaluations are final, and is known when it comes back")
+{
+    UnitWorld world;
+    Pegawai bidan = *world.load<Pegawai>(t("bidan"));
+    bidan.jenisJabatan = JenisJabatan::Fungsional;
+    bidan.jenjang = Jenjang::AhliPertama;
+    Evaluasi year;
+    year.ratingHasilKerja = Rating::Sesuai;
+    year.ratingPerilakuKerja = Rating::Sesuai;
+    year.status = StatusEvaluasi::Draf;
+    const std::vector<JenisDokumen> kinds{
+        JenisDokumen::KonversiAk, JenisDokumen::AkumulasiAk, JenisDokumen::PenetapanAk};
+    const auto signable = [&] {
+        const auto saved = world.file->transact(
+            UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
+                transaction.save(bidan);
+                transaction.save(UnitWorld::draft("d", "bidan").withStatus(StatusSkp::Berjalan).build());
+                transaction.save(t("d"), DaftarEvaluasi{{year}});
+                return Done{};
+            });
+        REQUIRE(saved);
+        const auto found = world.file->read(
+            [&](Reader& reader) { return readSignable(reader, skpKunci("d"), kinds, january12, {}); });
+        REQUIRE(found);
+        return *found;
+    };
+    const BahanTandaTangan early = signable();
+    CHECK(early.siap.empty());
+    REQUIRE(early.dilewati.size() == 3);
+    CHECK(early.dilewati.front().alasan == AlasanLewati::BelumFinal);
+    year.tandaTangan = {{person("kapus"), january12, {}, {}, PeranTandaTangan::Penilai, {}}};
+    year.status = StatusEvaluasi::Final;
+    const BahanTandaTangan ready = signable();
+    REQUIRE(ready.siap.size() == 3);
+    const PrintItem& konversi = ready.siap.front();
+    const auto pdf = renderToPdf(konversi.model, konversi.options);
+    REQUIRE(pdf);
+    const QByteArray text = serialize(konversi.model);
+    Session session = world.session();
+    REQUIRE(keepExports(session, {{konversi.asal, sha256Hex(text), QString::fromUtf8(text), *pdf}}));
+
+    // Evaluated anew meanwhile: what was signed is what went out.
+    year.ratingHasilKerja = Rating::DiAtas;
+    signable();
+    const QByteArray back = signedBy(orang().bambang, *pdf, "ttd-penilai");
+    const auto found =
+        world.file->read([&](Reader& reader) { return readPembanding(reader, sha256Hex(text), january12); });
+    REQUIRE(found);
+    const PdfTerperiksa held = holdAgainst(seal::verifyPdf(back, {}), back, *found);
+    CHECK(held.hasil.putusan == seal::Putusan::Utuh);
+    CHECK(kecocokan(held, *found, sha256Hex(back)) == Kecocokan::Cocok);
+    REQUIRE(fileSignedPdf(session, {back, *held.naskah, tandaTanganDari(held)}));
+    const auto kept = world.file->read([](Reader& reader) { return viewSalinan(reader, skpKunci("d")); });
+    REQUIRE(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().naskah->jenis == t("konversi-ak"));
 }
