@@ -113,7 +113,9 @@ std::optional<AlasanSegel> faultOf(
     if (!isOver(signer, digest, bytes.content)) {
         return AlasanSegel::IsiBerubah;
     }
-    const BioPtr content = readFrom(bytes.content.constData(), bytes.content.size());
+    // Of a plain source in memory OpenSSL 3.0 makes another one, and loses it where it knows a digest not.
+    const BioPtr content(BIO_new(BIO_f_null()));
+    BIO_push(content.get(), readFrom(bytes.content.constData(), bytes.content.size()).release());
     constexpr unsigned int flags = CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
     if (CMS_verify(cms, nullptr, nullptr, content.get(), nullptr, flags) != 1) {
         // Without a hash of its own the bytes and the key can't be told apart.

@@ -108,7 +108,7 @@ KeadaanTercatat keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
         return keadaan;
     }
     put(keadaan, QStringLiteral("diterima"), dayOf(evaluasi.diterima));
-    if (evaluasi.tidakMenandatangani.tanggal.isValid()) {
+    if (!(evaluasi.tidakMenandatangani == TidakMenandatangani{})) {
         keadaan.insert(QStringLiteral("tidak_menandatangani"),
             shortHash(QStringList{
                 dayOf(evaluasi.tidakMenandatangani.tanggal), evaluasi.tidakMenandatangani.alasan}));
