@@ -16,8 +16,9 @@ namespace
 constexpr qint64 largestPicture = 100LL * 1024 * 1024;
 /// What is read into memory: an A4 page at 600 dpi is 4960 by 7016.
 constexpr int longestSide = 7200;
-/// Declared sizes beyond this are no photo's; unpacking such a file alone would take gigabytes.
-constexpr qint64 mostPixels = 400LL * 1000 * 1000;
+/// A page in colours at 800 dpi; Qt's own limit ends below one at 600. What is declared larger is no photo.
+constexpr int mostMegabytes = 512;
+constexpr qint64 mostPixels = mostMegabytes * 1024LL * 1024 / 4;
 
 struct ScannerEnd {
     void operator()(zbar::zbar_image_scanner_t* scanner) const { zbar::zbar_image_scanner_destroy(scanner); }
@@ -88,6 +89,7 @@ KodeTerbaca readCodesOfFile(const QString& path)
     if (QFileInfo(path).size() > largestPicture) {
         return {KodeTerbaca::Hasil::TerlaluBesar, {}};
     }
+    QImageReader::setAllocationLimit(mostMegabytes);
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true); // a phone notes how it was held

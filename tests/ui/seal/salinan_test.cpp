@@ -304,12 +304,12 @@ TEST_CASE("what is locked goes out to be signed and is kept, and what is not is 
     };
     const QStringList passedOver = exportNow();
     CHECK(child<QLabel>(page, "hasilEkspor")->text() ==
-          t("2 PDF siap ditandatangani, ada di “%1”.").arg(QDir::toNativeSeparators(desk.folder.path())));
+          t("3 PDF siap ditandatangani, ada di “%1”.").arg(QDir::toNativeSeparators(desk.folder.path())));
     CHECK(passedOver.filter(t("Dewi Lestari")).size() >= 2);
     CHECK(passedOver.filter(t("belum terkunci")).size() == passedOver.size());
     const QStringList files = QDir(desk.folder.path()).entryList({t("*.pdf")}, QDir::Files, QDir::Name);
-    CHECK(files ==
-          QStringList{t("2026_siti-aminah-a-md-kep_lampiran.pdf"), t("2026_siti-aminah-a-md-kep_skp.pdf")});
+    CHECK(files == QStringList{t("2026_siti-aminah-a-md-kep_berita-acara.pdf"),
+                       t("2026_siti-aminah-a-md-kep_lampiran.pdf"), t("2026_siti-aminah-a-md-kep_skp.pdf")});
     QFile skp(desk.folder.filePath(files.last()));
     REQUIRE(skp.open(QIODevice::ReadOnly));
     CHECK(skp.readAll() == desk.polos);
@@ -327,9 +327,9 @@ TEST_CASE("what is locked goes out to be signed and is kept, and what is not is 
         },
         [&](const auto& answer) { kept = *answer; });
     desk.fixture.storage.waitUntilIdle();
-    CHECK(kept == 2);
+    CHECK(kept == 3);
     // What is there may be signed by now.
-    CHECK(exportNow().filter(t("tidak ditimpa")).size() == 2);
+    CHECK(exportNow().filter(t("tidak ditimpa")).size() == 3);
 }
 
 TEST_CASE(
