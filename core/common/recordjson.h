@@ -148,7 +148,7 @@ template <Described T> struct Value<T> {
 
 template <Described T> QJsonObject toJson(const T& record)
 {
-    static const T blank{};
+    [[maybe_unused]] static const T blank{};
     QJsonObject object;
     forEachField<T>([&](const auto& field) {
         using M = typename std::decay_t<decltype(field)>::MemberType;
