@@ -23,7 +23,7 @@ struct Bounds {
     int highest;
     bool hold(int number) const { return number >= lowest && number <= highest; }
 };
-constexpr Bounds days{0, mostDaysOfSetting};
+constexpr Bounds settableDays{0, mostDaysOfSetting};
 constexpr Bounds megabytes{1, mostMegabytesOfSetting};
 
 std::optional<int> numberIn(const QJsonValue& value, Bounds bounds)
@@ -75,9 +75,9 @@ void applySettings(Reader& reader, Tenggat& tenggat)
 PengaturanUnit pengaturanUnit(Reader& reader)
 {
     const RegulasiStore& store = reader.regulasi();
-    return {store.pengaturan(profilPasal).toString(), numberIn(store.pengaturan(hariKeberatan), days),
-        numberIn(store.pengaturan(mendekatiHari), days), numberIn(store.pengaturan(megabitaBukti), megabytes),
-        store.pengaturan(keduanya).toBool(false),
+    return {store.pengaturan(profilPasal).toString(), numberIn(store.pengaturan(hariKeberatan), settableDays),
+        numberIn(store.pengaturan(mendekatiHari), settableDays),
+        numberIn(store.pengaturan(megabitaBukti), megabytes), store.pengaturan(keduanya).toBool(false),
         fromWireName<KepalaDokumen>(store.pengaturan(kepalaDokumen).toString())
             .value_or(KepalaDokumen::Tanpa),
         lambangIn(store.pengaturan(lambangUnit))};
@@ -88,8 +88,8 @@ Result<Outcome<Done>, StorageError> savePengaturan(Session& session, const Penga
     return session.file.transact(
         UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<Done, StorageError> {
             put(transaction, profilPasal, pengaturan.profilPasal);
-            put(transaction, hariKeberatan, valueOf(pengaturan.hariKeberatan, days));
-            put(transaction, mendekatiHari, valueOf(pengaturan.mendekatiHari, days));
+            put(transaction, hariKeberatan, valueOf(pengaturan.hariKeberatan, settableDays));
+            put(transaction, mendekatiHari, valueOf(pengaturan.mendekatiHari, settableDays));
             put(transaction, megabitaBukti, valueOf(pengaturan.megabitaBukti, megabytes));
             put(transaction, keduanya, flagOf(transaction, pengaturan.evaluasiDitandatanganiKeduanya));
             const bool none = pengaturan.kepalaDokumenEvaluasi == KepalaDokumen::Tanpa;
