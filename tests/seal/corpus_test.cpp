@@ -1,21 +1,11 @@
-#include "core/seal/signablepdf.h"
-#include "core/seal/verifypdf.h"
+#include "tests/seal/corpus.h"
 #include "tests/seal/crafted.h"
 #include "tests/seal/samplepdf.h"
-#include "tests/seal/testkeys.h"
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QStringBuilder>
-#include <QTemporaryDir>
-#include <QTimeZone>
 
-#include <algorithm>
-#include <vector>
-
-// Files that were signed and then altered, each with the verdict that it deserves.
+// What people who cheat would do to a signed file.
 
 using namespace kinerja;
 using namespace kinerja::seal;
@@ -23,109 +13,6 @@ using namespace kinerja::tests;
 
 namespace
 {
-
-const QDateTime signingDay(QDate(2026, 1, 20), QTime(12, 0), QTimeZone(7 * 3600));
-
-struct Orang {
-    PemegangKunci siti{{.nama = t("Siti Rahayu"), .nomor = t("198512162019032008")}};
-    PemegangKunci budi{
-        {.nama = t("Budi Santoso"), .nomor = t("197001101995031001"), .jenis = JenisKunci::Rsa}};
-};
-
-const Orang& orang()
-{
-    static const Orang all;
-    return all;
-}
-
-QByteArray signedBy(const PemegangKunci& who, const QByteArray& pdf, const QByteArray& field)
-{
-    const auto key = SigningKey::fromPkcs12(who.pkcs12("rahasia"), Sandi(QByteArray("rahasia")));
-    const auto open = SignablePdf::open(pdf);
-    REQUIRE(key);
-    REQUIRE(open);
-    const auto result =
-        open->sign({field, key->sertifikat().nama, {}, signingDay, "0 0 1 rg 2 2 50 20 re f"}, *key);
-    REQUIRE(result);
-    return *result;
-}
-
-struct Berkas {
-    QByteArray polos = PdfParts::form().file();
-    QByteArray satu = signedBy(orang().siti, polos, "ttd-pegawai");
-    QByteArray dua = signedBy(orang().budi, satu, "ttd-penilai");
-};
-
-const Berkas& berkas()
-{
-    static const Berkas all;
-    return all;
-}
-
-struct Kasus {
-    QByteArray nama;
-    QByteArray pdf;
-    std::vector<Putusan> benar;
-};
-
-using Kumpulan = std::vector<Kasus>;
-
-const std::vector<Putusan> gagal{Putusan::Berubah, Putusan::Rusak};
-const std::vector<Putusan> berubah{Putusan::Berubah};
-const std::vector<Putusan> rusak{Putusan::Rusak};
-const std::vector<Putusan> utuh{Putusan::Utuh};
-
-HasilPemeriksaan check(const QByteArray& pdf)
-{
-    TrustedCertificates trusted;
-    trusted.add(orang().siti.sertifikatPem());
-    return verifyPdf(pdf, trusted);
-}
-
-/// For a look with other programs: KORPUS_KE names a folder.
-void keep(const Kasus& one)
-{
-    const QString folder = qEnvironmentVariable("KORPUS_KE");
-    QFile file(folder + QLatin1Char('/') + QString::fromUtf8(one.nama) + QStringLiteral(".pdf"));
-    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly)) {
-        file.write(one.pdf);
-    }
-}
-
-void hold(const Kumpulan& all)
-{
-    for (const Kasus& one : all) {
-        keep(one);
-        QElapsedTimer timer;
-        timer.start();
-        const HasilPemeriksaan found = check(one.pdf);
-        INFO(one.nama.toStdString());
-        INFO("verdict " << static_cast<int>(found.putusan));
-        CHECK(std::find(one.benar.begin(), one.benar.end(), found.putusan) != one.benar.end());
-    }
-}
-
-/// Another letter of the same kind, so that a number stays a number.
-char another(char letter)
-{
-    if (letter >= '0' && letter < '9') {
-        return static_cast<char>(letter + 1);
-    }
-    return letter == '9' ? '0' : static_cast<char>(letter ^ 1);
-}
-
-QByteArray flipped(QByteArray pdf, qsizetype at)
-{
-    pdf[at] = another(pdf.at(at));
-    return pdf;
-}
-
-QByteArray replaced(QByteArray pdf, const QByteArray& from, const QByteArray& to)
-{
-    REQUIRE(pdf.contains(from));
-    const qsizetype at = pdf.lastIndexOf(from);
-    return pdf.replace(at, from.size(), to);
-}
 
 QByteArray with(const QByteArray& pdf, int object, const QByteArray& content)
 {
@@ -468,112 +355,5 @@ TEST_CASE("files that are cut, prefixed or no PDF are called broken, or what is 
         many += "%%EOF\n";
     }
     all.push_back({"terlalu banyak bagian", many, rusak});
-    hold(all);
-}
-
-namespace
-{
-
-/// Runs a program of Debian on a file; its output file, empty where the program refused.
-QByteArray processed(const QByteArray& pdf, const QString& program, const QStringList& arguments)
-{
-    const QTemporaryDir folder;
-    QFile in(folder.filePath(t("masuk.pdf")));
-    REQUIRE(in.open(QIODevice::WriteOnly));
-    in.write(pdf);
-    in.close();
-    QProcess process;
-    process.setWorkingDirectory(folder.path());
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    INFO(process.readAllStandardError().toStdString());
-    QFile out(folder.filePath(t("keluar.pdf")));
-    return out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
-}
-
-QByteArray byQpdf(const QByteArray& pdf, const QStringList& how)
-{
-    return processed(pdf, t("qpdf"), how + QStringList{t("masuk.pdf"), t("keluar.pdf")});
-}
-
-/// A database of keys as pdfsig reads it, with Budi's in it.
-class BasisNss
-{
-public:
-    BasisNss()
-    {
-        QFile key(m_folder.filePath(t("budi.p12")));
-        REQUIRE(key.open(QIODevice::WriteOnly));
-        key.write(orang().budi.pkcs12("rahasia"));
-        key.close();
-        run(t("certutil"), {t("-N"), t("-d"), folder(), t("--empty-password")});
-        run(t("pk12util"), {t("-i"), key.fileName(), t("-d"), folder(), t("-W"), t("rahasia")});
-        QString names = run(t("pdfsig"), {t("-nssdir"), folder(), t("-list-nicks")});
-        m_nick = names.section(QLatin1Char('\n'), 1, 1).trimmed().section(QLatin1String("  "), 0, 0);
-    }
-    QString folder() const { return t("sql:") + m_folder.path(); }
-    const QString& nick() const { return m_nick; }
-
-private:
-    static QString run(const QString& program, const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        REQUIRE(process.waitForFinished());
-        INFO(process.readAllStandardError().toStdString());
-        REQUIRE(process.exitCode() == 0);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    QTemporaryDir m_folder;
-    QString m_nick;
-};
-
-QByteArray byPdfsig(const QByteArray& pdf, const QStringList& how)
-{
-    static const BasisNss keys;
-    return processed(pdf, t("pdfsig"),
-        QStringList{t("-nssdir"), keys.folder(), t("-nick"), keys.nick()} + how +
-            QStringList{t("masuk.pdf"), t("keluar.pdf")});
-}
-
-const QStringList packed{t("--object-streams=generate"), t("--deterministic-id")};
-
-} // namespace
-
-TEST_CASE("files that another program has packed or signed are called what they are", "[seal]")
-{
-    Kumpulan all;
-    const auto add = [&](const QByteArray& name, const QByteArray& pdf, const std::vector<Putusan>& benar) {
-        INFO(name.toStdString());
-        REQUIRE_FALSE(pdf.isEmpty());
-        all.push_back({name, pdf, benar});
-    };
-    const std::vector<Putusan> tanpa{Putusan::TanpaTandaTangan};
-    const QByteArray tight = byQpdf(berkas().polos, packed);
-    add("dipadatkan qpdf", tight, tanpa);
-    add("ditata qpdf untuk jaringan", byQpdf(berkas().polos, {t("--linearize")}), tanpa);
-    // Writing a signed file anew keeps what it says, and moves every byte of it.
-    add("ditandatangani, lalu dipadatkan qpdf", byQpdf(berkas().satu, packed), gagal);
-    add("dua tanda tangan, lalu dipadatkan qpdf", byQpdf(berkas().dua, packed), gagal);
-    add("ditandatangani, lalu ditata qpdf", byQpdf(berkas().dua, {t("--linearize")}), gagal);
-    add("ditandatangani, lalu diurai qpdf", byQpdf(berkas().dua, {t("--qdf")}), gagal);
-    for (const auto& [name, form] : {std::pair{"pdfsig", QStringList{}}, {"pdfsig, ETSI", {t("-etsi")}}}) {
-        const QByteArray once = byPdfsig(berkas().polos, QStringList{t("-sign"), t("ttd-pegawai")} + form);
-        add(QByteArray(name), once, utuh);
-        add(QByteArray(name) + ", satu huruf diganti", replaced(once, "(Predikat", "(predikat"), berubah);
-        add(QByteArray(name) + ", dipotong", once.left(once.size() - 300), gagal);
-        add(QByteArray(name) + " di tempat yang kosong",
-            byPdfsig(berkas().satu, QStringList{t("-sign"), t("ttd-penilai")} + form), utuh);
-        const QByteArray overTight = byPdfsig(tight, QStringList{t("-sign"), t("ttd-pegawai")} + form);
-        add(QByteArray(name) + " pada yang dipadatkan", overTight, utuh);
-        for (int part = 1; part < 8; ++part) {
-            const qsizetype at = tight.size() * part / 8;
-            add(QByteArray(name) + " pada yang dipadatkan, byte " + QByteArray::number(at),
-                flipped(overTight, at), gagal);
-        }
-    }
-    // A new place for a signature, with a font of its own that the form takes up.
-    add("pdfsig, tempat baru", byPdfsig(berkas().polos, {t("-add-signature")}), utuh);
-    add("pdfsig, tempat baru di belakang yang pertama", byPdfsig(berkas().satu, {t("-add-signature")}), utuh);
     hold(all);
 }
