@@ -75,26 +75,23 @@ std::vector<Finding> checkTail(Reader& reader)
 
 std::vector<Finding> checkPapers(Reader& reader, const SkpKunci& kunci)
 {
-    SkpLengkap lengkap;
-    std::optional<Skp> skp = reader.load(kunci);
-    if (!skp) {
+    const std::optional<SkpLengkap> lengkap = loadDinilai(reader, kunci);
+    if (!lengkap) {
         return {};
     }
-    lengkap.skp = std::move(*skp);
-    lengkap.evaluasi = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
     const std::vector<JejakTersimpan> events = reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()));
     const auto lock = penguncianDari(events);
     CheckContext context;
     context.penguncian = [&lock](const SkpKunci&) { return lock; };
-    FindingList found(lengkap.skp.pegawai, kunci);
-    checkCuplikan(lengkap, context, found);
+    FindingList found(lengkap->skp.pegawai, kunci);
+    checkCuplikan(*lengkap, context, found);
     std::vector<Finding> all = found.take();
     const LogSkp log(events);
     std::erase_if(all, [&](const Finding& one) {
         // Locked elsewhere, and its package brought no papers: nothing has gone from this file.
         return (one.id == FindingId::TanpaCuplikan && !lock) || log.isDecided(one.nilai.sidik);
     });
-    const std::vector<Finding> data = checkBeku(reader, lengkap, log);
+    const std::vector<Finding> data = checkBeku(reader, *lengkap, log);
     all.insert(all.end(), data.begin(), data.end());
     return all;
 }

@@ -77,6 +77,18 @@ LogSkp gatherLog(Reader& reader, const SkpKunci& kunci)
     return LogSkp(reader.jejak().ofSubject(jejakSubjekSkp(kunci.text())));
 }
 
+std::optional<SkpLengkap> loadDinilai(Reader& reader, const SkpKunci& kunci)
+{
+    std::optional<Skp> skp = reader.load(kunci);
+    if (!skp) {
+        return std::nullopt;
+    }
+    SkpLengkap lengkap;
+    lengkap.skp = std::move(*skp);
+    lengkap.evaluasi = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    return lengkap;
+}
+
 std::vector<Finding> checkBeku(Reader& reader, const SkpLengkap& lengkap, const LogSkp& log)
 {
     FindingList found(lengkap.skp.pegawai, lengkap.skp.kunci);
@@ -91,25 +103,22 @@ std::vector<Finding> checkBeku(Reader& reader, const SkpLengkap& lengkap, const 
 
 std::vector<Finding> checkKeutuhan(Reader& reader, const SkpKunci& kunci, BacaBerkas baca)
 {
-    SkpLengkap lengkap;
-    std::optional<Skp> skp = reader.load(kunci);
-    if (!skp) {
+    const std::optional<SkpLengkap> lengkap = loadDinilai(reader, kunci);
+    if (!lengkap) {
         return {};
     }
-    lengkap.skp = std::move(*skp);
-    lengkap.evaluasi = reader.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
     const std::vector<JejakTersimpan> events = reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()));
     const LogSkp log(events);
-    std::vector<Finding> all = checkJejakSkp(reader, lengkap.skp);
+    std::vector<Finding> all = checkJejakSkp(reader, lengkap->skp);
     CheckContext context;
     context.penguncian = [&events](const SkpKunci&) { return penguncianDari(events); };
-    FindingList papers(lengkap.skp.pegawai, kunci);
-    checkCuplikan(lengkap, context, papers);
+    FindingList papers(lengkap->skp.pegawai, kunci);
+    checkCuplikan(*lengkap, context, papers);
     const auto add = [&](const std::vector<Finding>& more) {
         all.insert(all.end(), more.begin(), more.end());
     };
     add(papers.take());
-    add(checkBeku(reader, lengkap, log));
+    add(checkBeku(reader, *lengkap, log));
     if (baca == BacaBerkas::Ya) {
         add(checkIsiSkp(reader, kunci));
     }

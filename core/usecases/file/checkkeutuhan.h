@@ -15,6 +15,9 @@ KunciDikenal kunciDikenal(Reader& reader);
 /// What the log holds of that SKP.
 LogSkp gatherLog(Reader& reader, const SkpKunci& kunci);
 
+/// The SKP with its evaluations, and nothing else that goes with it; nothing where it is gone.
+std::optional<SkpLengkap> loadDinilai(Reader& reader, const SkpKunci& kunci);
+
 /// What was altered outside the program in the data of one SKP and its evaluations, as their frozen papers
 /// and the events tell. What the officer has decided on is left out. The chain of the events itself and the
 /// contents of files are looked at elsewhere.
