@@ -7,7 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
+#include <compare>
 
 namespace kinerja
 {
@@ -31,56 +31,51 @@ bool isOfTheUnit(const QString& subjek) { return subjek.startsWith(QLatin1String
 
 } // namespace
 
-int Rantai::Kata::of(const QString& text)
-{
-    const auto known = nomor.constFind(text);
-    if (known != nomor.constEnd()) {
-        return *known;
-    }
-    teks.push_back(text);
-    return *nomor.insert(text, static_cast<int>(teks.size()) - 1);
-}
-
 void Rantai::take(const JejakTersimpan& event)
 {
     const QJsonObject isi = QJsonDocument::fromJson(event.isi).object();
     const auto text = [&](const char* name) { return isi.value(QLatin1String(name)).toString(); };
-    Mata mata{event.urut, static_cast<qint64>(m_mata.size()), m_subjek.of(event.subjek),
-        m_asalKata.of(text("asal")), m_tindakan.of(event.tindakan),
-        QDateTime::fromString(text("waktu"), Qt::ISODateWithMs).toMSecsSinceEpoch(), hashOf(event.sidik),
-        hashOf(text("sebelum_subjek")), hashOf(text("sebelum_asal"))};
+    m_mata.push_back(
+        {event.urut, m_subjek.of(event.subjek), m_asalKata.of(text("asal")), m_tindakan.of(event.tindakan),
+            QDateTime::fromString(text("waktu"), Qt::ISODateWithMs).toMSecsSinceEpoch(),
+            m_sidik.of(hashOf(event.sidik)), m_sidik.of(hashOf(text("sebelum_subjek"))),
+            m_sidik.of(hashOf(text("sebelum_asal")))});
     if (const QString says = Jejak::sidikOf(event.isi);
         says != event.sidik || !repeatsWhatItSays(event, isi)) {
-        m_diubah.push_back(temuanOf(TemuanRantai::Jenis::Diubah, MataRantai::Subjek, mata));
+        m_diubah.push_back(temuanOf(TemuanRantai::Jenis::Diubah, MataRantai::Subjek, m_mata.size() - 1));
         m_diubah.back().sidik += QLatin1Char(' ') + says.left(sidikLength);
     }
-    m_mata.push_back(std::move(mata));
 }
 
-TemuanRantai Rantai::temuanOf(TemuanRantai::Jenis jenis, MataRantai mata, const Mata& event) const
+TemuanRantai Rantai::temuanOf(TemuanRantai::Jenis jenis, MataRantai mata, size_t index) const
 {
-    return {jenis, mata, event.urut, event.index, m_subjek.teks.at(static_cast<size_t>(event.subjek)),
-        m_tindakan.teks.at(static_cast<size_t>(event.tindakan)),
-        QDateTime::fromMSecsSinceEpoch(event.waktu).toUTC(),
+    const Mata& event = m_mata.at(index);
+    return {jenis, mata, event.urut, static_cast<qint64>(index), m_subjek.at(event.subjek),
+        m_tindakan.at(event.tindakan), QDateTime::fromMSecsSinceEpoch(event.waktu).toUTC(),
         QString::number(static_cast<int>(jenis)) + QLatin1Char(' ') +
-            QString::fromLatin1(event.sidik.toHex().left(sidikLength))};
+            QString::fromLatin1(m_sidik.at(event.sidik).toHex().left(sidikLength))};
 }
 
 void Rantai::findGaps(std::vector<TemuanRantai>& found) const
 {
-    QHash<Hash, qint64> places;
-    for (const Mata& event : m_mata) {
-        places.insert(event.sidik, event.index);
+    constexpr size_t nowhere = SIZE_MAX;
+    std::vector<size_t> places(m_sidik.isi.size(), nowhere);
+    for (size_t at = 0; at < m_mata.size(); ++at) {
+        places.at(static_cast<size_t>(m_mata.at(at).sidik)) = at;
     }
-    const auto isMissing = [&](const Hash& before) { return !before.isEmpty() && !places.contains(before); };
+    const auto placeOf = [&](int before) { return places.at(static_cast<size_t>(before)); };
+    const auto isMissing = [&](int before) {
+        return placeOf(before) == nowhere && !m_sidik.at(before).isEmpty();
+    };
     const int own = m_asalKata.nomor.value(m_asal, -1);
-    for (const Mata& event : m_mata) {
+    for (size_t at = 0; at < m_mata.size(); ++at) {
+        const Mata& event = m_mata.at(at);
         if (isMissing(event.sebelumSubjek)) {
-            found.push_back(temuanOf(TemuanRantai::Jenis::Terputus, MataRantai::Subjek, event));
-        } else if (!event.sebelumSubjek.isEmpty() && places.value(event.sebelumSubjek) > event.index) {
-            found.push_back(temuanOf(TemuanRantai::Jenis::Tertukar, MataRantai::Subjek, event));
+            found.push_back(temuanOf(TemuanRantai::Jenis::Terputus, MataRantai::Subjek, at));
+        } else if (placeOf(event.sebelumSubjek) != nowhere && placeOf(event.sebelumSubjek) > at) {
+            found.push_back(temuanOf(TemuanRantai::Jenis::Tertukar, MataRantai::Subjek, at));
         } else if (!m_asal.isEmpty() && event.asal == own && isMissing(event.sebelumAsal)) {
-            found.push_back(temuanOf(TemuanRantai::Jenis::Terputus, MataRantai::Asal, event));
+            found.push_back(temuanOf(TemuanRantai::Jenis::Terputus, MataRantai::Asal, at));
         }
     }
 }
@@ -91,33 +86,49 @@ class Rantai::Cabang
 public:
     Cabang(const Rantai& rantai, MataRantai mata) : m_rantai(rantai), m_mata(mata)
     {
+        m_after.reserve(rantai.m_mata.size());
         for (size_t at = 0; at < rantai.m_mata.size(); ++at) {
             const Mata& event = rantai.m_mata.at(at);
-            m_after[{chainOf(event), before(event)}].push_back(at);
+            m_after.push_back({chainOf(event), before(event), at});
         }
+        std::sort(m_after.begin(), m_after.end());
     }
 
     /// The events after which a branch begins that somebody decided something on, but for the first branch.
     std::vector<size_t> further() const
     {
         std::vector<size_t> all;
-        for (const auto& [from, following] : m_after) {
+        for (auto first = m_after.begin(); first != m_after.end();) {
+            const auto last =
+                std::find_if(first, m_after.end(), [&](const Sesudah& one) { return !one.isBeside(*first); });
             bool isFirst = true;
-            for (const size_t at : following.size() > 1 ? following : std::vector<size_t>{}) {
-                if (decides(at)) {
+            for (auto at = last - first > 1 ? first : last; at != last; ++at) {
+                if (decides(at->index)) {
                     if (!isFirst) {
-                        all.push_back(at);
+                        all.push_back(at->index);
                     }
                     isFirst = false;
                 }
             }
+            first = last;
         }
         return all;
     }
 
 private:
+    /// An event, by what it follows.
+    struct Sesudah {
+        int rantai;
+        int sebelum;
+        size_t index;
+        bool isBeside(const Sesudah& other) const
+        {
+            return rantai == other.rantai && sebelum == other.sebelum;
+        }
+        auto operator<=>(const Sesudah&) const = default;
+    };
     int chainOf(const Mata& event) const { return m_mata == MataRantai::Subjek ? event.subjek : event.asal; }
-    const Hash& before(const Mata& event) const
+    int before(const Mata& event) const
     {
         return m_mata == MataRantai::Subjek ? event.sebelumSubjek : event.sebelumAsal;
     }
@@ -135,10 +146,11 @@ private:
                 return true;
             }
             seen.insert(at);
-            const auto next = m_after.find({chainOf(event), event.sidik});
-            for (const size_t one : next == m_after.end() ? std::vector<size_t>{} : next->second) {
-                if (!seen.contains(one)) {
-                    waiting.push_back(one);
+            const Sesudah next{chainOf(event), event.sidik, 0};
+            for (auto one = std::lower_bound(m_after.begin(), m_after.end(), next);
+                 one != m_after.end() && one->isBeside(next); ++one) {
+                if (!seen.contains(one->index)) {
+                    waiting.push_back(one->index);
                 }
             }
         }
@@ -147,15 +159,14 @@ private:
 
     const Rantai& m_rantai;
     MataRantai m_mata;
-    std::map<std::pair<int, Hash>, std::vector<size_t>> m_after;
+    std::vector<Sesudah> m_after;
 };
 
 void Rantai::findBranches(MataRantai mata, std::vector<TemuanRantai>& found) const
 {
     for (const size_t at : Cabang(*this, mata).further()) {
-        const Mata& event = m_mata.at(at);
-        if (mata == MataRantai::Asal || !isOfTheUnit(m_subjek.teks.at(static_cast<size_t>(event.subjek)))) {
-            found.push_back(temuanOf(TemuanRantai::Jenis::Bercabang, mata, event));
+        if (mata == MataRantai::Asal || !isOfTheUnit(m_subjek.at(m_mata.at(at).subjek))) {
+            found.push_back(temuanOf(TemuanRantai::Jenis::Bercabang, mata, at));
         }
     }
 }

@@ -60,34 +60,43 @@ public:
     std::vector<TemuanRantai> temuan() const;
 
 private:
-    using Hash = QByteArray; ///< 32 bytes, or none
     struct Mata {
         qint64 urut;
-        qint64 index;
         int subjek;
         int asal;
         int tindakan;
         qint64 waktu; ///< milliseconds
-        Hash sidik;
-        Hash sebelumSubjek;
-        Hash sebelumAsal;
+        int sidik;
+        int sebelumSubjek;
+        int sebelumAsal;
     };
-    /// The texts that many events share, once.
-    struct Kata {
-        QHash<QString, int> nomor;
-        std::vector<QString> teks;
-        int of(const QString& text);
+    /// What many events share, once, by number.
+    template <class T> struct Kata {
+        QHash<T, int> nomor;
+        std::vector<T> isi;
+        int of(const T& value)
+        {
+            const auto known = nomor.constFind(value);
+            if (known != nomor.constEnd()) {
+                return *known;
+            }
+            isi.push_back(value);
+            return *nomor.insert(value, static_cast<int>(isi.size()) - 1);
+        }
+        const T& at(int number) const { return isi.at(static_cast<size_t>(number)); }
     };
+    using Sidik = QByteArray; ///< 32 bytes, or none: before the first event of a chain
     class Cabang;
 
-    TemuanRantai temuanOf(TemuanRantai::Jenis jenis, MataRantai mata, const Mata& event) const;
+    TemuanRantai temuanOf(TemuanRantai::Jenis jenis, MataRantai mata, size_t index) const;
     void findBranches(MataRantai mata, std::vector<TemuanRantai>& found) const;
     void findGaps(std::vector<TemuanRantai>& found) const;
 
     QString m_asal;
-    Kata m_subjek;
-    Kata m_asalKata;
-    Kata m_tindakan;
+    Kata<QString> m_subjek;
+    Kata<QString> m_asalKata;
+    Kata<QString> m_tindakan;
+    Kata<Sidik> m_sidik;
     std::vector<Mata> m_mata;
     std::vector<TemuanRantai> m_diubah;
 };
