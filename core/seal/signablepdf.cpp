@@ -30,6 +30,8 @@ constexpr int printedAndLocked = 132;
 constexpr int signaturesExist = 3;
 /// As wide as the longest file that a table of ten digits can describe.
 constexpr qsizetype numberWidth = 10;
+/// What qCompress puts before the zlib stream that FlateDecode names (RFC 1950): the length of what it holds.
+constexpr qsizetype lengthPrefix = 4;
 
 /// Where the newest table stands; negative where the file does not say it.
 qsizetype tableOf(const QByteArray& bytes)
@@ -110,11 +112,14 @@ private:
     void addAppearance(const QPDFObjectHandle& object, QPDFObjectHandle& field)
     {
         const QSizeF size = field.isNull() ? QSizeF(0, 0) : sizeOf(field);
-        const QByteArray content = field.isNull() ? QByteArray() : m_request.tampilan;
+        // Outlines are long: letters as curves, packed to a third.
+        const QByteArray content =
+            qCompress(field.isNull() ? QByteArray() : m_request.tampilan).mid(lengthPrefix);
         m_update.add(object.getObjectID(), 0,
             "<< /Type /XObject /Subtype /Form /BBox [0 0 " + QByteArray::number(size.width(), 'f', 2) + ' ' +
-                QByteArray::number(size.height(), 'f', 2) + "] /Resources << >> /Length " +
-                QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream");
+                QByteArray::number(size.height(), 'f', 2) +
+                "] /Resources << >> /Filter /FlateDecode /Length " + QByteArray::number(content.size()) +
+                " >>\nstream\n" + content + "\nendstream");
     }
 
     /// With room for what is known only when the rest stands.

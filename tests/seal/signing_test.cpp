@@ -85,6 +85,31 @@ TEST_CASE(
     CHECK(said(t("qpdf"), {t("--check"), path}).contains(t("No syntax or stream encoding errors found")));
 }
 
+TEST_CASE("the outlines of a signature are packed, and read back as they were drawn", "[seal]")
+{
+    const PemegangKunci siti({t("Siti Rahayu"), {}});
+    const SigningKey key = keyOf(siti);
+    QByteArray outlines;
+    for (int at = 0; at < 4000; ++at) {
+        outlines += QByteArray::number(at % 178) + " 12.5 m\n3.25 7 l\nf\n";
+    }
+    const QByteArray plain = PdfParts::form().file();
+    const auto open = SignablePdf::open(plain);
+    REQUIRE(open);
+    const auto result = open->sign({"ttd-pegawai", {}, {}, noon, outlines}, key);
+    REQUIRE(result);
+    CHECK(result->size() - plain.size() < outlines.size() / 2);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(t("rapat.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(*result);
+    file.close();
+    const QString unpacked =
+        said(t("qpdf"), {t("--qdf"), t("--object-streams=disable"), path, QStringLiteral("-")});
+    CHECK(unpacked.contains(QString::fromLatin1(outlines)));
+}
+
 TEST_CASE("a file without a place for the signer is signed without a picture", "[seal]")
 {
     const PemegangKunci siti({t("Siti Rahayu"), {}});
