@@ -2,10 +2,12 @@
 
 #include <QFileInfo>
 #include <QImageReader>
+#include <QTransform>
 
 #include <zbar.h>
 
 #include <memory>
+#include <vector>
 
 namespace kinerja
 {
@@ -19,6 +21,9 @@ constexpr int longestSide = 7200;
 /// A page in colours at 800 dpi; Qt's own limit ends below one at 600. What is declared larger is no photo.
 constexpr int mostMegabytes = 512;
 constexpr qint64 mostPixels = mostMegabytes * 1024LL * 1024 / 4;
+
+constexpr int longestTurned = 3500;
+constexpr double betweenTheLines = 22.5;
 
 struct ScannerEnd {
     void operator()(zbar::zbar_image_scanner_t* scanner) const { zbar::zbar_image_scanner_destroy(scanner); }
@@ -64,6 +69,17 @@ QStringList scan(const QImage& picture)
     return found;
 }
 
+/// Smaller ones, where grain and blur go under; last twice as large, where a module is hardly two dots.
+std::vector<int> sidesToTry(int longest)
+{
+    std::vector<int> sides{3500, 2200, 1400, 900};
+    std::erase_if(sides, [longest](int side) { return side >= longest; });
+    if (2 * longest <= longestSide) {
+        sides.push_back(2 * longest);
+    }
+    return sides;
+}
+
 } // namespace
 
 QStringList readCodes(const QImage& picture)
@@ -71,15 +87,19 @@ QStringList readCodes(const QImage& picture)
     if (picture.isNull()) {
         return {};
     }
-    const int longest = qMax(picture.width(), picture.height());
     QStringList found = scan(picture);
-    for (const int side : {3500, 2200, 1400, 900}) {
+    const int longest = qMax(picture.width(), picture.height());
+    for (const int side : sidesToTry(longest)) {
         if (!found.isEmpty()) {
             break;
         }
-        if (side < longest) {
-            found = scan(picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        }
+        found = scan(picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
+    if (found.isEmpty()) {
+        // The library follows lines across and down; what lies just between the two, it may miss.
+        const int side = qMin(2 * longest, longestTurned);
+        found = scan(picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                         .transformed(QTransform().rotate(betweenTheLines), Qt::SmoothTransformation));
     }
     return found;
 }
