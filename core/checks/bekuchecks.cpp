@@ -1,11 +1,10 @@
 #include "core/checks/bekuchecks.h"
 
 #include "core/checks/findingids.h"
+#include "core/common/sha256.h"
 #include "core/documents/katakertas.h"
 #include "core/workflow/evaluasitransition.h"
 #include "core/workflow/transition.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -150,8 +149,7 @@ private:
 QString sidikTemuan(FindingId id, const QString& tempat, const QString& kini)
 {
     const QString text = wireName(id) + QChar(0x1F) + tempat + QChar(0x1F) + kini;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(sidikPanjang));
+    return sha256Hex(text.toUtf8()).left(sidikPanjang);
 }
 
 void checkIsian(const Pembuktian& of, FindingList& found)

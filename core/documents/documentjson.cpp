@@ -2,7 +2,6 @@
 
 #include "core/documents/documentjsonnames.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,11 +156,6 @@ QByteArray serialize(const DocumentModel& model)
                                    return std::visit([](const auto& part) { return written(part); }, block);
                                })}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString sha256Hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace kinerja

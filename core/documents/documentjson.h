@@ -17,7 +17,4 @@ enum class DocumentError {
 QByteArray serialize(const DocumentModel& model);
 /// The model of stored bytes, of any released version. What it hands back can always be laid out.
 Result<DocumentModel, DocumentError> parseDocumentModel(const QByteArray& bytes);
-/// SHA-256 as 64 lower-case hex digits.
-QString sha256Hex(const QByteArray& bytes);
-
 } // namespace kinerja

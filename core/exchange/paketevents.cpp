@@ -305,7 +305,7 @@ bool PaketEvents::passContent(qsizetype atLeast)
 {
     while (!m_content.isEmpty() && m_content.size() >= atLeast) {
         const QByteArrayView piece = QByteArrayView(m_content).first(qMin(m_content.size(), pieceSize));
-        m_hash.addData(piece);
+        m_hash.add(piece);
         m_contentSize += piece.size();
         if (!m_sink.takeContent(piece)) {
             return failHere(Kind::Stopped);
@@ -324,7 +324,7 @@ bool PaketEvents::endContent()
         return false;
     }
     Frame& top = m_frames.back();
-    top.contentHash = QString::fromLatin1(m_hash.result().toHex());
+    top.contentHash = m_hash.hex();
     top.contentSize = m_contentSize;
     return stoppedUnless(m_sink.endContent(top.contentHash, m_contentSize));
 }

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "core/common/sha256.h"
 #include "core/exchange/base64.h"
 #include "core/exchange/jsontext.h"
 #include "core/exchange/paketerror.h"
 #include "core/exchange/paketsink.h"
 #include "core/exchange/paketsource.h"
 #include "core/exchange/recordtype.h"
-
-#include <QCryptographicHash>
 
 #include <optional>
 #include <set>
@@ -132,7 +131,7 @@ private:
 
     Base64Decoder m_decoder;
     QByteArray m_content;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_contentSize = 0;
 };
 

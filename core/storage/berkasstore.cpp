@@ -1,7 +1,8 @@
 #include "core/storage/berkasstore.h"
 
+#include "core/common/sha256.h"
+
 #include <QBuffer>
-#include <QCryptographicHash>
 
 namespace kinerja
 {
@@ -30,15 +31,15 @@ QString BerkasStore::put(const QByteArray& content)
 
 QString BerkasStore::put(QIODevice& content)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     qint64 bytes = 0;
     content.seek(0);
     while (!content.atEnd()) {
         const QByteArray piece = readPiece(content);
-        hash.addData(piece);
+        hash.add(piece);
         bytes += piece.size();
     }
-    const QString sha256 = QString::fromLatin1(hash.result().toHex());
+    const QString sha256 = hash.hex();
     if (contains(sha256)) {
         return sha256;
     }

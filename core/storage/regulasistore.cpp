@@ -1,6 +1,7 @@
 #include "core/storage/regulasistore.h"
 
-#include <QCryptographicHash>
+#include "core/common/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -41,8 +42,7 @@ void RegulasiStore::put(const RegulasiEntry& entry)
             "INSERT INTO regulasi (id, versi, berlaku_mulai, status, isi, sha256) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id, versi) DO UPDATE SET berlaku_mulai = excluded.berlaku_mulai, "
             "status = excluded.status, isi = excluded.isi, sha256 = excluded.sha256"),
-        entry.id, entry.versi, isoOrEmpty(entry.berlakuMulai), entry.status, entry.isi,
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        entry.id, entry.versi, isoOrEmpty(entry.berlakuMulai), entry.status, entry.isi, sha256Hex(bytes));
 }
 
 std::vector<RegulasiEntry> RegulasiStore::all() const

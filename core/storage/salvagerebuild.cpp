@@ -1,8 +1,7 @@
 #include "core/storage/salvagerebuild.h"
 
+#include "core/common/sha256.h"
 #include "core/storage/mapping/aggregate.h"
-
-#include <QCryptographicHash>
 
 namespace kinerja
 {
@@ -233,15 +232,15 @@ void SalvageRebuild::keepWholeContents()
         }
     }
     for (const QString& sha256 : std::as_const(all)) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         {
             Rows pieces = m_target.query(
                 QStringLiteral("SELECT isi FROM isi_berkas_potongan WHERE sha256 = ? ORDER BY urut"), sha256);
             while (pieces.next()) {
-                hash.addData(pieces.value(0).toByteArray());
+                hash.add(pieces.value(0).toByteArray());
             }
         }
-        if (QString::fromLatin1(hash.result().toHex()) != sha256) {
+        if (hash.hex() != sha256) {
             m_target.run(QStringLiteral("DELETE FROM isi_berkas_potongan WHERE sha256 = ?"), sha256);
             m_target.run(QStringLiteral("DELETE FROM isi_berkas WHERE sha256 = ?"), sha256);
             ++m_report.brokenContents;

@@ -1,3 +1,4 @@
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
 #include "core/usecases/evaluasi/assembleevaluasi.h"

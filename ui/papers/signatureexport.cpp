@@ -1,5 +1,6 @@
 #include "ui/papers/signatureexport.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/linelist.h"

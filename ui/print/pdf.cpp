@@ -1,6 +1,7 @@
 #include "ui/print/pdf.h"
 
 #include "core/common/savefile.h"
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/signaturefield.h"
 #include "ui/print/documentlayout.h"

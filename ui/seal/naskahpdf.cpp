@@ -1,5 +1,6 @@
 #include "ui/seal/naskahpdf.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/plaintext.h"
 #include "core/seal/pdfpages.h"

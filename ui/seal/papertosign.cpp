@@ -1,5 +1,6 @@
 #include "ui/seal/papertosign.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ui/seal/pdfintake.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/signaturefield.h"
 #include "core/seal/cryptojob.h"

@@ -1,8 +1,8 @@
 #include "core/domain/beku/isian.h"
 
 #include "core/common/recordjson.h"
+#include "core/common/sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -69,9 +69,7 @@ template <class T> DokumenBeku isianOf(const T& record, const Cuplikan& cuplikan
     T part = frozenPart(record);
     part.cuplikan = headOf(cuplikan);
     const QByteArray text = QJsonDocument(toJson(part)).toJson(QJsonDocument::Compact);
-    return {jenisIsian,
-        QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()),
-        QString::fromUtf8(text), {}};
+    return {jenisIsian, sha256Hex(text), QString::fromUtf8(text), {}};
 }
 
 QString textOf(const QJsonValue& value)

@@ -1,6 +1,6 @@
 #include "core/domain/beku/keadaan.h"
 
-#include <QCryptographicHash>
+#include "core/common/sha256.h"
 
 namespace kinerja
 {
@@ -12,11 +12,7 @@ constexpr int hashLength = 16;
 const QString signaturePart = QStringLiteral("tanda_tangan/");
 const QString decisionPart = QStringLiteral("keberatan/");
 
-QString shortHash(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
-        .left(hashLength);
-}
+QString shortHash(const QByteArray& bytes) { return sha256Hex(bytes).left(hashLength); }
 
 QString shortHash(const QStringList& texts) { return shortHash(texts.join(QChar(0x1F)).toUtf8()); }
 

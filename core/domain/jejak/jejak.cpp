@@ -1,6 +1,7 @@
 #include "core/domain/jejak/jejak.h"
 
-#include <QCryptographicHash>
+#include "core/common/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,10 +45,7 @@ QByteArray Jejak::isi() const
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QString Jejak::sidikOf(const QByteArray& isi)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(isi, QCryptographicHash::Sha256).toHex());
-}
+QString Jejak::sidikOf(const QByteArray& isi) { return sha256Hex(isi); }
 
 QString jejakSubjekSkp(const QString& kunci) { return QStringLiteral("skp/") + kunci; }
 

@@ -1,26 +1,22 @@
 #include "core/domain/skp/cuplikan.h"
 
-#include <QCryptographicHash>
+#include "core/common/sha256.h"
 
 namespace kinerja
 {
 
-bool isWhole(const DokumenBeku& dokumen)
-{
-    const QByteArray hash = QCryptographicHash::hash(dokumen.isi.toUtf8(), QCryptographicHash::Sha256);
-    return QLatin1String(hash.toHex()) == dokumen.sha256;
-}
+bool isWhole(const DokumenBeku& dokumen) { return sha256Hex(dokumen.isi.toUtf8()) == dokumen.sha256; }
 
 QString snapshotHash(const Cuplikan& cuplikan)
 {
     if (cuplikan.dokumen.empty()) {
         return {};
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const DokumenBeku& dokumen : cuplikan.dokumen) {
-        hash.addData(QByteArray(dokumen.jenis.toUtf8() + ' ' + dokumen.sha256.toUtf8() + '\n'));
+        hash.add(QByteArray(dokumen.jenis.toUtf8() + ' ' + dokumen.sha256.toUtf8() + '\n'));
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 } // namespace kinerja

@@ -1,5 +1,6 @@
 #include "core/usecases/evaluasi/assembleevaluasi.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/tanggal.h"
 #include "core/domain/beku/isian.h"

@@ -1,6 +1,6 @@
 #include "core/usecases/evaluasi/umpanbaliktahun.h"
 
-#include <QCryptographicHash>
+#include "core/common/sha256.h"
 
 #include <set>
 #include <tuple>
@@ -35,9 +35,7 @@ QString drawnKey(const Periode& periode, const Place& place, const UmpanBalik& g
     const QString nilai = place.second ? wireName(*place.second) : QString();
     const QString about =
         QStringList{place.first, nilai, wireName(given.dari), given.isi}.join(QLatin1Char('|'));
-    const QByteArray hash =
-        QCryptographicHash::hash(about.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return kodePeriode(periode) % QLatin1Char('/') % QString::fromLatin1(hash);
+    return kodePeriode(periode) % QLatin1Char('/') % sha256Hex(about.toUtf8()).left(16);
 }
 
 class Drawing

@@ -34,12 +34,12 @@ std::vector<Finding> alteredContent(Reader& reader, const QString& sha256, const
 
 QString hashOfStored(Reader& reader, const QString& sha256)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     reader.berkas().read(sha256, [&](const QByteArray& piece) {
-        hash.addData(piece);
+        hash.add(piece);
         return true;
     });
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 /// The contents of that SKP, until so many bytes are read.
@@ -142,7 +142,7 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
         close(reader);
         m_piece = -1;
     } else {
-        m_hash.addData(piece);
+        m_hash.add(piece);
         ++m_piece;
     }
     return Next::More;
@@ -150,7 +150,7 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
 
 void IsiWalk::close(Reader& reader)
 {
-    const QString now = QString::fromLatin1(m_hash.result().toHex());
+    const QString now = m_hash.hex();
     if (now == m_sha256) {
         return;
     }

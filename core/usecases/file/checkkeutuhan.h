@@ -2,10 +2,9 @@
 
 #include "core/checks/finding.h"
 #include "core/checks/logskp.h"
+#include "core/common/sha256.h"
 #include "core/domain/beku/isian.h"
 #include "core/storage/transaction.h"
-
-#include <QCryptographicHash>
 
 namespace kinerja
 {
@@ -46,7 +45,7 @@ private:
 
     QString m_sha256;
     int m_piece = -1; ///< the next; negative: no content is begun
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     std::vector<Finding> m_found;
 };
 

@@ -1,12 +1,11 @@
 #include "core/usecases/file/importpaket.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/katakertas.h"
 #include "core/domain/beku/keadaan.h"
 #include "core/exchange/paketmerge.h"
 #include "core/exchange/paketreader.h"
 #include "core/usecases/file/checkjejak.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -15,6 +14,8 @@ namespace kinerja
 
 namespace
 {
+
+constexpr qsizetype pieceSize = 256 * 1024;
 
 /// The act that an import leaves in the log where it changed something and brought no log of its own.
 Jejak importEvent(const Session& session, const QByteArray& sidik)
@@ -31,8 +32,13 @@ Jejak importEvent(const Session& session, const QByteArray& sidik)
 
 Result<QByteArray, PaketError> hashOf(QIODevice& device)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!device.seek(0) || !hash.addData(&device)) {
+    Sha256 hash;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    qint64 read = device.seek(0) ? device.read(piece.data(), piece.size()) : -1;
+    for (; read > 0; read = device.read(piece.data(), piece.size())) {
+        hash.add(QByteArrayView(piece.constData(), read));
+    }
+    if (read < 0) {
         PaketError error;
         error.kind = PaketError::Kind::CannotRead;
         error.detail = device.errorString();

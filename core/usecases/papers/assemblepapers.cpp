@@ -1,5 +1,6 @@
 #include "core/usecases/papers/assemblepapers.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/domain/beku/isian.h"
 #include "core/domain/pelaksanaan/rencanaskp.h"

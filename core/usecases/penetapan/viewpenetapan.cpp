@@ -1,6 +1,7 @@
 #include "core/usecases/penetapan/viewpenetapan.h"
 
 #include "core/checks/checks.h"
+#include "core/common/sha256.h"
 #include "core/domain/skp/catatanstatus.h"
 #include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/gatherpenguncian.h"
@@ -10,7 +11,6 @@
 #include "core/usecases/penetapan/skpact.h"
 #include "core/usecases/unit/pengaturan.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,10 +25,9 @@ namespace
 /// What the officer will type or the program make when the act is done: it is not missing yet.
 TransitionContext asIfFilled(TransitionContext context, const Skp& skp)
 {
-    const QByteArray hash = QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex();
     context.catatan = QStringLiteral("-");
     context.alasanTutup = AlasanTutup::Lainnya;
-    context.cuplikan.dokumen = {{QStringLiteral("skp"), QString::fromLatin1(hash), {}, {}}};
+    context.cuplikan.dokumen = {{QStringLiteral("skp"), sha256Hex({}), {}, {}}};
     context.tanggal = std::clamp(context.tanggal, skp.mulai, std::max(skp.mulai, skp.selesai));
     return context;
 }

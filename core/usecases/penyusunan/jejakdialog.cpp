@@ -1,8 +1,8 @@
 #include "core/usecases/penyusunan/jejakdialog.h"
 
+#include "core/common/sha256.h"
 #include "core/usecases/penetapan/jejakskp.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,7 +34,7 @@ QString sidikOf(const DialogKinerja& dialog)
         dialog.hasilKerja, dialog.perilakuKerja, dialog.klarifikasi, dialog.tindakLanjut,
         QJsonArray::fromStringList(dialog.peserta)};
     const QByteArray text = QJsonDocument(said).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    return sha256Hex(text);
 }
 
 Sidik sidikOf(const Skp& skp)

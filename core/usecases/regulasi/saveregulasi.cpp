@@ -1,9 +1,8 @@
 #include "core/usecases/regulasi/saveregulasi.h"
 
+#include "core/common/sha256.h"
 #include "core/usecases/regulasi/regulasifault.h"
 #include "core/usecases/regulasi/viewregulasi.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -74,8 +73,7 @@ void log(Session& session, Transaction& transaction, TindakanRegulasi tindakan, 
     event.waktu = session.clock.now();
     event.tanggal = entry.berlakuMulai;
     event.regulasi = entry.id % QLatin1Char(' ') % entry.versi;
-    const QByteArray hash = QCryptographicHash::hash(entry.isi.toUtf8(), QCryptographicHash::Sha256);
-    event.cuplikan = QString::fromLatin1(hash.toHex());
+    event.cuplikan = sha256Hex(entry.isi.toUtf8());
     transaction.jejak().append(event);
 }
 

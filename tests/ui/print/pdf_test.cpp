@@ -1,3 +1,4 @@
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "tests/support/catch.h"
 #include "tests/ui/print/contohmodel.h"

@@ -1,3 +1,4 @@
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/seal/pdfpages.h"
 #include "core/seal/signablepdf.h"
