@@ -2,6 +2,7 @@
 #include "app/cli/passphrase.h"
 #include "core/common/savefile.h"
 #include "core/documents/signaturefield.h"
+#include "core/seal/nodump.h"
 #include "core/seal/signablepdf.h"
 #include "ui/print/signatureappearance.h"
 #include "ui/text/sealtext.h"
@@ -75,6 +76,7 @@ ExitCode sign(const Call& call, Console& console, PeranTandaTangan role, const s
 /// The key that the options name, opened and allowed to sign now; what stands in the way is said.
 std::optional<seal::SigningKey> openKey(const Call& call, Console& console)
 {
+    const seal::NoDump noDump;
     const QString path = *call.value("kunci");
     const auto file = readWhole(path, console);
     if (!file) {

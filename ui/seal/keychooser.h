@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/seal/nodump.h"
 #include "ui/seal/signingjob.h"
 #include "ui/shell/prompter.h"
 
@@ -44,6 +45,7 @@ private:
     void showPin();
     void say(const QString& note);
 
+    seal::NoDump m_noDump; ///< its field holds a passphrase, and the signing that follows another copy
     Prompter& m_prompter;
     QRadioButton* m_ofFile;
     QLineEdit* m_file;

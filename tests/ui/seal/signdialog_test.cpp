@@ -8,6 +8,7 @@
 #include "tests/support/uifixture.h"
 #include "ui/penetapan/penetapanpage.h"
 #include "ui/penetapan/signatureform.h"
+#include "ui/seal/keychooser.h"
 #include "ui/seal/signdialog.h"
 #include "ui/seal/trustedfolder.h"
 
@@ -21,6 +22,8 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <sys/prctl.h>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -148,6 +151,7 @@ public:
     /// As UTF-8 or as QString has it.
     bool isInMemory() const
     {
+        prctl(PR_SET_DUMPABLE, 1); // else only root may look
         QFile maps(t("/proc/self/maps"));
         QFile memory(t("/proc/self/mem"));
         REQUIRE(maps.open(QIODevice::ReadOnly));
@@ -362,6 +366,21 @@ TEST_CASE("nothing of a passphrase is left in memory once it was used, whether i
         CHECK_FALSE(one->isInMemory());
     }
     CHECK(siti.answer().contains(t("tanda tangan dicatat")));
+}
+
+TEST_CASE("a crash writes no picture of the memory while a passphrase may be in it")
+{
+    REQUIRE(prctl(PR_GET_DUMPABLE) == 1);
+    ScriptedPrompter prompter;
+    {
+        const KeyChooser chooser(prompter);
+        CHECK(prctl(PR_GET_DUMPABLE) == 0);
+        {
+            const KeyChooser second(prompter);
+        }
+        CHECK(prctl(PR_GET_DUMPABLE) == 0);
+    }
+    CHECK(prctl(PR_GET_DUMPABLE) == 1);
 }
 
 TEST_CASE("the penilai is told that the pegawai is still to sign, and who signed on paper")
