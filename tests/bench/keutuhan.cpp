@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -252,13 +253,14 @@ double bare(const QString& path, double& megabytes)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const int count = argc == 2 ? std::atoi(argv[1]) : 0;
+    const int count = argc == 2 || argc == 3 ? std::atoi(argv[1]) : 0;
     if (count <= 0) {
-        std::fputs("usage: bench_keutuhan COUNT\n", stderr);
+        std::fputs("usage: bench_keutuhan COUNT [FILE to be kept]\n", stderr);
         return 2;
     }
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("unit.kinerja"));
+    const QString path =
+        argc == 3 ? QFile::decodeName(argv[2]) : folder.filePath(QStringLiteral("unit.kinerja"));
     SequentialIds ids;
     const FixedClock clock(QDate(2027, 1, 8));
     auto file = DataFile::create(path, Unit{}, ids);

@@ -130,12 +130,18 @@ class Bench:
             lines += len(re.findall(rb"\sl\s", plain)) + len(re.findall(rb"\sre\s", plain))
         return [max(1, round(n / len(pdfs))) for n in (pages, runs, glyphs, lines)]
 
-    def print_one(self, count, cores):
+    def locked(self, count):
+        """The data file of a unit of so many locked SKP, whose papers bear a code and places for signatures."""
+        path = self.path(f"{count}-locked.kinerja")
+        subprocess.run([self.verifier, str(count), path], check=True, stdout=subprocess.DEVNULL)
+        return path
+
+    def print_one(self, path, cores):
         target = self.path(f"print-{cores}")
         shutil.rmtree(target, ignore_errors=True)
         os.makedirs(target)
         cpus = ",".join(str(cpu) for cpu in sorted(os.sched_getaffinity(0))[:cores])
-        taken = seconds(["taskset", "-c", cpus, self.program, "cetak", self.unit(count), "--ke", target,
+        taken = seconds(["taskset", "-c", cpus, self.program, "cetak", path, "--ke", target,
                          "--dokumen", "skp"], stderr=subprocess.DEVNULL)
         return taken, glob.glob(os.path.join(target, "*.pdf"))
 
@@ -143,7 +149,7 @@ class Bench:
         print("Printing")
         rates = {}
         for cores in (1, 2):
-            taken, pdfs = self.print_one(1000, cores)
+            taken, pdfs = self.print_one(self.unit(1000), cores)
             rates[cores] = len(pdfs) / taken
             figure(f"cetak, {len(pdfs)} SKP on {cores} core{'s' if cores > 1 else ''}", f"{rates[cores]:.1f} /s")
         content = self.content(pdfs[:20])
@@ -156,6 +162,9 @@ class Bench:
         figure("bare painting against cetak on 1 core", f"{count / bare / rates[1]:.2f} ×", "aim: at most 1.5 ×")
         figure("cetak on 2 cores against 1", f"{rates[2] / rates[1]:.2f} ×", "aim: near 2 ×")
         self.print_libreoffice(pdfs[0], rates[1])
+        taken, locked = self.print_one(self.locked(1000), 2)
+        figure(f"cetak, {len(locked)} locked SKP on 2 cores", f"{len(locked) / taken:.1f} /s",
+               f"with code and places for signatures: {len(locked) / taken / rates[2]:.2f} × the rate without")
 
     def print_libreoffice(self, pdf, rate):
         """An equal document: the same words in a table of as many lines, as HTML."""
