@@ -18,7 +18,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The SQLite driver, and the SVG icons, which are a package of their own from Debian 13 on. The xcb and offscreen
 # platforms come with libqt6gui6, which the binary names by itself.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.6), openssl-provider-legacy | libssl3 (<< 3.4)")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "shared-mime-info, qt6-wayland")
+# A signed PDF is printed as it is by lp.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "shared-mime-info, qt6-wayland, cups-client")
 # Who signs with a smart card needs the module of its maker, or this one and the service of the readers.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "opensc, pcscd")
 include(CPack)

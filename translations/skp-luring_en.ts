@@ -5033,6 +5033,17 @@ Target: %2</translation>
         <source>Periode %1 belum memiliki evaluasi untuk SKP yang dipilih.</source>
         <translation>For the period %1 the chosen SKP have no evaluation yet.</translation>
     </message>
+    <message>
+        <source>⚠ Yang tampak dan dicetak di sini bukan salinan resmi bertanda tangan elektronik. Salinan itu ada di bawah: buka atau cetak dari sana.</source>
+        <translation>⚠ What is shown and printed here is not the official copy that was signed electronically. That copy is below: open or print it from there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n SKP memiliki salinan resmi bertanda tangan elektronik, yang bukan dokumen di sini. Pilih satu SKP untuk membuka atau mencetak salinannya.</source>
+        <translation>
+            <numerusform>⚠ %n SKP has an official copy that was signed electronically, which is not the document here. Choose one SKP to open or print its copy.</numerusform>
+            <numerusform>⚠ %n SKP have official copies that were signed electronically, which are not the documents here. Choose one SKP to open or print its copy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PasteCatatanDialog</name>
@@ -6922,6 +6933,33 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     </message>
 </context>
 <context>
+    <name>kinerja::PrinterDialog</name>
+    <message>
+        <source>Cetak salinan resmi</source>
+        <translation>Print the official copy</translation>
+    </message>
+    <message>
+        <source>&amp;Pencetak:</source>
+        <translation>&amp;Printer:</translation>
+    </message>
+    <message>
+        <source>&amp;Rangkap:</source>
+        <translation>&amp;Copies:</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>PDF itu diserahkan kepada pencetak seperti adanya. Untuk memilih halaman atau kertas, buka PDF-nya dan cetak dari pembaca PDF.</source>
+        <translation>The PDF is handed to the printer as it is. To choose pages or paper, open the PDF and print it from the PDF reader.</translation>
+    </message>
+</context>
+<context>
     <name>kinerja::RantaiPage</name>
     <message>
         <source>Ke pe&amp;netapan…</source>
@@ -7699,10 +7737,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>%1: %2, earlier version</translation>
     </message>
     <message>
-        <source>&amp;Buka atau cetak…</source>
-        <translation>&amp;Open or print…</translation>
-    </message>
-    <message>
         <source>Simpan salina&amp;n…</source>
         <translation>Save a &amp;copy…</translation>
     </message>
@@ -7711,16 +7745,43 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>Official copies, signed electronically</translation>
     </message>
     <message>
-        <source>Membuka PDF itu, byte demi byte, dengan pembaca PDF; cetaklah dari sana</source>
-        <translation>Opens the PDF, byte for byte, with the PDF reader; print it from there</translation>
-    </message>
-    <message>
         <source>Simpan salinan resmi</source>
         <translation>Save the official copy</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Buka</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Ce&amp;tak…</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>Membuka PDF itu, byte demi byte, dengan pembaca PDF</source>
+        <translation>Opens that PDF, byte for byte, in the PDF reader</translation>
+    </message>
+    <message>
+        <source>Menyerahkan PDF itu, byte demi byte, kepada pencetak</source>
+        <translation>Hands that PDF, byte for byte, to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>kinerja::SalinanPrint</name>
+    <message>
+        <source>Mencari pencetak…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>Menyerahkan kepada pencetak “%1”…</source>
+        <translation>Handing it to the printer “%1”…</translation>
+    </message>
+    <message>
+        <source>✔ %1: diserahkan kepada pencetak “%2”.</source>
+        <translation>✔ %1: handed to the printer “%2”.</translation>
     </message>
 </context>
 <context>
@@ -15597,6 +15658,26 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>evaluasi tahun itu belum final.</source>
         <translation>the evaluations of that year are not final.</translation>
+    </message>
+    <message>
+        <source>%1 (Jawaban sistem cetak: %2)</source>
+        <translation>%1 (The print system says: %2)</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak memiliki perintah cetak (lp, paket cups-client). Buka PDF-nya dengan pembaca PDF, lalu cetak dari sana.</source>
+        <translation>This computer has no command to print with (lp, package cups-client). Open the PDF in the PDF reader and print it from there.</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak mengenal pencetak. Pasang pencetak, atau simpan PDF-nya dan cetak dari komputer lain.</source>
+        <translation>This computer knows of no printer. Install one, or save the PDF and print it from another computer.</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak menerima PDF itu. Periksa pencetaknya, pilih yang lain, atau buka PDF-nya dengan pembaca PDF dan cetak dari sana.</source>
+        <translation>The printer does not take the PDF. Check the printer, choose another one, or open the PDF in the PDF reader and print it from there.</translation>
+    </message>
+    <message>
+        <source>Sistem cetak tidak menjawab. Periksa pencetak dan jaringannya, atau buka PDF-nya dengan pembaca PDF dan cetak dari sana.</source>
+        <translation>The print system does not answer. Check the printer and its network, or open the PDF in the PDF reader and print it from there.</translation>
     </message>
 </context>
 </TS>

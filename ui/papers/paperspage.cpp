@@ -55,6 +55,18 @@ QString periodeOf(const DocumentRequest& request)
     return paper && paper->periode ? kodePeriode(*paper->periode) : QString();
 }
 
+/// That of `kept` of the chosen SKP a signed PDF is kept, and the way to it.
+QString otherFile(int kept, int chosen)
+{
+    return chosen == 1
+               ? PapersPage::tr("⚠ Yang tampak dan dicetak di sini bukan salinan resmi bertanda tangan "
+                                "elektronik. Salinan itu ada di bawah: buka atau cetak dari sana.")
+               : PapersPage::tr("⚠ %n SKP memiliki salinan resmi bertanda tangan elektronik, yang "
+                                "bukan dokumen di sini. Pilih satu SKP untuk membuka atau mencetak "
+                                "salinannya.",
+                     nullptr, kept);
+}
+
 } // namespace
 
 PapersPage::PapersPage(const PageContext& context, QWidget* parent)
@@ -405,6 +417,9 @@ void PapersPage::showStatus()
     if (m_papers->manualKosong() > 0) {
         lines.append(tr("Manual %n IKI pimpinan masih kosong; manual yang kosong tidak ikut dicetak.",
             nullptr, m_papers->manualKosong()));
+    }
+    if (const int kept = m_papers->denganSalinan(); kept > 0) {
+        lines.append(otherFile(kept, progress.total));
     }
     if (const auto failed = static_cast<int>(m_papers->failures().size()); failed > 0) {
         lines.append(

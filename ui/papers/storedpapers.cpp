@@ -1,5 +1,7 @@
 #include "ui/papers/storedpapers.h"
 
+#include "ui/seal/salinan.h"
+
 #include <algorithm>
 #include <map>
 
@@ -66,6 +68,7 @@ StoredPapers::OneSkp StoredPapers::readOne(Reader& reader, const WantedPapers& w
         return {readOfUnit(reader, wanted, today)};
     }
     OneSkp one{readPrintItems(reader, wanted.skp, wanted.jenis, today, wanted.periode)};
+    one.adaSalinan = hasSalinan(reader, wanted.skp);
     const auto& jenis = wanted.jenis;
     if (jenis.empty() || std::find(jenis.begin(), jenis.end(), JenisDokumen::Manual) != jenis.end()) {
         one.manualKosong = kinerja::manualKosong(reader.load(wanted.skp).value_or(Skp{}));
@@ -114,6 +117,7 @@ void StoredPapers::take(const OneSkp& one)
 {
     const Papers& papers = one.papers;
     m_manualKosong += one.manualKosong;
+    m_denganSalinan += one.adaSalinan ? 1 : 0;
     const size_t wanted = m_gathered++;
     if (!papers) {
         m_failures.push_back({m_wanted[wanted].nama, papers.error()});

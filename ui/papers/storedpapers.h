@@ -33,6 +33,8 @@ public:
     void stopGathering() override;
     /// IKI of leaders whose manual was wanted and holds nothing, so that none is printed.
     int manualKosong() const { return m_manualKosong; }
+    /// SKP with a signed PDF kept for them or their evaluations: what is printed here is another file.
+    int denganSalinan() const { return m_denganSalinan; }
 
 protected:
     void fetch(size_t at, Answer answer) override;
@@ -50,6 +52,7 @@ private:
     struct OneSkp {
         Papers papers;
         int manualKosong = 0;
+        bool adaSalinan = false;
     };
 
     static OneSkp readOne(Reader& reader, const WantedPapers& wanted, QDate today);
@@ -65,6 +68,7 @@ private:
     std::vector<Place> m_places; ///< one for each name
     size_t m_gathered = 0;       ///< SKP
     int m_manualKosong = 0;
+    int m_denganSalinan = 0;
     bool m_gathers = false;
     std::optional<size_t> m_held; ///< the SKP whose papers are held
     std::vector<PrintItem> m_papers;

@@ -23,6 +23,8 @@ std::vector<Berkas> keptWith(Reader& reader, const SkpKunci& kunci)
 
 } // namespace
 
+bool hasSalinan(Reader& reader, const SkpKunci& skp) { return !keptWith(reader, skp).empty(); }
+
 std::vector<SalinanResmi> viewSalinan(Reader& reader, const SkpKunci& skp)
 {
     std::vector<SalinanResmi> found;

@@ -15,6 +15,8 @@ struct SalinanResmi {
     bool adaIsi = true;    ///< its bytes are here; a package may come without
 };
 
+/// Whether there is one, of whatever document.
+bool hasSalinan(Reader& reader, const SkpKunci& skp);
 /// Those of an SKP and its evaluations, the newest first.
 std::vector<SalinanResmi> viewSalinan(Reader& reader, const SkpKunci& skp);
 

@@ -1,7 +1,9 @@
 #include "ui/seal/salinanpanel.h"
 
+#include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/buktifiles.h"
+#include "ui/seal/salinanprint.h"
 #include "ui/text/naskahtext.h"
 
 #include <QLabel>
@@ -19,6 +21,11 @@ namespace
 
 constexpr int mostLines = 4;
 
+QString nameOf(const SalinanResmi& one)
+{
+    return one.naskah ? text::namaNaskah(*one.naskah) : one.berkas.nama;
+}
+
 QString lineOf(const SalinanResmi& one)
 {
     if (!one.adaIsi) {
@@ -28,34 +35,43 @@ QString lineOf(const SalinanResmi& one)
         return SalinanPanel::tr("%1: naskahnya tidak lagi terkunci").arg(one.berkas.nama);
     }
     const QString signatures = SalinanPanel::tr("%n tanda tangan", nullptr, one.tandaTangan);
-    const QString name = text::namaNaskah(*one.naskah);
-    return one.isTerbaru ? SalinanPanel::tr("%1: %2").arg(name, signatures)
-                         : SalinanPanel::tr("%1: %2, versi sebelumnya").arg(name, signatures);
+    return one.isTerbaru ? SalinanPanel::tr("%1: %2").arg(nameOf(one), signatures)
+                         : SalinanPanel::tr("%1: %2, versi sebelumnya").arg(nameOf(one), signatures);
 }
 
 } // namespace
 
 SalinanPanel::SalinanPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_files(new BuktiFiles(context, this)),
-      m_list(new QListWidget(this)), m_open(new QPushButton(tr("&Buka atau cetak…"), this)),
+      m_printing(new SalinanPrint(context, this)), m_list(new QListWidget(this)),
+      m_open(new QPushButton(tr("&Buka"), this)), m_print(new QPushButton(tr("Ce&tak…"), this)),
       m_save(new QPushButton(tr("Simpan salina&n…"), this)), m_answer(namedLabel("jawabanSalinan", this))
 {
     m_list->setObjectName(QStringLiteral("salinanResmi"));
     m_list->setAccessibleName(tr("Salinan resmi bertanda tangan elektronik"));
     m_list->setWordWrap(true);
     m_open->setObjectName(QStringLiteral("bukaSalinan"));
-    m_open->setToolTip(tr("Membuka PDF itu, byte demi byte, dengan pembaca PDF; cetaklah dari sana"));
+    m_open->setToolTip(tr("Membuka PDF itu, byte demi byte, dengan pembaca PDF"));
+    m_print->setObjectName(QStringLiteral("cetakSalinan"));
+    m_print->setToolTip(tr("Menyerahkan PDF itu, byte demi byte, kepada pencetak"));
     m_save->setObjectName(QStringLiteral("simpanSalinan"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_save);
-    buttons->addStretch();
+    auto* row = new QWidget(this);
+    auto* buttons = new FlowLayout(row);
+    for (QPushButton* one : {m_open, m_print, m_save}) {
+        buttons->addWidget(one);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(plainLabel(tr("Salinan resmi bertanda tangan elektronik"), this));
     column->addWidget(m_list);
-    column->addLayout(buttons);
+    column->addWidget(row);
     column->addWidget(m_answer);
+    connectButtons();
+    setVisible(false);
+}
+
+void SalinanPanel::connectButtons()
+{
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { showButtons(); });
     connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -63,24 +79,32 @@ SalinanPanel::SalinanPanel(const PageContext& context, QWidget* parent)
             m_files->openBerkas(one->berkas);
         }
     });
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (const SalinanResmi* one = chosen()) {
+            m_printing->print(one->berkas, nameOf(*one));
+        }
+    });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const SalinanResmi* one = chosen()) {
             m_files->saveBerkas(one->berkas, tr("Simpan salinan resmi"), tr("PDF (*.pdf)"));
         }
     });
-    connect(m_files, &BuktiFiles::told, this, [this](const QString& sentence) {
-        m_answer->setText(sentence);
-        m_answer->setVisible(!sentence.isEmpty());
-    });
-    setVisible(false);
+    connect(m_files, &BuktiFiles::told, this, &SalinanPanel::tell);
+    connect(m_printing, &SalinanPrint::told, this, &SalinanPanel::tell);
+    connect(m_printing, &SalinanPrint::busyChanged, this, &SalinanPanel::showButtons);
+}
+
+void SalinanPanel::tell(const QString& sentence)
+{
+    m_answer->setText(sentence);
+    m_answer->setVisible(!sentence.isEmpty());
 }
 
 void SalinanPanel::showSkp(const SkpKunci& kunci)
 {
     if (kunci != m_kunci) {
         m_kunci = kunci;
-        m_answer->clear();
-        m_answer->setVisible(false);
+        tell({});
     }
     if (kunci.isEmpty()) {
         fill({});
@@ -118,8 +142,10 @@ const SalinanResmi* SalinanPanel::chosen() const
 void SalinanPanel::showButtons()
 {
     const SalinanResmi* one = chosen();
-    m_open->setEnabled(one != nullptr && one->adaIsi);
-    m_save->setEnabled(one != nullptr && one->adaIsi);
+    const bool hasContent = one != nullptr && one->adaIsi;
+    m_open->setEnabled(hasContent);
+    m_print->setEnabled(hasContent && !m_printing->isBusy());
+    m_save->setEnabled(hasContent);
 }
 
 } // namespace kinerja

@@ -43,6 +43,39 @@ QString sentence(const PrintTrouble& trouble)
     return std::visit([](const auto& reason) { return sentence(reason); }, trouble);
 }
 
+namespace
+{
+
+/// What the print system said, in brackets after the sentence about it.
+QString withItsWords(const QString& sentence, const QString& said)
+{
+    return said.isEmpty() ? sentence : tr("%1 (Jawaban sistem cetak: %2)").arg(sentence, said);
+}
+
+} // namespace
+
+QString sentence(const SpoolError& error)
+{
+    switch (error.sebab) {
+    case SpoolFault::NoPrintSystem:
+        return tr("Komputer ini tidak memiliki perintah cetak (lp, paket cups-client). Buka PDF-nya dengan "
+                  "pembaca PDF, lalu cetak dari sana.");
+    case SpoolFault::NoPrinter:
+        return withItsWords(tr("Komputer ini tidak mengenal pencetak. Pasang pencetak, atau simpan PDF-nya "
+                               "dan cetak dari komputer lain."),
+            error.said);
+    case SpoolFault::Refused:
+        return withItsWords(tr("Pencetak tidak menerima PDF itu. Periksa pencetaknya, pilih yang lain, atau "
+                               "buka PDF-nya dengan pembaca PDF dan cetak dari sana."),
+            error.said);
+    case SpoolFault::NoAnswer:
+        return tr("Sistem cetak tidak menjawab. Periksa pencetak dan jaringannya, atau buka PDF-nya dengan "
+                  "pembaca PDF dan cetak dari sana.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString line(const NotPrinted& one) { return tr("%1: %2").arg(one.name, sentence(one.reason)); }
 
 QStringList reasons(const std::vector<NotPrinted>& all)

@@ -2,6 +2,7 @@
 
 #include "core/documents/documentjson.h"
 #include "ui/print/notprinted.h"
+#include "ui/print/spoolerror.h"
 
 #include <QStringList>
 
@@ -11,6 +12,8 @@ namespace kinerja::text
 /// Why a document did not come out, and what to do.
 QString sentence(PrintError error);
 QString sentence(const PrintTrouble& trouble);
+/// Why a file was not handed over to the print system, and what to do.
+QString sentence(const SpoolError& error);
 /// What did not come out and why, in one line.
 QString line(const NotPrinted& one);
 /// The same of many; a reason that several share is told once, their names beneath it.
