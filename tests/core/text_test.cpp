@@ -9,6 +9,7 @@
 #include "ui/text/regulasitext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
+#include "ui/text/titik.h"
 #include "ui/text/workflowtext.h"
 
 #include <set>
@@ -146,4 +147,15 @@ TEST_CASE("a place in a table of the law is said in words, and so is what is wro
     const SaveRegulasiError used =
         RegulasiRefusal{RegulasiRefusal::Kind::VersiTerpakai, QStringLiteral("2026.1"), {}};
     CHECK(text::sentence(used).startsWith(QStringLiteral("Versi 2026.1 menjadi dasar dokumen")));
+}
+
+TEST_CASE("a sentence ends with one full stop, also after a degree")
+{
+    CHECK(text::satuTitik(QStringLiteral("Dikunci oleh Andi, S.KM..")) ==
+          QStringLiteral("Dikunci oleh Andi, S.KM."));
+    CHECK(text::satuTitik(QStringLiteral("Atas nama Andi, S.KM.. Tidak ada yang diubah.")) ==
+          QStringLiteral("Atas nama Andi, S.KM. Tidak ada yang diubah."));
+    CHECK(text::satuTitik(QStringLiteral("Sukamaju, ............")) ==
+          QStringLiteral("Sukamaju, ............"));
+    CHECK(text::satuTitik(QStringLiteral("dst...")) == QStringLiteral("dst..."));
 }

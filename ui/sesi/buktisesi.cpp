@@ -4,6 +4,7 @@
 #include "ui/pelaksanaan/buktiform.h"
 #include "ui/text/datetext.h"
 #include "ui/text/pelaksanaantext.h"
+#include "ui/text/titik.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +60,7 @@ void BuktiSesi::start(const EvaluasiView& view, const HasilKerjaKunci& rhk, cons
     const QDate day = hariBukti(view, m_context.clock.today());
     m_about->setText(
         day == m_context.clock.today()
-            ? tr("Bukti dukung %1.").arg(view.nama)
+            ? text::satuTitik(tr("Bukti dukung %1.").arg(view.nama))
             : tr("Bukti dukung %1. Bukti baru diberi tanggal %2 supaya termasuk periode yang dinilai; "
                  "tanggalnya dapat diubah.")
                   .arg(view.nama, text::tanggal(day)));

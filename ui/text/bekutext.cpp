@@ -7,6 +7,7 @@
 #include "ui/text/jejaktext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
+#include "ui/text/titik.h"
 #include "ui/text/tr.h"
 #include "ui/text/workflowtext.h"
 
@@ -191,8 +192,9 @@ QString changed(const Finding& finding)
         return tr("%1 diubah di luar program sesudah “%2” (%3).").arg(bagianBeku(finding), act, day);
     }
     //: %1: a part of the form, %2: an act, %3: a day, %4 and %5: what stood and what stands there
-    return tr("%1 diubah di luar program sesudah “%2” (%3): semula %4, sekarang %5.")
-        .arg(bagianBeku(finding), act, day, nilaiBeku(beda, beda.dulu), nilaiBeku(beda, beda.kini));
+    return satuTitik(
+        tr("%1 diubah di luar program sesudah “%2” (%3): semula %4, sekarang %5.")
+            .arg(bagianBeku(finding), act, day, nilaiBeku(beda, beda.dulu), nilaiBeku(beda, beda.kini)));
 }
 
 QString changedContent(const FindingValues& nilai)

@@ -1,6 +1,7 @@
 #include "ui/text/kepegawaiantext.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/titik.h"
 #include "ui/text/tr.h"
 
 namespace kinerja::text
@@ -119,7 +120,7 @@ QString sentence(const TemuanBaris& finding)
     case Kind::AtasanMelingkar: return tr("Atasan berputar kembali ke orang ini.");
     case Kind::NamaBerbeda: return tr("Di berkas ini nomor tersebut milik “%1”.").arg(finding.teks);
     case Kind::NamaSudahAda:
-        return tr("Nama sudah ada: %1. Centang bila ini memang orang lain.").arg(finding.teks);
+        return satuTitik(tr("Nama sudah ada: %1. Centang bila ini memang orang lain.").arg(finding.teks));
     case Kind::NamaGandaDiTabel:
         return tr("Nama sama dengan baris %1. Centang bila ini memang orang lain.").arg(finding.teks);
     }
@@ -170,8 +171,8 @@ QString sentence(const RestoreFault& fault)
 {
     switch (fault.kind) {
     case RestoreFault::Kind::NomorGanda:
-        return tr("%1 tidak dapat dikembalikan: nomornya sekarang dipakai oleh %2.")
-            .arg(fault.nama, fault.siapa);
+        return satuTitik(tr("%1 tidak dapat dikembalikan: nomornya sekarang dipakai oleh %2.")
+                             .arg(fault.nama, fault.siapa));
     case RestoreFault::Kind::RevisiLain:
         return tr(
             "Revisi SKP %1 tidak dapat dikembalikan: SKP yang direvisinya sekarang memiliki revisi lain. "

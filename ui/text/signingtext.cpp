@@ -2,6 +2,7 @@
 
 #include "ui/text/datetext.h"
 #include "ui/text/skptext.h"
+#include "ui/text/titik.h"
 #include "ui/text/tr.h"
 
 #include <QStringList>
@@ -41,9 +42,10 @@ QString bukanOrangnya(SignerMatch match, const Penandatangan& diharapkan, const 
 {
     switch (match) {
     case SignerMatch::OtherName:
-        return tr("Sertifikat itu atas nama %1, sedangkan naskah menunggu tanda tangan %2. Tidak ada yang "
-                  "diubah.")
-            .arg(named(sertifikat.nama), named(diharapkan.nama));
+        return satuTitik(
+            tr("Sertifikat itu atas nama %1, sedangkan naskah menunggu tanda tangan %2. Tidak ada "
+               "yang diubah.")
+                .arg(named(sertifikat.nama), named(diharapkan.nama)));
     case SignerMatch::OtherNumber:
         return tr("Sertifikat itu milik %1 dengan nomor %2, sedangkan naskah menunggu tanda tangan %3 dengan "
                   "nomor %4. Tidak ada yang diubah.")
