@@ -5955,6 +5955,10 @@ Target: %2</translation>
         <source>✖ Kode QR pada “%1” bukan kode naskah SKP Luring.</source>
         <translation>✖ The QR code on “%1” is not that of a paper of SKP Luring.</translation>
     </message>
+    <message>
+        <source>⚠ %1 Jangan dipakai lagi; tekan Enter pada baris di bawah untuk menampilkan yang sekarang.</source>
+        <translation>⚠ %1 Do not use it any more; press Enter on the line below to show the present one.</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::PenetapanPage</name>
@@ -7768,6 +7772,19 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Menyerahkan PDF itu, byte demi byte, kepada pencetak</source>
         <translation>Hands that PDF, byte for byte, to the printer</translation>
     </message>
+    <message>
+        <source>tanda tangan %1 dibatalkan %2</source>
+        <extracomment>%1: a role, %2: a day</extracomment>
+        <translation>signature of the %1 taken back on %2</translation>
+    </message>
+    <message>
+        <source>%1: tidak berlaku lagi, kuncinya dibuka %2</source>
+        <translation>%1: no longer in force, unlocked on %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SalinanPrint</name>
@@ -8374,6 +8391,30 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Simpan yang cocok sebagai salinan &amp;resmi</source>
         <translation>File what fits as &amp;official copies</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Catat lagi tanda tangan yang dibatalkan?</source>
+        <translation>Record signatures again that were taken back?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Dengan menyimpan PDF-nya sebagai salinan resmi, tanda tangan itu dicatat lagi.</source>
+        <translation>%1
+
+Filing the PDF as an official copy records that signature again.</translation>
+    </message>
+    <message>
+        <source>&amp;Catat lagi</source>
+        <translation>&amp;Record again</translation>
+    </message>
+    <message>
+        <source>Sudah tersimpan: isinya sama dengan “%1”.</source>
+        <translation>Filed already: its content is that of “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +9486,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>→ Halamannya cocok, tetapi tanda tangannya sudah dicatat dengan cara lain (di kertas atau sebagai gambar): simpan sebagai salinan saja, atau keluarkan dari daftar.</source>
         <translation>→ Its pages fit, but its signatures are recorded already in another way (on paper or as a picture): file it as a mere copy, or take it off the list.</translation>
+    </message>
+    <message>
+        <source>→ Naskahnya tidak berlaku lagi; tidak dapat disimpan.</source>
+        <translation>→ Its document is no longer in force; it cannot be filed.</translation>
     </message>
 </context>
 <context>
@@ -14908,10 +14953,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>ALTERED after it was signed; do not use it</translation>
     </message>
     <message>
-        <source>rusak: bukan PDF, atau tanda tangannya bukan tanda tangan</source>
-        <translation>damaged: no PDF, or a signature that is none</translation>
-    </message>
-    <message>
         <source>utuh, tetapi tanda tangannya belum lengkap</source>
         <translation>whole, but not everybody has signed</translation>
     </message>
@@ -15101,10 +15142,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>PDF itu tidak menyebut naskah mana; tidak dapat dibandingkan dengan berkas data.</source>
         <translation>That PDF does not say which document it is of; it can&apos;t be held against the data file.</translation>
-    </message>
-    <message>
-        <source>Berkas data ini tidak memuat naskah terkunci PDF itu: naskah unit lain, salinan berkas lain, atau kuncinya sudah dibuka.</source>
-        <translation>This data file does not hold the locked document of that PDF: it is another unit’s, another copy’s, or it was unlocked.</translation>
     </message>
     <message>
         <source>Naskah terkunci dalam berkas data tidak cocok dengan sidiknya; PDF tidak dapat dibandingkan dengannya.</source>
@@ -15678,6 +15715,58 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>Sistem cetak tidak menjawab. Periksa pencetak dan jaringannya, atau buka PDF-nya dengan pembaca PDF dan cetak dari sana.</source>
         <translation>The print system does not answer. Check the printer and its network, or open the PDF in the PDF reader and print it from there.</translation>
+    </message>
+    <message>
+        <source>utuh sejak ditandatangani, tetapi naskahnya tidak berlaku lagi</source>
+        <translation>whole since it was signed, but its document is no longer in force</translation>
+    </message>
+    <message>
+        <source>utuh sejak ditandatangani, tetapi bukan naskah berkas data ini</source>
+        <translation>whole since it was signed, but no document of this data file</translation>
+    </message>
+    <message>
+        <source>tidak dapat diperiksa</source>
+        <translation>cannot be checked</translation>
+    </message>
+    <message>
+        <source>rusak: tidak terbaca sebagai PDF, atau tanda tangannya bukan tanda tangan</source>
+        <translation>broken: not readable as a PDF, or its signature is none</translation>
+    </message>
+    <message>
+        <source>Naskah ini dikunci pada %1, kuncinya dibuka pada %2; bukan lagi naskah yang berlaku.</source>
+        <translation>This document was locked on %1 and unlocked on %2; it is no longer in force.</translation>
+    </message>
+    <message>
+        <source>Kunci naskah ini dibuka pada %1; bukan lagi naskah yang berlaku.</source>
+        <translation>This document was unlocked on %1; it is no longer in force.</translation>
+    </message>
+    <message>
+        <source>Berkas itu kosong (0 byte): mungkin salinannya tidak selesai. Minta atau salin lagi.</source>
+        <translation>The file is empty (0 bytes): perhaps copying it was not finished. Ask for it or copy it again.</translation>
+    </message>
+    <message>
+        <source>Berkas itu gambar (foto atau pindaian), bukan PDF, apa pun namanya. Kode di kaki halamannya dapat diperiksa dengan “Foto atau pindaian…”.</source>
+        <translation>The file is a picture (photo or scan), no PDF, whatever its name says. The code in its footer can be checked by “Photo or scan…”.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan PDF, apa pun namanya. Pilih PDF yang ditandatangani.</source>
+        <translation>The file is no PDF, whatever its name says. Choose the PDF that was signed.</translation>
+    </message>
+    <message>
+        <source>PDF itu rusak atau terpotong, sehingga tidak terbaca. Minta atau salin lagi.</source>
+        <translation>The PDF is damaged or cut off, so that it cannot be read. Ask for it or copy it again.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak dapat dibaca dari diska, atau terlalu besar untuk sebuah naskah.</source>
+        <translation>The file cannot be read from the disk, or is too large for a document.</translation>
+    </message>
+    <message>
+        <source>Berkas data ini tidak memuat naskah terkunci PDF itu: naskah unit lain atau salinan berkas lain.</source>
+        <translation>This data file does not hold the locked document of that PDF: it is another unit’s, or of another copy of the file.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 sudah dibatalkan dalam berkas data ini pada %2.</source>
+        <translation>The signature of %1 was taken back in this data file on %2.</translation>
     </message>
 </context>
 </TS>

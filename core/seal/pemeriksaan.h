@@ -23,7 +23,11 @@ enum class Putusan {
 /// What a reader of the verdict has to know of a file or one of its signatures. Sentences are made in
 /// ui/text.
 enum class AlasanSegel {
-    BukanPdf,             ///< not readable as a PDF
+    BerkasKosong,         ///< no byte in it
+    BerkasGambar,         ///< a photo or scan, whatever its name says
+    BukanPdf,             ///< another kind of file
+    PdfRusak,             ///< begins as a PDF, and can't be read as one
+    TidakTerbaca,         ///< the disk does not give it, or it is larger than any document
     Terenkripsi,          ///< locked by a passphrase
     TerlaluBanyakRevisi,  ///< more appended parts than any real document has
     ByteRangeCacat,       ///< what is signed is not the file around the signature
@@ -42,17 +46,21 @@ enum class AlasanSegel {
     // Where it is held against a data file:
     NaskahTidakDisebut, ///< it does not say which document it is of
     NaskahTidakDikenal, ///< the data file holds no such frozen document
+    KunciDibuka,        ///< it was locked here once, and is in force no more
     NaskahRusak,        ///< it holds it, and it does not match its hash
     HalamanLain,        ///< the pages are not those of the document
     TataLetakLain,      ///< another version printed it: what it says is the same, its looks were not compared
     TandaTanganKurang,  ///< somebody whom the document asks for has not signed
     PenandatanganLain,  ///< in that place stands somebody else's signature
     PenandatanganTakDiharapkan, ///< somebody signed whom the document does not ask for
+    TandaTanganDibatalkan,      ///< that signature was recorded, and taken back afterwards
 };
 
 struct Alasan {
     AlasanSegel jenis;
     QString tentang; ///< name of a signer, of a field, number of a page; empty: of the whole
+    QDate dari = {}; ///< of KunciDibuka: the day of the lock, where it is known
+    QDate hari = {}; ///< on which it was opened, or the signature taken back
     bool operator==(const Alasan&) const = default;
 };
 
@@ -75,6 +83,11 @@ struct HasilPemeriksaan {
     std::vector<TandaTanganDiperiksa> tandaTangan; ///< in the order in which they were added
 };
 
+/// Whether nothing but the data file speaks against it: its signatures hold, and it is no paper that is in
+/// force there.
+bool isUtuhTanpaNaskah(const HasilPemeriksaan& hasil);
+/// Whether one of the reasons of the whole is that.
+bool hasAlasan(const HasilPemeriksaan& hasil, AlasanSegel jenis);
 /// Everything that speaks against a file: of the whole, then of each signature, none of it twice.
 std::vector<Alasan> semuaAlasan(const HasilPemeriksaan& hasil);
 

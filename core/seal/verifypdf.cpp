@@ -64,7 +64,10 @@ public:
 
     HasilPemeriksaan run()
     {
-        auto revisions = m_file.startsWith("%PDF-") ? readRevisions(m_file) : std::vector<PdfRevision>();
+        if (const auto other = otherKind()) {
+            return broken(*other);
+        }
+        auto revisions = readRevisions(m_file);
         if (!revisions) {
             return broken(AlasanSegel::TerlaluBanyakRevisi);
         }
@@ -90,6 +93,22 @@ private:
         return std::move(m_result);
     }
 
+    /// What it is instead of a PDF.
+    std::optional<AlasanSegel> otherKind() const
+    {
+        if (m_file.isEmpty()) {
+            return AlasanSegel::BerkasKosong;
+        }
+        const bool isPicture = m_file.startsWith("\xff\xd8\xff") || m_file.startsWith("\x89PNG") ||
+                               m_file.startsWith("GIF8") || m_file.startsWith("BM") ||
+                               m_file.startsWith(QByteArray("II*\0", 4)) ||
+                               m_file.startsWith(QByteArray("MM\0*", 4));
+        if (isPicture) {
+            return AlasanSegel::BerkasGambar;
+        }
+        return m_file.startsWith("%PDF-") ? std::nullopt : std::optional(AlasanSegel::BukanPdf);
+    }
+
     /// The newest revision is what a reader sees; why it can't be read.
     std::optional<AlasanSegel> unreadable() const
     {
@@ -98,12 +117,12 @@ private:
                 return AlasanSegel::Terenkripsi;
             }
         } catch (const QPDFExc& error) {
-            return error.getErrorCode() == qpdf_e_password ? AlasanSegel::Terenkripsi : AlasanSegel::BukanPdf;
+            return error.getErrorCode() == qpdf_e_password ? AlasanSegel::Terenkripsi : AlasanSegel::PdfRusak;
         } catch (const std::exception&) {
-            return AlasanSegel::BukanPdf;
+            return AlasanSegel::PdfRusak;
         }
         const bool isLast = !m_revisions.empty() && m_revisions.back().end == m_file.lastIndexOf("%%EOF") + 5;
-        return isLast ? std::nullopt : std::optional(AlasanSegel::BukanPdf);
+        return isLast ? std::nullopt : std::optional(AlasanSegel::PdfRusak);
     }
 
     /// Somebody has signed, and there is room for others.

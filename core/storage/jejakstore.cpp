@@ -131,6 +131,14 @@ std::vector<JejakStore::Row> JejakStore::ofSubject(const QString& subjek) const
         m_connection.query(selectRows + QStringLiteral(" WHERE subjek = ? ORDER BY urut"), subjek));
 }
 
+std::vector<JejakStore::Row> JejakStore::thatUnlocked(const QString& sha256Begin) const
+{
+    // Nothing in an event but those papers has a hash after a space: signatures keep shorter ones.
+    const QString pattern = QStringLiteral("%\"dicabut\":[% ") + sha256Begin.toLower() + QLatin1Char('%');
+    return allRows(
+        m_connection.query(selectRows + QStringLiteral(" WHERE isi LIKE ? ORDER BY urut"), pattern));
+}
+
 std::vector<JejakStore::Row> JejakStore::after(qint64 urut, int limit) const
 {
     return allRows(m_connection.query(

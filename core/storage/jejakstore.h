@@ -33,6 +33,8 @@ public:
     qint64 indexOf(qint64 urut) const;
     qint64 lastUrut() const;
     std::vector<Row> ofSubject(const QString& subjek) const;
+    /// Events that took the lock from a paper whose SHA-256 begins so (hexadecimal digits), oldest first.
+    std::vector<Row> thatUnlocked(const QString& sha256Begin) const;
     /// The event that was stored last, where it is not there any more: no other event links to it.
     std::optional<Row> lostTail() const;
 

@@ -146,6 +146,49 @@ void addKept(Reader& reader, NaskahPembanding& found)
         found.salinan.push_back(one.sha256);
     }
     found.tercatat = kept.tandaTangan;
+    found.dibatalkan = tandaTanganDibatalkan(reader, found.naskah);
+}
+
+/// What was locked once and is no more.
+std::optional<NaskahPembanding> formerNaskah(Reader& reader, const QString& modelSha256)
+{
+    const std::vector<NaskahDicabut> all = findNaskahDicabut(reader, modelSha256);
+    if (all.empty()) {
+        return std::nullopt;
+    }
+    NaskahPembanding found;
+    found.naskah = all.front().naskah;
+    found.dicabut = all.front();
+    return found;
+}
+
+/// Holds it against no document; `dicabut`: it was one.
+PdfTerperiksa ofNone(
+    seal::HasilPemeriksaan hasil, const QByteArray& pdf, const std::optional<NaskahDicabut>& dicabut)
+{
+    auto found = seal::bandingkan(std::move(hasil), pdf, nullptr);
+    for (seal::Alasan& one : found.hasil.alasan) {
+        if (dicabut && one.jenis == seal::AlasanSegel::NaskahTidakDikenal) {
+            one = {seal::AlasanSegel::KunciDibuka, {}, dicabut->dikunci, dicabut->dibuka};
+        }
+    }
+    return {std::move(found.hasil), std::move(found.peran),
+        dicabut ? std::optional(dicabut->naskah) : std::nullopt};
+}
+
+/// Names the signatures that were recorded by this PDF, or could have been, and were taken back later.
+void tellTakenBack(PdfTerperiksa& pdf, const std::vector<TandaTanganDibatalkan>& all)
+{
+    for (size_t at = 0; at < pdf.hasil.tandaTangan.size(); ++at) {
+        const seal::TandaTanganDiperiksa& signature = pdf.hasil.tandaTangan[at];
+        for (const TandaTanganDibatalkan& one : all) {
+            if (pdf.peran.at(at) == one.peran &&
+                (!signature.waktu.isValid() || signature.waktu <= one.waktu)) {
+                pdf.hasil.alasan.push_back(
+                    {seal::AlasanSegel::TandaTanganDibatalkan, signature.nama, {}, one.hari});
+            }
+        }
+    }
 }
 
 } // namespace
@@ -158,9 +201,10 @@ std::optional<NaskahPembanding> readPembanding(Reader& reader, const QString& mo
     const std::vector<NaskahRow> rows = findNaskah(reader, modelSha256);
     std::optional<NaskahPembanding> found =
         rows.empty() ? exportedNaskah(reader, modelSha256) : lockedNaskah(reader, rows, today);
-    if (found) {
-        addKept(reader, *found);
+    if (!found) {
+        return formerNaskah(reader, modelSha256);
     }
+    addKept(reader, *found);
     return found;
 }
 
@@ -178,9 +222,8 @@ std::optional<NaskahRow> findNaskahOf(Reader& reader, const QString& modelSha256
 PdfTerperiksa holdAgainst(
     seal::HasilPemeriksaan hasil, const QByteArray& pdf, const std::optional<NaskahPembanding>& pembanding)
 {
-    if (!pembanding) {
-        auto found = seal::bandingkan(std::move(hasil), pdf, nullptr);
-        return {std::move(found.hasil), std::move(found.peran), std::nullopt};
+    if (!pembanding || pembanding->dicabut) {
+        return ofNone(std::move(hasil), pdf, pembanding ? pembanding->dicabut : std::nullopt);
     }
     seal::Pembanding naskah;
     naskah.penandatangan = penandatanganDari(pembanding->model);
@@ -197,7 +240,9 @@ PdfTerperiksa holdAgainst(
         }
     }
     auto found = seal::bandingkan(std::move(hasil), pdf, &naskah);
-    return {std::move(found.hasil), std::move(found.peran), pembanding->naskah};
+    PdfTerperiksa held{std::move(found.hasil), std::move(found.peran), pembanding->naskah};
+    tellTakenBack(held, pembanding->dibatalkan);
+    return held;
 }
 
 std::vector<TandaTanganPdf> tandaTanganDari(const PdfTerperiksa& pdf)
@@ -248,6 +293,9 @@ Kecocokan ofSignatures(const PdfTerperiksa& pdf, const NaskahPembanding& pemband
 Kecocokan kecocokan(
     const PdfTerperiksa& pdf, const std::optional<NaskahPembanding>& pembanding, const QString& sha256)
 {
+    if (pembanding && pembanding->dicabut && pdf.hasil.putusan != seal::Putusan::Rusak) {
+        return Kecocokan::TidakBerlaku;
+    }
     switch (pdf.hasil.putusan) {
     case seal::Putusan::Rusak: return Kecocokan::TidakCocok;
     case seal::Putusan::Berubah: return pembanding ? Kecocokan::TidakCocok : Kecocokan::Asing;

@@ -2,6 +2,7 @@
 
 #include "core/seal/pemeriksaannaskah.h"
 #include "core/usecases/papers/filesignedpdf.h"
+#include "core/usecases/papers/tercabut.h"
 #include "ui/print/renderoptions.h"
 
 namespace kinerja
@@ -17,10 +18,12 @@ struct NaskahPembanding {
     std::vector<QByteArray> tersimpan = {}; ///< PDFs of it that went out to be signed, or came back
     std::vector<QString> salinan = {};      ///< SHA-256 of those that came back
     std::vector<TandaTangan> tercatat = {}; ///< signatures that are recorded for it
+    std::vector<TandaTanganDibatalkan> dibatalkan = {}; ///< those that were, and were taken back
+    std::optional<NaskahDicabut> dicabut = {};          ///< its lock was opened: nothing but its name is left
 };
 
-/// The frozen document of that hash, with what is kept of it; nothing where the file holds none. What no act
-/// locks (angka kredit) is frozen by its export for a signature.
+/// The frozen document of that hash, with what is kept of it; nothing where the file holds none and has held
+/// none. What no act locks (angka kredit) is frozen by its export for a signature.
 std::optional<NaskahPembanding> readPembanding(Reader& reader, const QString& modelSha256, QDate today);
 
 /// The frozen document of that hash among those of one SKP and its evaluations.
@@ -33,8 +36,8 @@ struct PdfTerperiksa {
     std::optional<NaskahRow> naskah;                    ///< the frozen document that it says it is of
 };
 
-/// Prints the document and compares; without one the PDF fits nothing. Takes a few dozen milliseconds and may
-/// run on any thread.
+/// Prints the document and compares; without one, or where its lock was opened, the PDF fits nothing. Takes a
+/// few dozen milliseconds and may run on any thread.
 PdfTerperiksa holdAgainst(
     seal::HasilPemeriksaan hasil, const QByteArray& pdf, const std::optional<NaskahPembanding>& pembanding);
 
@@ -48,8 +51,9 @@ enum class Kecocokan {
     SudahDicatat, ///< its pages fit; a signature of it is recorded already, on paper or as a picture
     PerluPilihan, ///< its pages fit, and its signatures can't be counted as they are
     BelumDitandatangani,
-    TidakCocok, ///< it is broken, or not what was locked
-    Asing,      ///< the data file holds no document of it
+    TidakBerlaku, ///< the lock of its document was opened since
+    TidakCocok,   ///< it is broken, or not what was locked
+    Asing,        ///< the data file holds no document of it
 };
 Kecocokan kecocokan(
     const PdfTerperiksa& pdf, const std::optional<NaskahPembanding>& pembanding, const QString& sha256);

@@ -2,13 +2,13 @@
 
 #include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
-#include "core/documents/signaturefield.h"
 #include "core/seal/cryptojob.h"
 #include "core/seal/pdfpages.h"
 #include "core/seal/verifypdf.h"
 #include "ui/seal/trustedfolder.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -43,28 +43,11 @@ PdfMasuk verified(const QString& path)
     PdfMasuk read{path, {}, {}, Kecocokan::TidakCocok};
     QFile file(path);
     if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
-        read.temuan.hasil.alasan.push_back({seal::AlasanSegel::BukanPdf, {}});
+        read.temuan.hasil.alasan.push_back({seal::AlasanSegel::TidakTerbaca, {}});
         return read;
     }
     read.pdf = file.readAll();
     read.temuan.hasil = seal::verifyPdf(read.pdf, TrustedFolder().load());
-    return read;
-}
-
-/// Whose signatures can't be told without the document: what their places say is shown, and that it is not
-/// here.
-PdfMasuk strange(PdfMasuk read)
-{
-    for (const seal::TandaTanganDiperiksa& one : read.temuan.hasil.tandaTangan) {
-        read.temuan.peran.push_back(roleOfSignatureField(one.kolom));
-    }
-    if (read.temuan.hasil.putusan != seal::Putusan::Rusak) {
-        read.temuan.hasil.alasan.push_back({seal::jatiDiri(read.pdf) ? seal::AlasanSegel::NaskahTidakDikenal
-                                                                     : seal::AlasanSegel::NaskahTidakDisebut,
-            {}});
-        read.kecocokan = Kecocokan::Asing;
-    }
-    read.pdf.clear();
     return read;
 }
 
@@ -85,7 +68,12 @@ PdfIntake::PdfIntake(const PageContext& context, QObject* parent) : QObject(pare
 
 void PdfIntake::check(const QStringList& paths)
 {
+    QStringList own;
     for (const QString& path : paths) {
+        own.append(QDir::cleanPath(path));
+    }
+    own.removeDuplicates();
+    for (const QString& path : own) {
         if (QFileInfo(path).isDir()) {
             openFolder(path);
         } else {
@@ -141,16 +129,15 @@ void PdfIntake::ask(const PdfMasuk& read, const QString& modelSha256)
 
 void PdfIntake::compare(const PdfMasuk& read, const std::optional<NaskahPembanding>& pembanding)
 {
-    if (!pembanding) {
-        finish(strange(read));
-        return;
-    }
     away(
         this,
         [read, pembanding] {
             PdfMasuk one = read;
             one.temuan = holdAgainst(read.temuan.hasil, read.pdf, pembanding);
             one.kecocokan = kecocokan(one.temuan, pembanding, sha256Hex(read.pdf));
+            if (!pembanding) {
+                one.pdf.clear(); // nothing is done with it
+            }
             return one;
         },
         [this](const PdfMasuk& one) { finish(one); });

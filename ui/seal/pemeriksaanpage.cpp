@@ -3,11 +3,13 @@
 #include "core/documents/jenisdokumen.h"
 #include "core/seal/cryptojob.h"
 #include "core/usecases/papers/findnaskah.h"
+#include "core/usecases/papers/tercabut.h"
 #include "ui/forms/filedrop.h"
 #include "ui/forms/labels.h"
 #include "ui/seal/codescan.h"
 #include "ui/seal/signedfilespanel.h"
 #include "ui/text/naskahtext.h"
+#include "ui/text/sealtext.h"
 #include "ui/text/storagetext.h"
 
 #include <QCoreApplication>
@@ -79,29 +81,54 @@ QWidget* PemeriksaanPage::buildFiles()
 
 void PemeriksaanPage::onChanged(const ChangeSet& changes)
 {
-    // What was found may have been thrown away meanwhile.
-    if (!m_rows.empty() && (changes.touches(Subject::Skp) || changes.touches(Subject::Sampah))) {
-        checkCode();
+    // What was found may have been unlocked or thrown away meanwhile, and what was not be locked.
+    const bool isOfPapers = changes.touches(Subject::Skp) || changes.touches(Subject::Evaluasi) ||
+                            changes.touches(Subject::Sampah);
+    if (isOfPapers && !m_asked.isEmpty()) {
+        ask(m_asked);
+    }
+    if (isOfPapers && !isVisible()) {
+        m_files->expire(); // what is filed here says so itself
     }
 }
 
 void PemeriksaanPage::checkCode()
 {
     const auto hash = hashOfCode(m_code->text());
-    if (!hash) {
-        m_answer->setText(tr("✖ Itu bukan kode naskah: enam belas huruf dan angka dalam empat kelompok, "
-                             "seperti tercetak di kaki halaman."));
-        m_found->setVisible(false);
-        m_rows.clear();
-        return;
+    if (hash) {
+        ask(*hash);
+    } else {
+        clearAnswer(tr("✖ Itu bukan kode naskah: enam belas huruf dan angka dalam empat kelompok, "
+                       "seperti tercetak di kaki halaman."));
     }
-    context().storage.query<std::vector<NaskahRow>>(
-        this, [hash = *hash](Reader& reader) { return findNaskah(reader, hash); },
-        [this](const Result<std::vector<NaskahRow>, StorageError>& answer) {
-            if (answer) {
-                showFound(answer.value());
+}
+
+void PemeriksaanPage::ask(const QString& hashBegin)
+{
+    struct Found {
+        std::vector<NaskahRow> frozen;
+        std::vector<NaskahDicabut> former;
+    };
+    m_asked = hashBegin;
+    context().storage.query<Found>(
+        this,
+        [hashBegin](Reader& reader) {
+            Found found{findNaskah(reader, hashBegin), {}};
+            if (found.frozen.empty()) {
+                found.former = findNaskahDicabut(reader, hashBegin);
+            }
+            return found;
+        },
+        [this, hashBegin](const Result<Found, StorageError>& answer) {
+            if (hashBegin != m_asked) {
+                return; // another code was asked for meanwhile
+            }
+            if (!answer) {
+                clearAnswer(text::sentence(answer.error()));
+            } else if (answer->former.empty()) {
+                showFound(answer->frozen);
             } else {
-                m_answer->setText(text::sentence(answer.error()));
+                showFormer(answer->former);
             }
         });
 }
@@ -130,9 +157,8 @@ void PemeriksaanPage::choosePicture()
 
 void PemeriksaanPage::checkPicture(const QString& path)
 {
-    m_found->setVisible(false);
-    m_rows.clear();
-    m_answer->setText(tr("Membaca kode pada gambar “%1”…").arg(QFileInfo(path).fileName()));
+    m_code->clear(); // it may be another paper's
+    clearAnswer(tr("Membaca kode pada gambar “%1”…").arg(QFileInfo(path).fileName()));
     QThreadPool::globalInstance()->start([page = QPointer<PemeriksaanPage>(this), path] {
         const KodeTerbaca read = readCodesOfFile(path);
         QMetaObject::invokeMethod(qApp, [page, path, read] {
@@ -172,18 +198,39 @@ void PemeriksaanPage::takePicture(const QString& path, const KodeTerbaca& read)
     checkCode();
 }
 
-void PemeriksaanPage::showFound(const std::vector<NaskahRow>& found)
+void PemeriksaanPage::clearAnswer(const QString& sentence)
 {
-    m_rows = found;
+    m_asked.clear();
+    fillList({});
+    m_answer->setText(sentence);
+}
+
+void PemeriksaanPage::fillList(const std::vector<NaskahRow>& rows)
+{
+    m_rows = rows;
     m_found->clear();
-    for (const NaskahRow& row : found) {
+    for (const NaskahRow& row : rows) {
         m_found->addItem(text::naskah(row));
     }
-    m_found->setVisible(!found.empty());
+    m_found->setVisible(!rows.empty());
+}
+
+void PemeriksaanPage::showFound(const std::vector<NaskahRow>& found)
+{
+    fillList(found);
     m_answer->setText(found.empty() ? tr("✖ Berkas ini tidak memuat naskah dengan kode itu. Mungkin naskah "
                                          "unit lain, salinan berkas lain, atau kodenya salah baca.")
                                     : tr("✔ Kode itu milik naskah terkunci di bawah. Bandingkan isinya "
                                          "dengan kertas; tekan Enter untuk menampilkannya."));
+}
+
+void PemeriksaanPage::showFormer(const std::vector<NaskahDicabut>& former)
+{
+    const NaskahDicabut& last = former.front();
+    fillList({last.naskah});
+    m_answer->setText(
+        tr("⚠ %1 Jangan dipakai lagi; tekan Enter pada baris di bawah untuk menampilkan yang sekarang.")
+            .arg(text::naskahDicabut(last.dikunci, last.dibuka)));
 }
 
 void PemeriksaanPage::openFound(int row)
@@ -194,7 +241,7 @@ void PemeriksaanPage::openFound(int row)
     }
 }
 
-void PemeriksaanPage::refresh() { m_files->followTrust(); }
+void PemeriksaanPage::refresh() { m_files->refresh(); }
 
 void PemeriksaanPage::checkFiles(const QStringList& paths) { m_files->check(paths); }
 

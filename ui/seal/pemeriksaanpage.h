@@ -11,6 +11,7 @@ namespace kinerja
 
 class SignedFilesPanel;
 struct KodeTerbaca;
+struct NaskahDicabut;
 
 /// Whether a paper is what this file froze: by the short code in its footer, typed or on a photo or scan, or
 /// as a signed PDF, which is taken back here.
@@ -35,7 +36,11 @@ private:
     void choosePicture();
     void takePicture(const QString& path, const KodeTerbaca& read);
     void takeDropped(const QStringList& paths);
+    void ask(const QString& hashBegin);
     void showFound(const std::vector<NaskahRow>& found);
+    void showFormer(const std::vector<NaskahDicabut>& former);
+    void fillList(const std::vector<NaskahRow>& rows);
+    void clearAnswer(const QString& sentence);
     void openFound(int row);
 
     QLineEdit* m_code;
@@ -43,6 +48,7 @@ private:
     QListWidget* m_found;
     SignedFilesPanel* m_files;
     std::vector<NaskahRow> m_rows;
+    QString m_asked;     ///< what the answer is about; empty: about no code
 };
 
 } // namespace kinerja

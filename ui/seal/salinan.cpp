@@ -21,6 +21,26 @@ std::vector<Berkas> keptWith(Reader& reader, const SkpKunci& kunci)
     return all;
 }
 
+/// Signatures on the copy that count no more, as far as their number tells.
+std::vector<TandaTanganDibatalkan> takenBack(Reader& reader, const SalinanResmi& one)
+{
+    const auto recorded = simpananNaskah(reader, *one.naskah).tandaTangan;
+    const auto electronic = std::count_if(recorded.begin(), recorded.end(),
+        [](const TandaTangan& each) { return each.cara == CaraTandaTangan::Elektronik; });
+    return one.tandaTangan > electronic ? tandaTanganDibatalkan(reader, *one.naskah)
+                                        : std::vector<TandaTanganDibatalkan>();
+}
+
+std::optional<NaskahDicabut> formerOf(Reader& reader, const QString& modelSha256, const SkpKunci& skp)
+{
+    for (NaskahDicabut& one : findNaskahDicabut(reader, modelSha256)) {
+        if (one.naskah.skp == skp) {
+            return std::move(one);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool hasSalinan(Reader& reader, const SkpKunci& skp) { return !keptWith(reader, skp).empty(); }
@@ -35,6 +55,11 @@ std::vector<SalinanResmi> viewSalinan(Reader& reader, const SkpKunci& skp)
         one.tandaTangan = content ? seal::jumlahTerisi(*content) : 0;
         const auto identity = content ? seal::jatiDiri(*content) : std::nullopt;
         one.naskah = identity ? findNaskahOf(reader, identity->modelSha256, skp) : std::nullopt;
+        if (one.naskah) {
+            one.dibatalkan = takenBack(reader, one);
+        } else if (identity) {
+            one.dicabut = formerOf(reader, identity->modelSha256, skp);
+        }
         for (SalinanResmi& earlier : found) {
             const bool isSame = one.naskah && earlier.naskah && one.naskah->sha256 == earlier.naskah->sha256;
             if (isSame && earlier.isTerbaru) {

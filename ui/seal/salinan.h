@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/transaction.h"
+#include "core/usecases/papers/tercabut.h"
 
 namespace kinerja
 {
@@ -9,8 +9,11 @@ namespace kinerja
 struct SalinanResmi {
     Berkas berkas;
     std::optional<NaskahRow>
-        naskah;            ///< the frozen document that it is of; nothing where it is locked no more
-    int tandaTangan = 0;   ///< how many it bears
+        naskah;          ///< the frozen document that it is of; nothing where it is locked no more
+    int tandaTangan = 0; ///< how many it bears
+    std::optional<NaskahDicabut> dicabut = {}; ///< what it is of where its lock was opened
+    /// Where it bears more than are recorded: those that were taken back.
+    std::vector<TandaTanganDibatalkan> dibatalkan = {};
     bool isTerbaru = true; ///< no other PDF of that document bears more, or came later
     bool adaIsi = true;    ///< its bytes are here; a package may come without
 };

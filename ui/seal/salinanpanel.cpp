@@ -4,7 +4,9 @@
 #include "ui/forms/labels.h"
 #include "ui/pelaksanaan/buktifiles.h"
 #include "ui/seal/salinanprint.h"
+#include "ui/text/datetext.h"
 #include "ui/text/naskahtext.h"
+#include "ui/text/skptext.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -23,7 +25,20 @@ constexpr int mostLines = 4;
 
 QString nameOf(const SalinanResmi& one)
 {
-    return one.naskah ? text::namaNaskah(*one.naskah) : one.berkas.nama;
+    return one.naskah    ? text::namaNaskah(*one.naskah)
+           : one.dicabut ? text::namaNaskah(one.dicabut->naskah)
+                         : one.berkas.nama;
+}
+
+QString takenBack(const std::vector<TandaTanganDibatalkan>& all)
+{
+    QStringList lines;
+    for (const TandaTanganDibatalkan& one : all) {
+        //: %1: a role, %2: a day
+        lines += SalinanPanel::tr("tanda tangan %1 dibatalkan %2")
+                     .arg(text::label(one.peran).toLower(), text::tanggal(one.hari));
+    }
+    return lines.join(QStringLiteral("; "));
 }
 
 QString lineOf(const SalinanResmi& one)
@@ -31,10 +46,17 @@ QString lineOf(const SalinanResmi& one)
     if (!one.adaIsi) {
         return SalinanPanel::tr("%1: isinya tidak ikut dalam paket").arg(one.berkas.nama);
     }
+    if (one.dicabut) {
+        return SalinanPanel::tr("%1: tidak berlaku lagi, kuncinya dibuka %2")
+            .arg(nameOf(one), text::tanggal(one.dicabut->dibuka));
+    }
     if (!one.naskah) {
         return SalinanPanel::tr("%1: naskahnya tidak lagi terkunci").arg(one.berkas.nama);
     }
     const QString signatures = SalinanPanel::tr("%n tanda tangan", nullptr, one.tandaTangan);
+    if (!one.dibatalkan.empty()) {
+        return SalinanPanel::tr("%1: %2; %3").arg(nameOf(one), signatures, takenBack(one.dibatalkan));
+    }
     return one.isTerbaru ? SalinanPanel::tr("%1: %2").arg(nameOf(one), signatures)
                          : SalinanPanel::tr("%1: %2, versi sebelumnya").arg(nameOf(one), signatures);
 }

@@ -3,14 +3,17 @@
 #include "ui/forms/labels.h"
 #include "ui/seal/trustedfolder.h"
 #include "ui/text/salinantext.h"
+#include "ui/text/sealtext.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinerja
 {
@@ -29,6 +32,21 @@ bool hasUntrusted(const PdfMasuk& one)
 {
     const auto& all = one.temuan.hasil.tandaTangan;
     return std::any_of(all.begin(), all.end(), [](const auto& signature) { return !signature.tepercaya; });
+}
+
+/// Of each signature that was taken back in the data file: whose, when, and on which PDF it stands.
+QStringList takenBack(const std::vector<PdfMasuk>& all)
+{
+    QStringList lines;
+    for (const PdfMasuk& one : all) {
+        for (const seal::Alasan& reason : one.temuan.hasil.alasan) {
+            if (reason.jenis == seal::AlasanSegel::TandaTanganDibatalkan) {
+                lines += SignedFilesPanel::tr("%1: %2").arg(
+                    QFileInfo(one.path).fileName(), text::sentence(reason));
+            }
+        }
+    }
+    return lines;
 }
 
 /// What can be done after a refusal: again where the disk refused; kept alone it hinders nothing; a document
@@ -121,16 +139,19 @@ void SignedFilesPanel::buildButtons()
 void SignedFilesPanel::check(const QStringList& paths)
 {
     m_trusted = trustedNow();
+    m_outcome->clear(); // of those before
+    showState();
     m_intake->check(paths);
 }
 
-void SignedFilesPanel::followTrust()
+void SignedFilesPanel::refresh()
 {
+    const bool isExpired = std::exchange(m_isExpired, false);
     QStringList paths;
     for (const PdfMasuk& one : m_model->files()) {
         paths += one.path;
     }
-    if (!paths.isEmpty() && m_trusted != trustedNow()) {
+    if (!paths.isEmpty() && (isExpired || m_trusted != trustedNow())) {
         check(paths);
     }
 }
@@ -164,7 +185,17 @@ std::vector<PdfMasuk> SignedFilesPanel::fitting() const
     std::stable_sort(all.begin(), all.end(), [](const PdfMasuk& left, const PdfMasuk& right) {
         return left.temuan.hasil.tandaTangan.size() < right.temuan.hasil.tandaTangan.size();
     });
-    return all;
+    const auto isTwice = [&](auto one) {
+        return std::any_of(
+            all.begin(), one, [&](const PdfMasuk& earlier) { return earlier.pdf == one->pdf; });
+    };
+    std::vector<PdfMasuk> each;
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        if (!isTwice(one)) {
+            each.push_back(*one);
+        }
+    }
+    return each;
 }
 
 const PdfMasuk* SignedFilesPanel::chosen() const { return m_model->fileAt(m_tree->currentIndex()); }
@@ -187,9 +218,9 @@ void SignedFilesPanel::showState()
     m_drop->setEnabled(one != nullptr);
 }
 
-void SignedFilesPanel::fileFitting()
+/// What has to be known before these are filed is asked; false: the user turned back.
+bool SignedFilesPanel::mayFile(const std::vector<PdfMasuk>& all)
 {
-    const std::vector<PdfMasuk> all = fitting();
     const auto untrusted = static_cast<int>(std::count_if(all.begin(), all.end(), hasUntrusted));
     if (untrusted > 0 && !m_context.prompter.confirm(tr("Simpan yang tidak tersertifikasi?"),
                              tr("%n PDF ditandatangani dengan sertifikat yang tidak dipercaya laptop ini: "
@@ -197,6 +228,20 @@ void SignedFilesPanel::fileFitting()
                                 "sertifikat dengan nama orang lain. Pastikan dahulu kepada penandatangannya.",
                                  nullptr, untrusted),
                              tr("&Simpan semuanya"), tr("&Jangan"))) {
+        return false;
+    }
+    const QStringList back = takenBack(all);
+    return back.isEmpty() ||
+           m_context.prompter.confirm(tr("Catat lagi tanda tangan yang dibatalkan?"),
+               tr("%1\n\nDengan menyimpan PDF-nya sebagai salinan resmi, tanda tangan itu dicatat lagi.")
+                   .arg(back.join(QLatin1Char('\n'))),
+               tr("&Catat lagi"), tr("&Jangan"));
+}
+
+void SignedFilesPanel::fileFitting()
+{
+    const std::vector<PdfMasuk> all = fitting();
+    if (!mayFile(all)) {
         return;
     }
     m_filed = 0;
@@ -223,12 +268,28 @@ void SignedFilesPanel::file(const PdfMasuk& one, CaraSimpan cara)
         [this, path = one.path](const auto& answer) { filed(path, answer); });
 }
 
+/// That file is filed, and with it those that are equal to the byte.
+void SignedFilesPanel::noteFiled(const QString& path, const SignedPdfFiled& done)
+{
+    m_model->note(path, Kecocokan::Tersimpan, text::hasilSimpan(done));
+    const std::vector<PdfMasuk> all = m_model->files();
+    const auto own =
+        std::find_if(all.begin(), all.end(), [&](const PdfMasuk& one) { return one.path == path; });
+    for (const PdfMasuk& one : all) {
+        const bool isEqual = own != all.end() && one.path != path && one.pdf == own->pdf;
+        if (isEqual && one.kecocokan == Kecocokan::Cocok) {
+            m_model->note(one.path, Kecocokan::Tersimpan,
+                tr("Sudah tersimpan: isinya sama dengan “%1”.").arg(QFileInfo(path).fileName()));
+        }
+    }
+}
+
 void SignedFilesPanel::filed(
     const QString& path, const Result<Outcome<SignedPdfFiled>, FileSignedError>& answer)
 {
     if (answer) {
         ++m_filed;
-        m_model->note(path, Kecocokan::Tersimpan, text::hasilSimpan(answer->value));
+        noteFiled(path, answer->value);
     } else {
         ++m_refused;
         m_model->note(path, leftOf(answer.error()), text::sentence(answer.error()));

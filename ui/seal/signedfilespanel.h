@@ -21,8 +21,10 @@ public:
 
     /// Files or folders.
     void check(const QStringList& paths);
-    /// Looks again at those that are listed where other certificates are trusted by now.
-    void followTrust();
+    /// What is listed may be no longer so: something was locked, unlocked or signed.
+    void expire() { m_isExpired = true; }
+    /// Looks again at those that are listed where they expired, or other certificates are trusted by now.
+    void refresh();
 
 private:
     void buildButtons();
@@ -32,9 +34,11 @@ private:
     void showState();
     std::vector<PdfMasuk> fitting() const;
     const PdfMasuk* chosen() const;
+    bool mayFile(const std::vector<PdfMasuk>& all);
     void fileFitting();
     void fileChosenAsCopy();
     void file(const PdfMasuk& one, CaraSimpan cara);
+    void noteFiled(const QString& path, const SignedPdfFiled& done);
     void filed(const QString& path, const Result<Outcome<SignedPdfFiled>, FileSignedError>& answer);
 
     PageContext m_context;
@@ -47,8 +51,9 @@ private:
     QPushButton* m_copy;
     QPushButton* m_drop;
     QByteArray m_trusted; ///< the fingerprints by which the listed ones were judged
-    int m_filed = 0;      ///< of the last click
-    int m_refused = 0;    ///< of the last click
+    bool m_isExpired = false;
+    int m_filed = 0;   ///< of the last click
+    int m_refused = 0; ///< of the last click
 };
 
 } // namespace kinerja

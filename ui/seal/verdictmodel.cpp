@@ -51,6 +51,8 @@ QString langkah(Kecocokan kecocokan)
             "sebagai salinan saja, atau keluarkan dari daftar.");
     case Kecocokan::BelumDitandatangani:
         return VerdictModel::tr("→ Belum ditandatangani; tidak ada yang dapat disimpan.");
+    case Kecocokan::TidakBerlaku:
+        return VerdictModel::tr("→ Naskahnya tidak berlaku lagi; tidak dapat disimpan.");
     case Kecocokan::TidakCocok: return VerdictModel::tr("→ Tidak dapat disimpan.");
     case Kecocokan::Asing: return VerdictModel::tr("→ Bukan naskah berkas data ini; tidak dapat disimpan.");
     }
@@ -70,7 +72,7 @@ Lampu lampu(const PdfMasuk& one)
         return areTrusted && one.temuan.naskah && hasil.alasan.empty() ? Lampu::Hijau : Lampu::Kuning;
     case seal::Putusan::TidakLengkap:
     case seal::Putusan::TanpaTandaTangan: return Lampu::Kuning;
-    case seal::Putusan::Berubah:
+    case seal::Putusan::Berubah: return seal::isUtuhTanpaNaskah(hasil) ? Lampu::Kuning : Lampu::Merah;
     case seal::Putusan::Rusak: return Lampu::Merah;
     }
     Q_UNREACHABLE();

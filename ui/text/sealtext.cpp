@@ -4,6 +4,7 @@
 #include "core/documents/tanggal.h"
 #include "ui/text/datetext.h"
 #include "ui/text/skptext.h"
+#include "ui/text/titik.h"
 #include "ui/text/tr.h"
 
 #include <algorithm>
@@ -94,11 +95,28 @@ QString label(Putusan putusan)
 namespace
 {
 
-/// What was signed stands there still, and it is not what was locked.
-bool isOtherPaper(const seal::HasilPemeriksaan& hasil)
+QString kalimatBerubah(const seal::HasilPemeriksaan& hasil)
 {
-    return std::any_of(hasil.alasan.begin(), hasil.alasan.end(),
-        [](const Alasan& one) { return one.jenis == AlasanSegel::HalamanLain; });
+    if (!seal::isUtuhTanpaNaskah(hasil)) {
+        // What was signed may stand there still, and not be what was locked.
+        return hasAlasan(hasil, AlasanSegel::HalamanLain)
+                   ? tr("BUKAN naskah terkunci yang disebutnya; jangan dipakai")
+                   : tr("BERUBAH sesudah ditandatangani; jangan dipakai");
+    }
+    return hasAlasan(hasil, AlasanSegel::KunciDibuka)
+               ? tr("utuh sejak ditandatangani, tetapi naskahnya tidak berlaku lagi")
+               : tr("utuh sejak ditandatangani, tetapi bukan naskah berkas data ini");
+}
+
+QString kalimatRusak(const seal::HasilPemeriksaan& hasil)
+{
+    for (const AlasanSegel jenis : {AlasanSegel::BerkasKosong, AlasanSegel::BerkasGambar,
+             AlasanSegel::BukanPdf, AlasanSegel::TidakTerbaca}) {
+        if (hasAlasan(hasil, jenis)) {
+            return tr("tidak dapat diperiksa");
+        }
+    }
+    return tr("rusak: tidak terbaca sebagai PDF, atau tanda tangannya bukan tanda tangan");
 }
 
 } // namespace
@@ -108,10 +126,8 @@ QString kalimatPutusan(const seal::HasilPemeriksaan& hasil)
     const int count = static_cast<int>(hasil.tandaTangan.size());
     switch (hasil.putusan) {
     case Putusan::Utuh: return tr("utuh sejak ditandatangani (%n tanda tangan)", nullptr, count);
-    case Putusan::Berubah:
-        return isOtherPaper(hasil) ? tr("BUKAN naskah terkunci yang disebutnya; jangan dipakai")
-                                   : tr("BERUBAH sesudah ditandatangani; jangan dipakai");
-    case Putusan::Rusak: return tr("rusak: bukan PDF, atau tanda tangannya bukan tanda tangan");
+    case Putusan::Berubah: return kalimatBerubah(hasil);
+    case Putusan::Rusak: return kalimatRusak(hasil);
     case Putusan::TidakLengkap: return tr("utuh, tetapi tanda tangannya belum lengkap");
     case Putusan::TanpaTandaTangan: return tr("belum ditandatangani secara elektronik");
     }
@@ -147,13 +163,35 @@ QString fieldName(const QString& field)
 
 } // namespace
 
+QString naskahDicabut(QDate dikunci, QDate dibuka)
+{
+    return dikunci.isValid()
+               ? tr("Naskah ini dikunci pada %1, kuncinya dibuka pada %2; bukan lagi naskah yang berlaku.")
+                     .arg(tanggal(dikunci), tanggal(dibuka))
+               : tr("Kunci naskah ini dibuka pada %1; bukan lagi naskah yang berlaku.").arg(tanggal(dibuka));
+}
+
 QString sidikJari(const QByteArray& sha256) { return QString::fromLatin1(sha256.toHex(':')).toUpper(); }
 
-QString sentence(const Alasan& alasan)
+namespace
+{
+
+QString spelled(const Alasan& alasan)
 {
     const QString who = alasan.tentang.isEmpty() ? tr("tanpa nama") : alasan.tentang;
     switch (alasan.jenis) {
-    case AlasanSegel::BukanPdf: return tr("Berkas itu bukan PDF, atau rusak.");
+    case AlasanSegel::BerkasKosong:
+        return tr("Berkas itu kosong (0 byte): mungkin salinannya tidak selesai. Minta atau salin lagi.");
+    case AlasanSegel::BerkasGambar:
+        return tr(
+            "Berkas itu gambar (foto atau pindaian), bukan PDF, apa pun namanya. Kode di kaki halamannya "
+            "dapat diperiksa dengan “Foto atau pindaian…”.");
+    case AlasanSegel::BukanPdf:
+        return tr("Berkas itu bukan PDF, apa pun namanya. Pilih PDF yang ditandatangani.");
+    case AlasanSegel::PdfRusak:
+        return tr("PDF itu rusak atau terpotong, sehingga tidak terbaca. Minta atau salin lagi.");
+    case AlasanSegel::TidakTerbaca:
+        return tr("Berkas itu tidak dapat dibaca dari diska, atau terlalu besar untuk sebuah naskah.");
     case AlasanSegel::Terenkripsi: return tr("PDF itu terkunci dengan sandi.");
     case AlasanSegel::TerlaluBanyakRevisi:
         return tr("PDF itu disambung lebih sering daripada dokumen yang wajar.");
@@ -182,8 +220,10 @@ QString sentence(const Alasan& alasan)
     case AlasanSegel::NaskahTidakDisebut:
         return tr("PDF itu tidak menyebut naskah mana; tidak dapat dibandingkan dengan berkas data.");
     case AlasanSegel::NaskahTidakDikenal:
-        return tr("Berkas data ini tidak memuat naskah terkunci PDF itu: naskah unit lain, salinan berkas "
-                  "lain, atau kuncinya sudah dibuka.");
+        return tr(
+            "Berkas data ini tidak memuat naskah terkunci PDF itu: naskah unit lain atau salinan berkas "
+            "lain.");
+    case AlasanSegel::KunciDibuka: return naskahDicabut(alasan.dari, alasan.hari);
     case AlasanSegel::NaskahRusak:
         return tr("Naskah terkunci dalam berkas data tidak cocok dengan sidiknya; PDF tidak dapat "
                   "dibandingkan dengannya.");
@@ -197,10 +237,17 @@ QString sentence(const Alasan& alasan)
         return tr("%1 menandatangani di tempat orang lain; bukan yang disebut naskah.").arg(who);
     case AlasanSegel::PenandatanganTakDiharapkan:
         return tr("%1 menandatangani, padahal naskah tidak menyebutnya.").arg(who);
+    case AlasanSegel::TandaTanganDibatalkan:
+        return tr("Tanda tangan %1 sudah dibatalkan dalam berkas data ini pada %2.")
+            .arg(who, tanggal(alasan.hari));
     }
     Q_UNREACHABLE();
     return {};
 }
+
+} // namespace
+
+QString sentence(const Alasan& alasan) { return satuTitik(spelled(alasan)); }
 
 QStringList tampilanTandaTangan(const QDateTime& waktu)
 {

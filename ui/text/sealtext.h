@@ -19,6 +19,8 @@ QString label(seal::Putusan putusan);
 QString kalimatPutusan(const seal::HasilPemeriksaan& hasil);
 /// "Siti Rahayu (1985…), 20 Januari 2026 12.00: sah, tepercaya".
 QString baris(const seal::TandaTanganDiperiksa& signature);
+/// That a paper was locked once, and is in force no more; `dikunci` may be null.
+QString naskahDicabut(QDate dikunci, QDate dibuka);
 /// "3A:F0:…", in one line.
 QString sidikJari(const QByteArray& sha256);
 /// What speaks against a file or one of its signatures.

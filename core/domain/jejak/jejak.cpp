@@ -40,6 +40,9 @@ QByteArray Jejak::isi() const
     if (!temuan.isEmpty()) {
         object.insert(QLatin1String("temuan"), QJsonArray::fromStringList(temuan));
     }
+    if (!dicabut.isEmpty()) {
+        object.insert(QLatin1String("dicabut"), QJsonArray::fromStringList(dicabut));
+    }
     put("sebelum_subjek", sebelumSubjek);
     put("sebelum_asal", sebelumAsal);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

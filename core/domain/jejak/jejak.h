@@ -26,6 +26,7 @@ struct Jejak {
     QStringList dokumen;            ///< kinds of papers that it concerns, where it concerns any
     QMap<QString, QString> keadaan; ///< how the act left what it concerns; see keadaan.h
     QStringList temuan;             ///< by their sidik, the findings that it decides
+    QStringList dicabut;            ///< papers whose lock it takes away: kind, space, SHA-256
     QString sebelumSubjek;
     QString sebelumAsal;
     bool operator==(const Jejak&) const = default;

@@ -78,15 +78,20 @@ Result<Done, EvaluasiError> EvaluasiAct::commit(
 {
     // Unlocking drops the snapshot: its event names the one that it voids.
     const Cuplikan before = evaluasi().cuplikan;
+    const Cuplikan decided = evaluasi().keberatan.cuplikan;
     m_all.at(static_cast<size_t>(m_at)) = stepped.evaluasi;
     m_transaction->save(m_skp.kunci.text(), DaftarEvaluasi{m_all});
     const Cuplikan& named = evaluasi().cuplikan.dokumen.empty() ? before : evaluasi().cuplikan;
     const QString paper = kataKertas({JenisDokumen::Evaluasi, evaluasi().periode});
+    const auto& periode = evaluasi().periode;
+    const QStringList dicabut = yangDicabut(before, evaluasi().cuplikan, periode) +
+                                yangDicabut(decided, evaluasi().keberatan.cuplikan, periode, beforeDecision);
     bool first = true;
     for (const PeristiwaEvaluasi event : stepped.events) {
-        appendJejakSkp(*m_session, *m_transaction, m_skp,
-            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), snapshotHash(named),
-                {paper}, keadaanOf(evaluasi()), {}, named.versiRegulasi});
+        CatatanSkp note{wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(),
+            snapshotHash(named), {paper}, keadaanOf(evaluasi()), {}, named.versiRegulasi};
+        note.dicabut = first ? dicabut : QStringList();
+        appendJejakSkp(*m_session, *m_transaction, m_skp, note);
         first = false;
     }
     return followSkp();

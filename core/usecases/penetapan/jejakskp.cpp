@@ -1,7 +1,26 @@
 #include "core/usecases/penetapan/jejakskp.h"
 
+#include "core/documents/katakertas.h"
+
+#include <algorithm>
+
 namespace kinerja
 {
+
+QStringList yangDicabut(
+    const Cuplikan& before, const Cuplikan& after, const std::optional<Periode>& periode, const QString& awal)
+{
+    QStringList gone;
+    for (const DokumenBeku& one : before.dokumen) {
+        const auto jenis = fromWireName<JenisDokumen>(one.jenis);
+        const bool stays = std::any_of(after.dokumen.begin(), after.dokumen.end(),
+            [&](const DokumenBeku& other) { return other.sha256 == one.sha256; });
+        if (jenis && !stays) {
+            gone.append(QString(awal + kataKertas({*jenis, periode}) + QLatin1Char(' ') + one.sha256));
+        }
+    }
+    return gone;
+}
 
 void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, const CatatanSkp& catatan)
 {
@@ -18,6 +37,7 @@ void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, 
     event.dokumen = catatan.dokumen;
     event.keadaan = catatan.keadaan;
     event.temuan = catatan.temuan;
+    event.dicabut = catatan.dicabut;
     transaction.jejak().append(event);
 }
 

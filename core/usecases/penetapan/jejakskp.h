@@ -32,7 +32,15 @@ struct CatatanSkp {
     KeadaanTercatat keadaan = {}; ///< how the act leaves what it is about
     QStringList temuan = {};      ///< by their sidik, the findings that it decides
     QString regulasi = {};        ///< version of the law, where it is not that of the SKP's snapshot
+    QStringList dicabut = {};     ///< papers whose lock it takes away; see yangDicabut
 };
+
+/// Papers of one snapshot that are in the next one no more, as an event names them. `awal` comes before the
+/// word of each; see beforeDecision.
+QStringList yangDicabut(const Cuplikan& before, const Cuplikan& after,
+    const std::optional<Periode>& periode = std::nullopt, const QString& awal = {});
+/// Stands before the word of a paper of the decision on an objection, which has the kinds of the evaluation.
+inline const QString beforeDecision = QStringLiteral("keberatan/");
 
 /// Adds an event to the log of that SKP, within the transaction that does what it tells of.
 void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, const CatatanSkp& catatan);

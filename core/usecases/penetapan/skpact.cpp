@@ -142,11 +142,13 @@ void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate ta
     m_skp = stepped.skp;
     m_transaction->save(m_skp);
     const QString hash = snapshotHash(m_skp.cuplikan.dokumen.empty() ? before : m_skp.cuplikan);
+    const QStringList dicabut = yangDicabut(before, m_skp.cuplikan);
     bool first = true;
     for (const PeristiwaSkp event : stepped.events) {
-        appendJejakSkp(*m_session, *m_transaction, m_skp,
-            {wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {},
-                keadaanOf(m_skp)});
+        CatatanSkp note{wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {},
+            keadaanOf(m_skp)};
+        note.dicabut = first ? dicabut : QStringList();
+        appendJejakSkp(*m_session, *m_transaction, m_skp, note);
         first = false;
     }
 }

@@ -145,7 +145,7 @@ TEST_CASE("signed, altered and unsigned files are shown in words, and trust come
     CHECK(heads.filter(t("⚠ utuh.pdf: utuh sejak ditandatangani")).size() == 1);
     CHECK(heads.filter(t("⚠ polos.pdf: belum ditandatangani")).size() == 1);
     CHECK(heads.filter(t("✖ ubah.pdf")).size() == 1);
-    CHECK(heads.filter(t("✖ tidak-ada.pdf: rusak")).size() == 1);
+    CHECK(heads.filter(t("✖ tidak-ada.pdf: tidak dapat diperiksa")).size() == 1);
 
     // Put in among the trusted ones, the same signature is trusted; the paper is still none of this file.
     desk.fixture.prompter.paths = {desk.put("siti.pem", siti.sertifikatPem())};
