@@ -4,8 +4,10 @@
 #include "core/documents/signaturefield.h"
 #include "core/seal/nodump.h"
 #include "core/seal/signablepdf.h"
+#include "core/seal/signermatch.h"
 #include "ui/print/signatureappearance.h"
 #include "ui/text/sealtext.h"
+#include "ui/text/signingtext.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +57,36 @@ QByteArray appearance(const seal::SignablePdf& pdf, const QByteArray& field, con
                           : QByteArray();
 }
 
+/// Whether the key may sign in that place: another person's number must not, by the rule of the window. What
+/// can't be told for sure is said.
+bool isSigners(
+    Console& console, const seal::SignablePdf& pdf, const QByteArray& field, const seal::SigningKey& key)
+{
+    const auto expected = signerOfSignatureField(field, pdf.tipOf(field));
+    if (!expected) {
+        complain(
+            console, words("Peringatan: PDF itu tidak menyebut siapa yang menandatangani di sana; pemilik "
+                           "kunci tidak dicocokkan."));
+        return true;
+    }
+    const seal::Sertifikat& it = key.sertifikat();
+    switch (seal::matchSigner(*expected, it)) {
+    case seal::SignerMatch::SamePerson:
+    case seal::SignerMatch::SameName: return true;
+    case seal::SignerMatch::OtherName:
+        complain(
+            console, words("Peringatan: sertifikat itu atas nama %1, sedangkan tempat tanda tangannya milik "
+                           "%2; nomornya tidak dapat dibandingkan.")
+                         .arg(it.nama, expected->nama));
+        return true;
+    case seal::SignerMatch::OtherNumber:
+        complain(console, text::bukanOrangnya(seal::SignerMatch::OtherNumber, *expected, it));
+        return false;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
 ExitCode sign(const Call& call, Console& console, PeranTandaTangan role, const seal::SigningKey& key)
 {
     const QString source = call.operands.at(0);
@@ -67,6 +99,9 @@ ExitCode sign(const Call& call, Console& console, PeranTandaTangan role, const s
         return failAt(console, source, pdf.error());
     }
     const QByteArray field = signatureFieldName(role);
+    if (!isSigners(console, *pdf, field, key)) {
+        return ExitCode::UnusableInput;
+    }
     const QDateTime moment = console.clock.now().toLocalTime();
     const QDateTime told = moment.toOffsetFromUtc(moment.offsetFromUtc());
     const auto made = pdf->sign({field, key.sertifikat().nama, {}, told, appearance(*pdf, field, told)}, key);

@@ -1,5 +1,6 @@
 #include "core/documents/signaturefield.h"
 
+#include <QRegularExpression>
 #include <QStringBuilder>
 
 namespace kinerja
@@ -9,6 +10,8 @@ namespace
 {
 
 const QByteArray prefix = "ttd-";
+
+QString beforeName(PeranTandaTangan role) { return QStringLiteral("Tanda tangan %1: ").arg(wireName(role)); }
 
 } // namespace
 
@@ -24,6 +27,25 @@ std::optional<PeranTandaTangan> roleOfSignatureField(const QByteArray& name)
         return std::nullopt;
     }
     return fromWireName<PeranTandaTangan>(QString::fromLatin1(name.mid(prefix.size()).split('-').first()));
+}
+
+QString signatureFieldTip(const Penandatangan& signer)
+{
+    const QString named = beforeName(signer.peran) % signer.nama;
+    return signer.nomor.isEmpty() ? named : QString(named % QStringLiteral(" (%1)").arg(signer.nomor));
+}
+
+std::optional<Penandatangan> signerOfSignatureField(const QByteArray& name, const QString& tip)
+{
+    const auto role = roleOfSignatureField(name);
+    if (!role || !tip.startsWith(beforeName(*role))) {
+        return std::nullopt;
+    }
+    static const QRegularExpression numbered(QStringLiteral("^(.*) \\((\\d+)\\)$"));
+    const QString who = tip.mid(beforeName(*role).size());
+    const QRegularExpressionMatch found = numbered.match(who);
+    return found.hasMatch() ? Penandatangan{*role, found.captured(1), found.captured(2)}
+                            : Penandatangan{*role, who, {}};
 }
 
 } // namespace kinerja

@@ -307,6 +307,17 @@ std::optional<QSizeF> SignablePdf::placeOf(const QByteArray& field) const
     }
 }
 
+QString SignablePdf::tipOf(const QByteArray& field) const
+{
+    try {
+        QPDFObjectHandle found = findField(*m_parts->pdf, field.toStdString());
+        QPDFObjectHandle tip = found.isNull() ? found : found.getKey("/TU");
+        return tip.isString() ? QString::fromStdString(tip.getUTF8Value()) : QString();
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
 Result<QByteArray, SealFault> SignablePdf::sign(const SignatureRequest& request, const SigningKey& key) const
 {
     try {

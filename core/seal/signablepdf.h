@@ -36,6 +36,9 @@ public:
     /// Points; nothing where the file keeps no place for that field. Its signature is not seen on the page
     /// then.
     std::optional<QSizeF> placeOf(const QByteArray& field) const;
+    /// What that place says of itself, as a page that is read out does; see signerOfSignatureField. Empty
+    /// where it says nothing.
+    QString tipOf(const QByteArray& field) const;
     Result<QByteArray, SealFault> sign(const SignatureRequest& request, const SigningKey& key) const;
 
 private:

@@ -1,10 +1,18 @@
+#include "core/common/idsource.h"
 #include "core/documents/documentmodel.h"
+#include "core/seal/signablepdf.h"
+#include "core/storage/datafile.h"
+#include "core/usecases/penetapan/approveskp.h"
+#include "core/usecases/penetapan/signskp.h"
 #include "tests/e2e/printedunit.h"
 #include "tests/seal/testkeys.h"
+#include "tests/support/fixedclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -57,6 +65,20 @@ struct Naskah {
         INFO(ran.err.toStdString());
         REQUIRE(ran.exitCode == 0);
         return folder(to);
+    }
+    /// By another program, which asks nothing of whose place it is.
+    QString signElsewhere(
+        const QString& from, const char* to, const PemegangKunci& who, const QByteArray& field) const
+    {
+        const auto key = seal::SigningKey::fromPkcs12(who.pkcs12("x"), seal::Sandi(QByteArray("x")));
+        const auto open = seal::SignablePdf::open(read(from));
+        REQUIRE(key);
+        REQUIRE(open);
+        const auto made = open->sign({field, key->sertifikat().nama, {},
+                                         QDateTime::currentDateTimeUtc().toOffsetFromUtc(7 * 3600), {}},
+            *key);
+        REQUIRE(made);
+        return folder.put(to, *made);
     }
     QString signedByBoth(const QString& from, const char* to) const
     {
@@ -147,16 +169,17 @@ TEST_CASE("a PDF that both have signed is whole only with both, and with the pag
 TEST_CASE("a signature in another's place, or by a namesake, is not the one that the snapshot expects")
 {
     const Naskah naskah;
-    const QString swapped = naskah.sign(
-        naskah.sign(naskah.skp, "tukar1.pdf", "bambang", "pegawai"), "tukar.pdf", "dewi", "penilai");
+    const QString swapped = naskah.signElsewhere(
+        naskah.sign(naskah.skp, "tukar1.pdf", "bambang", "pegawai"), "tukar.pdf", naskah.dewi, "ttd-penilai");
     const QJsonObject found = naskah.verdict(swapped, 1);
     CHECK(putusan(found) == t("tidak_lengkap"));
     CHECK(alasan(found).contains(t("DEWI ANGGRAINI menandatangani di tempat orang lain")));
     CHECK(alasan(found).contains(t("dr. Bambang Setiawan belum menandatangani.")));
     CHECK(roleAt(found, 0).isEmpty());
 
-    const QString namesake = naskah.sign(
-        naskah.sign(naskah.skp, "lain1.pdf", "lain", "pegawai"), "lain.pdf", "bambang", "penilai");
+    const QString namesake =
+        naskah.sign(naskah.signElsewhere(naskah.skp, "lain1.pdf", naskah.lain, "ttd-pegawai"), "lain.pdf",
+            "bambang", "penilai");
     const QJsonObject other = naskah.verdict(namesake, 1);
     CHECK(putusan(other) == t("tidak_lengkap"));
     CHECK(alasan(other).contains(t("Dewi Anggraini menandatangani di tempat orang lain")));
@@ -242,4 +265,30 @@ TEST_CASE("a data file that can't be used to compare is said, and nothing is rep
         CHECK(ran.out.isEmpty());
         CHECK(!ran.err.isEmpty());
     }
+}
+
+TEST_CASE("a PDF whose lock was opened since is told as such, by the same words as in the window")
+{
+    const Naskah naskah;
+    const QString both = naskah.signedByBoth(naskah.skp, "dua.pdf");
+    {
+        FixedClock clock{QDate(2026, 2, 3)};
+        RandomIdSource ids; // the package brought events of a test
+        auto file = DataFile::open(naskah.folder("unit.kinerja"), OpenMode::ReadWrite, clock, ids);
+        REQUIRE(file);
+        const auto skp = (*file)->read([](Reader& reader) { return reader.lists().skp(2026); });
+        REQUIRE(skp);
+        Session session{**file, clock, ids, {}};
+        const auto dewi = std::find_if(skp->begin(), skp->end(),
+            [](const SkpRow& row) { return row.namaPegawai.startsWith(t("Dewi")); });
+        REQUIRE(dewi != skp->end());
+        for (const PeranTandaTangan role : {PeranTandaTangan::Penilai, PeranTandaTangan::Pegawai}) {
+            REQUIRE(takeBackSignature(session, {dewi->kunci, role, t("tempat keliru")}));
+        }
+        REQUIRE(unlockSkp(session, {dewi->kunci, t("tempat keliru")}));
+    }
+    const QJsonObject found = naskah.verdict(both, 1);
+    CHECK(putusan(found) == t("berubah"));
+    CHECK(
+        alasan(found) == t("Kunci naskah ini dibuka pada 3 Februari 2026; bukan lagi naskah yang berlaku."));
 }

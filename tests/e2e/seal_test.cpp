@@ -18,7 +18,7 @@ struct Papers {
     Folder folder;
     QString skp;
     PemegangKunci authority{{.nama = t("Penerbit Uji"), .penerbit = true}};
-    PemegangKunci siti{{.nama = t("Siti Rahayu"), .nomor = t("198512162019032008")}, &authority};
+    PemegangKunci dewi{{.nama = t("Dewi Anggraini"), .nomor = t("199105252023212031")}, &authority};
     PemegangKunci budi{{.nama = t("Budi Santoso"), .jenis = JenisKunci::Rsa}, &authority};
 
     Papers()
@@ -35,9 +35,9 @@ struct Papers {
             }
         }
         REQUIRE(!skp.isEmpty());
-        folder.put("siti.p12", siti.pkcs12("rahasia siti"));
+        folder.put("dewi.p12", dewi.pkcs12("rahasia dewi"));
         folder.put("budi.p12", budi.pkcs12("rahasia budi", Penguncian::Lama));
-        folder.put("siti.txt", "rahasia siti\nbaris lain\n");
+        folder.put("dewi.txt", "rahasia dewi\nbaris lain\n");
         folder.put("budi.txt", "rahasia budi");
         folder.put("akar.pem", authority.sertifikatPem());
     }
@@ -74,7 +74,7 @@ TEST_CASE("a locked SKP is signed by both, stays PDF/A-1b, and is found whole")
 {
     const Papers papers;
     CHECK(isPdfA(papers.skp));
-    const Ran once = papers.sign(papers.skp, "satu.pdf", "siti", "pegawai");
+    const Ran once = papers.sign(papers.skp, "satu.pdf", "dewi", "pegawai");
     INFO(once.err.toStdString());
     REQUIRE(once.exitCode == 0);
     CHECK(isPdfA(papers.folder("satu.pdf")));
@@ -89,8 +89,8 @@ TEST_CASE("a locked SKP is signed by both, stays PDF/A-1b, and is found whole")
     const QJsonArray signatures = found[t("tanda_tangan")].toArray();
     REQUIRE(signatures.size() == 2);
     const QJsonObject first = signatures[0].toObject();
-    CHECK(first[t("nama")].toString() == t("Siti Rahayu"));
-    CHECK(first[t("nomor")].toString() == t("198512162019032008"));
+    CHECK(first[t("nama")].toString() == t("Dewi Anggraini"));
+    CHECK(first[t("nomor")].toString() == t("199105252023212031"));
     CHECK(first[t("peran")].toString() == t("pegawai"));
     CHECK(first[t("sah")].toBool());
     CHECK(first[t("tepercaya")].toBool());
@@ -110,7 +110,7 @@ TEST_CASE("a locked SKP is signed by both, stays PDF/A-1b, and is found whole")
 TEST_CASE("the page of a signed SKP says who signed, and its text stays")
 {
     const Papers papers;
-    REQUIRE(papers.sign(papers.skp, "satu.pdf", "siti", "pegawai").exitCode == 0);
+    REQUIRE(papers.sign(papers.skp, "satu.pdf", "dewi", "pegawai").exitCode == 0);
     const QString before = tool("pdftotext", {t("-layout"), papers.skp, t("-")});
     CHECK(tool("pdftotext", {t("-layout"), papers.folder("satu.pdf"), t("-")}) == before);
     // The picture is outlines: it is seen and brings no font.
@@ -155,7 +155,7 @@ TEST_CASE("the code on a locked paper is read by another program, and says which
 TEST_CASE("an altered or unsigned file is told as what it is")
 {
     const Papers papers;
-    REQUIRE(papers.sign(papers.skp, "satu.pdf", "siti", "pegawai").exitCode == 0);
+    REQUIRE(papers.sign(papers.skp, "satu.pdf", "dewi", "pegawai").exitCode == 0);
     CHECK(verdictOf(papers.skp, {}, 1)[t("putusan")].toString() == t("tanpa_tanda_tangan"));
     const QJsonObject untrusted = verdictOf(papers.folder("satu.pdf"), {}, 0);
     CHECK(untrusted[t("putusan")].toString() == t("utuh"));
@@ -179,19 +179,19 @@ TEST_CASE("an altered or unsigned file is told as what it is")
 
     const Ran missing = runProgram({t("verifikasi"), papers.folder("tidak-ada.pdf")});
     CHECK(missing.exitCode == 3);
-    const Ran roots = runProgram({t("verifikasi"), papers.skp, t("--akar"), papers.folder("siti.txt")});
+    const Ran roots = runProgram({t("verifikasi"), papers.skp, t("--akar"), papers.folder("dewi.txt")});
     CHECK(roots.exitCode == 3);
     const Ran human = runProgram({t("verifikasi"), papers.folder("satu.pdf"), papers.folder("ubah.pdf")});
     CHECK(human.exitCode == 1);
-    CHECK(QString::fromUtf8(human.out).contains(t("Siti Rahayu (198512162019032008)")));
-    CHECK(QString::fromUtf8(human.out).contains(t("Isi yang ditandatangani Siti Rahayu sudah berubah.")));
+    CHECK(QString::fromUtf8(human.out).contains(t("Dewi Anggraini (199105252023212031)")));
+    CHECK(QString::fromUtf8(human.out).contains(t("Isi yang ditandatangani Dewi Anggraini sudah berubah.")));
 }
 
 TEST_CASE("what stands in the way of signing is said, and nothing is written")
 {
     const Papers papers;
     papers.folder.put("salah.txt", "bukan ini");
-    papers.folder.put("salah.p12", papers.siti.pkcs12("rahasia siti"));
+    papers.folder.put("salah.p12", papers.dewi.pkcs12("rahasia dewi"));
     const Ran wrong = papers.sign(papers.skp, "hasil.pdf", "salah", "pegawai");
     CHECK(wrong.exitCode == 3);
     CHECK(QString::fromUtf8(wrong.err).contains(t("Sandi tidak membuka")));
@@ -201,15 +201,40 @@ TEST_CASE("what stands in the way of signing is said, and nothing is written")
     const Ran late = papers.sign(papers.skp, "hasil.pdf", "lama", "pegawai");
     CHECK(late.exitCode == 3);
     CHECK(QString::fromUtf8(late.err).contains(t("Masa berlaku sertifikat sudah berakhir")));
-    CHECK(papers.sign(papers.folder("siti.txt"), "hasil.pdf", "siti", "pegawai").exitCode == 3);
-    CHECK(papers.sign(papers.skp, "hasil.pdf", "siti", "camat").exitCode == 2);
+    CHECK(papers.sign(papers.folder("dewi.txt"), "hasil.pdf", "dewi", "pegawai").exitCode == 3);
+    CHECK(papers.sign(papers.skp, "hasil.pdf", "dewi", "camat").exitCode == 2);
     CHECK(!QFileInfo::exists(papers.folder("hasil.pdf")));
-    REQUIRE(papers.sign(papers.skp, "hasil.pdf", "siti", "pegawai").exitCode == 0);
+    REQUIRE(papers.sign(papers.skp, "hasil.pdf", "dewi", "pegawai").exitCode == 0);
     const QByteArray made = read(papers.folder("hasil.pdf"));
-    CHECK(papers.sign(papers.skp, "hasil.pdf", "siti", "penilai").exitCode == 4);
+    CHECK(papers.sign(papers.skp, "hasil.pdf", "dewi", "penilai").exitCode == 4);
     CHECK(read(papers.folder("hasil.pdf")) == made);
-    const Ran again = papers.sign(papers.folder("hasil.pdf"), "lagi.pdf", "siti", "pegawai");
+    const Ran again = papers.sign(papers.folder("hasil.pdf"), "lagi.pdf", "dewi", "pegawai");
     CHECK(again.exitCode == 3);
     CHECK(QString::fromUtf8(again.err).contains(t("sudah terisi")));
     CHECK(!QFileInfo::exists(papers.folder("lagi.pdf")));
+}
+
+TEST_CASE("a key signs in the place of its own person alone, as far as numbers tell")
+{
+    const Papers papers;
+    const PemegangKunci other({.nama = t("Dewi Anggraini"), .nomor = t("199001012020122001")});
+    papers.folder.put("lain.p12", other.pkcs12("x"));
+    papers.folder.put("lain.txt", "x");
+    const Ran refused = papers.sign(papers.skp, "hasil.pdf", "lain", "pegawai");
+    CHECK(refused.exitCode == 3);
+    CHECK(QString::fromUtf8(refused.err)
+              .contains(t("dengan nomor 199001012020122001, sedangkan naskah menunggu tanda tangan Dewi "
+                          "Anggraini, S.Tr.Keb., Bd. dengan nomor 199105252023212031.")));
+    CHECK(!QFileInfo::exists(papers.folder("hasil.pdf")));
+    CHECK(papers.sign(papers.skp, "hasil.pdf", "dewi", "penilai").exitCode == 3);
+
+    // A certificate that tells no number may be of somebody known by another name: said, and left to people.
+    const Ran warned = papers.sign(papers.skp, "satu.pdf", "budi", "penilai");
+    CHECK(warned.exitCode == 0);
+    CHECK(QString::fromUtf8(warned.err)
+              .contains(t("atas nama Budi Santoso, sedangkan tempat tanda tangannya "
+                          "milik dr. Bambang Setiawan")));
+    const Ran fit = papers.sign(papers.skp, "dua.pdf", "dewi", "pegawai");
+    CHECK(fit.exitCode == 0);
+    CHECK(fit.err.isEmpty());
 }

@@ -49,13 +49,16 @@ Result<QByteArray, PrintError> paintPdf(const DocumentModel& model, const Printe
 }
 
 /// The places of those who sign, each under a name of its own.
-std::vector<SignatureField> fieldsOf(const PrintedDocument& document)
+std::vector<SignatureField> fieldsOf(const PrintedDocument& document, const DocumentModel& model)
 {
+    const std::vector<Penandatangan> signers = penandatanganDari(model);
     std::vector<SignatureField> fields;
     std::map<PeranTandaTangan, int> count;
     for (size_t page = 0; page < document.pages.size(); ++page) {
         for (const SignaturePlace& place : document.pages[page].signatures) {
-            fields.push_back({signatureFieldName(place.role, ++count[place.role]), static_cast<int>(page),
+            const Penandatangan* signer = findPenandatangan(signers, place.role);
+            fields.push_back({signatureFieldName(place.role, ++count[place.role]),
+                signer == nullptr ? QString() : signatureFieldTip(*signer), static_cast<int>(page),
                 place.rect, document.pageSize.height()});
         }
     }
@@ -86,7 +89,7 @@ Result<QByteArray, PrintError> renderToPdf(
     }
     return withMetadata(*painted,
         {model.title, model.author, model.language, options.day, sha256Hex(serialize(model)), layoutVersion},
-        options.electronicPlaces ? fieldsOf(*document) : std::vector<SignatureField>());
+        options.electronicPlaces ? fieldsOf(*document, model) : std::vector<SignatureField>());
 }
 
 Result<QString, PrintError> writePdf(

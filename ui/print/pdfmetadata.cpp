@@ -241,6 +241,7 @@ void addFields(QPDF& pdf, const std::vector<SignatureField>& fields)
         QPDFObjectHandle place =
             QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget /FT /Sig /F 4 /AP << >> >>");
         place.replaceKey("/T", QPDFObjectHandle::newString(field.name.toStdString()));
+        place.replaceKey("/TU", QPDFObjectHandle::newUnicodeString(field.tip.toStdString()));
         place.replaceKey("/Rect", rectangle(field));
         place.replaceKey("/P", page);
         place.getKey("/AP").replaceKey("/N", emptyPicture(pdf, field));

@@ -26,6 +26,7 @@ struct PdfMetadata {
 /// An empty place for an electronic signature.
 struct SignatureField {
     QByteArray name;
+    QString tip;           ///< who signs there; see signatureFieldTip
     int page = 0;          ///< from 0
     QRectF rect;           ///< points from the top left of the page
     double pageHeight = 0; ///< points
