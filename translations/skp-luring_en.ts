@@ -15768,5 +15768,13 @@ Filing the PDF as an official copy records that signature again.</translation>
         <source>Tanda tangan %1 sudah dibatalkan dalam berkas data ini pada %2.</source>
         <translation>The signature of %1 was taken back in this data file on %2.</translation>
     </message>
+    <message>
+        <source>Tanpa PIN token itu tidak memperlihatkan sertifikat. Ketik PIN di bawah, lalu tekan “Baca token” sekali lagi.</source>
+        <translation>Without a PIN the token shows no certificate. Type the PIN below, then press “Read token” once more.</translation>
+    </message>
+    <message>
+        <source>Beberapa token terpasang, dan semuanya memperlihatkan sertifikat hanya sesudah PIN. Cabut yang tidak dipakai, lalu baca lagi.</source>
+        <translation>Several tokens are plugged in, and all of them show certificates only after the PIN. Pull out those that are not used, then read again.</translation>
+    </message>
 </context>
 </TS>

@@ -24,11 +24,13 @@ enum class SealFault {
     TokenBusy,            ///< another signature by a token is still being made
     NoToken,              ///< the module sees none
     TokenWithoutCertificate,
-    TokenWithoutKey, ///< a certificate whose private key is not on the token
-    WrongPin,        ///< after some more the token locks itself
-    PinLocked,       ///< by the token, after too many wrong ones
-    PinExpired,      ///< the token wants another one set first
-    TokenRemoved,    ///< pulled out since it was chosen
+    TokenShowsNothing, ///< no certificate is seen before its PIN is given
+    TokensShowNothing, ///< the same of several tokens: which one the PIN is for can't be told
+    TokenWithoutKey,   ///< a certificate whose private key is not on the token
+    WrongPin,          ///< after some more the token locks itself
+    PinLocked,         ///< by the token, after too many wrong ones
+    PinExpired,        ///< the token wants another one set first
+    TokenRemoved,      ///< pulled out since it was chosen
 };
 
 } // namespace kinerja::seal

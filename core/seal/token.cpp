@@ -81,31 +81,81 @@ Result<Held, SealFault> findOn(TokenSession& session, const TokenCertificate& ch
 
 } // namespace
 
+namespace
+{
+
+enum class Seen { Always, AfterLogin };
+
+void addThoseOf(
+    const PKCS11_SLOT& slot, const QString& module, Seen seen, std::vector<TokenCertificate>& found)
+{
+    const PKCS11_TOKEN& token = *slot.token;
+    for (PKCS11_CERT* one : certificatesOf(slot)) {
+        if (!isOfIssuer(one->x509)) {
+            found.push_back({module, QString::fromUtf8(token.label).trimmed(),
+                QString::fromUtf8(token.serialnr).trimmed(), pinOf(token), describe(one->x509),
+                seen == Seen::AfterLogin});
+        }
+    }
+}
+
+/// Tokens that may show more after a login.
+std::vector<PKCS11_SLOT*> silentTokens(const TokenSession& tokens)
+{
+    std::vector<PKCS11_SLOT*> all = tokens.slotsWithToken();
+    std::erase_if(all, [](const PKCS11_SLOT* slot) {
+        return slot->token->loginRequired == 0 || !certificatesOf(*slot).empty();
+    });
+    return all;
+}
+
+} // namespace
+
 Result<std::vector<TokenCertificate>, SealFault> readTokens(const QString& module)
 {
     auto tokens = TokenSession::open(module);
     if (!tokens) {
         return failure(tokens.error());
     }
+    const std::vector<PKCS11_SLOT*> all = (*tokens)->slotsWithToken();
     std::vector<TokenCertificate> found;
-    bool hasToken = false;
-    for (PKCS11_SLOT* slot : (*tokens)->slotsWithToken()) {
-        hasToken = true;
-        const PKCS11_TOKEN& token = *slot->token;
-        for (PKCS11_CERT* one : certificatesOf(*slot)) {
-            if (!isOfIssuer(one->x509)) {
-                found.push_back({module, QString::fromUtf8(token.label).trimmed(),
-                    QString::fromUtf8(token.serialnr).trimmed(), pinOf(token), describe(one->x509)});
-            }
-        }
+    for (const PKCS11_SLOT* slot : all) {
+        addThoseOf(*slot, module, Seen::Always, found);
     }
-    if (!hasToken) {
+    if (all.empty()) {
         return failure(SealFault::NoToken);
     }
-    if (found.empty()) {
-        return failure(SealFault::TokenWithoutCertificate);
+    if (!found.empty()) {
+        return found;
     }
-    return found;
+    const size_t silent = silentTokens(**tokens).size();
+    return failure(silent == 0   ? SealFault::TokenWithoutCertificate
+                   : silent == 1 ? SealFault::TokenShowsNothing
+                                 : SealFault::TokensShowNothing);
+}
+
+Result<std::vector<TokenCertificate>, SealFault> readTokens(const QString& module, Sandi pin)
+{
+    auto tokens = TokenSession::open(module);
+    if (!tokens) {
+        return failure(tokens.error());
+    }
+    const std::vector<PKCS11_SLOT*> silent = silentTokens(**tokens);
+    if (silent.size() != 1) {
+        // A PIN that is another token's would be one of its last tries.
+        return failure(silent.empty() ? SealFault::TokenRemoved : SealFault::TokensShowNothing);
+    }
+    const PKCS11_TOKEN& token = *silent.front()->token;
+    const PKCS11_SLOT* slot = (*tokens)->slotOf(
+        QString::fromUtf8(token.label).trimmed(), QString::fromUtf8(token.serialnr).trimmed());
+    if (const auto logged = (*tokens)->login(std::move(pin)); !logged) {
+        return failure(logged.error());
+    }
+    std::vector<TokenCertificate> found;
+    addThoseOf(*slot, module, Seen::AfterLogin, found);
+    return found.empty()
+               ? Result<std::vector<TokenCertificate>, SealFault>(failure(SealFault::TokenWithoutCertificate))
+               : found;
 }
 
 Result<SigningKey, SealFault> SigningKey::fromToken(const TokenCertificate& chosen, Sandi pin)
@@ -115,12 +165,21 @@ Result<SigningKey, SealFault> SigningKey::fromToken(const TokenCertificate& chos
         return failure(opened.error());
     }
     auto session = std::move(*opened);
-    auto held = findOn(*session, chosen);
-    if (!held) {
-        return failure(held.error());
+    if (session->slotOf(chosen.token, chosen.serial) == nullptr) {
+        return failure(SealFault::TokenRemoved);
+    }
+    // What is seen without a PIN is looked for before one is spent on it.
+    if (!chosen.tersembunyi) {
+        if (const auto there = findOn(*session, chosen); !there) {
+            return failure(there.error());
+        }
     }
     if (const auto logged = session->login(std::move(pin)); !logged) {
         return failure(logged.error());
+    }
+    auto held = findOn(*session, chosen);
+    if (!held) {
+        return failure(held.error());
     }
     auto key = session->keyOf(held->own.get());
     if (!key) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/seal/sandi.h"
 #include "core/seal/sealfault.h"
 #include "core/seal/sertifikat.h"
 
@@ -28,12 +29,16 @@ struct TokenCertificate {
     QString serial; ///< number of the token
     TokenPin pin = TokenPin::Typed;
     Sertifikat sertifikat;
+    bool tersembunyi = false; ///< seen only after a login
     bool operator==(const TokenCertificate&) const = default;
 };
 
 /// What the tokens that a module sees offer now, without a PIN; those of issuers are left out. One module is
 /// asked at a time, and none while a key on a token is held.
 Result<std::vector<TokenCertificate>, SealFault> readTokens(const QString& module);
+
+/// The same where the one token there shows none without its PIN: what it shows with it.
+Result<std::vector<TokenCertificate>, SealFault> readTokens(const QString& module, Sandi pin);
 
 /// The modules for common tokens that are on this computer: paths.
 QStringList usualTokenModules();

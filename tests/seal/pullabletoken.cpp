@@ -1,6 +1,7 @@
 // A PKCS#11 module that hands everything on to another one (SKP_TEST_TOKEN_MODULE) until the file
 // SKP_TEST_TOKEN_PULLED is there: then the token is gone as a real one is when it is pulled out, at once, or
-// from the login on.
+// from the login on. Where the file says "tersembunyi" it is there, and shows its certificates after a login
+// alone.
 #include <p11-kit/pkcs11.h>
 
 #include <dlfcn.h>
@@ -15,12 +16,29 @@ namespace
 CK_FUNCTION_LIST* inner = nullptr;
 bool isLoggedIn = false;
 
-bool isPulled()
+std::string state()
 {
     const char* path = std::getenv("SKP_TEST_TOKEN_PULLED");
-    std::string when;
+    std::string said;
     std::ifstream file(path == nullptr ? "" : path);
-    return static_cast<bool>(std::getline(file, when)) && (when == "sekarang" || isLoggedIn);
+    std::getline(file, said);
+    return said;
+}
+
+bool isPulled()
+{
+    const std::string when = state();
+    return when == "sekarang" || (when == "sesudah masuk" && isLoggedIn);
+}
+
+bool asksForCertificates(const CK_ATTRIBUTE* like, CK_ULONG count)
+{
+    for (CK_ULONG at = 0; at < count; ++at) {
+        if (like[at].type == CKA_CLASS && like[at].pValue != nullptr) {
+            return *static_cast<const CK_OBJECT_CLASS*>(like[at].pValue) == CKO_CERTIFICATE;
+        }
+    }
+    return false;
 }
 
 CK_RV slotInfo(CK_SLOT_ID slot, CK_SLOT_INFO* info)
@@ -54,6 +72,11 @@ CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, unsigned char* pin, CK
 
 CK_RV findObjects(CK_SESSION_HANDLE session, CK_ATTRIBUTE* like, CK_ULONG count)
 {
+    if (!isLoggedIn && state() == "tersembunyi" && asksForCertificates(like, count)) {
+        char nothing[] = "tidak ada";
+        CK_ATTRIBUTE none{CKA_LABEL, nothing, sizeof nothing};
+        return inner->C_FindObjectsInit(session, &none, 1);
+    }
     return isPulled() ? CKR_DEVICE_REMOVED : inner->C_FindObjectsInit(session, like, count);
 }
 

@@ -80,6 +80,8 @@ void SoftToken::pullOut() { write(latin("tercabut"), "sekarang"); }
 
 void SoftToken::pullOutAfterLogin() { write(latin("tercabut"), "sesudah masuk"); }
 
+void SoftToken::hideCertificates() { write(latin("tercabut"), "tersembunyi"); }
+
 void SoftToken::plugIn() { QFile::remove(m_folder.filePath(latin("tercabut"))); }
 
 void SoftToken::run(const QString& program, const QStringList& arguments)

@@ -32,6 +32,8 @@ public:
     /// Pulled out as soon as it has been logged in to.
     void pullOutAfterLogin();
     void plugIn();
+    /// The pullable one shows its certificates after a login alone.
+    void hideCertificates();
 
 private:
     void run(const QString& program, const QStringList& arguments);

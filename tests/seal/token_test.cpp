@@ -129,9 +129,10 @@ TEST_CASE("each fault of a token has its own name", "[seal][token]")
     for (const QString& module : usualTokenModules().filter(t("opensc-pkcs11.so"))) {
         CHECK(readTokens(module).error() == SealFault::NoToken); // no reader of cards here
     }
-    CHECK(readTokens(token.module()).error() == SealFault::TokenWithoutCertificate);
+    CHECK(readTokens(token.module()).error() == SealFault::TokenShowsNothing);
+    CHECK(readTokens(token.module(), pin()).error() == SealFault::TokenWithoutCertificate);
     token.addKey(siti, "01");
-    CHECK(readTokens(token.module()).error() == SealFault::TokenWithoutCertificate);
+    CHECK(readTokens(token.module()).error() == SealFault::TokenShowsNothing);
     token.addCertificate(budi, "02");
     const auto choice = offered(token.module());
     REQUIRE(choice.size() == 1);
@@ -167,4 +168,31 @@ TEST_CASE("the usual modules are found where they are installed", "[seal][token]
 {
     CHECK(usualTokenModules().filter(t("libsofthsm2.so")).size() == 1);
     CHECK(usualTokenModules().filter(t("opensc-pkcs11.so")).size() == 1);
+}
+
+TEST_CASE(
+    "a token that shows its certificates only after a login is asked for its PIN first", "[seal][token]")
+{
+    const PemegangKunci siti({.nama = t("Siti Rahayu"), .nomor = t("198512162019032008")});
+    SoftToken token;
+    token.addKey(siti, "01");
+    token.addCertificate(siti, "01");
+    token.hideCertificates();
+    const auto without = readTokens(token.pullableModule());
+    REQUIRE_FALSE(without);
+    CHECK(without.error() == SealFault::TokenShowsNothing);
+    const auto wrong = readTokens(token.pullableModule(), pin("000000"));
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error() == SealFault::WrongPin);
+    const auto with = readTokens(token.pullableModule(), pin());
+    REQUIRE(with);
+    REQUIRE(with->size() == 1);
+    CHECK(with->front().sertifikat.nama == t("Siti Rahayu"));
+    CHECK(with->front().tersembunyi);
+    CHECK(tokenFault(with->front(), pin("000000")) == SealFault::WrongPin);
+    const auto key = SigningKey::fromToken(with->front(), pin());
+    REQUIRE(key);
+    const auto made = signWith(PdfParts::form().file(), "ttd-pegawai", *key);
+    REQUIRE(made);
+    CHECK(verifyPdf(*made, {}).putusan == Putusan::Utuh);
 }

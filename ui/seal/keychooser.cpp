@@ -113,6 +113,7 @@ void KeyChooser::chooseFile()
     if (!path.isEmpty()) {
         m_file->setText(QDir::toNativeSeparators(path));
         m_sandi->setFocus();
+        Q_EMIT edited();
     }
 }
 
@@ -141,6 +142,21 @@ void KeyChooser::readModule()
     m_read->setEnabled(false);
     workInPool<Tokens>(
         this, [module] { return seal::readTokens(module); },
+        [this, module](const Tokens& found) {
+            const bool isHidden = !found && found.error() == seal::SealFault::TokenShowsNothing;
+            if (isHidden && isOnToken() && !m_sandi->text().isEmpty()) {
+                readHidden(module);
+            } else {
+                showTokens(found);
+            }
+        });
+}
+
+void KeyChooser::readHidden(const QString& module)
+{
+    const auto pin = std::make_shared<seal::Sandi>(takeSandi());
+    workInPool<Tokens>(
+        this, [module, pin] { return seal::readTokens(module, std::move(*pin)); },
         [this](const Tokens& found) { showTokens(found); });
 }
 
@@ -159,7 +175,9 @@ void KeyChooser::showTokens(const Tokens& found)
         found ? tr("Pilih sertifikat") : tr("Sertifikatnya tampak sesudah token dibaca"));
     m_certificate->setCurrentIndex(m_found.size() == 1 ? 0 : -1);
     if (!found) {
-        say(QStringLiteral("✖ ") + text::sentence(found.error()));
+        const bool asksPin = found.error() == seal::SealFault::TokenShowsNothing;
+        say((asksPin ? QStringLiteral("⚠ ") : QStringLiteral("✖ ")) + text::sentence(found.error()));
+        m_sandi->setFocus();
     } else if (m_sandi->isEnabled()) {
         m_sandi->setFocus();
     }
@@ -177,6 +195,7 @@ void KeyChooser::showPin()
     const bool isOne = isOnToken() && chosen >= 0 && chosen < static_cast<int>(m_found.size());
     const auto pin = isOne ? m_found[static_cast<size_t>(chosen)].pin : seal::TokenPin::Typed;
     say(text::catatanPin(pin));
+    Q_EMIT edited();
     m_sandi->setEnabled(pin != seal::TokenPin::OnReader && pin != seal::TokenPin::Locked);
 }
 

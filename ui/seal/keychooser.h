@@ -34,12 +34,18 @@ public:
     seal::Sandi takeSandi();
     void focusSandi();
 
+Q_SIGNALS:
+    /// Another key was chosen, or there are others to choose from.
+    void edited();
+
 private:
     void buildFile(QGridLayout& grid);
     void buildToken(QGridLayout& grid);
     void chooseFile();
     void chooseModule();
     void readModule();
+    /// Those that a token shows only after its PIN, which is in its field.
+    void readHidden(const QString& module);
     void showTokens(const Result<std::vector<seal::TokenCertificate>, seal::SealFault>& found);
     void showKind();
     void showPin();

@@ -84,6 +84,11 @@ SignDialog::SignDialog(const PageContext& context, const SigningAct& act, QWidge
     resize(signWidth, signHeight);
     build();
     connect(m_sign, &QPushButton::clicked, this, &SignDialog::start);
+    connect(m_key, &KeyChooser::edited, this, [this] {
+        if (m_step == Step::Choosing && !m_papers.empty()) {
+            m_answer->clear(); // what it said was of another choice
+        }
+    });
     connect(m_close, &QPushButton::clicked, this, &SignDialog::reject);
     enter(Step::Working);
     load();

@@ -64,6 +64,12 @@ QString sentence(SealFault fault)
     case SealFault::TokenWithoutCertificate:
         return tr("Token itu tidak memuat sertifikat penanda tangan. Mintalah sertifikat kepada "
                   "penerbitnya.");
+    case SealFault::TokenShowsNothing:
+        return tr("Tanpa PIN token itu tidak memperlihatkan sertifikat. Ketik PIN di bawah, lalu tekan “Baca "
+                  "token” sekali lagi.");
+    case SealFault::TokensShowNothing:
+        return tr("Beberapa token terpasang, dan semuanya memperlihatkan sertifikat hanya sesudah PIN. Cabut "
+                  "yang tidak dipakai, lalu baca lagi.");
     case SealFault::TokenWithoutKey:
         return tr("Token itu memuat sertifikat, tetapi bukan kunci pribadinya. Pilih sertifikat yang lain.");
     case SealFault::WrongPin:

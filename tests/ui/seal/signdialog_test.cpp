@@ -345,6 +345,30 @@ TEST_CASE("a token signs by its PIN, and its certificates are read without it")
     CHECK(desk.skp().tandaTangan.size() == 1);
 }
 
+TEST_CASE("a token that shows nothing without its PIN is read with it, and what was said before is gone")
+{
+    SigningDesk desk;
+    SoftToken token;
+    token.addKey(desk.siti, "01");
+    token.addCertificate(desk.siti, "01");
+    token.hideCertificates();
+    SignerAtDialog siti(desk, PeranTandaTangan::Pegawai);
+    child<QRadioButton>(*siti.dialog, "dariToken")->setChecked(true);
+    child<QPushButton>(*siti.dialog, "tandatangani")->click();
+    REQUIRE(siti.answer().contains(t("Baca token")));
+    desk.prompter.paths = {token.pullableModule()};
+    child<QPushButton>(*siti.dialog, "pilihModul")->click();
+    const auto* note = child<QLabel>(*siti.dialog, "catatanToken");
+    REQUIRE(QTest::qWaitFor([&] { return note->text().contains(t("Tanpa PIN token itu")); }, 10000));
+    child<QLineEdit>(*siti.dialog, "sandi")->setText(t("123456"));
+    child<QPushButton>(*siti.dialog, "bacaToken")->click();
+    const auto* certificates = child<QComboBox>(*siti.dialog, "sertifikatToken");
+    REQUIRE(QTest::qWaitFor([&] { return certificates->count() > 0; }, 10000));
+    CHECK(siti.answer().isEmpty());
+    CHECK(child<QLineEdit>(*siti.dialog, "sandi")->text().isEmpty());
+    CHECK(siti.sign("123456").contains(t("tanda tangan dicatat")));
+}
+
 TEST_CASE("nothing of a passphrase is left in memory once it was used, whether it was right or wrong")
 {
     SigningDesk desk;
