@@ -467,10 +467,6 @@
         <translation>&amp;Approve and lock</translation>
     </message>
     <message>
-        <source>Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; lalu dicetak titik-titik.</source>
-        <translation>Text and names are locked as they are today. The date on the form may stay empty; then dots are printed.</translation>
-    </message>
-    <message>
         <source>Tempat pada &amp;formulir</source>
         <translation>&amp;Place on the form</translation>
     </message>
@@ -497,6 +493,10 @@
     <message>
         <source>Plt atau Plh, bila sedang merangkap</source>
         <translation>As Plt or Plh, where such a post is held</translation>
+    </message>
+    <message>
+        <source>Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; lalu dicetak titik-titik untuk ditulis tangan. Untuk tanda tangan elektronik isilah tanggalnya.</source>
+        <translation>The document and the names are locked as they are today. The day on the form may be left empty; dots to be filled by hand are printed then. For an electronic signature fill the day in.</translation>
     </message>
 </context>
 <context>
@@ -3877,10 +3877,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>&amp;Lock the evaluation</translation>
     </message>
     <message>
-        <source>Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak titik-titik.</source>
-        <translation>The papers, names, the organisation&apos;s achievement and the predikat are locked as they are. Then they print clean, to be signed. The date may stay empty; dots are printed then.</translation>
-    </message>
-    <message>
         <source>Tempat pada &amp;formulir</source>
         <translation>Place on the &amp;form</translation>
     </message>
@@ -3895,6 +3891,10 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>⚠ Periode yang dinilai baru berakhir pada %1. Evaluasi ini akan dikunci sebelum periodenya selesai.</source>
         <translation>⚠ The period that is evaluated ends on %1 only. This evaluation would be locked before its period is over.</translation>
+    </message>
+    <message>
+        <source>Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak titik-titik untuk ditulis tangan. Untuk tanda tangan elektronik isilah tanggalnya.</source>
+        <translation>The text of the evaluation, the names, the organisation’s achievement and the predikat are locked as they are. After that it is printed clean to be signed. The day may be left empty; dots to be filled by hand are printed then. For an electronic signature fill the day in.</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8161,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>– %1: tidak ikut; PDF yang memuat tanda tangan sebelumnya tidak tersimpan.</source>
         <translation>– %1: left out; the PDF that bears the earlier signature is not kept.</translation>
+    </message>
+    <message>
+        <source>%1 (selalu ikut: tanda tangan padanya yang dihitung)</source>
+        <translation>%1 (always included: the signature on it is the one that counts)</translation>
+    </message>
+    <message>
+        <source>⚠ Naskah dikunci tanpa tanggal formulir: titik-titiknya tetap kosong, dan tanggalnya hanya tampak pada tanda tangan. Bila formulirnya harus bertanggal, buka kuncinya lalu kunci lagi dengan tanggal.</source>
+        <translation>⚠ The document was locked without a day on the form: its dots stay empty, and the day shows in the signature alone. If the form must bear a day, unlock it and lock it again with one.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,19 @@ std::vector<Penandatangan> penandatanganDari(const DocumentModel& model)
     return all;
 }
 
+bool isTanggalTerbuka(const DocumentModel& model)
+{
+    static const QString dots(10, QLatin1Char('.'));
+    const auto isOpen = [](const std::optional<Signer>& side) {
+        return side && std::any_of(side->above.begin(), side->above.end(),
+                           [](const Paragraph& line) { return wordsOf(line).endsWith(dots); });
+    };
+    return std::any_of(model.blocks.begin(), model.blocks.end(), [&](const Block& block) {
+        const auto* signatures = std::get_if<SignatureBlock>(&block);
+        return signatures != nullptr && (isOpen(signatures->left) || isOpen(signatures->right));
+    });
+}
+
 const Penandatangan* findPenandatangan(const std::vector<Penandatangan>& all, PeranTandaTangan peran)
 {
     const auto at =

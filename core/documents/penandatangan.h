@@ -18,6 +18,9 @@ std::vector<Penandatangan> penandatanganDari(const DocumentModel& model);
 /// The one of that role; null where the paper has no such place.
 const Penandatangan* findPenandatangan(const std::vector<Penandatangan>& all, PeranTandaTangan peran);
 
+/// Whether the form leaves the day above a signature open: dots for a pen, which nothing electronic fills.
+bool isTanggalTerbuka(const DocumentModel& model);
+
 /// Whether a certificate of that name and number (empty: it has none) is the person's. Numbers decide where
 /// both tell one of the same kind: a NIK says nothing about a NIP. Else the names do, whatever degrees one of
 /// them leaves out.

@@ -55,7 +55,7 @@ LockForm::LockForm(const Clock& clock, Prompter& prompter, QWidget* parent)
 {
     setTitle(tr("Naskah evaluasi, nama, capaian organisasi dan predikat dikunci seperti keadaannya. Sesudah "
                 "itu dicetak bersih untuk ditandatangani. Tanggal boleh dikosongkan; lalu dicetak "
-                "titik-titik."));
+                "titik-titik untuk ditulis tangan. Untuk tanda tangan elektronik isilah tanggalnya."));
     new FieldRow(form(), tr("Tempat pada &formulir"), m_tempat, QStringLiteral("tempatEvaluasi"));
     warnOfFuture(
         *new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggalEvaluasi")),

@@ -71,9 +71,9 @@ ApproveForm::ApproveForm(const Clock& clock, Prompter& prompter, QWidget* parent
     : ActForm(prompter, tr("&Setujui dan kunci"), parent), m_jabatan(new QComboBox(this)),
       m_tanggal(new DateField(clock, this)), m_tempat(new QLineEdit(this)), m_late(new QLineEdit(this))
 {
-    setTitle(
-        tr("Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; "
-           "lalu dicetak titik-titik."));
+    setTitle(tr(
+        "Naskah dan nama dikunci seperti keadaannya hari ini. Tanggal pada formulir boleh dikosongkan; "
+        "lalu dicetak titik-titik untuk ditulis tangan. Untuk tanda tangan elektronik isilah tanggalnya."));
     new FieldRow(form(), tr("Tempat pada &formulir"), m_tempat, QStringLiteral("tempat"));
     warnOfFuture(*new FieldRow(form(), tr("&Tanggal pada formulir"), m_tanggal, QStringLiteral("tanggal")),
         *m_tanggal, clock);

@@ -150,15 +150,26 @@ void SignDialog::show(const Papers& papers)
     const QString who = signer.nomor.isEmpty() ? signer.nama : tr("%1 (%2)").arg(signer.nama, signer.nomor);
     m_heading->setText(tr("Tanda tangan %1: %2").arg(text::label(m_act.peran).toLower(), who));
     for (const PaperToSign& paper : m_papers) {
-        auto* item = new QListWidgetItem(paper.nama, m_list);
-        item->setCheckState(Qt::Checked);
         // Without the paper that counts the signature would be nobody's.
+        auto* item = new QListWidgetItem(
+            paper.dihitung ? tr("%1 (selalu ikut: tanda tangan padanya yang dihitung)").arg(paper.nama)
+                           : paper.nama,
+            m_list);
+        item->setCheckState(Qt::Checked);
         item->setFlags(paper.dihitung ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                       : item->flags() | Qt::ItemIsUserCheckable);
     }
     const PaperToSign& first = m_papers.front();
-    m_note->setText(text::catatanUrutan(
-        m_act.peran, m_act.periode ? std::set<PeranTandaTangan>() : first.belum, first.caraLain));
+    QStringList notes{text::catatanUrutan(
+        m_act.peran, m_act.periode ? std::set<PeranTandaTangan>() : first.belum, first.caraLain)};
+    if (first.elektronik.empty() && isTanggalTerbuka(first.naskah.model)) {
+        notes +=
+            tr("⚠ Naskah dikunci tanpa tanggal formulir: titik-titiknya tetap kosong, dan tanggalnya hanya "
+               "tampak pada tanda tangan. Bila formulirnya harus bertanggal, buka kuncinya lalu kunci lagi "
+               "dengan tanggal.");
+    }
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setVisible(!m_note->text().isEmpty());
 }
 

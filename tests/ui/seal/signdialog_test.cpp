@@ -215,6 +215,8 @@ TEST_CASE("both sign the locked SKP here, one on top of the other, and it is set
         REQUIRE(papers->count() >= 2);
         CHECK(papers->item(0)->text().startsWith(t("SKP")));
         CHECK_FALSE(papers->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+        CHECK(papers->item(0)->text().contains(t("selalu ikut")));
+        CHECK(child<QLabel>(*siti.dialog, "catatan")->text().contains(t("dikunci tanpa tanggal formulir")));
         siti.chooseFile(desk.put("siti.p12", desk.siti.pkcs12("rahasia siti", Penguncian::Lama)));
         const QString said = siti.sign("rahasia siti");
         INFO(said.toStdString());
