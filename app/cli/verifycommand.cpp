@@ -4,11 +4,11 @@
 #include "core/seal/sealnames.h"
 #include "core/seal/verifypdf.h"
 #include "ui/seal/naskahpdf.h"
+#include "ui/seal/trustedfolder.h"
 #include "ui/text/naskahtext.h"
 #include "ui/text/sealtext.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -30,19 +30,11 @@ QString native(const QString& path) { return QDir::toNativeSeparators(path); }
 /// The certificates of a file, or of the files in a folder; false where there is none at all.
 bool addRoots(const QString& path, seal::TrustedCertificates& trusted)
 {
-    const auto addFile = [&](const QString& name) {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) && !trusted.add(file.readAll()).empty();
-    };
-    if (!QFileInfo(path).isDir()) {
-        return addFile(path);
+    if (QFileInfo(path).isDir()) {
+        return TrustedFolder(path).addTo(trusted);
     }
-    bool hasAny = false;
-    QDirIterator files(path, QDir::Files);
-    while (files.hasNext()) {
-        hasAny = addFile(files.next()) || hasAny;
-    }
-    return hasAny;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !trusted.add(file.readAll()).empty();
 }
 
 QJsonArray sentences(const std::vector<seal::Alasan>& reasons)

@@ -55,13 +55,20 @@ TrustedFolder::Added TrustedFolder::add(const QByteArray& file) const
 
 bool TrustedFolder::remove(const QString& name) const { return QFile::remove(QDir(m_folder).filePath(name)); }
 
+bool TrustedFolder::addTo(seal::TrustedCertificates& trusted) const
+{
+    bool hasAny = false;
+    const QDir folder(m_folder);
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        hasAny = !trusted.add(contentOf(folder.filePath(name))).empty() || hasAny;
+    }
+    return hasAny;
+}
+
 seal::TrustedCertificates TrustedFolder::load() const
 {
     seal::TrustedCertificates trusted;
-    const QDir folder(m_folder);
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-        trusted.add(contentOf(folder.filePath(name)));
-    }
+    addTo(trusted);
     return trusted;
 }
 

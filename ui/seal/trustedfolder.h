@@ -9,8 +9,9 @@
 namespace kinerja
 {
 
-/// The certificates that the user of this laptop trusts: files in a folder of the program, since trust is the
-/// user's and does not travel with a unit's file.
+/// Certificates that are trusted, as the files of a folder (PEM or DER); what else lies there is passed over.
+/// Those that the user of this laptop trusts lie in a folder of the program, since trust is the user's and
+/// does not travel with a unit's file.
 class TrustedFolder
 {
 public:
@@ -28,6 +29,8 @@ public:
     Added add(const QByteArray& file) const;
     bool remove(const QString& name) const;
     seal::TrustedCertificates load() const;
+    /// Trusts what lies there too; false where there is no certificate at all.
+    bool addTo(seal::TrustedCertificates& trusted) const;
 
 private:
     static QString standardFolder();
