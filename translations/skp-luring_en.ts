@@ -5932,10 +5932,6 @@ Target: %2</translation>
         <translation>Check the code on a photo or scan</translation>
     </message>
     <message>
-        <source>Gambar (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Membaca kode pada gambar “%1”…</source>
         <translation>Reading the code on the picture “%1”…</translation>
     </message>
@@ -5958,6 +5954,10 @@ Target: %2</translation>
     <message>
         <source>⚠ %1 Jangan dipakai lagi; tekan Enter pada baris di bawah untuk menampilkan yang sekarang.</source>
         <translation>⚠ %1 Do not use it any more; press Enter on the line below to show the present one.</translation>
+    </message>
+    <message>
+        <source>Gambar atau PDF hasil pindai (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf)</source>
+        <translation>Picture or scanned PDF (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf)</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "core/usecases/papers/tercabut.h"
 #include "ui/forms/filedrop.h"
 #include "ui/forms/labels.h"
-#include "ui/seal/codescan.h"
+#include "ui/seal/pdfscan.h"
 #include "ui/seal/signedfilespanel.h"
 #include "ui/text/naskahtext.h"
 #include "ui/text/sealtext.h"
@@ -76,6 +76,11 @@ QWidget* PemeriksaanPage::buildFiles()
     auto* box = new QGroupBox(tr("PDF bertanda tangan elektronik"), this);
     auto* column = new QVBoxLayout(box);
     column->addWidget(m_files);
+    connect(m_files, &SignedFilesPanel::unknownPdf, this, [this](const QString& path) {
+        if (path == m_maybeScan) {
+            checkPicture(path);
+        }
+    });
     return box;
 }
 
@@ -143,13 +148,15 @@ void PemeriksaanPage::takeDropped(const QStringList& paths)
             files.append(path);
         }
     }
+    // One that nobody has signed may be the scan of a paper.
+    m_maybeScan = paths.size() == 1 && isPdfName(paths.front()) ? paths.front() : QString();
     checkFiles(files);
 }
 
 void PemeriksaanPage::choosePicture()
 {
     const QString path = context().prompter.openFile(tr("Periksa kode pada foto atau pindaian"),
-        tr("Gambar (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+        tr("Gambar atau PDF hasil pindai (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf)"));
     if (!path.isEmpty()) {
         checkPicture(path);
     }
@@ -160,7 +167,7 @@ void PemeriksaanPage::checkPicture(const QString& path)
     m_code->clear(); // it may be another paper's
     clearAnswer(tr("Membaca kode pada gambar “%1”…").arg(QFileInfo(path).fileName()));
     QThreadPool::globalInstance()->start([page = QPointer<PemeriksaanPage>(this), path] {
-        const KodeTerbaca read = readCodesOfFile(path);
+        const KodeTerbaca read = isPdfName(path) ? readCodesOfPdf(path) : readCodesOfFile(path);
         QMetaObject::invokeMethod(qApp, [page, path, read] {
             if (page != nullptr) {
                 page->takePicture(path, read);

@@ -48,6 +48,7 @@ private:
     QListWidget* m_found;
     SignedFilesPanel* m_files;
     std::vector<NaskahRow> m_rows;
+    QString m_maybeScan; ///< a PDF that was dropped alone
     QString m_asked;     ///< what the answer is about; empty: about no code
 };
 

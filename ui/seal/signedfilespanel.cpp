@@ -175,6 +175,11 @@ void SignedFilesPanel::take(const PdfMasuk& one)
     m_tree->expandAll();
     m_tree->scrollToTop();
     showState();
+    const seal::HasilPemeriksaan& hasil = one.temuan.hasil;
+    if (hasil.putusan == seal::Putusan::TanpaTandaTangan &&
+        seal::hasAlasan(hasil, seal::AlasanSegel::NaskahTidakDisebut)) {
+        Q_EMIT unknownPdf(one.path);
+    }
 }
 
 std::vector<PdfMasuk> SignedFilesPanel::fitting() const

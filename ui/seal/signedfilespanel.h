@@ -26,6 +26,10 @@ public:
     /// Looks again at those that are listed where they expired, or other certificates are trusted by now.
     void refresh();
 
+Q_SIGNALS:
+    /// Nobody has signed that PDF, and it does not say of which document it is.
+    void unknownPdf(const QString& path);
+
 private:
     void buildButtons();
     void chooseFiles();
