@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace kinerja::seal
@@ -83,11 +84,34 @@ struct HasilPemeriksaan {
     std::vector<TandaTanganDiperiksa> tandaTangan; ///< in the order in which they were added
 };
 
+// Here, since the sentences of ui/text need no more of this room than its words.
+
+/// Whether one of the reasons of the whole is that.
+inline bool hasAlasan(const HasilPemeriksaan& hasil, AlasanSegel jenis)
+{
+    return std::any_of(
+        hasil.alasan.begin(), hasil.alasan.end(), [&](const Alasan& one) { return one.jenis == jenis; });
+}
+
+/// What a data file says of a PDF that is of no paper of it; an empty place is no fault of those who signed.
+inline bool isTentangNaskah(AlasanSegel jenis)
+{
+    return jenis == AlasanSegel::NaskahTidakDisebut || jenis == AlasanSegel::NaskahTidakDikenal ||
+           jenis == AlasanSegel::KunciDibuka || jenis == AlasanSegel::KolomKosong;
+}
+
 /// Whether nothing but the data file speaks against it: its signatures hold, and it is no paper that is in
 /// force there.
-bool isUtuhTanpaNaskah(const HasilPemeriksaan& hasil);
-/// Whether one of the reasons of the whole is that.
-bool hasAlasan(const HasilPemeriksaan& hasil, AlasanSegel jenis);
+inline bool isUtuhTanpaNaskah(const HasilPemeriksaan& hasil)
+{
+    const auto& all = hasil.tandaTangan;
+    return hasil.putusan == Putusan::Berubah && !hasil.alasan.empty() &&
+           std::all_of(hasil.alasan.begin(), hasil.alasan.end(),
+               [](const Alasan& one) { return isTentangNaskah(one.jenis); }) &&
+           std::all_of(all.begin(), all.end(),
+               [](const TandaTanganDiperiksa& one) { return one.sah && one.mencakupSemua; });
+}
+
 /// Everything that speaks against a file: of the whole, then of each signature, none of it twice.
 std::vector<Alasan> semuaAlasan(const HasilPemeriksaan& hasil);
 
