@@ -289,6 +289,6 @@ TEST_CASE("a PDF whose lock was opened since is told as such, by the same words 
     }
     const QJsonObject found = naskah.verdict(both, 1);
     CHECK(putusan(found) == t("berubah"));
-    CHECK(
-        alasan(found) == t("Kunci naskah ini dibuka pada 3 Februari 2026; bukan lagi naskah yang berlaku."));
+    CHECK(alasan(found) == t("Naskah ini dikunci pada 13 Januari 2026, kuncinya dibuka pada 3 Februari 2026; "
+                             "bukan lagi naskah yang berlaku."));
 }

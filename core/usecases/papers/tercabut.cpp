@@ -22,6 +22,7 @@ namespace
 struct Peristiwa {
     QString subjek;
     QString tindakan;
+    PegawaiKunci pelaku;
     QDateTime waktu;
     QDate hari; ///< as typed, else by the clock
     QString cuplikan;
@@ -46,6 +47,7 @@ Peristiwa parse(const JejakStore::Row& row)
     Peristiwa event;
     event.subjek = row.subjek;
     event.tindakan = row.tindakan;
+    event.pelaku = PegawaiKunci(text("pelaku"));
     event.waktu = QDateTime::fromString(text("waktu"), Qt::ISODateWithMs);
     event.hari = QDate::fromString(text("tanggal"), Qt::ISODate);
     if (!event.hari.isValid()) {
@@ -113,6 +115,14 @@ bool isTakingBack(const Peristiwa& event)
            event.tindakan == wireName(PeristiwaEvaluasi::TandaTanganDibatalkan);
 }
 
+/// Whose signature an event takes back by whom it names: those before it may be of a program that noted no
+/// more.
+bool isOfRole(const Peristiwa& event, const NaskahRow& naskah, PeranTandaTangan role)
+{
+    return !event.pelaku.isEmpty() && !naskah.keberatan && role != PeranTandaTangan::Atasan &&
+           (event.pelaku == naskah.pegawai) == (role == PeranTandaTangan::Pegawai);
+}
+
 } // namespace
 
 std::vector<NaskahDicabut> findNaskahDicabut(Reader& reader, const QString& hashBegin)
@@ -151,7 +161,7 @@ std::vector<TandaTanganDibatalkan> tandaTanganDibatalkan(Reader& reader, const N
             if (event.keadaan.contains(property)) {
                 wasThere[role] = true;
                 gone.erase(role);
-            } else if (wasThere[role] && isTakingBack(event)) {
+            } else if (isTakingBack(event) && (wasThere[role] || isOfRole(event, naskah, role))) {
                 wasThere[role] = false;
                 gone[role] = {role, event.waktu, event.hari};
             } else if (!event.dicabut.isEmpty()) {
