@@ -7761,10 +7761,6 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>Ce&amp;tak…</source>
-        <translation>Prin&amp;t…</translation>
-    </message>
-    <message>
         <source>Membuka PDF itu, byte demi byte, dengan pembaca PDF</source>
         <translation>Opens that PDF, byte for byte, in the PDF reader</translation>
     </message>
@@ -7784,6 +7780,10 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
     <message>
         <source>%1: %2; %3</source>
         <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Ce&amp;tak salinan…</source>
+        <translation>Prin&amp;t copy…</translation>
     </message>
 </context>
 <context>
@@ -11789,10 +11789,6 @@ Filing the PDF as an official copy records that signature again.</translation>
         <translation>Mend it as the rater’s note says, then submit it again.</translation>
     </message>
     <message>
-        <source>Cetak, tanda tangani, lalu catat kedua tanda tangan.</source>
-        <translation>Print it, sign it, then record both signatures.</translation>
-    </message>
-    <message>
         <source>Sudah ditetapkan; berjalan mulai hari pertamanya.</source>
         <translation>Set; in force from its first day on.</translation>
     </message>
@@ -15783,6 +15779,10 @@ Filing the PDF as an official copy records that signature again.</translation>
     <message>
         <source>Beberapa token terpasang, dan semuanya memperlihatkan sertifikat hanya sesudah PIN. Cabut yang tidak dipakai, lalu baca lagi.</source>
         <translation>Several tokens are plugged in, and all of them show certificates only after the PIN. Pull out those that are not used, then read again.</translation>
+    </message>
+    <message>
+        <source>Cetak, tanda tangani, lalu catat tanda tangan yang masih kurang.</source>
+        <translation>Print it, sign it, then record the signatures that are missing.</translation>
     </message>
 </context>
 </TS>

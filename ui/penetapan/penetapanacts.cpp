@@ -23,6 +23,7 @@
 #include "ui/text/revisiontext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
+#include "ui/text/titik.h"
 #include "ui/text/workflowtext.h"
 
 #include <QLabel>
@@ -95,7 +96,7 @@ void PenetapanPage::showHistory()
         }
         if (!event.catatan.isEmpty()) {
             //: %1: an act of the history, with its day; %2: what was typed for it
-            line = tr("%1. Catatan: %2").arg(line, event.catatan);
+            line = text::satuTitik(tr("%1. Catatan: %2").arg(line, event.catatan));
         }
         new QListWidgetItem(line, m_history);
     }

@@ -66,7 +66,7 @@ QString lineOf(const SalinanResmi& one)
 SalinanPanel::SalinanPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_files(new BuktiFiles(context, this)),
       m_printing(new SalinanPrint(context, this)), m_list(new QListWidget(this)),
-      m_open(new QPushButton(tr("&Buka"), this)), m_print(new QPushButton(tr("Ce&tak…"), this)),
+      m_open(new QPushButton(tr("&Buka"), this)), m_print(new QPushButton(tr("Ce&tak salinan…"), this)),
       m_save(new QPushButton(tr("Simpan salina&n…"), this)), m_answer(namedLabel("jawabanSalinan", this))
 {
     m_list->setObjectName(QStringLiteral("salinanResmi"));

@@ -62,6 +62,12 @@ Kecocokan leftOf(const FileSignedError& error)
     return isGone ? Kecocokan::TidakCocok : Kecocokan::PerluPilihan;
 }
 
+bool canBeFiled(Kecocokan kecocokan)
+{
+    return kecocokan == Kecocokan::Cocok || kecocokan == Kecocokan::PerluPilihan ||
+           kecocokan == Kecocokan::SudahDicatat;
+}
+
 /// All fingerprints together.
 QByteArray trustedNow()
 {
@@ -282,7 +288,7 @@ void SignedFilesPanel::noteFiled(const QString& path, const SignedPdfFiled& done
         std::find_if(all.begin(), all.end(), [&](const PdfMasuk& one) { return one.path == path; });
     for (const PdfMasuk& one : all) {
         const bool isEqual = own != all.end() && one.path != path && one.pdf == own->pdf;
-        if (isEqual && one.kecocokan == Kecocokan::Cocok) {
+        if (isEqual && canBeFiled(one.kecocokan)) {
             m_model->note(one.path, Kecocokan::Tersimpan,
                 tr("Sudah tersimpan: isinya sama dengan “%1”.").arg(QFileInfo(path).fileName()));
         }

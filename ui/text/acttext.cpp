@@ -159,7 +159,7 @@ QString langkahBerikut(StatusSkp status)
     case StatusSkp::Draf: return tr("Lengkapi SKP, lalu ajukan kepada pejabat penilai.");
     case StatusSkp::Diajukan: return tr("Menunggu pejabat penilai: setujui dan kunci, atau kembalikan.");
     case StatusSkp::Dikembalikan: return tr("Perbaiki menurut catatan penilai, lalu ajukan lagi.");
-    case StatusSkp::Disetujui: return tr("Cetak, tanda tangani, lalu catat kedua tanda tangan.");
+    case StatusSkp::Disetujui: return tr("Cetak, tanda tangani, lalu catat tanda tangan yang masih kurang.");
     case StatusSkp::Ditetapkan: return tr("Sudah ditetapkan; berjalan mulai hari pertamanya.");
     case StatusSkp::Berjalan: return tr("SKP berlaku dan sedang dilaksanakan.");
     case StatusSkp::Dievaluasi: return tr("Evaluasi akhir sudah final; masa keberatan berjalan.");
