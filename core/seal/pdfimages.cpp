@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <exception>
+#include <set>
+#include <string>
 
 namespace kinerja::seal
 {
