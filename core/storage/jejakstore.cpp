@@ -12,7 +12,8 @@ namespace
 JejakStore::Row readRow(const sqlite::Rows& rows)
 {
     return {rows.value(0).toLongLong(), rows.value(1).toString(), rows.value(2).toString(),
-        rows.value(3).toString(), rows.value(4).toString(), rows.value(5).toString().toUtf8()};
+        rows.value(3).toString(), rows.value(4).toString(), rows.value(5).toString().toUtf8(),
+        rows.value(6).toString(), rows.value(7).toString()};
 }
 
 std::vector<JejakStore::Row> allRows(sqlite::Rows rows)
@@ -27,7 +28,10 @@ std::vector<JejakStore::Row> allRows(sqlite::Rows rows)
 /// A copy of the event stored last: that it was removed, no link would tell.
 const QString tailKey = QStringLiteral("jejak-terakhir");
 
-const QString selectRows = QStringLiteral("SELECT urut, uuid, subjek, tindakan, sidik, isi FROM jejak");
+const QString selectRows =
+    QStringLiteral("SELECT urut, uuid, subjek, tindakan, sidik, isi, waktu, asal FROM jejak");
+
+QString noteKey(const QString& subjek) { return QStringLiteral("catatan/") + subjek; }
 
 QString pendingKey(const QString& subjek) { return QStringLiteral("jejak-tertunda/") + subjek; }
 
@@ -90,7 +94,8 @@ std::optional<JejakStore::Row> JejakStore::lostTail() const
     if (rows.next()) {
         return std::nullopt;
     }
-    return Row{0, text("uuid"), text("subjek"), text("tindakan"), Jejak::sidikOf(isi), isi};
+    return Row{0, text("uuid"), text("subjek"), text("tindakan"), Jejak::sidikOf(isi), isi, text("waktu"),
+        text("asal")};
 }
 
 bool JejakStore::restore(const QByteArray& isi)
@@ -155,6 +160,18 @@ qint64 JejakStore::lastUrut() const
 {
     sqlite::Rows rows = m_connection.query(QStringLiteral("SELECT COALESCE(MAX(urut), 0) FROM jejak"));
     return rows.next() ? rows.value(0).toLongLong() : 0;
+}
+
+QString JejakStore::catatan(const QString& subjek) const
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT nilai FROM berkas_data WHERE kunci = ?"), noteKey(subjek));
+    return rows.next() ? rows.value(0).toString() : QString();
+}
+
+void JejakStore::setCatatan(const QString& subjek, const QString& catatan)
+{
+    setNote(noteKey(subjek), catatan);
 }
 
 std::optional<QString> JejakStore::pending(const QString& subjek) const

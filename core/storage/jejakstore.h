@@ -38,6 +38,11 @@ public:
     /// The event that was stored last, where it is not there any more: no other event links to it.
     std::optional<Row> lostTail() const;
 
+    /// What the officer has typed for an act on something that is not in the file any more, and so has no
+    /// place of its own for notes. It does not travel.
+    QString catatan(const QString& subjek) const;
+    void setCatatan(const QString& subjek, const QString& catatan);
+
     /// A note of this file copy on what is still to be logged of a subject: an act that is being typed. It is
     /// no event and does not travel.
     std::optional<QString> pending(const QString& subjek) const;

@@ -48,10 +48,10 @@ std::vector<HitunganSkp> Lists::countSkp(int tahun, QDate day)
                             .arg(notEvaluated(), hasFullDialog());
     sqlite::Rows rows = m_connection.query(sql, tahun, iso, iso, iso);
     std::vector<HitunganSkp> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         found.push_back({rowValue<StatusSkp>(rows, 0), rows.value(1).toInt() != 0, rows.value(2).toInt() != 0,
             rows.value(3).toInt()});
-    }
+    });
     return found;
 }
 
@@ -68,7 +68,7 @@ std::vector<OrangSkpRow> Lists::orangDanSkp(int tahun, QDate day)
                             .arg(notEvaluated(), hasFullDialog());
     sqlite::Rows rows = m_connection.query(sql, iso, iso, tahun, iso);
     std::vector<OrangSkpRow> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         OrangSkpRow row{rowValue<PegawaiKunci>(rows, 0), rowValue<QString>(rows, 1),
             rowValue<QString>(rows, 2), rowValue<bool>(rows, 3), rowValue<bool>(rows, 4),
             rowValue<SkpKunci>(rows, 5), StatusSkp::Draf, false, false};
@@ -78,7 +78,7 @@ std::vector<OrangSkpRow> Lists::orangDanSkp(int tahun, QDate day)
             row.revisi = rowValue<bool>(rows, 8);
         }
         found.push_back(std::move(row));
-    }
+    });
     return found;
 }
 

@@ -141,9 +141,7 @@ std::vector<EvaluasiRow> readAll(
     statement.exec();
     sqlite::Rows rows(statement);
     std::vector<EvaluasiRow> found;
-    while (rows.next()) {
-        found.push_back(readEvaluasiRow(rows, kolom));
-    }
+    forEachReadable(rows, [&] { found.push_back(readEvaluasiRow(rows, kolom)); });
     return found;
 }
 
@@ -160,9 +158,7 @@ std::vector<HitunganEvaluasi> Lists::countEvaluasi(const SaringanEvaluasi& filte
     statement.exec();
     sqlite::Rows rows(statement);
     std::vector<HitunganEvaluasi> found;
-    while (rows.next()) {
-        found.push_back({readState(rows, 0), rows.value(5).toInt()});
-    }
+    forEachReadable(rows, [&] { found.push_back({readState(rows, 0), rows.value(5).toInt()}); });
     return found;
 }
 
@@ -226,9 +222,9 @@ std::vector<Periode> Lists::periodeDenganEvaluasi(int tahun)
                        "s.kunci = e.induk WHERE s.tahun = ? AND s.dihapus_pada IS NULL"),
         tahun);
     std::vector<Periode> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         found.push_back({rowValue<JenisPeriode>(rows, 0), rowValue<std::optional<int>>(rows, 1)});
-    }
+    });
     std::sort(found.begin(), found.end(), [](const Periode& one, const Periode& other) {
         return std::pair(one.jenis, one.nomor) < std::pair(other.jenis, other.nomor);
     });

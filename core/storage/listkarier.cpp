@@ -62,9 +62,7 @@ std::vector<EvaluasiKarier> careerEvaluasi(
                 isFinalEvaluasi()),
         pegawai.text(), sampai);
     std::vector<EvaluasiKarier> found;
-    while (rows.next()) {
-        found.push_back(readCareerEvaluasi(rows));
-    }
+    forEachReadable(rows, [&] { found.push_back(readCareerEvaluasi(rows)); });
     std::stable_sort(found.begin(), found.end(), [](const EvaluasiKarier& left, const EvaluasiKarier& right) {
         return std::tuple(left.tahun, left.masa.selesai, left.periode.jenis, left.sebagai) <
                std::tuple(right.tahun, right.masa.selesai, right.periode.jenis, right.sebagai);
@@ -136,7 +134,7 @@ std::vector<Pembinaan> careerBimbingan(
             .arg(careerSkp()),
         pegawai.text(), sampai);
     std::vector<Pembinaan> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         Pembinaan one;
         one.tanggal = rowValue<QDate>(rows, 0);
         one.topik = rows.value(1).toString();
@@ -145,7 +143,7 @@ std::vector<Pembinaan> careerBimbingan(
         one.hasil = rows.value(4).toString();
         one.kunci = rows.value(5).toString();
         found.push_back(one);
-    }
+    });
     return found;
 }
 
@@ -161,14 +159,14 @@ std::vector<KompetensiKarier> careerCompetences(
             .arg(careerSkp()),
         pegawai.text(), sampai);
     std::vector<KompetensiKarier> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         KompetensiKarier one;
         one.tanggal = rowValue<QDate>(rows, 0);
         one.isi.kompetensi = rows.value(1).toString().trimmed();
         one.isi.nilai = rowValue<std::optional<int>>(rows, 2);
         one.isi.alasan = rows.value(3).toString();
         found.push_back(one);
-    }
+    });
     return found;
 }
 
@@ -183,13 +181,13 @@ std::vector<TindakLanjutKarier> careerFollowUps(
             .arg(careerSkp()),
         pegawai.text(), sampai);
     std::vector<TindakLanjutKarier> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         found.push_back({rows.value(0).toInt(),
             {rowValue<JenisTindakLanjut>(rows, 1), rows.value(2).toString(), rows.value(3).toString(),
                 rowValue<QDate>(rows, 4), rows.value(5).toString(),
                 rowValue<std::optional<StatusTindakLanjut>>(rows, 6), rows.value(7).toString(),
                 rows.value(8).toString()}});
-    }
+    });
     return found;
 }
 

@@ -65,12 +65,12 @@ std::vector<RekapPegawaiRow> Lists::rekapPegawai(int tahun, const Periode& perio
             .arg(ikutDihitungSql(asked), skpDihitungSql(asked), memimpinSql(whole.lingkup),
                 isOfScope(QLatin1String("p"), whole.lingkup)));
     std::vector<RekapPegawaiRow> found;
-    while (rows.next()) {
+    forEachReadable(rows, [&] {
         found.push_back({rowValue<PegawaiKunci>(rows, 0), rowValue<QString>(rows, 1),
             {rowValue<JenisIdentitas>(rows, 2), rowValue<QString>(rows, 3)}, rowValue<QString>(rows, 4),
             rowValue<QString>(rows, 5), rows.value(6).toInt() != 0, rowValue<SkpKunci>(rows, 7),
             rows.value(8).toInt() != 0});
-    }
+    });
     return found;
 }
 
@@ -88,9 +88,7 @@ std::vector<RekapSkpRow> Lists::rekapSkp(int tahun)
             .arg(definitiveOfYear()),
         tahun);
     std::vector<RekapSkpRow> found;
-    while (rows.next()) {
-        found.push_back(readRekapSkp(rows));
-    }
+    forEachReadable(rows, [&] { found.push_back(readRekapSkp(rows)); });
     return found;
 }
 
@@ -110,9 +108,7 @@ std::vector<RekapEvaluasiRow> Lists::rekapEvaluasi(int tahun, const Periode& per
                 definitiveOfYear()),
         tahun, wireName(periode.jenis), periode.nomor.value_or(0));
     std::vector<RekapEvaluasiRow> found;
-    while (rows.next()) {
-        found.push_back(readRekapEvaluasi(rows));
-    }
+    forEachReadable(rows, [&] { found.push_back(readRekapEvaluasi(rows)); });
     return found;
 }
 

@@ -48,6 +48,8 @@ struct SkpRow {
     bool ttdPegawai = false;
     bool ttdPenilai = false;
     int jumlahRhk = 0;
+    bool terbaca =
+        true; ///< false: a stored word is none that the program knows; what it stood for is not said
 };
 
 /// How many people of the unit there are, by what concerns them on a day; each is in one of the three.

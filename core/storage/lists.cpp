@@ -9,38 +9,20 @@ namespace kinerja
 namespace
 {
 
-template <class T, class Read> std::vector<T> collect(sqlite::Rows rows, Read&& read)
-{
-    std::vector<T> found;
-    while (rows.next()) {
-        found.push_back(read(rows));
-    }
-    return found;
-}
-
-template <class K> std::vector<K> keys(sqlite::Rows&& rows)
-{
-    std::vector<K> found;
-    while (rows.next()) {
-        found.push_back(K(rows.value(0).toString()));
-    }
-    return found;
-}
-
 PegawaiRow readPegawai(const sqlite::Rows& rows)
 {
     PegawaiRow row;
     int column = 0;
     row.kunci = rowValue<PegawaiKunci>(rows, column++);
     row.nama = rowValue<QString>(rows, column++);
-    row.identitas.jenis = rowValue<JenisIdentitas>(rows, column++);
+    takeKnown(rows, column++, row.identitas.jenis);
     row.identitas.nomor = rowValue<QString>(rows, column++);
-    row.status = rowValue<std::optional<StatusPegawai>>(rows, column++);
+    takeKnown(rows, column++, row.status);
     row.golongan = rowValue<QString>(rows, column++);
     row.pangkat = rowValue<QString>(rows, column++);
     row.jabatan = rowValue<QString>(rows, column++);
-    row.jenisJabatan = rowValue<std::optional<JenisJabatan>>(rows, column++);
-    row.jenjang = rowValue<std::optional<Jenjang>>(rows, column++);
+    takeKnown(rows, column++, row.jenisJabatan);
+    takeKnown(rows, column++, row.jenjang);
     row.unitKerja = rowValue<QString>(rows, column++);
     row.atasan = rowValue<PegawaiKunci>(rows, column++);
     row.namaAtasan = rowValue<QString>(rows, column++);
@@ -59,14 +41,15 @@ SkpRow readSkp(const sqlite::Rows& rows)
     row.penilai = rowValue<PegawaiKunci>(rows, column++);
     row.namaPenilai = rowValue<QString>(rows, column++);
     row.tahun = rowValue<int>(rows, column++);
-    row.mulai = rowValue<QDate>(rows, column++);
-    row.selesai = rowValue<QDate>(rows, column++);
-    row.kelompok = rowValue<Kelompok>(rows, column++);
-    row.pendekatan = rowValue<Pendekatan>(rows, column++);
-    row.sebagai = rowValue<Sebagai>(rows, column++);
-    row.revisi = rowValue<int>(rows, column++);
+    const auto take = [&](auto& member) { row.terbaca = takeKnown(rows, column++, member) && row.terbaca; };
+    take(row.mulai);
+    take(row.selesai);
+    take(row.kelompok);
+    take(row.pendekatan);
+    take(row.sebagai);
+    take(row.revisi);
     row.revisiDari = rowValue<SkpKunci>(rows, column++);
-    row.status = rowValue<StatusSkp>(rows, column++);
+    take(row.status);
     row.adaDialog = rowValue<bool>(rows, column++);
     row.ttdPegawai = rowValue<bool>(rows, column++);
     row.ttdPenilai = rowValue<bool>(rows, column++);
@@ -149,32 +132,19 @@ std::vector<SampahRow> Lists::sampah()
 
 std::vector<PegawaiKunci> Lists::pegawaiKunci()
 {
-    return keys<PegawaiKunci>(m_connection.query(
+    return keysOf<PegawaiKunci>(m_connection.query(
         QStringLiteral("SELECT kunci FROM pegawai WHERE dihapus_pada IS NULL ORDER BY kunci")));
 }
 
 std::vector<SkpKunci> Lists::skpKunci()
 {
-    return keys<SkpKunci>(m_connection.query(
+    return keysOf<SkpKunci>(m_connection.query(
         QStringLiteral("SELECT kunci FROM skp WHERE dihapus_pada IS NULL ORDER BY kunci")));
-}
-
-std::vector<SkpKunci> Lists::skpWithCuplikan(const SkpKunci& after, int limit)
-{
-    return keys<SkpKunci>(m_connection.query(
-        QStringLiteral("SELECT kunci FROM skp WHERE dihapus_pada IS NULL AND kunci > COALESCE(?, '') "
-                       "AND (EXISTS (SELECT 1 FROM skp_cuplikan_dokumen d WHERE d.induk = skp.kunci) "
-                       "OR EXISTS (SELECT 1 FROM evaluasi_cuplikan_dokumen d WHERE d.induk = skp.kunci) "
-                       "OR EXISTS (SELECT 1 FROM evaluasi_keberatan_cuplikan_dokumen d "
-                       "WHERE d.induk = skp.kunci) "
-                       "OR EXISTS (SELECT 1 FROM jejak j WHERE j.subjek = 'skp/' || skp.kunci)) "
-                       "ORDER BY kunci LIMIT ?"),
-        after.text(), limit));
 }
 
 std::vector<QString> Lists::timKerjaKunci()
 {
-    return keys<QString>(m_connection.query(QStringLiteral("SELECT kunci FROM tim_kerja ORDER BY kunci")));
+    return keysOf<QString>(m_connection.query(QStringLiteral("SELECT kunci FROM tim_kerja ORDER BY kunci")));
 }
 
 std::vector<int> Lists::tahunOrganisasi()
@@ -201,7 +171,7 @@ std::vector<int> Lists::tahun()
 
 std::vector<PegawaiKunci> Lists::withNomor(const QString& nomor)
 {
-    return keys<PegawaiKunci>(m_connection.query(
+    return keysOf<PegawaiKunci>(m_connection.query(
         QStringLiteral("SELECT kunci FROM pegawai WHERE identitas_nomor = ? AND identitas_nomor <> '' "
                        "AND dihapus_pada IS NULL ORDER BY kunci"),
         nomor));
@@ -209,7 +179,7 @@ std::vector<PegawaiKunci> Lists::withNomor(const QString& nomor)
 
 std::vector<PegawaiKunci> Lists::bawahan(const PegawaiKunci& atasan)
 {
-    return keys<PegawaiKunci>(
+    return keysOf<PegawaiKunci>(
         m_connection.query(QStringLiteral("SELECT kunci FROM pegawai WHERE atasan = ? AND dihapus_pada IS "
                                           "NULL ORDER BY nama COLLATE NOCASE, kunci"),
             atasan.text()));
@@ -218,7 +188,7 @@ std::vector<PegawaiKunci> Lists::bawahan(const PegawaiKunci& atasan)
 std::vector<PegawaiKunci> Lists::namingAsAtasan(const PegawaiKunci& kunci)
 {
     const QString key = kunci.text();
-    return keys<PegawaiKunci>(m_connection.query(
+    return keysOf<PegawaiKunci>(m_connection.query(
         QStringLiteral("SELECT p.kunci FROM pegawai p WHERE p.dihapus_pada IS NULL AND p.kunci <> ? AND "
                        "(p.atasan = ? OR EXISTS (SELECT 1 FROM pegawai_riwayat r WHERE r.induk = p.kunci AND "
                        "r.atasan = ?)) ORDER BY p.kunci"),
@@ -228,7 +198,7 @@ std::vector<PegawaiKunci> Lists::namingAsAtasan(const PegawaiKunci& kunci)
 std::vector<PegawaiKunci> Lists::ownersOfSkpNaming(const PegawaiKunci& kunci)
 {
     const QString key = kunci.text();
-    return keys<PegawaiKunci>(m_connection.query(
+    return keysOf<PegawaiKunci>(m_connection.query(
         QStringLiteral(
             "SELECT s.pegawai FROM skp s WHERE s.dihapus_pada IS NULL AND s.pegawai <> ? AND "
             "(? IN (s.penilai, s.atasan_penilai) "
@@ -256,7 +226,7 @@ std::optional<PegawaiKunci> Lists::ownerOf(const SkpKunci& kunci)
 
 std::vector<SkpKunci> Lists::openOfPenilai(const PegawaiKunci& penilai, QDate day)
 {
-    return keys<SkpKunci>(m_connection.query(
+    return keysOf<SkpKunci>(m_connection.query(
         QStringLiteral(
             "SELECT s.kunci FROM skp s JOIN pegawai p ON p.kunci = s.pegawai WHERE COALESCE("
             "(SELECT g.penilai FROM skp_pergantian_penilai g WHERE g.induk = s.kunci AND g.mulai <= ? "
@@ -270,7 +240,7 @@ std::vector<SkpKunci> Lists::openOfPenilai(const PegawaiKunci& penilai, QDate da
 
 std::vector<SkpKunci> Lists::dueToRun(QDate day)
 {
-    return keys<SkpKunci>(
+    return keysOf<SkpKunci>(
         m_connection.query(QStringLiteral("SELECT kunci FROM skp WHERE status = 'ditetapkan' AND mulai <= ? "
                                           "AND dihapus_pada IS NULL ORDER BY kunci"),
             day.toString(Qt::ISODate)));
@@ -278,7 +248,7 @@ std::vector<SkpKunci> Lists::dueToRun(QDate day)
 
 std::vector<SkpKunci> Lists::receivedBefore(QDate day)
 {
-    return keys<SkpKunci>(m_connection.query(
+    return keysOf<SkpKunci>(m_connection.query(
         QStringLiteral("SELECT s.kunci FROM skp s JOIN evaluasi e ON e.induk = s.kunci WHERE "
                        "s.status = 'dievaluasi' AND s.dihapus_pada IS NULL AND e.periode_jenis = 'akhir' "
                        "AND e.diterima < ? AND e.keberatan_tanggal IS NULL ORDER BY s.kunci"),
@@ -311,7 +281,7 @@ bool Lists::isPresent(const SkpKunci& kunci)
 
 std::vector<SkpKunci> Lists::revisionsOf(const SkpKunci& kunci)
 {
-    return keys<SkpKunci>(m_connection.query(
+    return keysOf<SkpKunci>(m_connection.query(
         QStringLiteral(
             "SELECT kunci FROM skp WHERE revisi_dari = ? AND dihapus_pada IS NULL ORDER BY revisi, kunci"),
         kunci.text()));
@@ -321,7 +291,7 @@ std::vector<SkpKunci> Lists::referringTo(const SkpKunci& leader)
 {
     const QString from = leader.text() % QLatin1Char('/');
     const QString until = leader.text() % QLatin1Char('0'); // the character after '/'
-    return keys<SkpKunci>(m_connection.query(
+    return keysOf<SkpKunci>(m_connection.query(
         QStringLiteral(
             "SELECT DISTINCT s.kunci FROM skp_hasil_kerja h JOIN skp s ON s.kunci = h.induk "
             "WHERE h.rhk_pimpinan_ref <> '' AND h.rhk_pimpinan_ref >= ? AND h.rhk_pimpinan_ref < ? "

@@ -75,10 +75,15 @@ public:
 
     /// Keys in a stable order (by key), for walks over everything.
     std::vector<PegawaiKunci> pegawaiKunci();
+    /// The next people after that key, at most `limit`.
+    std::vector<PegawaiKunci> pegawaiKunci(const PegawaiKunci& after, int limit);
     std::vector<SkpKunci> skpKunci();
     /// The next SKP after that key, at most `limit`, with frozen papers, of it or its evaluations, or with
     /// events.
     std::vector<SkpKunci> skpWithCuplikan(const SkpKunci& after, int limit);
+    /// The next SKP after that key, at most `limit`, of which there are events, and which are not there or
+    /// lie in the Sampah.
+    std::vector<SkpKunci> skpHanyaJejak(const SkpKunci& after, int limit);
     std::vector<QString> timKerjaKunci();
     std::vector<int> tahunOrganisasi();
     /// Years for which there is an SKP or a plan, ascending.
@@ -100,6 +105,8 @@ public:
     std::vector<SkpKunci> dueToRun(QDate day);
     /// SKP that are dievaluasi and whose akhir result was received before that day, without an objection.
     std::vector<SkpKunci> receivedBefore(QDate day);
+    /// In the Sampah or not; empty where there is nobody.
+    QString namaOf(const PegawaiKunci& kunci);
     bool exists(const PegawaiKunci& kunci);
     bool exists(const SkpKunci& kunci);
     /// Whether it exists and does not lie in the Sampah.

@@ -1,9 +1,23 @@
 #pragma once
 
+#include "core/storage/sqlite/connection.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace kinerja
 {
+
+/// The keys of the first column.
+template <class K> std::vector<K> keysOf(sqlite::Rows&& rows)
+{
+    std::vector<K> found;
+    while (rows.next()) {
+        found.push_back(K(rows.value(0).toString()));
+    }
+    return found;
+}
 
 /// True for a row of skp s with a dialogue that allows penetapan (Pasal 5): of that kind or klarifikasi, and
 /// covering both parts.

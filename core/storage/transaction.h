@@ -30,6 +30,12 @@ public:
     {
         return mapping::loadAggregate<T>(m_connection, key);
     }
+    /// As far as it can be read: a Pegawai, an Skp or its DaftarEvaluasi that another program has written
+    /// into.
+    template <class T> BacaanLonggar<T> loadLoosely(const QString& key)
+    {
+        return mapping::loadLoosely<T>(m_connection, key);
+    }
     /// Nothing also for what lies in the Sampah: it is not worked with.
     std::optional<Pegawai> load(const PegawaiKunci& kunci);
     std::optional<Skp> load(const SkpKunci& kunci);
@@ -76,6 +82,12 @@ public:
         mapping::saveAggregate(m_connection, key, aggregate);
         m_changes.add(mapping::Root<T>::subject, key);
         m_step.add(makeUndoEntry<T>(key, std::move(before), aggregate));
+    }
+    /// The same where what is stored may be unreadable; out of reach of undo.
+    template <class T> void overwrite(const QString& key, const T& aggregate)
+    {
+        mapping::saveAggregate(m_connection, key, aggregate);
+        m_changes.add(mapping::Root<T>::subject, key);
     }
     void saveLengkap(const SkpLengkap& lengkap);
 

@@ -127,6 +127,27 @@ template <class T> std::optional<T> loadAggregate(sqlite::Connection& connection
     return aggregate;
 }
 
+/// As far as it can be read, also where only the rows beneath its root are left.
+template <class T> BacaanLonggar<T> loadLoosely(sqlite::Connection& connection, const QString& key)
+{
+    BacaanLonggar<T> loaded;
+    Loosely loosely;
+    const QString table = QString::fromLatin1(Root<T>::table);
+    if constexpr (hasRootTable<T>) {
+        sqlite::Rows rows =
+            connection.query(rootSql(table, QString::fromLatin1(Root<T>::key), columnNames<T>()).select, key);
+        loaded.ada = rows.next();
+        int column = 0;
+        if (loaded.ada) {
+            readLoosely(rows, column, loaded.isi, {}, loosely.asing);
+        }
+    }
+    loadLists<T>(
+        connection, table, key, 0, [&](std::span<const int>) { return &loaded.isi; }, &loosely);
+    loaded.asing = std::move(loosely.asing);
+    return loaded;
+}
+
 template <class T> void removeAggregate(sqlite::Connection& connection, const QString& key)
 {
     removeLists<T>(connection, key);
@@ -144,6 +165,11 @@ template <class T> void removeAggregate(sqlite::Connection& connection, const QS
     how template std::optional<T> loadAggregate<T>(sqlite::Connection&, const QString&);                     \
     how template void saveAggregate<T>(sqlite::Connection&, const QString&, const T&);                       \
     how template void removeAggregate<T>(sqlite::Connection&, const QString&);
+#define KINERJA_LOOSE_FUNCTION(how, T)                                                                       \
+    how template BacaanLonggar<T> loadLoosely<T>(sqlite::Connection&, const QString&);
+KINERJA_LOOSE_FUNCTION(extern, Skp)
+KINERJA_LOOSE_FUNCTION(extern, DaftarEvaluasi)
+KINERJA_LOOSE_FUNCTION(extern, Pegawai)
 KINERJA_AGGREGATE_FUNCTIONS(extern, Unit)
 KINERJA_AGGREGATE_FUNCTIONS(extern, Organisasi)
 KINERJA_AGGREGATE_FUNCTIONS(extern, Pegawai)

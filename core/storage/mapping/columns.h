@@ -13,6 +13,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kinerja::mapping
@@ -24,6 +25,14 @@ template <class M> struct Column;
 [[noreturn]] inline void unknownValue(const QString& word)
 {
     throw sqlite::StorageException{{StorageError::Kind::UnknownValue, word}};
+}
+
+/// A stored number that the type can hold.
+template <class Number> Number numberIn(const QVariant& value)
+{
+    const qlonglong number = value.toLongLong();
+    return std::in_range<Number>(number) ? static_cast<Number>(number)
+                                         : (unknownValue(value.toString()), Number());
 }
 
 template <> struct Column<QString> {
@@ -40,6 +49,7 @@ template <class Tag> struct Column<Id<Tag>> {
 
 template <> struct Column<QDate> {
     static constexpr const char* type = "TEXT";
+    static constexpr qsizetype isoLength = 10;
     static QVariant encode(QDate day)
     {
         return day.isNull() ? QVariant() : QVariant(day.toString(Qt::ISODate));
@@ -49,15 +59,19 @@ template <> struct Column<QDate> {
         if (value.isNull()) {
             return {};
         }
-        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return day.isValid() ? day : (unknownValue(value.toString()), QDate());
+        // Nothing but what is written: SQL compares the texts.
+        const QString text = value.toString();
+        const QDate day = text.size() == isoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+        return day.isValid() && text.at(4) == QLatin1Char('-') && text.at(7) == QLatin1Char('-')
+                   ? day
+                   : (unknownValue(text), QDate());
     }
 };
 
 template <> struct Column<int> {
     static constexpr const char* type = "INTEGER NOT NULL";
     static QVariant encode(int number) { return number; }
-    static int decode(const QVariant& value) { return value.toInt(); }
+    static int decode(const QVariant& value) { return numberIn<int>(value); }
 };
 
 template <> struct Column<bool> {
@@ -76,7 +90,7 @@ struct Column<std::optional<Number>> {
     }
     static std::optional<Number> decode(const QVariant& value)
     {
-        return value.isNull() ? std::nullopt : std::optional(static_cast<Number>(value.toLongLong()));
+        return value.isNull() ? std::nullopt : std::optional(numberIn<Number>(value));
     }
 };
 

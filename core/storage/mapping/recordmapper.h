@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/bacaanlonggar.h"
 #include "core/storage/mapping/columns.h"
 
 #include <functional>
@@ -43,6 +44,25 @@ template <Described T> void readColumns(const sqlite::Rows& row, int& column, T&
             record.*field.member = Column<M>::decode(row.value(column++));
         } else if constexpr (Described<M>) {
             readColumns(row, column, record.*field.member);
+        }
+    });
+}
+
+/// The same, column by column as far as they can be read; `at`: JSON pointer to the record.
+template <Described T>
+void readLoosely(
+    const sqlite::Rows& row, int& column, T& record, const QString& at, std::vector<NilaiAsing>& found)
+{
+    forEachField<T>([&](const auto& field) {
+        using M = typename std::decay_t<decltype(field)>::MemberType;
+        const QString here = at + QLatin1Char('/') + QLatin1String(field.name);
+        if constexpr (Scalar<M>) {
+            const QVariant stored = row.value(column++);
+            if (!unlessUnknown([&] { record.*field.member = Column<M>::decode(stored); })) {
+                found.push_back({here, stored.toString()});
+            }
+        } else if constexpr (Described<M>) {
+            readLoosely(row, column, record.*field.member, here, found);
         }
     });
 }
@@ -127,16 +147,35 @@ void insertLists(sqlite::Connection& connection, const QString& table, const QVa
     });
 }
 
+/// What is read loosely: where it stands, and what of it could not be read.
+struct Loosely {
+    QStringList lists; ///< names of the lists down to the one that is read
+    std::vector<NilaiAsing> asing;
+
+    QString pointer(const std::vector<int>& path) const
+    {
+        QString at;
+        for (size_t level = 0; level < path.size(); ++level) {
+            at += QLatin1Char('/') + lists.at(static_cast<qsizetype>(level)) + QLatin1Char('/') +
+                  QString::number(path.at(level));
+        }
+        return at;
+    }
+};
+
 /// Reads the lists of all records `level` levels below the root; `recordAt(path)` finds the record that a
 /// row belongs to (null where the parent row is missing, as in a damaged file).
 template <Described T>
 void loadLists(sqlite::Connection& connection, const QString& table, const QVariant& root, size_t level,
-    const std::function<T*(std::span<const int>)>& recordAt)
+    const std::function<T*(std::span<const int>)>& recordAt, Loosely* loosely = nullptr)
 {
     forEachList<T>(table, [&](const QString& child, const auto& listOf) {
         using Element = ElementOf<decltype(listOf), T>;
         std::vector<int> path(level + 1);
         bool any = false;
+        if (loosely != nullptr) {
+            loosely->lists.append(table.isEmpty() ? child : child.mid(table.size() + 1));
+        }
         {
             sqlite::Rows rows =
                 connection.query(childSql(child, level + 1, columnNames<Element>()).select, root);
@@ -145,19 +184,29 @@ void loadLists(sqlite::Connection& connection, const QString& table, const QVari
                 for (int& position : path) {
                     position = rows.value(column++).toInt();
                 }
-                if (T* owner = recordAt(std::span(path).first(level))) {
+                T* owner = recordAt(std::span(path).first(level));
+                if (owner != nullptr && loosely != nullptr) {
+                    readLoosely(
+                        rows, column, listOf(*owner).emplace_back(), loosely->pointer(path), loosely->asing);
+                } else if (owner != nullptr) {
                     readColumns(rows, column, listOf(*owner).emplace_back());
-                    any = true;
                 }
+                any = any || owner != nullptr;
             }
         }
         if (any) {
-            loadLists<Element>(connection, child, root, level + 1, [&](std::span<const int> at) -> Element* {
-                T* owner = recordAt(at.first(level));
-                const auto position = static_cast<size_t>(at.back());
-                return owner != nullptr && position < listOf(*owner).size() ? &listOf(*owner)[position]
-                                                                            : nullptr;
-            });
+            loadLists<Element>(
+                connection, child, root, level + 1,
+                [&](std::span<const int> at) -> Element* {
+                    T* owner = recordAt(at.first(level));
+                    const auto position = static_cast<size_t>(at.back());
+                    return owner != nullptr && position < listOf(*owner).size() ? &listOf(*owner)[position]
+                                                                                : nullptr;
+                },
+                loosely);
+        }
+        if (loosely != nullptr) {
+            loosely->lists.removeLast();
         }
     });
 }

@@ -7,6 +7,7 @@ namespace mapping
 {
 
 KINERJA_AGGREGATE_FUNCTIONS(, Skp)
+KINERJA_LOOSE_FUNCTION(, Skp)
 
 } // namespace mapping
 

@@ -8,6 +8,7 @@ namespace mapping
 
 KINERJA_AGGREGATE_FUNCTIONS(, Pelaksanaan)
 KINERJA_AGGREGATE_FUNCTIONS(, DaftarEvaluasi)
+KINERJA_LOOSE_FUNCTION(, DaftarEvaluasi)
 KINERJA_AGGREGATE_FUNCTIONS(, DaftarTindakLanjut)
 
 } // namespace mapping
