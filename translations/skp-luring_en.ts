@@ -2425,6 +2425,11 @@
         <source>Ada catatan, naskah, atau isian terkunci yang tidak seperti ditulis program. Membaca, mencetak, dan mengekspor dapat dilanjutkan; tindakan pada SKP yang diubah dari luar berhenti sampai Anda memutuskan pada halaman Penetapan, di “Perubahan dari luar”.</source>
         <translation>There are events, papers or locked data that are not as the program wrote them. Reading, printing and exporting go on; acts on an SKP that was altered outside stop until you have decided on page Penetapan, under “Altered outside”.</translation>
     </message>
+    <message>
+        <source>&amp;Putuskan…</source>
+        <comment>on what was altered outside the program</comment>
+        <translation>&amp;Decide…</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::FindingsPanel</name>
@@ -3969,6 +3974,27 @@ The next unit opens its unit file and chooses File → Import a package… → t
             <numerusform>✔ %n thing is accepted as it is; the history tells of it.</numerusform>
             <numerusform>✔ %n things are accepted as they are; the history tells of it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 oleh %2</source>
+        <comment>a signature and a person&apos;s name</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>hanya sidiknya yang tercatat</source>
+        <translation>only its hash is recorded</translation>
+    </message>
+    <message>
+        <source>tidak tercatat: menjadi kosong</source>
+        <translation>not recorded: becomes empty</translation>
+    </message>
+    <message>
+        <source>SKP %1 ini tidak ada lagi seperti dicatat jejak. Yang dapat dipulihkan, pulihkan; kalau tidak, cari salinan cadangan yang lebih lama, ekspor paketnya, lalu impor ke berkas ini. Bila memang harus hilang, terima dengan alasannya.</source>
+        <translation>This SKP of %1 is no longer there as the log records it. Restore what can be restored; otherwise find an older backup copy, export its package, and import it into this file. If it is really to be gone, accept it with the reason.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang ada diberikan pada naskah lama; ringkasan pada halaman Penetapan menyebut jalan keluarnya.</source>
+        <translation>The signatures that are there were given on the old text; the summary on page Penetapan names the ways out.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6162,17 @@ Target: %2</translation>
         <translation>
             <numerusform>Altered outside the program (%n finding): decide first.</numerusform>
             <numerusform>Altered outside the program (%n findings): decide first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – tidak terbaca</source>
+        <translation>%1 – unreadable</translation>
+    </message>
+    <message numerus="yes">
+        <source>SKP ini berisi nilai yang tidak dikenal program (%n temuan): diubah dengan program lain. Tekan “Perubahan dari luar” untuk melihatnya dan memulihkannya dari naskah beku. Sampai itu, SKP ini tidak dapat ditampilkan; SKP lain tidak terpengaruh.</source>
+        <translation>
+            <numerusform>This SKP holds a value that the program does not know (%n finding): it was altered with another program. Press “Altered outside” to see it and to restore it from the frozen text. Until then this SKP can’t be shown; other SKP are not affected.</numerusform>
+            <numerusform>This SKP holds values that the program does not know (%n findings): it was altered with another program. Press “Altered outside” to see them and to restore them from the frozen text. Until then this SKP can’t be shown; other SKP are not affected.</numerusform>
         </translation>
     </message>
 </context>
@@ -11090,10 +11127,6 @@ Filing the PDF as an official copy records that signature again.</translation>
         <translation>The file cannot be read or written; a removable disk may have been pulled. What was saved is still there. Plug it in again, then try again.</translation>
     </message>
     <message>
-        <source>Berkas memuat isi yang tidak dikenal versi program ini. Tidak ada yang diubah. Pakai program yang lebih baru.</source>
-        <translation>The file holds something that this version of the program does not know. Nothing was changed. Use a newer program.</translation>
-    </message>
-    <message>
         <source>Perubahan ini merujuk pada sesuatu yang tidak ada di berkas. Tidak ada yang diubah.</source>
         <translation>This change refers to something that is not in the file. Nothing was changed.</translation>
     </message>
@@ -15783,6 +15816,125 @@ Filing the PDF as an official copy records that signature again.</translation>
     <message>
         <source>Cetak, tanda tangani, lalu catat tanda tangan yang masih kurang.</source>
         <translation>Print it, sign it, then record the signatures that are missing.</translation>
+        <source>Cara tanda tangan</source>
+        <translation>Kind of signature</translation>
+    </message>
+    <message>
+        <source>Tata letak naskah</source>
+        <translation>Layout of the document</translation>
+    </message>
+    <message>
+        <source>Naskah</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Salinan resmi</source>
+        <translation>Official copy</translation>
+    </message>
+    <message>
+        <source>SKP yang jejaknya mencatat “%1” (%2) dipindahkan ke Sampah di luar program.</source>
+        <extracomment>%1: an act, %2: a day</extracomment>
+        <translation>The SKP whose log records “%1” (%2) was moved to the trash outside the program.</translation>
+    </message>
+    <message>
+        <source>SKP yang jejaknya mencatat “%1” (%2) tidak ada lagi: dihapus di luar program. Naskah bekunya masih ada dan dapat dipulihkan.</source>
+        <extracomment>%1: an act, %2: a day</extracomment>
+        <translation>The SKP whose log records “%1” (%2) is no longer there: it was deleted outside the program. Its frozen text is still there and can be restored.</translation>
+    </message>
+    <message>
+        <source>SKP yang jejaknya mencatat “%1” (%2) tidak ada lagi: dihapus di luar program, beserta naskah bekunya.</source>
+        <translation>The SKP whose log records “%1” (%2) is no longer there: it was deleted outside the program, together with its frozen text.</translation>
+    </message>
+    <message>
+        <source>%1 berisi “%2”, yang tidak dikenal program: diubah di luar program.</source>
+        <extracomment>%1: a part of the form, %2: what stands there</extracomment>
+        <translation>%1 holds “%2”, which the program does not know: it was altered outside the program.</translation>
+    </message>
+    <message>
+        <source>%1 berisi “%2”, yang tidak dikenal program: diubah di luar program sesudah “%3” (%4).</source>
+        <extracomment>%1: a part of the form, %2: what stands there, %3: an act, %4: a day</extracomment>
+        <translation>%1 holds “%2”, which the program does not know: it was altered outside the program after “%3” (%4).</translation>
+    </message>
+    <message>
+        <source>Salinan resmi %1 (disimpan %2) tidak ada lagi: dihapus di luar program.</source>
+        <extracomment>%1: a paper, %2: a day</extracomment>
+        <translation>The official copy of %1 (filed %2) is no longer there: it was deleted outside the program.</translation>
+    </message>
+    <message>
+        <source>Salinan resmi %1 yang ditandatangani %2 (disimpan %3) tidak ada lagi: dihapus di luar program.</source>
+        <extracomment>%1: a paper, %2: who has signed it, %3: a day</extracomment>
+        <translation>The official copy of %1 signed by %2 (filed %3) is no longer there: it was deleted outside the program.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 diubah di luar program sesudah “%2” (%3): semula %4, sekarang %5.</source>
+        <extracomment>%1: whose signature, %2: an act, %3: a day, %4 and %5: how it stood and how it stands</extracomment>
+        <translation>The signature of %1 was altered outside the program after “%2” (%3): formerly %4, now %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pada %n bagian isi yang diterima berbeda dari naskah beku: tanda tangan yang ada diberikan pada naskah lama. Bila isi yang sekarang yang berlaku, batalkan tanda tangannya lalu buka kunci SKP ini (atau buka revisi bila sudah berlaku), supaya disetujui dan ditandatangani kembali.</source>
+        <extracomment>%n: places of the form</extracomment>
+        <translation>
+            <numerusform>In %n place the accepted content differs from the frozen text: the signatures that are there were given on the old text. If the present content is what holds, take the signatures back and then unlock this SKP (or open a revision if it is in force already), so that it is approved and signed again.</numerusform>
+            <numerusform>In %n places the accepted content differs from the frozen text: the signatures that are there were given on the old text. If the present content is what holds, take the signatures back and then unlock this SKP (or open a revision if it is in force already), so that it is approved and signed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tanpa tanggal</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>%1, %2, tidak ada lagi di berkas ini, padahal SKP ini menyebutnya: dihapus di luar program sesudah “%3” (%4).</source>
+        <extracomment>%1: &quot;Pegawai&quot;, &quot;Pejabat penilai&quot;, …, %2: a name, %3: an act, %4: a day</extracomment>
+        <translation>%1, %2, is no longer in this file although this SKP names them: deleted outside the program after “%3” (%4).</translation>
+    </message>
+    <message>
+        <source>Sebuah salinan resmi pada evaluasi %1 tidak dicatat oleh tindakan apa pun; sesudah “%2” (%3) ditambahkan di luar program.</source>
+        <translation>An official copy with evaluation %1 was recorded by no act; it was added outside the program after “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>Sebuah salinan resmi tidak dicatat oleh tindakan apa pun; sesudah “%1” (%2) ditambahkan di luar program.</source>
+        <extracomment>%1: an act, %2: a day</extracomment>
+        <translation>An official copy was recorded by no act; it was added outside the program after “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Putuskan pada halaman Penetapan: keluarkan dari SKP ini, atau terima dengan alasannya.</source>
+        <translation>Decide on page Penetapan: take it out of this SKP, or accept it with the reason.</translation>
+    </message>
+    <message>
+        <source>Putuskan pada halaman Penetapan. Bila isinya ikut hilang, simpan kembali PDF yang bertanda tangan itu, atau ambil dari salinan cadangan.</source>
+        <translation>Decide on page Penetapan. If its content has gone too, file the signed PDF again, or take it from a backup copy.</translation>
+    </message>
+    <message>
+        <source>Putuskan pada halaman Penetapan: pulihkan dari naskah beku. Data pegawai: ambil dari salinan cadangan yang lebih lama.</source>
+        <translation>Decide on page Penetapan: restore it from the frozen text. Data of a person: take them from an older backup copy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paket tidak dibuat: SKP orang ini diubah dari luar program (%n temuan). Putuskan dahulu pada halaman Penetapan, di “Perubahan dari luar”. %1</source>
+        <extracomment>%n: findings; %1: the first of them</extracomment>
+        <translation>
+            <numerusform>No package was made: an SKP of this person was altered outside the program (%n finding). Decide first on page Penetapan, in “Altered outside”. %1</numerusform>
+            <numerusform>No package was made: an SKP of this person was altered outside the program (%n findings). Decide first on page Penetapan, in “Altered outside”. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tidak terbaca, diubah dari luar</source>
+        <translation>unreadable, altered from outside</translation>
+    </message>
+    <message>
+        <source>Berkas memuat isi yang tidak dikenal versi program ini: ditulis program yang lebih baru, atau diubah dengan program lain. Tidak ada yang diubah. Lihat “Perubahan dari luar” pada halaman Penetapan, atau pakai program yang lebih baru.</source>
+        <translation>The file holds content that this version of the program does not know: it was written by a newer program, or altered with another program. Nothing was changed. See “Altered outside” on page Penetapan, or use a newer program.</translation>
+    </message>
+    <message>
+        <source>Nilai yang tidak dapat dibaca tidak dapat diterima sebagaimana adanya. Pulihkan dahulu; yang tidak ada pada naskah beku menjadi kosong dan diisi kembali.</source>
+        <translation>A value that can’t be read can’t be accepted as it is. Restore it first; what is not in the frozen text becomes empty and is filled in again.</translation>
+    </message>
+    <message>
+        <source>Putuskan pada pemberitahuan ketika berkas ini dibuka: pulihkan bila dapat, atau terima dengan alasannya. Salinan cadangan yang lebih lama masih memuatnya: buka, ekspor paketnya, lalu impor ke berkas ini.</source>
+        <translation>Decide in the notice that shows when this file is opened: restore it if possible, or accept it with the reason. An older backup copy still holds it: open it, export its package, then import it into this file.</translation>
+    </message>
+    <message>
+        <source>Putuskan pada pemberitahuan ketika berkas ini dibuka: data pokoknya dapat dipulihkan dari naskah beku, lalu dilengkapi pada halaman Pegawai.</source>
+        <translation>Decide in the notice that shows when this file is opened: the main data can be restored from the frozen text, then completed on page Pegawai.</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,11 @@ constexpr std::array rules{
     FindingRule{F::IsiBuktiBerubah, galat, Tahap::T5, nothing},
     FindingRule{F::JejakTertukar, galat, Tahap::T4, nothing},
     FindingRule{F::JejakHilang, galat, Tahap::T4, nothing},
+    FindingRule{F::SkpHilang, galat, Tahap::T4, nothing},
+    FindingRule{F::PegawaiHilang, galat, Tahap::T4, nothing},
+    FindingRule{F::NilaiTakDikenal, galat, Tahap::T4, nothing},
+    FindingRule{F::SalinanHilang, galat, Tahap::T4, nothing},
+    FindingRule{F::SalinanTanpaCatatan, galat, Tahap::T4, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

@@ -102,6 +102,11 @@ enum class FindingId {
     IsiBuktiBerubah,
     JejakTertukar,
     JejakHilang,
+    SkpHilang,
+    PegawaiHilang,
+    NilaiTakDikenal,
+    SalinanHilang,
+    SalinanTanpaCatatan,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.
@@ -117,6 +122,10 @@ struct PerubahanBeku {
     QString bagian; ///< a property of KeadaanTercatat, or a JSON pointer within the record that was frozen
     QString dulu;
     QString kini;
+    std::optional<TandaTangan> tandaTanganDulu = {}; ///< of a signature, as far as its event tells it
+    std::optional<TandaTangan> tandaTanganKini = {};
+    bool dapatDipulihkan = false;   ///< whether nothing of what stood there is known by its hash alone
+    QStringList penandatangan = {}; ///< of a filed copy: roles that have signed it
     bool operator==(const PerubahanBeku&) const = default;
 };
 

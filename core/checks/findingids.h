@@ -88,6 +88,11 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::IsiBuktiBerubah, "isi-bukti-berubah"},
         std::pair{FindingId::JejakTertukar, "jejak-tertukar"},
         std::pair{FindingId::JejakHilang, "jejak-hilang"},
+        std::pair{FindingId::SkpHilang, "skp-hilang"},
+        std::pair{FindingId::PegawaiHilang, "pegawai-hilang"},
+        std::pair{FindingId::NilaiTakDikenal, "nilai-tak-dikenal"},
+        std::pair{FindingId::SalinanHilang, "salinan-hilang"},
+        std::pair{FindingId::SalinanTanpaCatatan, "salinan-tanpa-catatan"},
     };
 };
 

@@ -1,5 +1,6 @@
 #include "core/checks/logskp.h"
 
+#include "core/documents/katakertas.h"
 #include "core/workflow/evaluasitransition.h"
 #include "core/workflow/transition.h"
 
@@ -33,6 +34,13 @@ std::optional<KeadaanTercatat> keadaanIn(const QJsonObject& isi)
     return keadaan;
 }
 
+/// What an event is about: the SKP, or the evaluation whose papers it names first.
+QString objekOf(const QString& paper)
+{
+    const auto known = parseKataKertas(paper);
+    return known && known->periode ? kataKertas({JenisDokumen::Evaluasi, known->periode}) : LogSkp::skp();
+}
+
 } // namespace
 
 LogSkp::LogSkp(const std::vector<JejakTersimpan>& events)
@@ -50,7 +58,10 @@ void LogSkp::take(const JejakTersimpan& event)
     Peristiwa one;
     one.sidik = event.sidik.toLatin1();
     one.sebelum = text("sebelum_subjek").toLatin1();
-    one.objek = paper.isEmpty() ? skp() : paper;
+    one.objek = objekOf(paper);
+    one.kertas = paper;
+    one.peran = isi.value(QLatin1String("peran")).toVariant().toStringList();
+    one.pelaku = text("pelaku");
     one.tindakan = {
         event.tindakan, QDateTime::fromString(text("waktu"), Qt::ISODateWithMs).toLocalTime().date()};
     one.keadaan = keadaanIn(isi);
@@ -60,6 +71,7 @@ void LogSkp::take(const JejakTersimpan& event)
     }
     for (const auto& sidik : isi.value(QLatin1String("temuan")).toArray()) {
         m_decided.insert(sidik.toString());
+        one.isDecision = true;
     }
     m_place.insert(one.sidik, m_events.size());
     m_events.push_back(std::move(one));
@@ -112,6 +124,35 @@ std::vector<LogSkp::Catatan> LogSkp::terakhir(const QString& objek) const
         heads.push_back({*one.keadaan, one.tindakan});
     }
     return heads;
+}
+
+std::optional<LogSkp::Salinan> LogSkp::salinan(const QString& property) const
+{
+    const auto at = std::find_if(m_events.begin(), m_events.end(),
+        [&](const Peristiwa& one) { return one.isKnown && one.keadaan->contains(property); });
+    return at == m_events.end() ? std::nullopt : std::optional(Salinan{at->tindakan, at->kertas, at->peran});
+}
+
+PegawaiKunci LogSkp::pemilik() const
+{
+    const QString signature = QStringLiteral("tanda_tangan/") + wireName(PeranTandaTangan::Pegawai);
+    for (const Peristiwa& one : m_events) {
+        if (one.objek == skp() && one.tindakan.kata == wireName(PeristiwaSkp::Diajukan) &&
+            !one.pelaku.isEmpty()) {
+            return PegawaiKunci(one.pelaku);
+        }
+        if (one.isKnown && one.keadaan->contains(signature)) {
+            return penandatanganOf(one.keadaan->value(signature));
+        }
+    }
+    return {};
+}
+
+QString LogSkp::sidikTerakhir() const
+{
+    const auto at = std::find_if(
+        m_events.rbegin(), m_events.rend(), [](const Peristiwa& one) { return !one.isDecision; });
+    return at == m_events.rend() ? QString() : QString::fromLatin1(at->sidik);
 }
 
 std::optional<LogSkp::Tindakan> LogSkp::last(const QString& kata, const QString& objek) const

@@ -38,6 +38,17 @@ public:
     std::vector<Catatan> terakhir(const QString& objek) const;
     /// The last act of that word on it.
     std::optional<Tindakan> last(const QString& kata, const QString& objek) const;
+    /// The act that filed the copy of that property of KeadaanTercatat.
+    struct Salinan {
+        Tindakan tindakan;
+        QString kertas;    ///< word of the paper; see kataKertas
+        QStringList peran; ///< who has signed it, where the event says so
+    };
+    std::optional<Salinan> salinan(const QString& property) const;
+    /// Whose SKP it is, as far as its acts tell; empty where they don't.
+    PegawaiKunci pemilik() const;
+    /// The last event but for those that decide findings; empty where there is none.
+    QString sidikTerakhir() const;
     bool isDecided(const QString& sidik) const { return m_decided.contains(sidik); }
 
 private:
@@ -48,6 +59,10 @@ private:
         Tindakan tindakan;
         std::optional<KeadaanTercatat> keadaan; ///< nothing where the event leaves it as it was
         bool isKnown = false;                   ///< what the act left
+        QString kertas;
+        QStringList peran;
+        QString pelaku;
+        bool isDecision = false;
     };
     void take(const JejakTersimpan& event);
     std::vector<bool> overtaken(const QString& objek) const;

@@ -185,6 +185,7 @@ bool PaketMerge::takeSkp(SkpDiterima received, const QString& pointer)
         return true;
     }
     m_transaction.saveLengkap(received.isi);
+    m_added.push_back(skp.kunci);
     note(ImportAction::Added, Subject::Skp, kunci, nameOf(skp));
     return true;
 }

@@ -34,6 +34,8 @@ public:
     /// The SKP that were sound before and are changed now, of which the package holds no event: it is the
     /// import itself that has left them so.
     std::vector<SkpKunci> withoutEvents() const;
+    /// Those that are new in the file.
+    const std::vector<SkpKunci>& added() const { return m_added; }
 
 private:
     /// Merges and stores one aggregate of the file.
@@ -58,6 +60,7 @@ private:
     ImportReport m_report;
     bool m_changedAnything = false;
     std::vector<SkpKunci> m_sound;
+    std::vector<SkpKunci> m_added;
     QSet<QString> m_subjects;  ///< of the package's events
     QSet<QString> m_discarded; ///< keys that lie in the Sampah
     QHash<QString, bool> m_resolved;

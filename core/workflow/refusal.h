@@ -49,7 +49,8 @@ enum class Refusal {
     PostNotHeld,          ///< the penilai does not hold that post on the day of the papers
     AlteredOutside,       ///< another program has altered the SKP, and the officer has not decided
     FindingsChanged,      ///< what was altered outside the program is not what the officer has seen
-    NothingToRestore      ///< of what was altered nothing can be put back
+    NothingToRestore,     ///< of what was altered nothing can be put back
+    ValueUnreadable       ///< a word or number that nobody can read can't be let stand
 };
 
 /// A refused act, with the step that was tried.
@@ -106,6 +107,7 @@ template <> struct EnumNames<Refusal> {
         std::pair{Refusal::AlteredOutside, "altered-outside"},
         std::pair{Refusal::FindingsChanged, "findings-changed"},
         std::pair{Refusal::NothingToRestore, "nothing-to-restore"},
+        std::pair{Refusal::ValueUnreadable, "value-unreadable"},
     };
 };
 

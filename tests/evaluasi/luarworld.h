@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/usecases/file/checkjejak.h"
+#include "core/usecases/papers/filesignedpdf.h"
+#include "core/usecases/papers/findnaskah.h"
 #include "core/usecases/pelaksanaan/attachbukti.h"
 #include "core/usecases/tindaklanjut/keberatan.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QTimeZone>
 
 namespace kinerja::tests
 {
@@ -37,6 +40,13 @@ struct LuarWorld : EvaluasiWorld {
         Session s = session();
         REQUIRE(attachBukti(s, {skpKunci("s"), {out.fileName()}, HasilKerjaKunci(QStringLiteral("h1")),
                                    IndikatorKunci(QStringLiteral("i1")), {}, 1024 * 1024}));
+    }
+
+    /// A signed copy of the SKP and one of its evaluation are filed.
+    void fileCopies()
+    {
+        fileCopy("%PDF skp", skp("s").cuplikan, QStringLiteral("skp"));
+        fileCopy("%PDF evaluasi", stored().cuplikan, QStringLiteral("evaluasi"));
     }
 
     /// Runs SQL in the shell of SQLite, beside the program, as somebody does who knows no better.
@@ -109,9 +119,29 @@ private:
         }();
         return bytes;
     }
+    void fileCopy(const QByteArray& pdf, const Cuplikan& cuplikan, const QString& jenis)
+    {
+        const auto paper = std::find_if(cuplikan.dokumen.begin(), cuplikan.dokumen.end(),
+            [&](const DokumenBeku& one) { return one.jenis == jenis; });
+        REQUIRE(paper != cuplikan.dokumen.end());
+        const auto found = file->read([&](Reader& reader) { return findNaskah(reader, paper->sha256); });
+        REQUIRE((found && found->size() == 1));
+        Session s = session();
+        REQUIRE(fileSignedPdf(s, {pdf, found->front(),
+                                     {{PeranTandaTangan::Pegawai, QStringLiteral("SITI AMINAH"), {},
+                                         QDateTime(QDate(2026, 4, 14), QTime(9, 0), QTimeZone(7 * 3600))}},
+                                     CaraSimpan::SalinanSaja}));
+    }
     void evaluate()
     {
         fill();
+        REQUIRE(write([](Evaluasi& evaluasi) {
+            const UmpanBalik given{PemberiUmpanBalik::RekanKerja, QStringLiteral("Cepat dan teliti."),
+                QDate(2026, 4, 9), {}, QStringLiteral("u1"), QStringLiteral("Rudi")};
+            evaluasi.realisasi.front().umpanBalik = {given};
+            evaluasi.umpanBalikPerilaku = {{NilaiBerakhlak::Akuntabel, {given}}};
+            evaluasi.penilaianRhk = {{HasilKerjaKunci(QStringLiteral("h1")), Rating::Sesuai}};
+        }));
         REQUIRE(lock(tw1, QDate(2026, 4, 10)));
         REQUIRE(signBy(PeranTandaTangan::Pegawai, QDate(2026, 4, 10)));
         REQUIRE(signBy(PeranTandaTangan::Penilai, QDate(2026, 4, 10)));

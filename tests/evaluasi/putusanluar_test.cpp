@@ -1,3 +1,4 @@
+#include "core/usecases/file/exportpaket.h"
 #include "core/usecases/file/undoact.h"
 #include "core/usecases/penetapan/advancebydate.h"
 #include "core/usecases/penetapan/changeskppenilai.h"
@@ -5,10 +6,15 @@
 #include "core/usecases/penetapan/decidetemuan.h"
 #include "core/usecases/penetapan/notelatereason.h"
 #include "core/usecases/penetapan/openskprevision.h"
+#include "core/usecases/penetapan/submitskp.h"
 #include "core/usecases/penetapan/viewpenetapan.h"
 #include "tests/evaluasi/luarworld.h"
 #include "ui/text/acttext.h"
+#include "ui/text/bekutext.h"
 #include "ui/text/evaluasiacttext.h"
+#include "ui/text/paketerrortext.h"
+
+#include <QBuffer>
 
 using namespace kinerja;
 using namespace kinerja::tests;
@@ -79,8 +85,8 @@ TEST_CASE("with an SKP that was altered from outside nothing legal is done until
     const PenetapanView page = world.page();
     CHECK(page.dariLuar.size() == 1);
     for (const ActTersedia& act : page.acts) {
-        const bool goesOn = act.act == ActSkp::SerahTerima || act.act == ActSkp::PerubahanPerjanjian;
-        CHECK((act.terhalang == Refusal::AlteredOutside) != goesOn);
+        const bool onlyLooks = act.act == ActSkp::PerubahanPerjanjian;
+        CHECK((act.terhalang == Refusal::AlteredOutside) != onlyLooks);
     }
 }
 
@@ -150,7 +156,7 @@ TEST_CASE("only what the officer has seen is decided, and what can't be put back
     Putusan world;
     world.edit(rencana);
     const auto seen = QStringList{world.undecided().front().nilai.sidik};
-    world.edit(QStringLiteral("DELETE FROM skp_tanda_tangan WHERE induk = 's' AND peran = 'penilai'"));
+    world.edit(QStringLiteral("UPDATE skp SET catatan_status = 'x' WHERE kunci = 's'"));
     const auto blind = world.decide(seen, PutusanTemuan::Terima, "x");
     REQUIRE_FALSE(blind);
     CHECK(blind.error() == ActError(Refusal::FindingsChanged));
@@ -158,7 +164,7 @@ TEST_CASE("only what the officer has seen is decided, and what can't be put back
     REQUIRE(partly);
     CHECK(partly->value.diputus == 1);
     REQUIRE(partly->value.tersisa.size() == 1);
-    CHECK(partly->value.tersisa.front().id == FindingId::TandaTanganHilang);
+    CHECK(partly->value.tersisa.front().id == FindingId::KeadaanBerubah);
     const auto nothing = world.decide(PutusanTemuan::Pulihkan);
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error() == ActError(Refusal::NothingToRestore));
@@ -184,4 +190,115 @@ TEST_CASE("a revision is not signed over a predecessor that was altered from out
     REQUIRE(world.sign(next, PeranTandaTangan::Penilai, QDate(2026, 4, 14)));
     CHECK(world.status("s") == StatusSkp::Digantikan);
     CHECK(world.walked().empty());
+}
+
+TEST_CASE("a signature that was altered or has gone is shown as it was and put back from its event")
+{
+    Putusan world;
+    const Skp before = world.skp("s");
+    const auto evaluasi = world.load<DaftarEvaluasi>(QStringLiteral("s"));
+    world.edit(QStringLiteral(
+        "UPDATE skp_tanda_tangan SET tanggal = '2026-02-01', cara = 'elektronik', pegawai = 'kadis' WHERE "
+        "peran "
+        "= 'pegawai'; DELETE FROM skp_tanda_tangan WHERE peran = 'penilai'; "
+        "UPDATE evaluasi_tanda_tangan SET tanggal = '2026-04-12', tempat = 'Lain' WHERE peran = 'pegawai'; "
+        "DELETE FROM evaluasi_keberatan_tanda_tangan"));
+    const std::vector<Finding> found = world.undecided();
+    REQUIRE(found.size() == 4);
+    const auto& beda = std::get<PerubahanBeku>(found.front().nilai.detail);
+    REQUIRE((beda.tandaTanganDulu && beda.tandaTanganKini));
+    CHECK(beda.tandaTanganDulu->pegawai == person("perawat"));
+    CHECK(beda.tandaTanganDulu->tanggal == january12);
+    CHECK(beda.tandaTanganKini->pegawai == person("kadis"));
+    CHECK(beda.tandaTanganKini->cara == CaraTandaTangan::Elektronik);
+    const auto done = world.decide(PutusanTemuan::Pulihkan);
+    REQUIRE(done);
+    CHECK(done->value.diputus == 4);
+    CHECK(world.skp("s") == before);
+    CHECK(world.load<DaftarEvaluasi>(QStringLiteral("s")) == evaluasi);
+    CHECK(world.walked().empty());
+}
+
+TEST_CASE("a signature of which the event from before tells only a hash says so and can be accepted alone")
+{
+    Putusan world;
+    // As the events were: without the words of the signatures.
+    world.editLog(QStringLiteral(
+        "UPDATE jejak SET isi = json_remove(isi, '$.keadaan.edisi', '$.keadaan.\"rincian_ttd/pegawai\"', "
+        "'$.keadaan.\"rincian_ttd/penilai\"', '$.keadaan.tata_letak') WHERE subjek = 'skp/s'"));
+    const size_t broken = world.undecided().size();
+    world.edit(QStringLiteral("UPDATE skp_tanda_tangan SET tanggal = '2026-02-01' WHERE peran = 'pegawai'"));
+    const std::vector<Finding> found = world.undecided();
+    REQUIRE(found.size() == broken + 1);
+    const auto at = std::find_if(found.begin(), found.end(),
+        [](const Finding& one) { return one.id == FindingId::TandaTanganBerubah; });
+    REQUIRE(at != found.end());
+    CHECK_FALSE(isRestorable(*at));
+    CHECK_FALSE(std::get<PerubahanBeku>(at->nilai.detail).tandaTanganDulu);
+}
+
+TEST_CASE("what was let stand is told in the history, and that the signatures lie on the old text")
+{
+    Putusan world;
+    world.edit(rencana);
+    QStringList seen;
+    QStringList lines;
+    for (const Finding& one : world.undecided()) {
+        seen.append(one.nilai.sidik);
+        lines.append(text::barisTerima(one));
+    }
+    Session session = world.session();
+    REQUIRE(decideTemuan(
+        session, {skpKunci("s"), seen, PutusanTemuan::Terima, QStringLiteral("Sesuai kertasnya"), lines}));
+    const PenetapanView page = world.page();
+    REQUIRE(page.diterima.size() == 1);
+    const QString note = page.peristiwa.back().catatan;
+    CHECK(note.startsWith(QStringLiteral("Sesuai kertasnya\n• Hasil kerja 1 › Rencana hasil kerja")));
+    CHECK(note.contains(QStringLiteral("sekarang “Lain”")));
+    CHECK(text::naskahLama(1).contains(QStringLiteral("tanda tangan yang ada diberikan pada naskah lama")));
+    CHECK(world.walked().empty());
+}
+
+TEST_CASE("a reason stays with its act, also where the event of another act has gone")
+{
+    Putusan world;
+    world.save(UnitWorld::draft("d", "bidan").build());
+    Session session = world.session();
+    for (const char* reason : {"satu", "dua", "tiga"}) {
+        REQUIRE(world.submit("d"));
+        REQUIRE(returnSkp(session, {skpKunci("d"), QString::fromLatin1(reason)}));
+    }
+    const auto reasons = [&] {
+        QStringList all;
+        const auto seen = world.file->read(
+            [&](Reader& reader) { return viewPenetapan(reader, skpKunci("d"), world.clock.today()); });
+        REQUIRE((seen && *seen && seen->value()));
+        for (const auto& event : (*seen.value())->peristiwa) {
+            if (event.tindakan == QLatin1String("skp-dikembalikan")) {
+                all.append(event.catatan);
+            }
+        }
+        return all;
+    };
+    CHECK(reasons() == QStringList{QStringLiteral("satu"), QStringLiteral("dua"), QStringLiteral("tiga")});
+    world.editLog(QStringLiteral("DELETE FROM jejak WHERE urut = (SELECT MAX(urut) FROM jejak WHERE subjek = "
+                                 "'skp/d' AND tindakan = 'skp-dikembalikan')"));
+    CHECK(reasons() == QStringList{QStringLiteral("satu"), QStringLiteral("dua")});
+}
+
+TEST_CASE("nothing is handed to another unit before it is decided on")
+{
+    Putusan world;
+    world.edit(rencana);
+    ExportPaket command;
+    command.pegawai = {person("perawat")};
+    command.tujuan = TujuanPaket::UnitBerikutnya;
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    const auto refused = exportPaket(*world.file, buffer, command);
+    REQUIRE_FALSE(refused);
+    CHECK(text::sentence(refused.error()).contains(QStringLiteral("diubah dari luar program (1 temuan)")));
+    CHECK(buffer.data().isEmpty());
+    command.tujuan = TujuanPaket::Salinan; // reading goes on
+    CHECK(exportPaket(*world.file, buffer, command));
 }

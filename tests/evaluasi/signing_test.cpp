@@ -42,7 +42,7 @@ TEST_CASE("locked, signed by the penilai, received by the pegawai, each logged u
     REQUIRE(rows);
     CHECK(QString::fromUtf8(rows->back().isi).contains(QStringLiteral("evaluasi-tw1")));
     const Skp skp = world.skp("s");
-    const auto chain = world.file->read([&](Reader& reader) { return checkJejakSkp(reader, skp); });
+    const auto chain = world.file->read([&](Reader& reader) { return checkJejakSkp(reader, skp.kunci); });
     REQUIRE(chain);
     CHECK(chain->empty());
 }

@@ -34,7 +34,7 @@ public:
     {
         const QByteArray isi = event.isi();
         log.push_back({static_cast<qint64>(log.size()) + 1, event.uuid, event.subjek, event.tindakan,
-            Jejak::sidikOf(isi), isi});
+            Jejak::sidikOf(isi), isi, event.waktu.toUTC().toString(Qt::ISODateWithMs), event.asal});
         m_last[event.subjek] = m_last[event.asal] = log.back().sidik;
         return log.back().sidik;
     }

@@ -1,10 +1,13 @@
 #include "ui/text/bekutext.h"
 
+#include "core/documents/katakertas.h"
 #include "core/domain/beku/keadaan.h"
 #include "core/usecases/penetapan/decidetemuan.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
+#include "ui/text/findingtext.h"
 #include "ui/text/jejaktext.h"
+#include "ui/text/papertext.h"
 #include "ui/text/skptext.h"
 #include "ui/text/text.h"
 #include "ui/text/titik.h"
@@ -92,6 +95,12 @@ QString labelOf(const QString& name)
         {QStringLiteral("putusan"), QT_TRANSLATE_NOOP("kinerja::text", "Putusan")},
         {QStringLiteral("keputusan"), QT_TRANSLATE_NOOP("kinerja::text", "Keputusan")},
         {QStringLiteral("tanda_tangan"), QT_TRANSLATE_NOOP("kinerja::text", "Tanda tangan")},
+        {QStringLiteral("evaluasi"), QT_TRANSLATE_NOOP("kinerja::text", "Evaluasi")},
+        {QStringLiteral("cara"), QT_TRANSLATE_NOOP("kinerja::text", "Cara tanda tangan")},
+        {QStringLiteral("tata_letak"), QT_TRANSLATE_NOOP("kinerja::text", "Tata letak naskah")},
+        {QStringLiteral("dokumen"), QT_TRANSLATE_NOOP("kinerja::text", "Naskah")},
+        {QStringLiteral("layout"), QT_TRANSLATE_NOOP("kinerja::text", "Tata letak naskah")},
+        {QStringLiteral("berkas_resmi"), QT_TRANSLATE_NOOP("kinerja::text", "Salinan resmi")},
     };
     const char* label = labels.value(name);
     return label != nullptr ? tr(label) : name;
@@ -158,7 +167,8 @@ const PerubahanBeku* bedaOf(const Finding& finding)
 /// Of what the log holds as a hash there are no words to compare.
 bool isHashed(const Finding& finding)
 {
-    return finding.id == FindingId::KeadaanBerubah && !isRestorable(finding);
+    return finding.id == FindingId::KeadaanBerubah &&
+           (!isRestorable(finding) || !salinanOfKeadaan(bedaOf(finding)->bagian).isEmpty());
 }
 
 /// Within a sentence.
@@ -208,7 +218,101 @@ QString changedContent(const FindingValues& nilai)
     return tr("Isi berkas “%1” bukan lagi yang disimpan: diubah di luar program.").arg(nilai.teks);
 }
 
+QString missingSkp(const Finding& finding)
+{
+    const PerubahanBeku beda = bedaOf(finding) != nullptr ? *bedaOf(finding) : PerubahanBeku{};
+    const QString act = tindakan(finding.nilai.teks);
+    const QString day = tanggal(finding.nilai.tanggal);
+    if (!beda.kini.isEmpty()) {
+        //: %1: an act, %2: a day
+        return tr("SKP yang jejaknya mencatat “%1” (%2) dipindahkan ke Sampah di luar program.")
+            .arg(act, day);
+    }
+    //: %1: an act, %2: a day
+    return beda.dapatDipulihkan
+               ? tr("SKP yang jejaknya mencatat “%1” (%2) tidak ada lagi: dihapus di luar program. Naskah "
+                    "bekunya masih ada dan dapat dipulihkan.")
+                     .arg(act, day)
+               : tr("SKP yang jejaknya mencatat “%1” (%2) tidak ada lagi: dihapus di luar program, beserta "
+                    "naskah bekunya.")
+                     .arg(act, day);
+}
+
+QString unreadable(const Finding& finding)
+{
+    const PerubahanBeku beda = bedaOf(finding) != nullptr ? *bedaOf(finding) : PerubahanBeku{};
+    if (finding.nilai.teks.isEmpty()) {
+        //: %1: a part of the form, %2: what stands there
+        return tr("%1 berisi “%2”, yang tidak dikenal program: diubah di luar program.")
+            .arg(bagianBeku(finding), beda.kini.left(longestValue));
+    }
+    //: %1: a part of the form, %2: what stands there, %3: an act, %4: a day
+    return tr("%1 berisi “%2”, yang tidak dikenal program: diubah di luar program sesudah “%3” (%4).")
+        .arg(bagianBeku(finding), beda.kini.left(longestValue), tindakan(finding.nilai.teks),
+            tanggal(finding.nilai.tanggal));
+}
+
+QString missingCopy(const Finding& finding)
+{
+    const PerubahanBeku beda = bedaOf(finding) != nullptr ? *bedaOf(finding) : PerubahanBeku{};
+    const auto paper = parseKataKertas(finding.nilai.teks);
+    QStringList signers;
+    for (const QString& word : beda.penandatangan) {
+        if (const auto peran = fromWireName<PeranTandaTangan>(word)) {
+            signers.append(penandaTangan(*peran));
+        }
+    }
+    const QString what = paper ? label(*paper) : finding.nilai.teks;
+    const QString day = tanggal(finding.nilai.tanggal);
+    if (signers.isEmpty()) {
+        //: %1: a paper, %2: a day
+        return tr("Salinan resmi %1 (disimpan %2) tidak ada lagi: dihapus di luar program.").arg(what, day);
+    }
+    //: %1: a paper, %2: who has signed it, %3: a day
+    return tr(
+        "Salinan resmi %1 yang ditandatangani %2 (disimpan %3) tidak ada lagi: dihapus di luar program.")
+        .arg(what, signers.join(QStringLiteral(", ")), day);
+}
+
+QString changedSignature(const Finding& finding, const QString& act, const QString& day)
+{
+    const PerubahanBeku beda = bedaOf(finding) != nullptr ? *bedaOf(finding) : PerubahanBeku{};
+    if (!beda.tandaTanganDulu || !beda.tandaTanganKini) {
+        //: %1: whose signature, %2: an act, %3: a day
+        return tr("Tanda tangan %1 diubah di luar program sesudah “%2” (%3).")
+            .arg(peranBeku(finding), act, day);
+    }
+    //: %1: whose signature, %2: an act, %3: a day, %4 and %5: how it stood and how it stands
+    return tr("Tanda tangan %1 diubah di luar program sesudah “%2” (%3): semula %4, sekarang %5.")
+        .arg(peranBeku(finding), act, day, tandaTanganBeku(*beda.tandaTanganDulu),
+            tandaTanganBeku(*beda.tandaTanganKini));
+}
+
 } // namespace
+
+QString naskahLama(int tempat)
+{
+    //: %n: places of the form
+    return tr(
+        "Pada %n bagian isi yang diterima berbeda dari naskah beku: tanda tangan yang ada diberikan pada "
+        "naskah lama. Bila isi yang sekarang yang berlaku, batalkan tanda tangannya lalu buka kunci SKP "
+        "ini (atau buka revisi bila sudah berlaku), supaya disetujui dan ditandatangani kembali.",
+        nullptr, tempat);
+}
+
+QString barisTerima(const Finding& finding) { return QStringLiteral("• ") + kalimat(finding); }
+
+QString tandaTanganBeku(const TandaTangan& tandaTangan)
+{
+    QStringList parts{tandaTangan.tanggal.isValid() ? tanggal(tandaTangan.tanggal) : tr("tanpa tanggal")};
+    if (tandaTangan.cara) {
+        parts.append(label(*tandaTangan.cara).toLower());
+    }
+    if (!tandaTangan.tempat.isEmpty()) {
+        parts.append(tandaTangan.tempat);
+    }
+    return QStringLiteral("“%1”").arg(parts.join(QStringLiteral(", ")));
+}
 
 QString bagianBeku(const Finding& finding)
 {
@@ -218,6 +322,10 @@ QString bagianBeku(const Finding& finding)
         parts.append(tr("Evaluasi %1").arg(label(*finding.nilai.periode)));
     }
     const QString bagian = beda != nullptr ? beda->bagian : QString();
+    if (!salinanOfKeadaan(bagian).isEmpty()) {
+        parts.append(labelOf(QStringLiteral("berkas_resmi")));
+        return parts.join(QStringLiteral(" › "));
+    }
     for (const QString& step : bagian.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
         bool isPlace = false;
         const int place = step.toInt(&isPlace);
@@ -260,10 +368,27 @@ QString kalimatBeku(const Finding& finding)
             "Tanda tangan %1 tidak dicatat oleh tindakan apa pun; sesudah “%2” (%3) ditambahkan di luar "
             "program.")
             .arg(peranBeku(finding), act, day);
-    case FindingId::TandaTanganBerubah:
-        //: %1: whose signature, %2: an act, %3: a day
-        return tr("Tanda tangan %1 diubah di luar program sesudah “%2” (%3).")
-            .arg(peranBeku(finding), act, day);
+    case FindingId::TandaTanganBerubah: return changedSignature(finding, act, day);
+    case FindingId::SkpHilang: return missingSkp(finding);
+    case FindingId::PegawaiHilang:
+        //: %1: "Pegawai", "Pejabat penilai", …, %2: a name, %3: an act, %4: a day
+        return tr(
+            "%1, %2, tidak ada lagi di berkas ini, padahal SKP ini menyebutnya: dihapus di luar program "
+            "sesudah “%3” (%4).")
+            .arg(bagianBeku(finding), bedaOf(finding) != nullptr ? bedaOf(finding)->dulu : QString(), act,
+                day);
+    case FindingId::NilaiTakDikenal: return unreadable(finding);
+    case FindingId::SalinanHilang: return missingCopy(finding);
+    case FindingId::SalinanTanpaCatatan:
+        return nilai.periode
+                   //: %1: a period, %2: an act, %3: a day
+                   ? tr("Sebuah salinan resmi pada evaluasi %1 tidak dicatat oleh tindakan apa pun; sesudah "
+                        "“%2” (%3) ditambahkan di luar program.")
+                         .arg(label(*nilai.periode), act, day)
+                   //: %1: an act, %2: a day
+                   : tr("Sebuah salinan resmi tidak dicatat oleh tindakan apa pun; sesudah “%1” (%2) "
+                        "ditambahkan di luar program.")
+                         .arg(act, day);
     case FindingId::EvaluasiHilang:
         //: %1: a period, %2: an act, %3: a day
         return tr("Evaluasi %1 tidak ada lagi, padahal jejak mencatat “%2” (%3).")

@@ -296,7 +296,12 @@ QString kalimat(const Finding& finding)
     case FindingId::TandaTanganTanpaCatatan:
     case FindingId::TandaTanganBerubah:
     case FindingId::EvaluasiHilang:
-    case FindingId::IsiBuktiBerubah: return kalimatBeku(finding);
+    case FindingId::IsiBuktiBerubah:
+    case FindingId::SkpHilang:
+    case FindingId::PegawaiHilang:
+    case FindingId::NilaiTakDikenal:
+    case FindingId::SalinanHilang:
+    case FindingId::SalinanTanpaCatatan: return kalimatBeku(finding);
     }
     Q_UNREACHABLE();
     return {};
@@ -416,6 +421,23 @@ QString saran(FindingId id)
     case FindingId::EvaluasiHilang:
         return tr(
             "Putuskan pada halaman Penetapan: pulihkan dari naskah beku, atau terima dengan alasannya.");
+    case FindingId::SalinanTanpaCatatan:
+        return tr("Putuskan pada halaman Penetapan: keluarkan dari SKP ini, atau terima dengan alasannya.");
+    case FindingId::SalinanHilang:
+        return tr("Putuskan pada halaman Penetapan. Bila isinya ikut hilang, simpan kembali PDF yang "
+                  "bertanda tangan itu, atau ambil dari salinan cadangan.");
+    case FindingId::SkpHilang:
+        return tr(
+            "Putuskan pada pemberitahuan ketika berkas ini dibuka: pulihkan bila dapat, atau terima dengan "
+            "alasannya. Salinan cadangan yang lebih lama masih memuatnya: buka, ekspor paketnya, lalu "
+            "impor ke berkas ini.");
+    case FindingId::PegawaiHilang:
+        return tr("Putuskan pada pemberitahuan ketika berkas ini dibuka: data pokoknya dapat dipulihkan dari "
+                  "naskah "
+                  "beku, lalu dilengkapi pada halaman Pegawai.");
+    case FindingId::NilaiTakDikenal:
+        return tr("Putuskan pada halaman Penetapan: pulihkan dari naskah beku. Data pegawai: ambil dari "
+                  "salinan cadangan yang lebih lama.");
     case FindingId::IsiBuktiBerubah:
         return tr("Lampirkan kembali berkas aslinya, atau terima dengan alasannya pada halaman Penetapan.");
     case FindingId::CuplikanBerubah:

@@ -1,6 +1,7 @@
 #include "ui/text/paketerrortext.h"
 
 #include "ui/text/filetext.h"
+#include "ui/text/findingtext.h"
 #include "ui/text/papertext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/tr.h"
@@ -135,6 +136,15 @@ QString brokenSentence(const std::vector<SkpNaskahRusak>& broken)
         .arg(names.join(QStringLiteral("; ")));
 }
 
+QString undecidedSentence(const std::vector<Finding>& found)
+{
+    //: %n: findings; %1: the first of them
+    return tr("Paket tidak dibuat: SKP orang ini diubah dari luar program (%n temuan). Putuskan dahulu pada "
+              "halaman Penetapan, di “Perubahan dari luar”. %1",
+        nullptr, static_cast<int>(found.size()))
+        .arg(found.empty() ? QString() : kalimat(found.front()));
+}
+
 } // namespace
 
 QString sentence(const ExportError& error)
@@ -143,6 +153,7 @@ QString sentence(const ExportError& error)
     case ExportError::Kind::Storage: return sentence(error.storage);
     case ExportError::Kind::Write: return sentence(error.write);
     case ExportError::Kind::NaskahRusak: return brokenSentence(error.rusak);
+    case ExportError::Kind::BelumDiputus: return undecidedSentence(error.temuan);
     }
     Q_UNREACHABLE();
     return {};

@@ -223,6 +223,9 @@ QString label(PeranTandaTangan peran)
 
 QString keadaan(const SkpRow& row)
 {
+    if (!row.terbaca) {
+        return tr("tidak terbaca, diubah dari luar");
+    }
     QStringList parts{label(row.status)};
     if (row.sebagai != Sebagai::Definitif) {
         parts.append(label(row.sebagai));

@@ -48,9 +48,9 @@ QString sentence(const StorageError& error)
             "Berkas tidak dapat dibaca atau ditulis; mungkin diska lepas dicabut. Yang sudah tersimpan tetap "
             "ada. Pasang kembali, lalu coba lagi.");
     case StorageError::Kind::UnknownValue:
-        return tr("Berkas memuat isi yang tidak dikenal versi program ini. Tidak ada yang diubah. Pakai "
-                  "program yang "
-                  "lebih baru.");
+        return tr("Berkas memuat isi yang tidak dikenal versi program ini: ditulis program yang lebih baru, "
+                  "atau diubah dengan program lain. Tidak ada yang diubah. Lihat “Perubahan dari luar” pada "
+                  "halaman Penetapan, atau pakai program yang lebih baru.");
     case StorageError::Kind::Constraint:
         return tr("Perubahan ini merujuk pada sesuatu yang tidak ada di berkas. Tidak ada yang diubah.");
     case StorageError::Kind::Internal:

@@ -139,6 +139,9 @@ QString sentence(Refusal refusal)
     case Refusal::NothingToRestore:
         return tr("Tidak ada yang dapat dipulihkan dari naskah beku. Terima dengan alasannya, atau pulihkan "
                   "berkas dari salinan yang lebih lama.");
+    case Refusal::ValueUnreadable:
+        return tr("Nilai yang tidak dapat dibaca tidak dapat diterima sebagaimana adanya. Pulihkan dahulu; "
+                  "yang tidak ada pada naskah beku menjadi kosong dan diisi kembali.");
     case Refusal::PostNotHeld:
         return tr("Pejabat penilai tidak memegang jabatan itu pada tanggal formulir. Pilih jabatan yang "
                   "dipegangnya pada hari itu, atau catat dahulu rangkap jabatannya pada halaman Pegawai.");

@@ -10,6 +10,13 @@ namespace
 
 constexpr int hashLength = 16;
 const QString signaturePart = QStringLiteral("tanda_tangan/");
+const QString detailPart = QStringLiteral("rincian_ttd/");
+const QString copyPart = QStringLiteral("berkas_resmi/");
+const QString layoutProperty = QStringLiteral("tata_letak");
+/// Which properties the event could tell.
+const QString editionProperty = QStringLiteral("edisi");
+const QString edition = QStringLiteral("2");
+const QString nothing = QStringLiteral("-");
 const QString decisionPart = QStringLiteral("keberatan/");
 
 QString shortHash(const QByteArray& bytes) { return sha256Hex(bytes).left(hashLength); }
@@ -30,6 +37,10 @@ void putHash(KeadaanTercatat& keadaan, const QString& property, const QString& t
     put(keadaan, property, text.isEmpty() ? QString() : shortHash(text.toUtf8()));
 }
 
+QString orNothing(const QString& text) { return text.isEmpty() ? nothing : text; }
+
+QString detailOf(QString property) { return property.replace(signaturePart, detailPart); }
+
 void putSignatures(
     KeadaanTercatat& keadaan, const QString& before, const std::vector<TandaTangan>& signatures)
 {
@@ -43,7 +54,28 @@ void putSignatures(
         }
         keadaan.insert(property, one.pegawai.text() + QLatin1Char(' ') +
                                      shortHash(QStringList{dayOf(one.tanggal), one.tempat, cara, picture}));
+        keadaan.insert(detailOf(property),
+            QStringList{orNothing(dayOf(one.tanggal)), orNothing(cara),
+                one.tempat.isEmpty() ? nothing : shortHash(one.tempat.toUtf8()), orNothing(picture)}
+                .join(QLatin1Char(' ')));
     }
+}
+
+void putCopies(KeadaanTercatat& keadaan, const std::vector<Berkas>& copies)
+{
+    for (const Berkas& one : copies) {
+        keadaan.insert(copyPart + one.sha256,
+            QString::number(one.ukuran.value_or(-1)) + QLatin1Char(',') + shortHash(one.nama.toUtf8()));
+    }
+}
+
+void putLayout(KeadaanTercatat& keadaan, const QString& before, const Cuplikan& cuplikan)
+{
+    QStringList layouts;
+    for (const DokumenBeku& one : cuplikan.dokumen) {
+        layouts.append(one.layout ? QString::number(*one.layout) : nothing);
+    }
+    put(keadaan, before + layoutProperty, layouts.join(QLatin1Char(',')));
 }
 
 void putPenilai(KeadaanTercatat& keadaan, const std::vector<PergantianPenilai>& changes)
@@ -68,6 +100,7 @@ void putObjection(KeadaanTercatat& keadaan, const Keberatan& keberatan)
     keadaan.insert(QStringLiteral("keberatan"),
         frozen.isEmpty() ? QStringLiteral("diajukan") : QStringLiteral("diputus"));
     put(keadaan, decisionPart + QStringLiteral("cuplikan"), frozen);
+    putLayout(keadaan, decisionPart, keberatan.cuplikan);
     putSignatures(keadaan, decisionPart, keberatan.tandaTangan);
 }
 
@@ -81,8 +114,11 @@ KeadaanTercatat keadaanOf(const Skp& skp, StatusSkp status)
 {
     KeadaanTercatat keadaan;
     keadaan.insert(QStringLiteral("status"), wireName(skp.status));
+    keadaan.insert(editionProperty, edition);
     putSignatures(keadaan, {}, skp.tandaTangan);
     put(keadaan, QStringLiteral("cuplikan"), snapshotHash(skp.cuplikan));
+    putLayout(keadaan, {}, skp.cuplikan);
+    putCopies(keadaan, skp.berkasResmi);
     if (!isLocked(status)) {
         return keadaan;
     }
@@ -98,8 +134,11 @@ KeadaanTercatat keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
 {
     KeadaanTercatat keadaan;
     keadaan.insert(QStringLiteral("status"), wireName(evaluasi.status));
+    keadaan.insert(editionProperty, edition);
     putSignatures(keadaan, {}, evaluasi.tandaTangan);
     put(keadaan, QStringLiteral("cuplikan"), snapshotHash(evaluasi.cuplikan));
+    putLayout(keadaan, {}, evaluasi.cuplikan);
+    putCopies(keadaan, evaluasi.berkasResmi);
     if (status == StatusEvaluasi::Draf) {
         return keadaan;
     }
@@ -111,6 +150,54 @@ KeadaanTercatat keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
     }
     putObjection(keadaan, evaluasi.keberatan);
     return keadaan;
+}
+
+KeadaanTercatat sejauhTercatat(KeadaanTercatat now, const KeadaanTercatat& head)
+{
+    if (head.contains(editionProperty)) {
+        return now;
+    }
+    for (const QString& property : now.keys()) {
+        if (property == editionProperty || property.endsWith(layoutProperty) ||
+            property.startsWith(copyPart) || isRincian(property)) {
+            now.remove(property);
+        }
+    }
+    return now;
+}
+
+bool isRincian(const QString& property) { return property.contains(detailPart); }
+
+QString salinanOfKeadaan(const QString& property)
+{
+    return property.startsWith(copyPart) ? property.mid(copyPart.size()) : QString();
+}
+
+std::optional<TandaTanganTercatat> tandaTanganDari(
+    const KeadaanTercatat& keadaan, const QString& property, const DugaanTandaTangan& dugaan)
+{
+    const QStringList words = keadaan.value(detailOf(property)).split(QLatin1Char(' '));
+    if (!keadaan.contains(property) || words.size() != 4) {
+        return std::nullopt;
+    }
+    TandaTanganTercatat told;
+    told.isi.pegawai = penandatanganOf(keadaan.value(property));
+    told.isi.peran = peranOfKeadaan(property);
+    told.isi.tanggal = QDate::fromString(words.at(0), Qt::ISODate);
+    told.isi.cara = fromWireName<CaraTandaTangan>(words.at(1));
+    told.utuh = words.at(2) == nothing;
+    for (const QString& tempat : dugaan.tempat) {
+        if (!told.utuh && shortHash(tempat.toUtf8()) == words.at(2)) {
+            told.isi.tempat = tempat;
+            told.utuh = true;
+        }
+    }
+    if (words.at(3) != nothing && shortHash(dugaan.gambar) == words.at(3)) {
+        told.isi.gambar = dugaan.gambar;
+    } else if (words.at(3) != nothing) {
+        told.utuh = false;
+    }
+    return told;
 }
 
 std::optional<PeranTandaTangan> peranOfKeadaan(const QString& property)

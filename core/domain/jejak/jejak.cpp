@@ -43,12 +43,22 @@ QByteArray Jejak::isi() const
     if (!dicabut.isEmpty()) {
         object.insert(QLatin1String("dicabut"), QJsonArray::fromStringList(dicabut));
     }
+    if (!peran.isEmpty()) {
+        object.insert(QLatin1String("peran"), QJsonArray::fromStringList(peran));
+    }
+    put("catatan", catatan);
     put("sebelum_subjek", sebelumSubjek);
     put("sebelum_asal", sebelumAsal);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QString Jejak::sidikOf(const QByteArray& isi) { return sha256Hex(isi); }
+
+QString sidikCatatan(const QString& catatan)
+{
+    constexpr qsizetype length = 16;
+    return Jejak::sidikOf(catatan.toUtf8()).left(length);
+}
 
 QString jejakSubjekSkp(const QString& kunci) { return QStringLiteral("skp/") + kunci; }
 

@@ -27,6 +27,8 @@ struct Jejak {
     QMap<QString, QString> keadaan; ///< how the act left what it concerns; see keadaan.h
     QStringList temuan;             ///< by their sidik, the findings that it decides
     QStringList dicabut;            ///< papers whose lock it takes away: kind, space, SHA-256
+    QStringList peran;              ///< roles that have signed what it is about, where it files a signed copy
+    QString catatan;                ///< hash of the note that was typed for it; see sidikCatatan
     QString sebelumSubjek;
     QString sebelumAsal;
     bool operator==(const Jejak&) const = default;
@@ -34,6 +36,9 @@ struct Jejak {
     QByteArray isi() const;
     static QString sidikOf(const QByteArray& isi);
 };
+
+/// By which an event names the note that was typed for it: the note itself is a person's text.
+QString sidikCatatan(const QString& catatan);
 
 /// Subjects of the log are named the same way everywhere.
 QString jejakSubjekSkp(const QString& kunci);

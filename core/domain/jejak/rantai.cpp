@@ -17,12 +17,20 @@ namespace
 
 QByteArray hashOf(const QString& hex) { return QByteArray::fromHex(hex.toLatin1()); }
 
+/// An event from elsewhere may say its moment otherwise than the column, which is in UTC.
+bool saysMoment(const QString& says, const QString& column)
+{
+    return says == column ||
+           QDateTime::fromString(says, Qt::ISODateWithMs).toUTC().toString(Qt::ISODateWithMs) == column;
+}
+
 bool repeatsWhatItSays(const JejakTersimpan& event, const QJsonObject& isi)
 {
     const auto says = [&](const char* name, const QString& column) {
         return isi.value(QLatin1String(name)).toString() == column;
     };
-    return says("uuid", event.uuid) && says("subjek", event.subjek) && says("tindakan", event.tindakan);
+    return says("uuid", event.uuid) && says("subjek", event.subjek) && says("tindakan", event.tindakan) &&
+           says("asal", event.asal) && saysMoment(isi.value(QLatin1String("waktu")).toString(), event.waktu);
 }
 
 constexpr int sidikLength = 16;

@@ -18,6 +18,8 @@ struct JejakTersimpan {
     QString tindakan;
     QString sidik;
     QByteArray isi;
+    QString waktu; ///< as `isi` says it, in UTC
+    QString asal;
 };
 
 /// Which of an event's two links: to the previous event of its subject, or of its file copy.

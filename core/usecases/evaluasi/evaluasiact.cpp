@@ -37,12 +37,12 @@ EvaluasiError asEvaluasiError(const ActError& error)
 Result<EvaluasiAct, EvaluasiError> EvaluasiAct::begin(
     Session& session, Transaction& transaction, const EvaluasiRef& ref)
 {
+    if (std::vector<Finding> undecided = checkKeutuhan(transaction, ref.skp); !undecided.empty()) {
+        return failure(EvaluasiError(TemuanBelumDiputus{std::move(undecided)}));
+    }
     std::optional<Skp> skp = transaction.load(ref.skp);
     if (!skp) {
         return failure(EvaluasiError(SkpNotFound{ref.skp}));
-    }
-    if (std::vector<Finding> undecided = checkKeutuhan(transaction, ref.skp); !undecided.empty()) {
-        return failure(EvaluasiError(TemuanBelumDiputus{std::move(undecided)}));
     }
     auto stored = transaction.load<DaftarEvaluasi>(ref.skp.text()).value_or(DaftarEvaluasi{});
     const int at = kinerja::findEvaluasi(stored.evaluasi, ref.periode);

@@ -1,8 +1,8 @@
 #include "core/usecases/file/checkjejak.h"
 
-#include "core/checks/checkparts.h"
+#include "core/checks/bekuchecks.h"
 #include "core/checks/jejakchecks.h"
-#include "core/usecases/penetapan/gatherpenguncian.h"
+#include "core/storage/bacaanlonggar.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +16,7 @@ namespace
 // Some milliseconds each, also on a slow laptop.
 constexpr int eventsASlice = 200;
 constexpr int skpASlice = 4;
+constexpr int peopleASlice = 40;
 
 QDateTime waktuOf(const JejakTersimpan& event)
 {
@@ -32,7 +33,8 @@ Finding toFinding(Reader& reader, const TemuanRantai& temuan, qint64 index)
 {
     if (const auto kunci = keyWithin(temuan.subjek, jejakSubjekSkp({}))) {
         const SkpKunci skp(*kunci);
-        return findingOf(temuan, reader.lists().ownerOf(skp).value_or(PegawaiKunci()), skp, index);
+        const std::optional<PegawaiKunci> owner = reader.lists().ownerOf(skp);
+        return findingOf(temuan, owner ? *owner : gatherLog(reader, skp).pemilik(), skp, index);
     }
     const auto pegawai = keyWithin(temuan.subjek, jejakSubjekPegawai({}));
     return findingOf(temuan, PegawaiKunci(pegawai.value_or(QString())), {}, index);
@@ -73,35 +75,49 @@ std::vector<Finding> checkTail(Reader& reader)
     return {finding};
 }
 
-std::vector<Finding> checkPapers(Reader& reader, const SkpKunci& kunci)
+/// Of somebody who has gone from the file the frozen papers know the name.
+QString namaUntuk(Reader& reader, const Finding& finding)
 {
-    const std::optional<SkpLengkap> lengkap = loadDinilai(reader, kunci);
-    if (!lengkap) {
-        return {};
-    }
-    const std::vector<JejakTersimpan> events = reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()));
-    const auto lock = penguncianDari(events);
-    CheckContext context;
-    context.penguncian = [&lock](const SkpKunci&) { return lock; };
-    FindingList found(lengkap->skp.pegawai, kunci);
-    checkCuplikan(*lengkap, context, found);
-    std::vector<Finding> all = found.take();
-    const LogSkp log(events);
-    std::erase_if(all, [&](const Finding& one) {
-        // Locked elsewhere, and its package brought no papers: nothing has gone from this file.
-        return (one.id == FindingId::TanpaCuplikan && !lock) || log.isDecided(one.nilai.sidik);
-    });
-    const std::vector<Finding> data = checkBeku(reader, *lengkap, log);
-    all.insert(all.end(), data.begin(), data.end());
-    return all;
+    const QString nama = reader.lists().namaOf(finding.pegawai);
+    const auto* beda = std::get_if<PerubahanBeku>(&finding.nilai.detail);
+    return nama.isEmpty() && beda != nullptr && finding.id == FindingId::PegawaiHilang ? beda->dulu : nama;
 }
 
 } // namespace
 
-std::vector<Finding> checkJejakSkp(Reader& reader, const Skp& skp)
+std::vector<Finding> checkOrangTerbaca(Reader& reader, const PegawaiKunci& kunci)
+{
+    std::vector<Finding> found;
+    if (unlessUnknown([&] { reader.loadAny(kunci); })) {
+        return found;
+    }
+    for (const NilaiAsing& one : reader.loadLoosely<Pegawai>(kunci.text()).asing) {
+        Finding finding{FindingId::NilaiTakDikenal, kunci, {}, one.letak, {}};
+        finding.nilai.detail = PerubahanBeku{one.letak, {}, one.nilai};
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+std::vector<JejakWalk::Found> checkLagi(
+    Reader& reader, std::vector<JejakWalk::Found> found, const SkpKunci& kunci)
+{
+    const LogSkp log = gatherLog(reader, kunci);
+    std::erase_if(found, [&](const JejakWalk::Found& one) {
+        const bool isRead = one.finding.id != FindingId::IsiBuktiBerubah;
+        return one.finding.skp == kunci && isPerubahanDariLuar(one.finding) &&
+               (isRead || log.isDecided(one.finding.nilai.sidik));
+    });
+    for (const Finding& one : checkKeutuhan(reader, kunci, BacaBerkas::Tidak)) {
+        found.push_back({one, namaUntuk(reader, one)});
+    }
+    return found;
+}
+
+std::vector<Finding> checkJejakSkp(Reader& reader, const SkpKunci& kunci)
 {
     Rantai rantai;
-    for (const JejakTersimpan& event : reader.jejak().ofSubject(jejakSubjekSkp(skp.kunci.text()))) {
+    for (const JejakTersimpan& event : reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()))) {
         rantai.take(event);
     }
     std::vector<Finding> findings;
@@ -109,7 +125,7 @@ std::vector<Finding> checkJejakSkp(Reader& reader, const Skp& skp)
         findings.push_back(toFinding(reader, temuan, reader.jejak().indexOf(temuan.urut)));
     }
     for (const Finding& lost : checkTail(reader)) {
-        if (lost.skp == skp.kunci) {
+        if (lost.skp == kunci) {
             findings.push_back(lost);
         }
     }
@@ -139,6 +155,8 @@ JejakWalk::Next JejakWalk::step(Reader& reader)
     switch (m_part) {
     case Part::Events: return walkEvents(reader);
     case Part::Papers: return walkPapers(reader);
+    case Part::Gone: return walkGone(reader);
+    case Part::People: return walkPeople(reader);
     case Part::Contents: return walkContents(reader);
     }
     Q_UNREACHABLE();
@@ -168,10 +186,37 @@ JejakWalk::Next JejakWalk::walkPapers(Reader& reader)
 {
     const std::vector<SkpKunci> keys = reader.lists().skpWithCuplikan(m_skp, skpASlice);
     for (const SkpKunci& kunci : keys) {
-        add(reader, checkPapers(reader, kunci));
+        add(reader, checkNaskah(reader, kunci));
         m_skp = kunci;
     }
     if (keys.size() < skpASlice) {
+        m_part = Part::Gone;
+        m_skp = {};
+    }
+    return Next::More;
+}
+
+JejakWalk::Next JejakWalk::walkGone(Reader& reader)
+{
+    const std::vector<SkpKunci> keys = reader.lists().skpHanyaJejak(m_skp, skpASlice);
+    for (const SkpKunci& kunci : keys) {
+        add(reader, checkNaskah(reader, kunci));
+        m_skp = kunci;
+    }
+    if (keys.size() < skpASlice) {
+        m_part = Part::People;
+    }
+    return Next::More;
+}
+
+JejakWalk::Next JejakWalk::walkPeople(Reader& reader)
+{
+    const std::vector<PegawaiKunci> keys = reader.lists().pegawaiKunci(m_pegawai, peopleASlice);
+    for (const PegawaiKunci& kunci : keys) {
+        add(reader, checkOrangTerbaca(reader, kunci));
+        m_pegawai = kunci;
+    }
+    if (keys.size() < peopleASlice) {
         m_part = Part::Contents;
     }
     return Next::More;
@@ -187,8 +232,7 @@ JejakWalk::Next JejakWalk::walkContents(Reader& reader)
 void JejakWalk::add(Reader& reader, const std::vector<Finding>& findings)
 {
     for (const Finding& finding : findings) {
-        const std::optional<Pegawai> pegawai = reader.loadAny(finding.pegawai);
-        m_found.push_back({finding, pegawai ? pegawai->nama : QString()});
+        m_found.push_back({finding, namaUntuk(reader, finding)});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/checks/bekuchecks.h"
 #include "core/checks/checkparts.h"
+#include "core/storage/bacaanlonggar.h"
 #include "core/usecases/file/checkjejak.h"
 #include "core/usecases/penetapan/gatherpenguncian.h"
 
@@ -32,22 +33,33 @@ std::vector<Finding> alteredContent(Reader& reader, const QString& sha256, const
     return found;
 }
 
+/// What stands there where the content is whole and its size is not the one that is noted.
+QString sizeOf(qint64 bytes) { return QStringLiteral("ukuran ") + QString::number(bytes); }
+
 QString hashOfStored(Reader& reader, const QString& sha256)
 {
     Sha256 hash;
+    qint64 bytes = 0;
     reader.berkas().read(sha256, [&](const QByteArray& piece) {
         hash.add(piece);
+        bytes += piece.size();
         return true;
     });
-    return hash.hex();
+    const QString now = hash.hex();
+    return now == sha256 && reader.berkas().size(sha256) != bytes ? sizeOf(bytes) : now;
 }
 
 /// The contents of that SKP, until so many bytes are read.
 std::vector<Finding> checkIsiSkp(Reader& reader, const SkpKunci& kunci)
 {
+    const QStringList contents = reader.berkas().ofSkp(kunci);
+    if (contents.isEmpty()) {
+        return {};
+    }
+    const LogSkp log = gatherLog(reader, kunci);
     std::vector<Finding> found;
     qint64 left = isiSekaliBaca;
-    for (const QString& sha256 : reader.berkas().ofSkp(kunci)) {
+    for (const QString& sha256 : contents) {
         const qint64 size = reader.berkas().size(sha256).value_or(-1);
         if (size < 0 || size > left) {
             continue;
@@ -55,7 +67,7 @@ std::vector<Finding> checkIsiSkp(Reader& reader, const SkpKunci& kunci)
         left -= size;
         if (const QString now = hashOfStored(reader, sha256); now != sha256) {
             for (Finding& one : alteredContent(reader, sha256, now)) {
-                if (one.skp == kunci) {
+                if (one.skp == kunci && !log.isDecided(one.nilai.sidik)) {
                     found.push_back(std::move(one));
                 }
             }
@@ -68,7 +80,7 @@ std::vector<Finding> checkIsiSkp(Reader& reader, const SkpKunci& kunci)
 
 KunciDikenal kunciDikenal(Reader& reader)
 {
-    return {[&reader](const QString& key) { return reader.loadAny(PegawaiKunci(key)).has_value(); },
+    return {[&reader](const QString& key) { return reader.lists().exists(PegawaiKunci(key)); },
         [&reader](const QString& key) { return reader.lists().ownerOf(SkpKunci(key)).has_value(); }};
 }
 
@@ -89,41 +101,110 @@ std::optional<SkpLengkap> loadDinilai(Reader& reader, const SkpKunci& kunci)
     return lengkap;
 }
 
+bool loadTerbaca(Reader& reader, const SkpKunci& kunci, std::optional<SkpLengkap>& lengkap)
+{
+    return unlessUnknown([&] { lengkap = loadDinilai(reader, kunci); });
+}
+
+std::vector<Finding> checkTakTerbaca(Reader& reader, const SkpKunci& kunci, const LogSkp& log)
+{
+    BacaanLonggar<Skp> skp = reader.loadLoosely<Skp>(kunci.text());
+    BacaanLonggar<DaftarEvaluasi> evaluasi = reader.loadLoosely<DaftarEvaluasi>(kunci.text());
+    std::vector<NilaiAsing> asing = std::move(skp.asing);
+    asing.insert(asing.end(), evaluasi.asing.begin(), evaluasi.asing.end());
+    SkpLengkap lengkap;
+    lengkap.skp = std::move(skp.isi);
+    lengkap.evaluasi = std::move(evaluasi.isi.evaluasi);
+    const KunciDikenal dikenal = kunciDikenal(reader);
+    FindingList found(lengkap.skp.pegawai, kunci);
+    checkTerbaca({lengkap, log, dikenal, {}}, asing, found);
+    return found.take();
+}
+
+std::optional<Skp> sisaSkp(Reader& reader, const SkpKunci& kunci, const LogSkp& log)
+{
+    const BacaanLonggar<Skp> left = reader.loadLoosely<Skp>(kunci.text());
+    const DokumenBeku* frozen = findIsian(left.isi.cuplikan);
+    const std::vector<LogSkp::Catatan> heads = log.terakhir(LogSkp::skp());
+    if (left.ada || heads.empty() || frozen == nullptr || !isWhole(*frozen)) {
+        return std::nullopt;
+    }
+    std::optional<Skp> skp = restoreIsian(*frozen, left.isi, kunciDikenal(reader));
+    if (!skp || !reader.lists().exists(skp->pegawai)) {
+        return std::nullopt;
+    }
+    const KeadaanTercatat& keadaan = heads.back().keadaan;
+    const auto told = [&](const char* property) { return keadaan.value(QLatin1String(property)); };
+    skp->kunci = kunci;
+    skp->status = fromWireName<StatusSkp>(told("status")).value_or(skp->status);
+    skp->alasanTutup = fromWireName<AlasanTutup>(told("alasan_tutup"));
+    skp->selesai = QDate::fromString(told("selesai"), Qt::ISODate);
+    return skp;
+}
+
+std::optional<Finding> checkSkpHilang(Reader& reader, const SkpKunci& kunci, const LogSkp& log)
+{
+    if (reader.lists().isPresent(kunci)) {
+        return std::nullopt;
+    }
+    const bool isInSampah = reader.lists().exists(kunci);
+    const bool isEnough = isInSampah || sisaSkp(reader, kunci, log).has_value();
+    return checkHilang(log, kunci, isInSampah ? LetakSkp::Sampah : LetakSkp::TidakAda,
+        isEnough ? Sisa::Cukup : Sisa::Kurang);
+}
+
 std::vector<Finding> checkBeku(Reader& reader, const SkpLengkap& lengkap, const LogSkp& log)
 {
     FindingList found(lengkap.skp.pegawai, lengkap.skp.kunci);
     const KunciDikenal dikenal = kunciDikenal(reader);
-    const Pembuktian of{lengkap, log, dikenal};
+    const Pembuktian of{
+        lengkap, log, dikenal, [&reader](const QString& sha256) { return reader.berkas().contains(sha256); }};
     checkIsian(of, found);
     checkKeadaan(of, found);
+    checkOrang(of, found);
     std::vector<Finding> all = found.take();
     std::erase_if(all, [&](const Finding& one) { return log.isDecided(one.nilai.sidik); });
     return all;
 }
 
-std::vector<Finding> checkKeutuhan(Reader& reader, const SkpKunci& kunci, BacaBerkas baca)
+std::vector<Finding> checkNaskah(Reader& reader, const SkpKunci& kunci)
 {
-    const std::optional<SkpLengkap> lengkap = loadDinilai(reader, kunci);
-    if (!lengkap) {
-        return {};
-    }
     const std::vector<JejakTersimpan> events = reader.jejak().ofSubject(jejakSubjekSkp(kunci.text()));
     const LogSkp log(events);
-    std::vector<Finding> all = checkJejakSkp(reader, lengkap->skp);
+    std::optional<SkpLengkap> lengkap;
+    if (!loadTerbaca(reader, kunci, lengkap)) {
+        return checkTakTerbaca(reader, kunci, log);
+    }
+    if (!lengkap) {
+        const auto gone = checkSkpHilang(reader, kunci, log);
+        return gone ? std::vector{*gone} : std::vector<Finding>{};
+    }
+    const auto lock = penguncianDari(events);
     CheckContext context;
-    context.penguncian = [&events](const SkpKunci&) { return penguncianDari(events); };
+    context.penguncian = [&lock](const SkpKunci&) { return lock; };
     FindingList papers(lengkap->skp.pegawai, kunci);
     checkCuplikan(*lengkap, context, papers);
+    std::vector<Finding> all = papers.take();
+    std::erase_if(all, [&](const Finding& one) {
+        // Locked elsewhere, and its package brought no papers: nothing has gone from this file.
+        return (one.id == FindingId::TanpaCuplikan && !lock) || log.isDecided(one.nilai.sidik);
+    });
+    const std::vector<Finding> data = checkBeku(reader, *lengkap, log);
+    all.insert(all.end(), data.begin(), data.end());
+    return all;
+}
+
+std::vector<Finding> checkKeutuhan(Reader& reader, const SkpKunci& kunci, BacaBerkas baca)
+{
+    std::vector<Finding> all = checkJejakSkp(reader, kunci);
     const auto add = [&](const std::vector<Finding>& more) {
         all.insert(all.end(), more.begin(), more.end());
     };
-    add(papers.take());
-    add(checkBeku(reader, *lengkap, log));
+    add(checkNaskah(reader, kunci));
     if (baca == BacaBerkas::Ya) {
         add(checkIsiSkp(reader, kunci));
     }
-    std::erase_if(
-        all, [&](const Finding& one) { return !isPerubahanDariLuar(one) || log.isDecided(one.nilai.sidik); });
+    std::erase_if(all, [&](const Finding& one) { return !isPerubahanDariLuar(one); });
     return all;
 }
 
@@ -135,6 +216,7 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
             return Next::Done;
         }
         m_hash.reset();
+        m_bytes = 0;
         m_piece = 0;
     }
     const QByteArray piece = reader.berkas().piece(m_sha256, m_piece);
@@ -143,6 +225,7 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
         m_piece = -1;
     } else {
         m_hash.add(piece);
+        m_bytes += piece.size();
         ++m_piece;
     }
     return Next::More;
@@ -150,9 +233,12 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
 
 void IsiWalk::close(Reader& reader)
 {
-    const QString now = m_hash.hex();
+    QString now = m_hash.hex();
     if (now == m_sha256) {
-        return;
+        if (reader.berkas().size(m_sha256) == m_bytes) {
+            return;
+        }
+        now = sizeOf(m_bytes);
     }
     std::map<SkpKunci, LogSkp> logs;
     for (Finding& one : alteredContent(reader, m_sha256, now)) {

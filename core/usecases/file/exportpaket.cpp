@@ -1,6 +1,7 @@
 #include "core/usecases/file/exportpaket.h"
 
 #include "core/exchange/paketkeys.h"
+#include "core/usecases/file/checkkeutuhan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,6 +89,20 @@ Selection selectAll(Reader& reader)
         selection.people = circle.people();
     }
     return selection;
+}
+
+/// What was altered outside in the SKP of these people: the next unit is not handed it before the officer has
+/// decided.
+std::vector<Finding> undecidedOf(Reader& reader, const std::vector<PegawaiKunci>& people)
+{
+    std::vector<Finding> all;
+    for (const PegawaiKunci& kunci : people) {
+        for (const SkpRow& row : reader.lists().skpOf(kunci)) {
+            const std::vector<Finding> found = checkKeutuhan(reader, row.kunci);
+            all.insert(all.end(), found.begin(), found.end());
+        }
+    }
+    return all;
 }
 
 Selection select(Reader& reader, const std::vector<PegawaiKunci>& wanted)
@@ -237,6 +252,16 @@ ExportOrder exportOrder(Reader& reader)
 Result<PaketWritten, ExportError> exportPaket(DataFile& file, QIODevice& target, const ExportPaket& command)
 {
     ExportError error;
+    if (command.tujuan == TujuanPaket::UnitBerikutnya) {
+        const auto undecided =
+            file.read([&](Reader& reader) { return undecidedOf(reader, command.pegawai); });
+        if (!undecided || !undecided->empty()) {
+            error.storage = undecided ? StorageError{} : undecided.error();
+            error.kind = undecided ? ExportError::Kind::BelumDiputus : ExportError::Kind::Storage;
+            error.temuan = undecided ? *undecided : std::vector<Finding>{};
+            return failure(error);
+        }
+    }
     const auto written = file.read([&](Reader& reader) {
         PaketWriter::ContentSource contents;
         if (command.isiBerkas == IsiBerkas::Termasuk) {

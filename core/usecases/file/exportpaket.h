@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/finding.h"
 #include "core/exchange/paketwriter.h"
 #include "core/storage/datafile.h"
 
@@ -41,11 +42,12 @@ struct SkpNaskahRusak {
 };
 
 struct ExportError {
-    enum class Kind { Storage, Write, NaskahRusak };
+    enum class Kind { Storage, Write, NaskahRusak, BelumDiputus };
     Kind kind = Kind::Storage;
     StorageError storage;
     PaketWriteError write;
     std::vector<SkpNaskahRusak> rusak; ///< of NaskahRusak
+    std::vector<Finding> temuan = {};  ///< of BelumDiputus: what was altered outside, in what is handed over
 };
 
 /// Who and which SKP an export of everything holds, in its order: their places are those of its JSON

@@ -67,11 +67,21 @@ void warnOfChains(Transaction& transaction, qint64 lastBefore, ImportReport& rep
     }
 }
 
+/// Whether an act has left something of it that is not to be altered any more.
+bool isFrozen(Transaction& transaction, const SkpKunci& kunci)
+{
+    const std::optional<Skp> skp = transaction.loadAny(kunci);
+    const auto evaluasi = transaction.load<DaftarEvaluasi>(kunci.text()).value_or(DaftarEvaluasi{}).evaluasi;
+    return (skp && isLocked(skp->status)) ||
+           std::any_of(evaluasi.begin(), evaluasi.end(),
+               [](const Evaluasi& one) { return one.status != StatusEvaluasi::Draf; });
+}
+
 /// A package without events may have brought a signature or a state: the import is the act that left it so.
 void noteStates(Session& session, Transaction& transaction, const SkpKunci& kunci, const QByteArray& sidik)
 {
     const std::optional<Skp> skp = transaction.loadAny(kunci);
-    if (!skp || checkKeutuhan(transaction, kunci, BacaBerkas::Tidak).empty()) {
+    if (!skp) {
         return;
     }
     Jejak event = importEvent(session, sidik);
@@ -117,7 +127,15 @@ Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
         transaction.jejak().append(importEvent(session, *sidik));
     }
     for (const SkpKunci& kunci : sink.withoutEvents()) {
-        noteStates(session, transaction, kunci, *sidik);
+        if (!checkKeutuhan(transaction, kunci, BacaBerkas::Tidak).empty()) {
+            noteStates(session, transaction, kunci, *sidik);
+        }
+    }
+    // What comes with a log is known by it, and a file that is a copy of another stays one.
+    for (const SkpKunci& kunci : report.jejak == 0 ? sink.added() : std::vector<SkpKunci>{}) {
+        if (isFrozen(transaction, kunci)) {
+            noteStates(session, transaction, kunci, *sidik);
+        }
     }
     return Done{};
 }

@@ -4,6 +4,7 @@
 #include "core/documents/penandatangan.h"
 #include "core/usecases/evaluasi/evaluasiact.h"
 #include "core/usecases/evaluasi/signevaluasi.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/papers/papername.h"
 #include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/penetapan/signskp.h"
@@ -116,6 +117,10 @@ public:
 
     Filed run()
     {
+        // Its event says how it leaves the SKP: what another program has altered must not pass for that.
+        if (auto undecided = checkKeutuhan(m_transaction, m_naskah.skp); !undecided.empty()) {
+            return failure(FileSignedError(ActError(TemuanBelumDiputus{std::move(undecided)})));
+        }
         const auto tempat = findTempat(m_transaction, m_naskah);
         const auto frozen = tempat ? frozenText(m_transaction, *tempat, m_naskah) : std::nullopt;
         if (!frozen) {
@@ -273,9 +278,14 @@ private:
             fromWireName<JenisDokumen>(m_naskah.jenis).value_or(JenisDokumen::Skp), m_naskah.periode};
         const bool isCounted = m_command.cara == CaraSimpan::Dihitung;
         const auto act = isCounted ? TindakanSkp::SalinanResmiDisimpan : TindakanSkp::SalinanDisimpan;
+        QStringList signers;
+        for (const TandaTanganPdf& one : m_command.tandaTangan) {
+            signers.append(wireName(one.peran));
+        }
         appendJejakSkp(m_session, m_transaction, tempat.skp,
-            {wireName(act), {}, {}, snapshotHash(cuplikan), {kataKertas(paper)}, {}, {},
-                cuplikan.versiRegulasi});
+            {wireName(act), {}, {}, snapshotHash(cuplikan), {kataKertas(paper)},
+                isOfEvaluasi(m_naskah) ? keadaanOf(tempat.ini()) : keadaanOf(tempat.skp), {},
+                cuplikan.versiRegulasi, signers});
     }
 
     Session& m_session;

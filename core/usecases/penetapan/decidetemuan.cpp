@@ -1,11 +1,10 @@
 #include "core/usecases/penetapan/decidetemuan.h"
 
 #include "core/checks/bekuchecks.h"
-#include "core/documents/katakertas.h"
-#include "core/domain/beku/isian.h"
 #include "core/domain/skp/catatanstatus.h"
 #include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/jejakskp.h"
+#include "core/usecases/penetapan/pemulihan.h"
 
 #include <algorithm>
 
@@ -27,119 +26,63 @@ QStringList sidikOf(const std::vector<Finding>& findings)
     return all;
 }
 
-/// A property of KeadaanTercatat whose word the log holds, not its hash alone.
-bool isInWords(const QString& bagian)
+Decision decided(const SkpKunci& kunci, int count, std::vector<Finding> left)
 {
-    static const QStringList words{QStringLiteral("status"), QStringLiteral("selesai"),
-        QStringLiteral("alasan_tutup"), QStringLiteral("diterima")};
-    return words.contains(bagian);
+    return TemuanDiputus{kunci, count, std::move(left)};
 }
 
-/// Signatures that no act has recorded are taken out; those that have gone can't be made again.
-void dropUnrecorded(std::vector<TandaTangan>& signatures, const QString& bagian)
+/// Signatures and the layouts of papers are compared as a whole.
+bool isOfSamePlace(const Finding& unreadable, const Finding& one)
 {
-    const auto peran = peranOfKeadaan(bagian);
-    const auto last = std::find_if(
-        signatures.rbegin(), signatures.rend(), [&](const TandaTangan& one) { return one.peran == peran; });
-    if (last != signatures.rend()) {
-        signatures.erase(std::next(last).base());
+    const bool isLayout = unreadable.kolom.endsWith(QLatin1String("/layout")) &&
+                          one.kolom.endsWith(QLatin1String("/tata_letak"));
+    return isLayout || (!one.kolom.isEmpty() && unreadable.kolom.startsWith(one.kolom));
+}
+
+/// What can't be read gives way to what was frozen there, or, where nothing was, to a blank.
+void restoreUnreadable(Transaction& transaction, const SkpKunci& kunci, const std::vector<Finding>& before)
+{
+    transaction.overwrite(kunci.text(), transaction.loadLoosely<Skp>(kunci.text()).isi);
+    transaction.overwrite(kunci.text(), transaction.loadLoosely<DaftarEvaluasi>(kunci.text()).isi);
+    std::vector<Finding> those = checkKeutuhan(transaction, kunci);
+    std::erase_if(those, [&](const Finding& one) {
+        return std::none_of(before.begin(), before.end(), [&](const Finding& unreadable) {
+            return unreadable.id == FindingId::NilaiTakDikenal && isOfSamePlace(unreadable, one);
+        });
+    });
+    if (const std::optional<Skp> skp = transaction.load(kunci); skp && !those.empty()) {
+        Pemulihan(transaction, *skp).restore(those);
     }
 }
 
-/// Puts one SKP with its evaluations back, finding by finding.
-class Pemulihan
+void restoreSkp(Transaction& transaction, const SkpKunci& kunci)
 {
-public:
-    Pemulihan(Transaction& transaction, Skp skp)
-        : m_transaction(transaction), m_dikenal(kunciDikenal(transaction)), m_skp(std::move(skp)),
-          m_evaluasi(transaction.load<DaftarEvaluasi>(m_skp.kunci.text()).value_or(DaftarEvaluasi{}).evaluasi)
-    {
+    if (transaction.lists().exists(kunci)) {
+        transaction.restoreFromSampah(kunci);
+    } else if (const auto skp = sisaSkp(transaction, kunci, gatherLog(transaction, kunci))) {
+        transaction.overwrite(kunci.text(), *skp);
     }
+}
 
-    void restore(const std::vector<Finding>& findings)
-    {
-        for (const Finding& finding : findings) {
-            const auto* beda = std::get_if<PerubahanBeku>(&finding.nilai.detail);
-            if (beda != nullptr && isRestorable(finding)) {
-                restoreOne(finding, *beda);
-            }
-        }
-        m_transaction.save(m_skp);
-        m_transaction.save(m_skp.kunci.text(), DaftarEvaluasi{m_evaluasi});
+void restoreEach(Transaction& transaction, const SkpKunci& kunci, const std::vector<Finding>& before)
+{
+    const auto any = [&](FindingId id) {
+        return std::any_of(before.begin(), before.end(), [&](const Finding& one) { return one.id == id; });
+    };
+    if (any(FindingId::SkpHilang)) {
+        restoreSkp(transaction, kunci);
+    } else if (any(FindingId::NilaiTakDikenal)) {
+        restoreUnreadable(transaction, kunci, before);
+    } else if (const std::optional<Skp> skp = transaction.load(kunci)) {
+        Pemulihan(transaction, *skp).restore(before);
     }
-
-private:
-    void restoreOne(const Finding& finding, const PerubahanBeku& beda)
-    {
-        Evaluasi* evaluasi = evaluasiOf(finding);
-        if (finding.nilai.periode && evaluasi == nullptr) {
-            return;
-        }
-        if (finding.id == FindingId::IsiBekuBerubah) {
-            evaluasi != nullptr ? restoreIsi(*evaluasi, finding) : restoreIsi();
-        } else if (finding.id == FindingId::TandaTanganTanpaCatatan) {
-            const bool ofObjection = beda.bagian.startsWith(QLatin1String("keberatan/"));
-            dropUnrecorded(evaluasi == nullptr ? m_skp.tandaTangan
-                           : ofObjection       ? evaluasi->keberatan.tandaTangan
-                                               : evaluasi->tandaTangan,
-                beda.bagian);
-        } else {
-            evaluasi != nullptr ? restoreWord(*evaluasi, beda) : restoreWord(beda);
-        }
-    }
-    Evaluasi* evaluasiOf(const Finding& finding)
-    {
-        const auto at = std::find_if(m_evaluasi.begin(), m_evaluasi.end(),
-            [&](const Evaluasi& one) { return finding.nilai.periode == one.periode; });
-        return at == m_evaluasi.end() ? nullptr : &*at;
-    }
-    void restoreIsi()
-    {
-        if (const DokumenBeku* frozen = findIsian(m_skp.cuplikan)) {
-            m_skp = restoreIsian(*frozen, m_skp, m_dikenal).value_or(m_skp);
-        }
-    }
-    void restoreIsi(Evaluasi& evaluasi, const Finding& finding)
-    {
-        Keberatan& keberatan = evaluasi.keberatan;
-        const bool ofObjection = finding.nilai.teks.startsWith(QLatin1String("keberatan-"));
-        const DokumenBeku* frozen = findIsian(ofObjection ? keberatan.cuplikan : evaluasi.cuplikan);
-        if (frozen != nullptr && ofObjection) {
-            keberatan = restoreIsian(*frozen, keberatan).value_or(keberatan);
-        } else if (frozen != nullptr) {
-            evaluasi = restoreIsian(*frozen, evaluasi, m_dikenal).value_or(evaluasi);
-        }
-    }
-    void restoreWord(const PerubahanBeku& beda)
-    {
-        if (beda.bagian == QLatin1String("status")) {
-            m_skp.status = fromWireName<StatusSkp>(beda.dulu).value_or(m_skp.status);
-        } else if (beda.bagian == QLatin1String("selesai")) {
-            m_skp.selesai = QDate::fromString(beda.dulu, Qt::ISODate);
-        } else if (beda.bagian == QLatin1String("alasan_tutup")) {
-            m_skp.alasanTutup = fromWireName<AlasanTutup>(beda.dulu);
-        }
-    }
-    static void restoreWord(Evaluasi& evaluasi, const PerubahanBeku& beda)
-    {
-        if (beda.bagian == QLatin1String("status")) {
-            evaluasi.status = fromWireName<StatusEvaluasi>(beda.dulu).value_or(evaluasi.status);
-        } else if (beda.bagian == QLatin1String("diterima")) {
-            evaluasi.diterima = QDate::fromString(beda.dulu, Qt::ISODate);
-        }
-    }
-
-    Transaction& m_transaction;
-    KunciDikenal m_dikenal;
-    Skp m_skp;
-    std::vector<Evaluasi> m_evaluasi;
-};
+}
 
 Decision restoreAll(
-    Session& session, Transaction& transaction, const Skp& skp, const std::vector<Finding>& before)
+    Session& session, Transaction& transaction, const SkpKunci& kunci, const std::vector<Finding>& before)
 {
-    Pemulihan(transaction, skp).restore(before);
-    std::vector<Finding> left = checkKeutuhan(transaction, skp.kunci);
+    restoreEach(transaction, kunci, before);
+    std::vector<Finding> left = checkKeutuhan(transaction, kunci);
     // Putting a state back may show what the altered one hid: it is told next.
     const QStringList remaining = sidikOf(left);
     QStringList mended = sidikOf(before);
@@ -147,56 +90,77 @@ Decision restoreAll(
     if (mended.isEmpty()) {
         return failure(Refusal::NothingToRestore);
     }
-    const int count = static_cast<int>(mended.size());
+    const Skp skp = transaction.loadLoosely<Skp>(kunci.text()).isi;
     appendJejakSkp(session, transaction, skp,
         {wireName(TindakanSkp::NaskahDipulihkan), {}, {}, snapshotHash(skp.cuplikan), {}, {}, mended});
-    transaction.announce(Subject::Skp, skp.kunci.text());
-    return TemuanDiputus{skp.kunci, count, std::move(left)};
+    transaction.announce(Subject::Skp, kunci.text());
+    transaction.announce(Subject::Sampah);
+    return decided(kunci, static_cast<int>(mended.size()), std::move(left));
 }
 
-Decision acceptAll(Session& session, Transaction& transaction, Skp skp, const std::vector<Finding>& before,
-    const QString& alasan)
+/// The reason, and beneath it what was let stand.
+QString noteOf(const DecideTemuan& command)
 {
-    if (alasan.trimmed().isEmpty()) {
+    return (QStringList{command.alasan.trimmed()} + command.rincian).join(QLatin1Char('\n'));
+}
+
+/// What is left of it is its log, which holds no text of a person.
+Decision acceptGone(Session& session, Transaction& transaction, const DecideTemuan& command,
+    const std::vector<Finding>& before)
+{
+    Skp gone;
+    gone.kunci = command.skp;
+    const QString note = noteOf(command);
+    transaction.jejak().setCatatan(jejakSubjekSkp(gone.kunci.text()), note);
+    appendJejakSkp(session, transaction, gone,
+        {wireName(TindakanSkp::TemuanDiterima), {}, {}, {}, {}, {}, sidikOf(before), {}, {},
+            sidikCatatan(note)});
+    transaction.announce(Subject::Skp, command.skp.text());
+    return decided(command.skp, static_cast<int>(before.size()), checkKeutuhan(transaction, command.skp));
+}
+
+Decision acceptAll(Session& session, Transaction& transaction, const DecideTemuan& command,
+    const std::vector<Finding>& before)
+{
+    if (command.alasan.trimmed().isEmpty()) {
         return failure(Refusal::NoteMissing);
     }
-    addCatatanStatus(skp, alasan.trimmed());
-    transaction.save(skp);
-    appendJejakSkp(session, transaction, skp,
-        {wireName(TindakanSkp::TemuanDiterima), {}, {}, snapshotHash(skp.cuplikan), {}, keadaanOf(skp),
-            sidikOf(before)});
-    return TemuanDiputus{skp.kunci, static_cast<int>(before.size()), checkKeutuhan(transaction, skp.kunci)};
+    const bool isUnreadable = std::any_of(before.begin(), before.end(),
+        [](const Finding& one) { return one.id == FindingId::NilaiTakDikenal; });
+    if (isUnreadable) {
+        return failure(Refusal::ValueUnreadable);
+    }
+    std::optional<Skp> skp = transaction.load(command.skp);
+    if (!skp) {
+        return acceptGone(session, transaction, command, before);
+    }
+    const QString note = noteOf(command);
+    addCatatanStatus(*skp, note);
+    transaction.save(*skp);
+    appendJejakSkp(session, transaction, *skp,
+        {wireName(TindakanSkp::TemuanDiterima), {}, {}, snapshotHash(skp->cuplikan), {}, keadaanOf(*skp),
+            sidikOf(before), {}, {}, sidikCatatan(catatanTerbaru(*skp))});
+    transaction.announce(Subject::Skp, command.skp.text());
+    return decided(skp->kunci, static_cast<int>(before.size()), checkKeutuhan(transaction, skp->kunci));
 }
 
 } // namespace
 
-bool isRestorable(const Finding& finding)
-{
-    const auto* beda = std::get_if<PerubahanBeku>(&finding.nilai.detail);
-    switch (finding.id) {
-    case FindingId::IsiBekuBerubah:
-    case FindingId::TandaTanganTanpaCatatan: return true;
-    case FindingId::KeadaanBerubah: return beda != nullptr && isInWords(beda->bagian);
-    default: return false;
-    }
-}
-
 Result<Outcome<TemuanDiputus>, ActError> decideTemuan(Session& session, const DecideTemuan& command)
 {
     return session.file.transact(UndoPolicy::Fixed, [&](Transaction& transaction) -> Decision {
-        const std::optional<Skp> skp = transaction.load(command.skp);
-        if (!skp) {
-            return failure(SkpNotFound{command.skp});
-        }
         const std::vector<Finding> undecided = checkKeutuhan(transaction, command.skp);
         QStringList seen = command.temuan;
         seen.sort();
+        if (undecided.empty() && !transaction.lists().isPresent(command.skp)) {
+            return failure(SkpNotFound{command.skp});
+        }
         if (undecided.empty() || sidikOf(undecided) != seen) {
             return failure(Refusal::FindingsChanged);
         }
         switch (command.putusan) {
-        case PutusanTemuan::Pulihkan: return restoreAll(session, transaction, *skp, undecided);
-        case PutusanTemuan::Terima: return acceptAll(session, transaction, *skp, undecided, command.alasan);
+        case PutusanTemuan::Pulihkan: return restoreAll(session, transaction, command.skp, undecided);
+        case PutusanTemuan::Terima: return acceptAll(session, transaction, command, undecided);
         }
         Q_UNREACHABLE();
         return failure(Refusal::NoSuchStep);

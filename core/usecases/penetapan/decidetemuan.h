@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/penetapan/pemulihan.h"
 #include "core/usecases/penetapan/skpact.h"
 
 namespace kinerja
@@ -15,7 +16,8 @@ struct DecideTemuan {
     SkpKunci skp;
     QStringList temuan; ///< by their sidik, what the officer has seen: all that is undecided
     PutusanTemuan putusan = PutusanTemuan::Pulihkan;
-    QString alasan; ///< for Terima; it becomes a note of the SKP
+    QString alasan;           ///< for Terima; it becomes a note of the SKP
+    QStringList rincian = {}; ///< for Terima: what is let stand, a line each; it goes beneath the reason
 };
 
 struct TemuanDiputus {
@@ -28,8 +30,5 @@ struct TemuanDiputus {
 /// A legal act of its own: all of it is stored with its event, or nothing, and undo does not reach it.
 /// Refused where the findings are others by now than those the officer has seen.
 Result<Outcome<TemuanDiputus>, ActError> decideTemuan(Session& session, const DecideTemuan& command);
-
-/// Whether putting back is possible for that finding.
-bool isRestorable(const Finding& finding);
 
 } // namespace kinerja

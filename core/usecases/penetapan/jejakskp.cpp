@@ -38,6 +38,8 @@ void appendJejakSkp(Session& session, Transaction& transaction, const Skp& skp, 
     event.keadaan = catatan.keadaan;
     event.temuan = catatan.temuan;
     event.dicabut = catatan.dicabut;
+    event.peran = catatan.peran;
+    event.catatan = catatan.catatan;
     transaction.jejak().append(event);
 }
 

@@ -32,6 +32,8 @@ struct CatatanSkp {
     KeadaanTercatat keadaan = {}; ///< how the act leaves what it is about
     QStringList temuan = {};      ///< by their sidik, the findings that it decides
     QString regulasi = {};        ///< version of the law, where it is not that of the SKP's snapshot
+    QStringList peran = {};       ///< roles that have signed the copy that it files
+    QString catatan = {};         ///< see sidikCatatan; empty where nothing was typed
     QStringList dicabut = {};     ///< papers whose lock it takes away; see yangDicabut
 };
 

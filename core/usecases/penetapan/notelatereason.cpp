@@ -41,12 +41,12 @@ Result<Outcome<ActDone>, ActError> noteLateReason(Session& session, const NoteLa
 {
     return session.file.transact(
         UndoPolicy::Fixed, [&](Transaction& transaction) -> Result<ActDone, ActError> {
+            if (auto undecided = checkKeutuhan(transaction, command.skp); !undecided.empty()) {
+                return failure(TemuanBelumDiputus{std::move(undecided)});
+            }
             std::optional<Skp> skp = transaction.load(command.skp);
             if (!skp) {
                 return failure(SkpNotFound{command.skp});
-            }
-            if (auto undecided = checkKeutuhan(transaction, command.skp); !undecided.empty()) {
-                return failure(TemuanBelumDiputus{std::move(undecided)});
             }
             const QDate today = session.clock.today();
             const auto regulation = regulationInForce(transaction, today);

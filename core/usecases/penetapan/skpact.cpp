@@ -1,5 +1,6 @@
 #include "core/usecases/penetapan/skpact.h"
 
+#include "core/domain/skp/catatanstatus.h"
 #include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/penetapan/jejakskp.h"
 #include "core/usecases/penyusunan/jejakdialog.h"
@@ -8,6 +9,7 @@
 #include "core/workflow/derivedstatus.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kinerja
 {
@@ -99,12 +101,13 @@ TransitionContext transitionContext(Reader& reader, const Skp& skp, QDate today)
 
 Result<SkpAct, ActError> SkpAct::begin(Session& session, Transaction& transaction, const SkpKunci& kunci)
 {
+    // First of all: what was altered may be that it can't be read, or is not there.
+    if (std::vector<Finding> undecided = checkKeutuhan(transaction, kunci); !undecided.empty()) {
+        return failure(TemuanBelumDiputus{std::move(undecided)});
+    }
     std::optional<Skp> skp = transaction.load(kunci);
     if (!skp) {
         return failure(SkpNotFound{kunci});
-    }
-    if (std::vector<Finding> undecided = checkKeutuhan(transaction, kunci); !undecided.empty()) {
-        return failure(TemuanBelumDiputus{std::move(undecided)});
     }
     return SkpAct(session, transaction, std::move(*skp));
 }
@@ -138,6 +141,9 @@ void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate ta
 {
     // Unlocking drops the snapshot: its event names the one that it voids.
     const Cuplikan before = m_skp.cuplikan;
+    QString note = stepped.skp.catatanStatus == m_skp.catatanStatus
+                       ? QString()
+                       : sidikCatatan(catatanTerbaru(stepped.skp));
     logTypedDialogs(*m_session, *m_transaction, m_skp);
     m_skp = stepped.skp;
     m_transaction->save(m_skp);
@@ -145,10 +151,11 @@ void SkpAct::commit(const Stepped& stepped, const PegawaiKunci& pelaku, QDate ta
     const QStringList dicabut = yangDicabut(before, m_skp.cuplikan);
     bool first = true;
     for (const PeristiwaSkp event : stepped.events) {
-        CatatanSkp note{wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {},
+        CatatanSkp one{wireName(event), first ? pelaku : PegawaiKunci(), first ? tanggal : QDate(), hash, {},
             keadaanOf(m_skp)};
-        note.dicabut = first ? dicabut : QStringList();
-        appendJejakSkp(*m_session, *m_transaction, m_skp, note);
+        one.catatan = std::exchange(note, QString());
+        one.dicabut = first ? dicabut : QStringList();
+        appendJejakSkp(*m_session, *m_transaction, m_skp, one);
         first = false;
     }
 }

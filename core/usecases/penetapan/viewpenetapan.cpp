@@ -1,5 +1,6 @@
 #include "core/usecases/penetapan/viewpenetapan.h"
 
+#include "core/checks/bekuchecks.h"
 #include "core/checks/checks.h"
 #include "core/common/sha256.h"
 #include "core/domain/skp/catatanstatus.h"
@@ -108,6 +109,9 @@ std::vector<PenetapanView::Peristiwa> eventsOf(Reader& reader, const SkpKunci& k
                 QDateTime::fromString(isi.value(QLatin1String("waktu")).toString(), Qt::ISODateWithMs),
                 pelaku ? pelaku->nama : QString(),
                 isi.value(QLatin1String("dokumen")).toVariant().toStringList(), {}});
+        events.back().sidikCatatan = isi.value(QLatin1String("catatan")).toString();
+        events.back().menyebutCatatan =
+            isi.value(QLatin1String("keadaan")).toObject().contains(QLatin1String("edisi"));
     }
     return events;
 }
@@ -125,8 +129,18 @@ bool hasNote(const PenetapanView::Peristiwa& event)
 void addNotes(PenetapanView& view)
 {
     QStringList notes = catatanStatusOf(view.skp);
+    for (PenetapanView::Peristiwa& event : view.peristiwa) {
+        const auto own = std::find_if(notes.rbegin(), notes.rend(), [&](const QString& note) {
+            return !event.sidikCatatan.isEmpty() && sidikCatatan(note) == event.sidikCatatan;
+        });
+        if (own != notes.rend()) {
+            event.catatan = *own;
+            notes.erase(std::next(own).base());
+        }
+    }
+    // Events from before they named their notes, by their order.
     for (auto event = view.peristiwa.rbegin(); event != view.peristiwa.rend() && !notes.isEmpty(); ++event) {
-        if (hasNote(*event)) {
+        if (hasNote(*event) && !event->menyebutCatatan && event->sidikCatatan.isEmpty()) {
             event->catatan = notes.takeFirst();
         }
     }
@@ -156,14 +170,44 @@ void addFileActs(
     acts.push_back({ActSkp::SerahTerima, {}, 0});
 }
 
-/// Nothing legal is done with what another program has altered; reading and handing on is.
+/// Nothing legal is done with what another program has altered, and it is not handed to another unit.
 void stopLegalActs(std::vector<ActTersedia>& acts)
 {
     for (ActTersedia& one : acts) {
-        if (one.act != ActSkp::SerahTerima && one.act != ActSkp::PerubahanPerjanjian) {
+        if (one.act != ActSkp::PerubahanPerjanjian) { // that only looks
             one = {one.act, Refusal::AlteredOutside, 0};
         }
     }
+}
+
+/// What the officer has let stand although the frozen papers say otherwise.
+std::vector<Finding> acceptedText(Reader& reader, const SkpKunci& kunci)
+{
+    const std::optional<SkpLengkap> lengkap = loadDinilai(reader, kunci);
+    if (!lengkap) {
+        return {};
+    }
+    const LogSkp log = gatherLog(reader, kunci);
+    const KunciDikenal dikenal = kunciDikenal(reader);
+    FindingList found(lengkap->skp.pegawai, kunci);
+    checkIsian({*lengkap, log, dikenal, {}}, found);
+    std::vector<Finding> all = found.take();
+    std::erase_if(
+        all, [&](const Finding& one) { return one.nilai.periode || !log.isDecided(one.nilai.sidik); });
+    return all;
+}
+
+/// An SKP with a word that can't be read: what it is, what happened to it, and what there is to decide.
+PenetapanView unreadableView(Reader& reader, const SkpKunci& kunci)
+{
+    PenetapanView view;
+    view.terbaca = false;
+    view.skp = reader.loadLoosely<Skp>(kunci.text()).isi;
+    view.nama = reader.lists().namaOf(view.skp.pegawai);
+    view.dariLuar = checkKeutuhan(reader, kunci);
+    view.peristiwa = eventsOf(reader, kunci);
+    addNotes(view);
+    return view;
 }
 
 } // namespace
@@ -196,10 +240,15 @@ std::vector<ActTersedia> availableActs(
 Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     Reader& reader, const SkpKunci& kunci, QDate today)
 {
-    std::optional<Skp> skp = reader.load(kunci);
-    if (!skp) {
+    std::optional<Skp> skp;
+    std::optional<SkpLengkap> lengkap;
+    if (!loadTerbaca(reader, kunci, lengkap)) {
+        return std::optional(unreadableView(reader, kunci));
+    }
+    if (!lengkap) {
         return std::optional<PenetapanView>{};
     }
+    skp = std::move(lengkap->skp);
     const auto regulation = regulationInForce(reader, today);
     if (!regulation) {
         return failure(regulation.error());
@@ -217,6 +266,7 @@ Result<std::optional<PenetapanView>, CheckError> viewPenetapan(
     view.jarak = jarakPenetapan(*skp, regulation->tenggat, today);
     view.tanggalFormulir = gatherTanggalFormulir(reader, {kunci}).value_or(QDate());
     view.dariLuar = checkKeutuhan(reader, kunci);
+    view.diterima = acceptedText(reader, kunci);
     view.acts = availableActs(*skp, *findings, transitionContext(reader, *skp, today));
     view.findings = std::move(*findings);
     view.revisi = revisionChain(reader, kunci);

@@ -48,16 +48,20 @@ struct PenetapanView {
     QDate tanggalFormulir;             ///< that the locked papers bear; null: dots to write on
     std::vector<Finding> findings;
     std::vector<Finding> dariLuar; ///< what another program altered and the officer has not decided on
+    std::vector<Finding> diterima; ///< of the frozen text: what the officer has let stand otherwise
+    bool terbaca = true;           ///< false: `skp` is blank where a stored word can't be read; no acts then
     std::vector<ActTersedia> acts;
     std::vector<SkpRow> revisi; ///< all of the chain, oldest first
     int perbaikanBerikut = 1;   ///< the n of "Perbaikan ke-n" that a further redaksional revision would bear
     struct Peristiwa {
-        QString tindakan;    ///< wireName of PeristiwaSkp or TindakanSkp
-        QDate tanggal;       ///< as typed; may be null
-        QDateTime waktu;     ///< real time
-        QString pelaku;      ///< name of the person for whom it was done; empty where none
-        QStringList dokumen; ///< kinds of papers that were printed
-        QString catatan;     ///< what was typed for it; empty where nothing was
+        QString tindakan;             ///< wireName of PeristiwaSkp or TindakanSkp
+        QDate tanggal;                ///< as typed; may be null
+        QDateTime waktu;              ///< real time
+        QString pelaku;               ///< name of the person for whom it was done; empty where none
+        QStringList dokumen;          ///< kinds of papers that were printed
+        QString catatan;              ///< what was typed for it; empty where nothing was
+        QString sidikCatatan = {};    ///< by which the event names that note
+        bool menyebutCatatan = false; ///< it would name one: where it does not, nothing was typed
     };
     std::vector<Peristiwa> peristiwa; ///< oldest first
     QStringList catatanLain;          ///< notes of acts that are not in `peristiwa`, newest first

@@ -2,8 +2,10 @@
 
 #include "core/checks/checks.h"
 #include "core/common/tanggal.h"
+#include "core/storage/bacaanlonggar.h"
 #include "core/usecases/evaluasi/viewdistribusi.h"
 #include "core/usecases/file/checkjejak.h"
+#include "core/usecases/file/checkkeutuhan.h"
 #include "core/usecases/pelaksanaan/pelaksanaanrantai.h"
 #include "core/usecases/unit/gatherchecks.h"
 #include "core/usecases/unit/pengaturan.h"
@@ -31,7 +33,11 @@ CheckNext checkPeople(
 {
     const CheckContext context = gatherer.contextFor(request.tahun.value_or(request.today.year()));
     for (const PegawaiKunci& kunci : reader.lists().pegawaiKunci()) {
-        const std::optional<Pegawai> pegawai = isAsked(request, kunci) ? reader.load(kunci) : std::nullopt;
+        std::optional<Pegawai> pegawai;
+        if (isAsked(request, kunci) && !unlessUnknown([&] { pegawai = reader.load(kunci); }) &&
+            visit({kunci, {}, checkOrangTerbaca(reader, kunci)}) == CheckNext::Stop) {
+            return CheckNext::Stop;
+        }
         if (pegawai && visit({kunci, {}, checkPegawai(*pegawai, context)}) == CheckNext::Stop) {
             return CheckNext::Stop;
         }
@@ -105,7 +111,14 @@ CheckNext checkAllSkp(
         if (!owner || (!isAsked(request, *owner) && !leaders.contains(*owner))) {
             continue;
         }
-        const std::optional<SkpLengkap> lengkap = loadWithChain(reader, kunci);
+        std::optional<SkpLengkap> lengkap;
+        if (!unlessUnknown([&] { lengkap = loadWithChain(reader, kunci); })) {
+            const LogSkp log = gatherLog(reader, kunci);
+            if (visit({*owner, kunci, checkTakTerbaca(reader, kunci, log)}) == CheckNext::Stop) {
+                return CheckNext::Stop;
+            }
+            continue;
+        }
         if (!lengkap || (request.tahun && lengkap->skp.tahun != *request.tahun)) {
             continue;
         }
@@ -153,8 +166,26 @@ bool isAskedOfLog(Reader& reader, const CheckUnitRequest& request, const Finding
     if (!request.tahun || finding.skp.isEmpty()) {
         return true;
     }
-    const std::optional<Skp> skp = reader.loadAny(finding.skp);
-    return !skp || skp->tahun == *request.tahun;
+    const int tahun = reader.loadLoosely<Skp>(finding.skp.text()).isi.tahun;
+    return tahun == 0 || tahun == *request.tahun;
+}
+
+/// Locked SKP that the log tells of and the file does not hold any more.
+void checkGone(Reader& reader, const CheckUnitRequest& request, const Visit& visit)
+{
+    constexpr int atOnce = 100;
+    SkpKunci after;
+    for (auto keys = reader.lists().skpHanyaJejak(after, atOnce); !keys.empty();
+         keys = reader.lists().skpHanyaJejak(after, atOnce)) {
+        after = keys.back();
+        for (const SkpKunci& kunci : keys) {
+            const auto gone = checkSkpHilang(reader, kunci, gatherLog(reader, kunci));
+            if (gone && isAskedOfLog(reader, request, *gone) &&
+                visit({gone->pegawai, kunci, {*gone}}) == CheckNext::Stop) {
+                return;
+            }
+        }
+    }
 }
 
 void checkLog(Reader& reader, const CheckUnitRequest& request, const Visit& visit)
@@ -217,7 +248,7 @@ Result<std::vector<Finding>, CheckError> checkSkp(Reader& reader, const SkpKunci
     if (lengkap->skp.status != StatusSkp::Digantikan) {
         addPeople(found, lengkap->skp, context);
     }
-    const std::vector<Finding> log = checkJejakSkp(reader, lengkap->skp);
+    const std::vector<Finding> log = checkJejakSkp(reader, kunci);
     found.insert(found.end(), log.begin(), log.end());
     return found;
 }
@@ -258,6 +289,7 @@ Result<Done, CheckError> checkUnit(Reader& reader, const CheckUnitRequest& reque
         }
     }
     checkLog(reader, request, visit);
+    checkGone(reader, request, visit);
     checkContents(reader, request, visit);
     return Done{};
 }

@@ -1,0 +1,192 @@
+#include "core/domain/skp/catatanstatus.h"
+#include "core/usecases/file/emptysampah.h"
+#include "core/usecases/file/exportpaket.h"
+#include "core/usecases/file/importpaket.h"
+#include "core/usecases/penetapan/closeskp.h"
+#include "core/usecases/penetapan/decidetemuan.h"
+#include "core/usecases/penetapan/submitskp.h"
+#include "core/usecases/penyusunan/deleteskpdraft.h"
+#include "tests/evaluasi/luarworld.h"
+#include "ui/text/findingtext.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kinerja;
+using namespace kinerja::tests;
+
+// What is not there any more at all.
+
+namespace
+{
+
+const QString deleteRow = QStringLiteral("DELETE FROM skp WHERE kunci = 's'");
+const QString deleteAll = QStringLiteral("PRAGMA foreign_keys = ON; ") + deleteRow;
+
+struct Hilang : LuarWorld {
+    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan, const char* alasan = "")
+    {
+        QStringList seen;
+        for (const Finding& one : undecided()) {
+            seen.append(one.nilai.sidik);
+        }
+        Session s = session();
+        return decideTemuan(s, {skpKunci("s"), seen, putusan, QString::fromUtf8(alasan)});
+    }
+    /// The one thing that opening the file and an act come to know.
+    Finding only()
+    {
+        const std::vector<Finding> all = walked();
+        REQUIRE(all.size() == 1);
+        CHECK(undecided() == all);
+        return all.front();
+    }
+    QByteArray exported()
+    {
+        QBuffer buffer;
+        REQUIRE(buffer.open(QIODevice::WriteOnly));
+        REQUIRE(exportPaket(*file, buffer, {}));
+        return buffer.data();
+    }
+    void import(QByteArray package)
+    {
+        QBuffer source(&package);
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        Session s = session();
+        REQUIRE(importPaket(s, {source}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("an SKP whose row was deleted is named with whose it was and since when, and is put together again")
+{
+    Hilang world;
+    const Skp before = world.skp("s");
+    const auto evaluasi = world.load<DaftarEvaluasi>(QStringLiteral("s"));
+    world.edit(deleteRow);
+    const Finding finding = world.only();
+    CHECK(finding.id == FindingId::SkpHilang);
+    CHECK(finding.pegawai == person("perawat"));
+    CHECK(finding.skp == skpKunci("s"));
+    CHECK(text::kalimat(finding).startsWith(
+        QStringLiteral("SKP yang jejaknya mencatat “SKP mulai berjalan” (15 Januari 2026) tidak ada lagi")));
+    CHECK(text::kalimat(finding).contains(QStringLiteral("dapat dipulihkan")));
+    Session session = world.session();
+    const auto closed =
+        closeSkp(session, {skpKunci("s"), QDate(2026, 4, 30), AlasanTutup::Mutasi, QStringLiteral("x")});
+    REQUIRE_FALSE(closed);
+    CHECK(std::holds_alternative<TemuanBelumDiputus>(closed.error()));
+    const auto done = world.decide(PutusanTemuan::Pulihkan);
+    REQUIRE(done);
+    CHECK(done->value.tersisa.empty());
+    CHECK(world.skp("s") == before);
+    CHECK(world.load<DaftarEvaluasi>(QStringLiteral("s")) == evaluasi);
+    CHECK(world.walked().empty());
+    CHECK(world.acts(skpKunci("s")).last() == QStringLiteral("naskah-dipulihkan"));
+}
+
+TEST_CASE("an SKP that has gone with its papers is told of at every opening until it is accepted")
+{
+    Hilang world;
+    const QByteArray copy = world.exported();
+    world.edit(deleteAll);
+    world.reopen();
+    const Finding finding = world.only();
+    CHECK(text::kalimat(finding).contains(QStringLiteral("beserta naskah bekunya")));
+    CHECK_FALSE(isRestorable(finding));
+    const auto restored = world.decide(PutusanTemuan::Pulihkan);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error() == ActError(Refusal::NothingToRestore));
+    CHECK_FALSE(world.decide(PutusanTemuan::Terima, " "));
+    SECTION("accepted with a reason, which is kept")
+    {
+        REQUIRE(world.decide(PutusanTemuan::Terima, "Dihapus atas permintaan"));
+        world.reopen();
+        CHECK(world.walked().empty());
+        CHECK(world.acts(skpKunci("s")).last() == QStringLiteral("temuan-diterima"));
+        CHECK(world.ask(QStringLiteral("SELECT nilai FROM berkas_data WHERE kunci = 'catatan/skp/s'")) ==
+              QStringLiteral("Dihapus atas permintaan"));
+    }
+    SECTION("brought back by a package of an older copy")
+    {
+        world.import(copy);
+        CHECK(world.walked().empty());
+        CHECK(world.status("s") == StatusSkp::Berjalan);
+    }
+}
+
+TEST_CASE("a locked SKP that was laid into the Sampah from outside comes out of it again")
+{
+    Hilang world;
+    world.edit(QStringLiteral("UPDATE skp SET dihapus_pada = '2026-04-14T00:00:00.000Z' WHERE kunci = 's'"));
+    const Finding finding = world.only();
+    CHECK(finding.id == FindingId::SkpHilang);
+    CHECK(text::kalimat(finding).contains(QStringLiteral("dipindahkan ke Sampah di luar program")));
+    REQUIRE(world.decide(PutusanTemuan::Pulihkan));
+    CHECK(world.walked().empty());
+    CHECK(world.status("s") == StatusSkp::Berjalan);
+}
+
+TEST_CASE("what the program itself throws away is no finding")
+{
+    Hilang world;
+    world.save(UnitWorld::draft("d", "bidan").build());
+    REQUIRE(world.submit("d"));
+    Session session = world.session();
+    REQUIRE(withdrawSkp(session, {skpKunci("d")}));
+    REQUIRE(deleteSkpDraft(session, skpKunci("d")));
+    CHECK(world.walked().empty());
+    REQUIRE(emptySampah(session));
+    CHECK(world.walked().empty());
+    CHECK(world.ask(QStringLiteral("SELECT COUNT(*) FROM skp WHERE kunci = 'd'")) == QStringLiteral("0"));
+}
+
+TEST_CASE("a person whom an SKP is about and whose row was deleted is named, and made again from the papers")
+{
+    Hilang world;
+    world.edit(QStringLiteral("DELETE FROM pegawai WHERE kunci = 'perawat'"));
+    const Finding finding = world.only();
+    CHECK(finding.id == FindingId::PegawaiHilang);
+    CHECK(text::kalimat(finding).startsWith(
+        QStringLiteral("Pegawai, Siti Aminah, A.Md.Kep., tidak ada lagi di berkas ini")));
+    REQUIRE(world.decide(PutusanTemuan::Pulihkan));
+    CHECK(world.walked().empty());
+    const auto again = world.load<Pegawai>(QStringLiteral("perawat"));
+    REQUIRE(again);
+    CHECK(again->nama == QStringLiteral("Siti Aminah, A.Md.Kep."));
+}
+
+TEST_CASE("an imported evaluation that no act here has locked is held against how it came")
+{
+    Hilang source;
+    QByteArray package = source.exported();
+    QJsonObject object = QJsonDocument::fromJson(package).object();
+    object.remove(QStringLiteral("jejak"));
+    struct Empty : TempFile {
+    } other;
+    package = QJsonDocument(object).toJson();
+    QBuffer buffer(&package);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    Session there = other.session();
+    REQUIRE(importPaket(there, {buffer}));
+    const auto check = [&] {
+        const auto found =
+            other.file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(check().empty());
+    const auto edit = [&](const char* sql) {
+        QProcess shell;
+        shell.start(QStringLiteral("sqlite3"), {other.path, QString::fromUtf8(sql)});
+        REQUIRE(shell.waitForFinished());
+        REQUIRE(shell.exitCode() == 0);
+    };
+    edit("DELETE FROM evaluasi_tanda_tangan WHERE peran = 'pegawai'; UPDATE evaluasi SET catatan = 'x'");
+    const std::vector<Finding> found = check();
+    CHECK(found.size() == 2);
+    CHECK(hasFinding(found, FindingId::TandaTanganHilang));
+    CHECK(hasFinding(found, FindingId::IsiBekuBerubah));
+}
