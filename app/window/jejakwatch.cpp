@@ -1,5 +1,7 @@
 #include "app/window/jejakwatch.h"
 
+#include <set>
+
 namespace kinerja
 {
 
@@ -15,6 +17,7 @@ JejakWatch::JejakWatch(StorageService& storage, QObject* parent) : QObject(paren
     connect(&m_pause, &QTimer::timeout, this, &JejakWatch::goOn);
     connect(&m_storage, &StorageService::opened, this, &JejakWatch::stop);
     connect(&m_storage, &StorageService::closed, this, &JejakWatch::stop);
+    connect(&m_storage, &StorageService::changed, this, &JejakWatch::lookAgain);
 }
 
 void JejakWatch::start()
@@ -27,6 +30,35 @@ void JejakWatch::stop()
 {
     m_pause.stop();
     m_walk.reset();
+    m_found.clear();
+}
+
+void JejakWatch::lookAgain(const ChangeSet& changes)
+{
+    std::set<SkpKunci> concerned;
+    for (const JejakWalk::Found& one : m_found) {
+        if (!one.finding.skp.isEmpty() && changes.touches(Subject::Skp, one.finding.skp.text())) {
+            concerned.insert(one.finding.skp);
+        }
+    }
+    if (concerned.empty()) {
+        return;
+    }
+    using Left = std::vector<JejakWalk::Found>;
+    m_storage.query<Left>(
+        this,
+        [concerned, left = m_found](Reader& reader) mutable {
+            for (const SkpKunci& kunci : concerned) {
+                left = checkLagi(reader, std::move(left), kunci);
+            }
+            return left;
+        },
+        [this](const Result<Left, StorageError>& left) {
+            if (left && !m_walk) {
+                m_found = *left;
+                Q_EMIT found(m_found);
+            }
+        });
 }
 
 void JejakWatch::goOn()
@@ -45,8 +77,9 @@ void JejakWatch::goOn()
                 return;
             }
             m_walk.reset();
-            if (!walk->found().empty()) {
-                Q_EMIT found(walk->found());
+            m_found = walk->found();
+            if (!m_found.empty()) {
+                Q_EMIT found(m_found);
             }
             Q_EMIT finished();
         });

@@ -21,17 +21,20 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// It is through and something does not hold.
+    /// It is through and something does not hold; or something was decided on, and this is left of it.
     void found(const std::vector<kinerja::JejakWalk::Found>& all);
     /// It is through, whether or not there was something.
     void finished();
 
 private:
     void goOn();
+    /// After something was done with SKP of which it has found something.
+    void lookAgain(const ChangeSet& changes);
     void stop();
 
     StorageService& m_storage;
     QTimer m_pause;
+    std::vector<JejakWalk::Found> m_found; ///< what holds of the last run
     std::shared_ptr<JejakWalk>
         m_walk; ///< of the run at hand; the storage thread's while a slice is on its way
 };

@@ -10,6 +10,7 @@
 #include "core/usecases/regulasi/lawinforce.h"
 #include "core/usecases/unit/pengaturan.h"
 #include "ui/help/helpwindow.h"
+#include "ui/penetapan/luardialog.h"
 #include "ui/settings/screenlanguage.h"
 #include "ui/shell/inputhabits.h"
 #include "ui/shell/mainwindow.h"
@@ -125,6 +126,12 @@ MainWindow::Parts parts(
     all.rescue = [&clock](QWidget* parent, const PageContext& context, const QString& damaged,
                      std::function<void(const QString&)> open) {
         runRescue(parent, context.prompter, clock, damaged, std::move(open));
+    };
+    all.decideLuar = [](QWidget* parent, const PageContext& context, const SkpKunci& skp,
+                         const QString& nama) {
+        auto* dialog = new LuarDialog(context, parent);
+        dialog->start(skp, nama);
+        dialog->open();
     };
     all.showPapers = showPapersOn;
     all.showSkp = showSkpOn;

@@ -4,6 +4,7 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QPlainTextEdit;
@@ -33,6 +34,9 @@ private:
     SkpKunci m_skp;
     QString m_nama;
     QStringList m_seen; ///< by their sidik, what the table shows
+    std::vector<Finding> m_findings;
+    QHash<QString, QString> m_orang; ///< names of signers, by kunci
+    bool m_isTextAccepted = false;   ///< by the decision at hand: of what was signed
     QLabel* m_about;
     QTableWidget* m_table;
     QPlainTextEdit* m_alasan;

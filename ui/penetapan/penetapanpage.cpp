@@ -9,6 +9,7 @@
 #include "ui/penetapan/signatureform.h"
 #include "ui/seal/salinanpanel.h"
 #include "ui/text/acttext.h"
+#include "ui/text/bekutext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/revisiontext.h"
@@ -286,6 +287,15 @@ void PenetapanPage::show(const View& view)
     if (!m_view) {
         m_heading->setText(tr("Belum ada SKP yang dipilih"));
         m_summary->setText(tr("Buat SKP pada halaman SKP, atau pilih satu di atas."));
+    } else if (!m_view->terbaca) {
+        m_heading->setText(tr("%1 – tidak terbaca").arg(m_view->nama));
+        m_summary->setText(
+            QStringLiteral("✖ ") +
+            tr("SKP ini berisi nilai yang tidak dikenal program (%n temuan): diubah dengan program lain. "
+               "Tekan "
+               "“Perubahan dari luar” untuk melihatnya dan memulihkannya dari naskah beku. Sampai itu, SKP "
+               "ini tidak dapat ditampilkan; SKP lain tidak terpengaruh.",
+                nullptr, static_cast<int>(m_view->dariLuar.size())));
     } else {
         const Skp& skp = m_view->skp;
         m_heading->setText(tr("%1 – %2").arg(m_view->nama, text::label(skp.status)));
@@ -324,6 +334,9 @@ void PenetapanPage::show(const View& view)
         if (const int altered = static_cast<int>(m_view->dariLuar.size()); altered > 0) {
             lines += QStringLiteral("✖ ") +
                      tr("Diubah dari luar program (%n temuan): putuskan dahulu.", nullptr, altered);
+        }
+        if (!m_view->diterima.empty() && !skp.tandaTangan.empty()) {
+            lines += QStringLiteral("⚠ ") + text::naskahLama(static_cast<int>(m_view->diterima.size()));
         }
         if (const QString note = catatanTerbaru(skp); !note.isEmpty() && isNoteOfNow(*m_view)) {
             lines += tr("Catatan: %1").arg(note);

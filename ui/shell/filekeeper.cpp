@@ -1,11 +1,14 @@
 #include "ui/shell/filekeeper.h"
 
+#include "core/checks/bekuchecks.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/storagetext.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace kinerja
 {
@@ -82,17 +85,29 @@ void FileKeeper::noteCopyFailed(const StorageError& error)
 
 void FileKeeper::noteJejak(const std::vector<JejakWalk::Found>& found)
 {
+    if (found.empty()) {
+        m_notice.clear(NoticeTopic::Jejak);
+        return;
+    }
     QStringList lines;
     for (const JejakWalk::Found& one : found) {
         const QString kalimat = text::kalimat(one.finding) % QLatin1Char(' ') % text::saran(one.finding.id);
         //: %1: a person's name; %2: what was found
         lines.append(one.nama.isEmpty() ? kalimat : tr("%1: %2").arg(one.nama, kalimat));
     }
+    std::vector<NoticeBar::Action> ways{{tr("&Lihat…"), [this, lines] { showJejak(lines); }}};
+    const auto first = std::find_if(found.begin(), found.end(), [](const JejakWalk::Found& one) {
+        return isPerubahanDariLuar(one.finding) && !one.finding.skp.isEmpty();
+    });
+    if (first != found.end() && !m_storage.isReadOnly()) {
+        ways.push_back({tr("&Putuskan…", "on what was altered outside the program"),
+            [this, skp = first->finding.skp, nama = first->nama] { Q_EMIT decideWanted(skp, nama); }});
+    }
+    ways.push_back({tr("&Tutup", "hide a notice"), [this] { m_notice.clear(NoticeTopic::Jejak); }});
     m_notice.showNotice(NoticeTopic::Jejak,
         tr("Pemeriksaan jejak dan naskah terkunci menemukan %n hal yang perlu Anda lihat.", nullptr,
             static_cast<int>(lines.size())),
-        {{tr("&Lihat…"), [this, lines] { showJejak(lines); }},
-            {tr("&Tutup", "hide a notice"), [this] { m_notice.clear(NoticeTopic::Jejak); }}});
+        ways);
 }
 
 void FileKeeper::showJejak(const QStringList& lines)

@@ -37,11 +37,14 @@ public:
     bool moveElsewhere();
     /// A dated copy could not be made: said in the bar, holds nothing up.
     void noteCopyFailed(const StorageError& error);
-    /// The log or frozen papers don't hold: said in the bar, with the list behind it.
+    /// The log or frozen papers don't hold: said in the bar, with the list behind it. Nothing is found any
+    /// more: no longer said.
     void noteJejak(const std::vector<JejakWalk::Found>& found);
 
 Q_SIGNALS:
     void rescueWanted(const QString& damaged);
+    /// What another program has altered in that SKP is to be decided on; `nama`: whose it is.
+    void decideWanted(const kinerja::SkpKunci& skp, const QString& nama);
 
 private:
     bool mayDropUnfinished();

@@ -115,6 +115,12 @@ void MainWindow::connectStorage()
         updateActions();
     });
     connect(m_keeper.get(), &FileKeeper::rescueWanted, this, &MainWindow::rescue);
+    connect(
+        m_keeper.get(), &FileKeeper::decideWanted, this, [this](const SkpKunci& skp, const QString& nama) {
+            if (m_parts.decideLuar) {
+                m_parts.decideLuar(this, context(), skp, nama);
+            }
+        });
 }
 
 void MainWindow::showTitle()

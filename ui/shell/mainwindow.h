@@ -36,6 +36,8 @@ public:
         std::function<void(
             QWidget*, const PageContext&, const QString& damaged, std::function<void(const QString&)> open)>
             rescue;
+        /// Asks what is to become of what another program has altered in an SKP.
+        std::function<void(QWidget*, const PageContext&, const SkpKunci&, const QString& nama)> decideLuar;
         /// Shows papers on the page that was just opened.
         std::function<void(Page*, const std::vector<DocumentRequest>&)> showPapers;
         std::function<void(const QString& topic)> help;
