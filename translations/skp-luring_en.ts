@@ -3926,10 +3926,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
         <translation>Part</translation>
     </message>
     <message>
-        <source>Menurut naskah beku</source>
-        <translation>By the frozen papers</translation>
-    </message>
-    <message>
         <source>Sekarang</source>
         <translation>Now</translation>
     </message>
@@ -3944,11 +3940,6 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>&amp;Tutup</source>
         <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Tidak ada perubahan dari luar yang belum diputuskan pada SKP %1.</source>
-        <extracomment>%n: findings; %1: a person&apos;s name</extracomment>
-        <translation>Nothing that was altered outside is left to decide on in the SKP of %1.</translation>
     </message>
     <message numerus="yes">
         <source>Pada SKP %1 ada %n hal yang tidak seperti ditinggalkan tindakan terakhir: diubah dengan program lain. Sampai Anda memutuskan, SKP ini dapat dibaca dan dicetak dari naskah bekunya, tetapi tidak dapat diajukan, disetujui, ditandatangani, difinalkan, direvisi, atau ditutup.</source>
@@ -3995,6 +3986,15 @@ The next unit opens its unit file and chooses File → Import a package… → t
     <message>
         <source>Tanda tangan yang ada diberikan pada naskah lama; ringkasan pada halaman Penetapan menyebut jalan keluarnya.</source>
         <translation>The signatures that are there were given on the old text; the summary on page Penetapan names the ways out.</translation>
+    </message>
+    <message>
+        <source>Menurut naskah beku dan jejak</source>
+        <translation>By the frozen text and the log</translation>
+    </message>
+    <message>
+        <source>Pada SKP %1 tidak ada perubahan dari luar yang belum diputuskan.</source>
+        <extracomment>%n: findings; %1: a person&apos;s name</extracomment>
+        <translation>In the SKP of %1 nothing altered outside waits for a decision.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,11 @@
+#include "core/usecases/evaluasi/viewdistribusi.h"
+#include "core/usecases/penetapan/advancebydate.h"
 #include "core/usecases/penetapan/decidetemuan.h"
 #include "core/usecases/penetapan/viewpenetapan.h"
+#include "core/usecases/tindaklanjut/viewtindaklanjut.h"
 #include "core/usecases/unit/checkunit.h"
+#include "core/usecases/unit/viewhome.h"
+#include "core/usecases/unit/viewrekap.h"
 #include "tests/evaluasi/luarworld.h"
 #include "ui/text/findingtext.h"
 
@@ -138,4 +143,34 @@ TEST_CASE("what can't be read of a person is named with the person, and the chec
     CHECK(walked.front().id == FindingId::NilaiTakDikenal);
     CHECK(walked.front().pegawai == person("bidan"));
     CHECK(hasFinding(world.periksa(), FindingId::NilaiTakDikenal));
+}
+
+TEST_CASE("the pages of the whole unit, and those of others, go on without what can't be read")
+{
+    const char* sql = GENERATE("UPDATE skp SET status = 'ngawur' WHERE kunci = 's'",
+        "UPDATE skp SET mulai = 'kemarin' WHERE kunci = 's'",
+        "UPDATE skp SET sebagai = 'ngawur' WHERE kunci = 's'",
+        "UPDATE evaluasi SET status = 'ngawur' WHERE induk = 's'",
+        "UPDATE evaluasi SET rating_hasil_kerja = 'ngawur', periode_jenis = 'ngawur' WHERE induk = 's'",
+        "UPDATE evaluasi SET keberatan_tanggal = 'kemarin' WHERE induk = 's'");
+    INFO(sql);
+    Asing world;
+    world.save(UnitWorld::draft("lain", "bidan").build());
+    world.edit(QString::fromUtf8(sql));
+    const QDate today = world.clock.today();
+    DataFile& file = *world.file;
+    CHECK(file.read([&](Reader& reader) { return viewHome(reader, 2026, today).hasValue(); }));
+    CHECK(file.read([&](Reader& reader) { return viewRekap(reader, 2026, tw1, today).hasValue(); }));
+    CHECK(file.read([&](Reader& reader) { return viewRekap(reader, 2026, akhir, today).hasValue(); }));
+    CHECK(file.read([&](Reader& reader) { return viewTindakLanjut(reader, 2026, today).hasValue(); }));
+    CHECK(file.read([&](Reader& reader) {
+        return viewDistribusi(reader, {2026, tw1, {{}, {}}}, today).hasValue();
+    }));
+    CHECK(file.read([&](Reader& reader) { return checkSkp(reader, skpKunci("lain"), today).hasValue(); }));
+    CHECK(
+        file.read([&](Reader& reader) { return viewPenetapan(reader, skpKunci("lain"), today).hasValue(); }));
+    CHECK(file.read([&](Reader& reader) { return reader.lists().skpDitutup(2026).size(); }));
+    Session session = world.session();
+    world.clock.setDay(QDate(2027, 6, 1));
+    CHECK(advanceByDate(session));
 }

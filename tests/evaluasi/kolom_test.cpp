@@ -112,7 +112,8 @@ QString keyOf(const QString& table)
 
 QString alteredValue(const QString& table, const QString& column)
 {
-    if (column == QLatin1String("gambar_base64") || table == QLatin1String("isi_berkas_potongan")) {
+    if (column == QLatin1String("gambar_base64") ||
+        (table.startsWith(QLatin1String("isi_berkas")) && column == QLatin1String("isi"))) {
         return QStringLiteral("x'00'");
     }
     static const QStringList numbers{
@@ -170,6 +171,6 @@ TEST_CASE("no column of the schema is altered unseen, but for those that are exc
             }
         }
     }
-    CHECK(looked > 250);
+    CHECK(looked > 230);
     CHECK(world.walked().empty());
 }

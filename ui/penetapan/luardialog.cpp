@@ -80,7 +80,9 @@ QStringList signatureCells(const Finding& finding, const PerubahanBeku& beda, co
     const bool isKnown = beda.tandaTanganDulu || finding.id == FindingId::TandaTanganTanpaCatatan;
     const QString then =
         isKnown ? told(beda.tandaTanganDulu) : LuarDialog::tr("hanya sidiknya yang tercatat");
-    return {text::kalimat(finding), then, told(beda.tandaTanganKini), sinceOf(finding)};
+    const bool compares = beda.tandaTanganDulu && beda.tandaTanganKini;
+    return {compares ? text::bagianBeku(finding) : text::kalimat(finding), then, told(beda.tandaTanganKini),
+        sinceOf(finding)};
 }
 
 /// What the row compares: of some findings there is only their sentence.
@@ -123,7 +125,7 @@ LuarDialog::LuarDialog(const PageContext& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("perubahan"));
     m_table->setAccessibleName(tr("Perubahan dari luar"));
     m_table->setHorizontalHeaderLabels(
-        {tr("Bagian"), tr("Menurut naskah beku"), tr("Sekarang"), tr("Tidak cocok sejak")});
+        {tr("Bagian"), tr("Menurut naskah beku dan jejak"), tr("Sekarang"), tr("Tidak cocok sejak")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -202,7 +204,7 @@ void LuarDialog::fill(const std::vector<Finding>& findings)
     };
     //: %n: findings; %1: a person's name
     m_about->setText(
-        findings.empty() ? tr("Tidak ada perubahan dari luar yang belum diputuskan pada SKP %1.").arg(m_nama)
+        findings.empty() ? tr("Pada SKP %1 tidak ada perubahan dari luar yang belum diputuskan.").arg(m_nama)
         : any(FindingId::SkpHilang)
             ? tr("SKP %1 ini tidak ada lagi seperti dicatat jejak. Yang dapat dipulihkan, pulihkan; kalau "
                  "tidak, cari salinan cadangan yang lebih lama, ekspor paketnya, lalu impor ke berkas ini. "

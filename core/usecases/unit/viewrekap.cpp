@@ -52,7 +52,10 @@ public:
             return; // the figure of the year alone
         }
         for (const RekapPeriodikRow& row : reader.lists().rekapPeriodik(tahun, periodik, jatuhTempo)) {
-            m_ofRevision.at(row.skp)->periodikFinal += row.final;
+            // An SKP that can't be read has no chain here.
+            if (const auto at = m_ofRevision.find(row.skp); at != m_ofRevision.end()) {
+                at->second->periodikFinal += row.final;
+            }
         }
     }
 
