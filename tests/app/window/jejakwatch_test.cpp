@@ -6,9 +6,11 @@
 
 #include "app/window/jejakwatch.h"
 #include "app/window/window.h"
+#include "core/usecases/penetapan/decidetemuan.h"
 #include "ui/shell/filekeeper.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace kinerja;
@@ -137,6 +139,38 @@ TEST_CASE("the walk ends with the file, and what is asked meanwhile does not wai
     watch.start();
     REQUIRE(finished.wait(longest));
     CHECK(finished.size() == 1); // the first walk ended unheard
+}
+
+TEST_CASE("the bar falls at once when what it counts is decided on, also where the SKP has gone")
+{
+    Watched file;
+    file.rantai.add("skp/s", "skp-disetujui", "lain");
+    file.openWithLog();
+    const SkpKunci gone = file.skp.kunci;
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"),
+        {file.temp.path, QStringLiteral("PRAGMA foreign_keys = ON; DELETE FROM skp WHERE kunci = 's'")});
+    REQUIRE(shell.waitForFinished());
+    JejakWatch watch(file.storage);
+    QObject::connect(&watch, &JejakWatch::found, &file.keeper, &FileKeeper::noteJejak);
+    QSignalSpy finished(&watch, &JejakWatch::finished);
+    QSignalSpy wanted(&file.keeper, &FileKeeper::decideWanted);
+    QSignalSpy told(&watch, &JejakWatch::found);
+    watch.start();
+    REQUIRE(finished.wait(longest));
+    CHECK(file.notice().contains(QStringLiteral("menemukan 1 hal")));
+    pressNotice(file.bar, QStringLiteral("Putuskan"));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(0).value<SkpKunci>() == gone);
+    const QString sidik =
+        told.front().front().value<std::vector<JejakWalk::Found>>().front().finding.nilai.sidik;
+    file.storage.command<TemuanDiputus, ActError>(
+        &watch,
+        [sidik, gone](Session& s) {
+            return decideTemuan(s, {gone, {sidik}, PutusanTemuan::Terima, QStringLiteral("x")});
+        },
+        [](const Result<Outcome<TemuanDiputus>, ActError>& answer) { CHECK(answer); });
+    CHECK(QTest::qWaitFor([&] { return file.notice().isEmpty(); }, longest));
 }
 
 TEST_CASE("the program's window looks at the log once its first figures are there")

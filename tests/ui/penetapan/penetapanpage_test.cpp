@@ -345,11 +345,44 @@ TEST_CASE("what another program altered is shown beside what was frozen, and the
     CHECK(table->rowCount() == 0);
     CHECK(luar->isHidden());
     const auto* history = child<QListWidget>(page, "riwayat");
-    CHECK(history->item(history->count() - 1)->text() ==
-          QStringLiteral(
-              "15 Januari 2026: Perubahan dari luar program diterima. Catatan: Sudah dicocokkan dengan "
-              "kertasnya"));
+    const QString accepted = history->item(history->count() - 1)->text();
+    CHECK(accepted.startsWith(QStringLiteral("15 Januari 2026: Perubahan dari luar program diterima. "
+                                             "Catatan: Sudah dicocokkan dengan kertasnya")));
+    CHECK(accepted.contains(QStringLiteral("• Naskah terkunci “SKP” tidak cocok lagi dengan sidiknya")));
     CHECK(history->item(history->count() - 2)->text() ==
           QStringLiteral("15 Januari 2026: Isi dipulihkan dari naskah beku"));
     CHECK(child<QPushButton>(page, actName(ActSkp::TandaTanganPegawai).constData())->isEnabled());
+}
+
+TEST_CASE("a page whose SKP holds a word that nobody knows says so, and offers to put it back")
+{
+    Office office;
+    PenetapanPage page(office.context);
+    QObject::connect(&office.storage, &StorageService::changed, &page,
+        [&](const ChangeSet& changes) { page.onChanged(changes); });
+    page.setVisible(true);
+    page.showSkp(skpKunci("s1"));
+    click(page, actName(ActSkp::Ajukan).constData());
+    click(page, actName(ActSkp::Setujui).constData());
+    click(form<ApproveForm>(page), "kerjakan");
+    const Skp locked = office.skp("s1");
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"),
+        {office.temp.path, QStringLiteral("UPDATE skp SET status = 'ngawur' WHERE kunci = 's1'")});
+    REQUIRE(shell.waitForFinished());
+    page.refresh();
+    CHECK(text(page, "ringkasan").contains(QStringLiteral("nilai yang tidak dikenal program (1 temuan)")));
+    CHECK(page.findChild<QPushButton*>(QString::fromUtf8(actName(ActSkp::TandaTanganPegawai))) == nullptr);
+    click(page, "luar");
+    auto* dialog = page.findChild<LuarDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* table = child<QTableWidget>(*dialog, "perubahan");
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 1)->text() == QStringLiteral("“Disetujui”"));
+    CHECK(table->item(0, 2)->text() == QStringLiteral("“ngawur”"));
+    CHECK_FALSE(child<QPushButton>(*dialog, "terima")->isEnabled());
+    click(*dialog, "pulihkan");
+    CHECK(office.skp("s1") == locked);
+    CHECK(text(page, "ringkasan").contains(QStringLiteral("Periode:")));
+    CHECK(child<QPushButton>(page, "luar")->isHidden());
 }
