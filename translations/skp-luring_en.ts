@@ -15936,5 +15936,9 @@ Filing the PDF as an official copy records that signature again.</translation>
         <source>Putuskan pada pemberitahuan ketika berkas ini dibuka: data pokoknya dapat dipulihkan dari naskah beku, lalu dilengkapi pada halaman Pegawai.</source>
         <translation>Decide in the notice that shows when this file is opened: the main data can be restored from the frozen text, then completed on page Pegawai.</translation>
     </message>
+    <message>
+        <source>Catatan pelaksanaan atau tindak lanjut</source>
+        <translation>Notes of the year or follow-up</translation>
+    </message>
 </context>
 </TS>

@@ -134,6 +134,18 @@ TEST_CASE("a row of the list whose state can't be read says so, and keeps its pl
     CHECK(rows.front().namaPegawai == QStringLiteral("Siti Aminah, A.Md.Kep."));
 }
 
+TEST_CASE("a word that nobody knows among what the year brought is told by the check, which goes on")
+{
+    Asing world;
+    world.edit(QStringLiteral("UPDATE bukti_dukung SET tanggal = 'kemarin' WHERE induk = 's'"));
+    const std::vector<Finding> found = world.periksa();
+    const auto at = std::find_if(
+        found.begin(), found.end(), [](const Finding& one) { return one.id == FindingId::NilaiTakDikenal; });
+    REQUIRE(at != found.end());
+    CHECK(at->skp == skpKunci("s"));
+    CHECK(text::kalimat(*at).startsWith(QStringLiteral("Catatan pelaksanaan atau tindak lanjut berisi")));
+}
+
 TEST_CASE("what can't be read of a person is named with the person, and the check goes on")
 {
     Asing world;

@@ -98,6 +98,8 @@ QString labelOf(const QString& name)
         {QStringLiteral("evaluasi"), QT_TRANSLATE_NOOP("kinerja::text", "Evaluasi")},
         {QStringLiteral("cara"), QT_TRANSLATE_NOOP("kinerja::text", "Cara tanda tangan")},
         {QStringLiteral("tata_letak"), QT_TRANSLATE_NOOP("kinerja::text", "Tata letak naskah")},
+        {QStringLiteral("pelaksanaan"),
+            QT_TRANSLATE_NOOP("kinerja::text", "Catatan pelaksanaan atau tindak lanjut")},
         {QStringLiteral("dokumen"), QT_TRANSLATE_NOOP("kinerja::text", "Naskah")},
         {QStringLiteral("layout"), QT_TRANSLATE_NOOP("kinerja::text", "Tata letak naskah")},
         {QStringLiteral("berkas_resmi"), QT_TRANSLATE_NOOP("kinerja::text", "Salinan resmi")},

@@ -101,6 +101,18 @@ std::vector<Finding> checkWithBeku(Reader& reader, const SkpLengkap& lengkap, co
     return found;
 }
 
+/// What can't be read of an SKP; where that is none of what acts fix, that it is among what the year brought.
+std::vector<Finding> unreadable(Reader& reader, const SkpKunci& kunci, const PegawaiKunci& owner)
+{
+    std::vector<Finding> found = checkTakTerbaca(reader, kunci, gatherLog(reader, kunci));
+    if (found.empty()) {
+        Finding finding{FindingId::NilaiTakDikenal, owner, kunci, {}, {}};
+        finding.nilai.detail = PerubahanBeku{QStringLiteral("pelaksanaan"), {}, QStringLiteral("…")};
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
 CheckNext checkAllSkp(
     Reader& reader, CheckGatherer& gatherer, const CheckUnitRequest& request, const Visit& visit)
 {
@@ -113,8 +125,7 @@ CheckNext checkAllSkp(
         }
         std::optional<SkpLengkap> lengkap;
         if (!unlessUnknown([&] { lengkap = loadWithChain(reader, kunci); })) {
-            const LogSkp log = gatherLog(reader, kunci);
-            if (visit({*owner, kunci, checkTakTerbaca(reader, kunci, log)}) == CheckNext::Stop) {
+            if (visit({*owner, kunci, unreadable(reader, kunci, *owner)}) == CheckNext::Stop) {
                 return CheckNext::Stop;
             }
             continue;
