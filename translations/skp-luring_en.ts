@@ -15814,8 +15814,6 @@ Filing the PDF as an official copy records that signature again.</translation>
         <translation>Several tokens are plugged in, and all of them show certificates only after the PIN. Pull out those that are not used, then read again.</translation>
     </message>
     <message>
-        <source>Cetak, tanda tangani, lalu catat tanda tangan yang masih kurang.</source>
-        <translation>Print it, sign it, then record the signatures that are missing.</translation>
         <source>Cara tanda tangan</source>
         <translation>Kind of signature</translation>
     </message>
@@ -15939,6 +15937,42 @@ Filing the PDF as an official copy records that signature again.</translation>
     <message>
         <source>Catatan pelaksanaan atau tindak lanjut</source>
         <translation>Notes of the year or follow-up</translation>
+    </message>
+    <message>
+        <source>Cetak, tanda tangani, lalu catat tanda tangan yang masih kurang.</source>
+        <translation>Print, sign, then record the signatures still missing.</translation>
+    </message>
+    <message>
+        <source>Isi berkas “%1” (bukti dukung %2) tidak ada lagi: dihapus di luar program.</source>
+        <extracomment>%1: name of a file, %2: a day</extracomment>
+        <translation>The content of the file “%1” (evidence of %2) is no longer there: it was removed outside the program.</translation>
+    </message>
+    <message>
+        <source>Isi berkas “%1” tidak ada lagi: dihapus di luar program.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>The content of the file “%1” is no longer there: it was removed outside the program.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung “%1” yang pernah dilampirkan tidak ada lagi, atau tidak menunjuk isi yang sama: diubah di luar program.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>The evidence “%1” that was attached is no longer there, or no longer names the same content: it was altered outside the program.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung “%1” tidak dilampirkan dengan program ini: ditambahkan atau diubah di luar program.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>The evidence “%1” was not attached with this program: it was added or altered outside the program.</translation>
+    </message>
+    <message>
+        <source>Lihat isinya pada halaman Pelaksanaan dan hapus bila bukan milik SKP ini, atau terima dengan alasannya pada halaman Penetapan.</source>
+        <translation>Look at it on the page Pelaksanaan and delete it if it does not belong to this SKP, or accept it with a reason on the page Penetapan.</translation>
+    </message>
+    <message>
+        <source>Berkas yang tidak dibawa paket</source>
+        <translation>Files that a package did not bring</translation>
+    </message>
+    <message>
+        <source>Catatan berkas bukti dukung</source>
+        <translation>Record of evidence files</translation>
     </message>
 </context>
 </TS>

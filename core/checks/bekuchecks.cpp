@@ -104,7 +104,10 @@ bool isPerubahanDariLuar(const Finding& finding)
     case FindingId::SkpHilang:
     case FindingId::PegawaiHilang:
     case FindingId::SalinanHilang:
-    case FindingId::SalinanTanpaCatatan: return true;
+    case FindingId::SalinanTanpaCatatan:
+    case FindingId::BuktiHilang:
+    case FindingId::BuktiTanpaCatatan:
+    case FindingId::IsiBuktiHilang: return true;
     case FindingId::NilaiTakDikenal: return !finding.skp.isEmpty();
     case FindingId::JejakDiubah:
     case FindingId::JejakTerputus:

@@ -109,6 +109,9 @@ constexpr std::array rules{
     FindingRule{F::NilaiTakDikenal, galat, Tahap::T4, nothing},
     FindingRule{F::SalinanHilang, galat, Tahap::T4, nothing},
     FindingRule{F::SalinanTanpaCatatan, galat, Tahap::T4, nothing},
+    FindingRule{F::BuktiHilang, galat, Tahap::T5, nothing},
+    FindingRule{F::BuktiTanpaCatatan, galat, Tahap::T5, nothing},
+    FindingRule{F::IsiBuktiHilang, galat, Tahap::T5, nothing},
 };
 
 constexpr bool isInOrderOfTheEnum()

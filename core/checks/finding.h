@@ -107,6 +107,9 @@ enum class FindingId {
     NilaiTakDikenal,
     SalinanHilang,
     SalinanTanpaCatatan,
+    BuktiHilang,
+    BuktiTanpaCatatan,
+    IsiBuktiHilang,
 };
 
 /// Galat blocks the next legal step, peringatan is shown and blocks nothing.

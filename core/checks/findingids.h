@@ -93,6 +93,9 @@ template <> struct EnumNames<FindingId> {
         std::pair{FindingId::NilaiTakDikenal, "nilai-tak-dikenal"},
         std::pair{FindingId::SalinanHilang, "salinan-hilang"},
         std::pair{FindingId::SalinanTanpaCatatan, "salinan-tanpa-catatan"},
+        std::pair{FindingId::BuktiHilang, "bukti-hilang"},
+        std::pair{FindingId::BuktiTanpaCatatan, "bukti-tanpa-catatan"},
+        std::pair{FindingId::IsiBuktiHilang, "isi-bukti-hilang"},
     };
 };
 

@@ -44,6 +44,7 @@ QString BerkasStore::put(QIODevice& content)
         return sha256;
     }
     m_connection.run(QStringLiteral("INSERT INTO isi_berkas (sha256, ukuran) VALUES (?, ?)"), sha256, bytes);
+    m_connection.run(QStringLiteral("DELETE FROM isi_tidak_dibawa WHERE sha256 = ?"), sha256);
     content.seek(0);
     for (int position = 0; !content.atEnd(); ++position) {
         m_connection.run(
@@ -170,12 +171,41 @@ QStringList BerkasStore::ofSkp(const SkpKunci& kunci) const
     return found;
 }
 
+QStringList BerkasStore::hilang() const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT sha256 FROM ("
+                       "SELECT berkas_sha256 AS sha256 FROM bukti_dukung WHERE berkas_sha256 <> '' "
+                       "UNION SELECT sha256 FROM skp_berkas_resmi "
+                       "UNION SELECT sha256 FROM evaluasi_berkas_resmi) "
+                       "WHERE sha256 NOT IN (SELECT sha256 FROM isi_berkas) "
+                       "AND sha256 NOT IN (SELECT sha256 FROM isi_tidak_dibawa) ORDER BY sha256"));
+    QStringList found;
+    while (rows.next()) {
+        found.append(rows.value(0).toString());
+    }
+    return found;
+}
+
+bool BerkasStore::isTidakDibawa(const QString& sha256) const
+{
+    sqlite::Rows rows =
+        m_connection.query(QStringLiteral("SELECT 1 FROM isi_tidak_dibawa WHERE sha256 = ?"), sha256);
+    return rows.next();
+}
+
+void BerkasStore::noteTidakDibawa(const QString& sha256)
+{
+    m_connection.run(QStringLiteral("INSERT OR IGNORE INTO isi_tidak_dibawa (sha256) VALUES (?)"), sha256);
+}
+
 int BerkasStore::dropUnused()
 {
     // Its pieces go with it.
     return m_connection.run(
         QStringLiteral("DELETE FROM isi_berkas WHERE sha256 NOT IN ("
-                       "SELECT berkas_sha256 FROM bukti_dukung UNION SELECT sha256 FROM skp_berkas_resmi "
+                       "SELECT berkas_sha256 FROM bukti_dukung UNION SELECT sha256 FROM bukti_tercatat "
+                       "UNION SELECT sha256 FROM skp_berkas_resmi "
                        "UNION SELECT sha256 FROM evaluasi_berkas_resmi "
                        "UNION SELECT sha256 FROM pdf_diekspor)"));
 }

@@ -64,6 +64,11 @@ public:
     std::vector<Pemakai> users(const QString& sha256) const;
     /// The contents that one SKP names, each once.
     QStringList ofSkp(const SkpKunci& kunci) const;
+    /// Contents that rows name and that are not there, though they were once: no package left them out.
+    QStringList hilang() const;
+    bool isTidakDibawa(const QString& sha256) const;
+    /// A package has named that content and not brought it.
+    void noteTidakDibawa(const QString& sha256);
     /// Removes what no row of the file names, in use or in the Sampah; gives their number.
     int dropUnused();
 

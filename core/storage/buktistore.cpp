@@ -71,4 +71,36 @@ std::vector<IkiTersimpan> BuktiStore::iki(int tahun) const
     return found;
 }
 
+std::vector<BuktiAsing> BuktiStore::hilang(const SkpKunci& kunci) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral(
+            "SELECT t.nama, t.sha256 FROM bukti_tercatat t WHERE t.induk = ? AND NOT EXISTS ("
+            "SELECT 1 FROM bukti_dukung b WHERE b.induk = t.induk AND b.kunci = t.kunci "
+            "AND b.berkas_sha256 = t.sha256 AND b.berkas_nama = t.nama) ORDER BY t.nama, t.sha256"),
+        kunci.text());
+    std::vector<BuktiAsing> found;
+    while (rows.next()) {
+        found.push_back(
+            {QStringLiteral("/bukti_dukung"), rows.value(0).toString(), rows.value(1).toString()});
+    }
+    return found;
+}
+
+std::vector<BuktiAsing> BuktiStore::tanpaCatatan(const SkpKunci& kunci) const
+{
+    sqlite::Rows rows = m_connection.query(
+        QStringLiteral("SELECT b.urut1, b.berkas_nama, b.berkas_sha256 FROM bukti_dukung b "
+                       "WHERE b.induk = ? AND b.berkas_sha256 <> '' AND NOT EXISTS ("
+                       "SELECT 1 FROM bukti_tercatat t WHERE t.induk = b.induk AND t.kunci = b.kunci "
+                       "AND t.sha256 = b.berkas_sha256 AND t.nama = b.berkas_nama) ORDER BY b.urut1"),
+        kunci.text());
+    std::vector<BuktiAsing> found;
+    while (rows.next()) {
+        found.push_back({QStringLiteral("/bukti_dukung/%1/berkas").arg(rows.value(0).toInt()),
+            rows.value(1).toString(), rows.value(2).toString()});
+    }
+    return found;
+}
+
 } // namespace kinerja

@@ -16,6 +16,13 @@ struct BuktiTersimpan {
     bool adaIsi = false; ///< its file is in the data file
 };
 
+/// A file among the evidence of an SKP that another program has removed, inserted, or pointed elsewhere.
+struct BuktiAsing {
+    QString kolom; ///< JSON pointer within the entry of the SKP
+    QString nama;  ///< of the file
+    QString sha256;
+};
+
 /// An IKI of an SKP with its numbers on the form.
 struct IkiTersimpan {
     SkpKunci skp;
@@ -38,6 +45,11 @@ public:
     std::vector<BuktiTersimpan> bukti(int tahun) const;
     /// The IKI of all SKP of a year that were ditetapkan, SKP by SKP in the order of the form.
     std::vector<IkiTersimpan> iki(int tahun) const;
+
+    /// What the program has put among the evidence of that SKP, and is not there.
+    std::vector<BuktiAsing> hilang(const SkpKunci& kunci) const;
+    /// What is there, and the program has not put there.
+    std::vector<BuktiAsing> tanpaCatatan(const SkpKunci& kunci) const;
 
 private:
     sqlite::Connection& m_connection;

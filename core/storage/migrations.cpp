@@ -29,7 +29,8 @@ const QStringList& schemaSteps()
 {
     static const QStringList steps{QStringLiteral(":/migrations/0001_awal.sql"),
         QStringLiteral(":/migrations/0002_hitungan.sql"),
-        QStringLiteral(":/migrations/0003_pdf_diekspor.sql")};
+        QStringLiteral(":/migrations/0003_pdf_diekspor.sql"),
+        QStringLiteral(":/migrations/0004_bukti_tercatat.sql")};
     return steps;
 }
 

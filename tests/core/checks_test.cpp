@@ -76,6 +76,7 @@ bool isOfDataFile(FindingId id)
 {
     Finding finding;
     finding.id = id;
+    finding.skp = SkpKunci(QStringLiteral("s"));
     finding.nilai.detail = MataRantai::Subjek;
     return isPerubahanDariLuar(finding);
 }

@@ -42,6 +42,7 @@ TEST_CASE("an event that was changed by hand is found, with its hash or without"
     SECTION("the hash was made anew: the next event does not fit")
     {
         rantai.log[0].sidik = Jejak::sidikOf(rantai.log[0].isi);
+        rantai.log[0].waktu.replace(QStringLiteral("2026-01-12"), QStringLiteral("2026-01-02"));
         const auto found = rantai.temuan();
         REQUIRE(found.size() == 1);
         CHECK(is(found[0], Jenis::Terputus, MataRantai::Subjek, 1));

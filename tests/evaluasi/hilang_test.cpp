@@ -190,3 +190,43 @@ TEST_CASE("an imported evaluation that no act here has locked is held against ho
     CHECK(hasFinding(found, FindingId::TandaTanganHilang));
     CHECK(hasFinding(found, FindingId::IsiBekuBerubah));
 }
+
+TEST_CASE(
+    "evidence that comes and goes in the program, by undo too, is no finding, and what another did stays one")
+{
+    Hilang world;
+    world.attach("surat.pdf", "%PDF surat");
+    CHECK(world.walked().empty());
+    REQUIRE(world.file->undo());
+    CHECK(world.walked().empty());
+    REQUIRE(world.file->redo());
+    CHECK(world.walked().empty());
+    world.edit(QStringLiteral("DELETE FROM bukti_dukung WHERE berkas_nama = 'foto.jpg'"));
+    world.attach("lain.pdf", "%PDF lain"); // what is saved later does not bless what was done before
+    CHECK(world.only().id == FindingId::BuktiHilang);
+    REQUIRE(world.decide(PutusanTemuan::Terima, "Foto itu keliru"));
+    CHECK(world.walked().empty());
+}
+
+TEST_CASE("contents that a package did not bring were not removed, and that its evidence was is seen")
+{
+    Hilang source;
+    QByteArray package = source.exported();
+    struct Empty : TempFile {
+    } other;
+    QBuffer buffer(&package);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    Session there = other.session();
+    REQUIRE(importPaket(there, {buffer}));
+    const auto check = [&] {
+        const auto found =
+            other.file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(check().empty());
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {other.path, QStringLiteral("DELETE FROM bukti_dukung")});
+    REQUIRE(shell.waitForFinished());
+    CHECK(hasFinding(check(), FindingId::BuktiHilang));
+}

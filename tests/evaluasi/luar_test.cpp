@@ -97,6 +97,15 @@ const Sunting ofData[] = {
     {"UPDATE isi_berkas SET ukuran = 7", "isi-bukti-berubah", "/bukti_dukung/0/berkas", "foto.jpg"},
     {"UPDATE isi_berkas_potongan SET isi = x'00'", "isi-bukti-berubah", "/bukti_dukung/0/berkas",
         "Isi berkas “foto.jpg” (bukti dukung 10 April 2026) bukan lagi yang disimpan"},
+    {"PRAGMA foreign_keys = ON; DELETE FROM isi_berkas", "isi-bukti-hilang", "/bukti_dukung/0/berkas",
+        "Isi berkas “foto.jpg” (bukti dukung 10 April 2026) tidak ada lagi: dihapus di luar program"},
+    {"DELETE FROM bukti_dukung", "bukti-hilang", "/bukti_dukung",
+        "Bukti dukung “foto.jpg” yang pernah dilampirkan tidak ada lagi"},
+    {"UPDATE bukti_dukung SET berkas_nama = 'lain.jpg'", "bukti-tanpa-catatan", "/bukti_dukung/0/berkas",
+        "Bukti dukung “lain.jpg” tidak dilampirkan dengan program ini"},
+    {"INSERT INTO bukti_dukung (induk, urut1, kunci, berkas_nama, berkas_sha256, berkas_ukuran) SELECT "
+     "induk, 1, 'x', 'sisipan.pdf', berkas_sha256, berkas_ukuran FROM bukti_dukung",
+        "bukti-tanpa-catatan", "/bukti_dukung/1/berkas", "sisipan.pdf"},
 };
 
 const Sunting ofLog[] = {

@@ -57,8 +57,10 @@ enum LuarColumn { WhatColumn, ThenColumn, NowColumn, SinceColumn, ColumnCount };
 
 QString sinceOf(const Finding& finding)
 {
-    const bool isAct = !finding.nilai.teks.isEmpty() && finding.id != FindingId::IsiBuktiBerubah &&
-                       finding.id != FindingId::CuplikanBerubah && finding.id != FindingId::SalinanHilang;
+    static const QList<FindingId> withoutAct{FindingId::IsiBuktiBerubah, FindingId::IsiBuktiHilang,
+        FindingId::BuktiHilang, FindingId::BuktiTanpaCatatan, FindingId::CuplikanBerubah,
+        FindingId::SalinanHilang};
+    const bool isAct = !finding.nilai.teks.isEmpty() && !withoutAct.contains(finding.id);
     const QString day = text::tanggal(finding.nilai.tanggal);
     return isAct ? LuarDialog::tr("%1, %2", "an act and its day").arg(text::tindakan(finding.nilai.teks), day)
                  : day;

@@ -220,6 +220,17 @@ QString changedContent(const FindingValues& nilai)
     return tr("Isi berkas “%1” bukan lagi yang disimpan: diubah di luar program.").arg(nilai.teks);
 }
 
+QString missingContent(const FindingValues& nilai)
+{
+    if (nilai.tanggal.isValid()) {
+        //: %1: name of a file, %2: a day
+        return tr("Isi berkas “%1” (bukti dukung %2) tidak ada lagi: dihapus di luar program.")
+            .arg(nilai.teks, tanggal(nilai.tanggal));
+    }
+    //: %1: name of a file
+    return tr("Isi berkas “%1” tidak ada lagi: dihapus di luar program.").arg(nilai.teks);
+}
+
 QString missingSkp(const Finding& finding)
 {
     const PerubahanBeku beda = bedaOf(finding) != nullptr ? *bedaOf(finding) : PerubahanBeku{};
@@ -396,6 +407,17 @@ QString kalimatBeku(const Finding& finding)
         return tr("Evaluasi %1 tidak ada lagi, padahal jejak mencatat “%2” (%3).")
             .arg(label(nilai.periode.value_or(Periode{})), act, day);
     case FindingId::IsiBuktiBerubah: return changedContent(nilai);
+    case FindingId::IsiBuktiHilang: return missingContent(nilai);
+    case FindingId::BuktiHilang:
+        //: %1: name of a file
+        return tr("Bukti dukung “%1” yang pernah dilampirkan tidak ada lagi, atau tidak menunjuk isi yang "
+                  "sama: diubah di luar program.")
+            .arg(nilai.teks);
+    case FindingId::BuktiTanpaCatatan:
+        //: %1: name of a file
+        return tr("Bukti dukung “%1” tidak dilampirkan dengan program ini: ditambahkan atau diubah di luar "
+                  "program.")
+            .arg(nilai.teks);
     default: return changed(finding);
     }
 }

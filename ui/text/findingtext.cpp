@@ -301,7 +301,10 @@ QString kalimat(const Finding& finding)
     case FindingId::PegawaiHilang:
     case FindingId::NilaiTakDikenal:
     case FindingId::SalinanHilang:
-    case FindingId::SalinanTanpaCatatan: return kalimatBeku(finding);
+    case FindingId::SalinanTanpaCatatan:
+    case FindingId::BuktiHilang:
+    case FindingId::BuktiTanpaCatatan:
+    case FindingId::IsiBuktiHilang: return kalimatBeku(finding);
     }
     Q_UNREACHABLE();
     return {};
@@ -438,6 +441,11 @@ QString saran(FindingId id)
     case FindingId::NilaiTakDikenal:
         return tr("Putuskan pada halaman Penetapan: pulihkan dari naskah beku. Data pegawai: ambil dari "
                   "salinan cadangan yang lebih lama.");
+    case FindingId::BuktiTanpaCatatan:
+        return tr("Lihat isinya pada halaman Pelaksanaan dan hapus bila bukan milik SKP ini, atau terima "
+                  "dengan alasannya pada halaman Penetapan.");
+    case FindingId::BuktiHilang:
+    case FindingId::IsiBuktiHilang:
     case FindingId::IsiBuktiBerubah:
         return tr("Lampirkan kembali berkas aslinya, atau terima dengan alasannya pada halaman Penetapan.");
     case FindingId::CuplikanBerubah:

@@ -38,6 +38,8 @@ constexpr std::array tableLabels{
         QT_TRANSLATE_NOOP("kinerja::text", "Isi umpan balik perilaku")},
     std::pair{"frasa", QT_TRANSLATE_NOOP("kinerja::text", "Pustaka frasa")},
     std::pair{"isi_berkas", QT_TRANSLATE_NOOP("kinerja::text", "Berkas yang disimpan")},
+    std::pair{"isi_tidak_dibawa", QT_TRANSLATE_NOOP("kinerja::text", "Berkas yang tidak dibawa paket")},
+    std::pair{"bukti_tercatat", QT_TRANSLATE_NOOP("kinerja::text", "Catatan berkas bukti dukung")},
     std::pair{"pdf_diekspor", QT_TRANSLATE_NOOP("kinerja::text", "PDF yang diekspor untuk ditandatangani")},
     std::pair{"isi_berkas_potongan", QT_TRANSLATE_NOOP("kinerja::text", "Potongan berkas yang disimpan")},
     std::pair{"jejak", QT_TRANSLATE_NOOP("kinerja::text", "Jejak tindakan")},

@@ -6,6 +6,7 @@
 #include "core/domain/skp/skplengkap.h"
 #include "core/domain/unit/timkerja.h"
 #include "core/domain/unit/unit.h"
+#include "core/storage/mapping/buktitercatat.h"
 #include "core/storage/mapping/recordmapper.h"
 
 namespace kinerja
@@ -105,8 +106,15 @@ template <class T> void saveAggregate(sqlite::Connection& connection, const QStr
         statement.exec();
         statement.finish();
     }
-    removeLists<T>(connection, key);
-    insertLists(connection, table, key, {}, aggregate);
+    if constexpr (std::is_same_v<T, Pelaksanaan>) {
+        const std::set<BuktiTercatat> before = buktiBerberkas(connection, key);
+        removeLists<T>(connection, key);
+        insertLists(connection, table, key, {}, aggregate);
+        noteBukti(connection, key, before, buktiBerberkas(connection, key));
+    } else {
+        removeLists<T>(connection, key);
+        insertLists(connection, table, key, {}, aggregate);
+    }
 }
 
 /// Nothing where the root row is missing; an aggregate without a root table is always there, perhaps empty.

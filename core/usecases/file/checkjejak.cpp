@@ -104,7 +104,8 @@ std::vector<JejakWalk::Found> checkLagi(
 {
     const LogSkp log = gatherLog(reader, kunci);
     std::erase_if(found, [&](const JejakWalk::Found& one) {
-        const bool isRead = one.finding.id != FindingId::IsiBuktiBerubah;
+        const bool isRead =
+            one.finding.id != FindingId::IsiBuktiBerubah && one.finding.id != FindingId::IsiBuktiHilang;
         return one.finding.skp == kunci && isPerubahanDariLuar(one.finding) &&
                (isRead || log.isDecided(one.finding.nilai.sidik));
     });

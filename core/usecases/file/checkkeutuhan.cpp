@@ -18,12 +18,13 @@ namespace
 constexpr qint64 isiSekaliBaca = 8LL * BerkasStore::pieceSize;
 
 /// A content that is not what its hash says, once for each row that names it.
-std::vector<Finding> alteredContent(Reader& reader, const QString& sha256, const QString& now)
+std::vector<Finding> alteredContent(
+    Reader& reader, FindingId id, const QString& sha256, const QString& now = {})
 {
     std::vector<Finding> found;
     for (const BerkasStore::Pemakai& user : reader.berkas().users(sha256)) {
-        Finding finding{FindingId::IsiBuktiBerubah, reader.lists().ownerOf(user.skp).value_or(PegawaiKunci()),
-            user.skp, user.kolom, {}};
+        Finding finding{
+            id, reader.lists().ownerOf(user.skp).value_or(PegawaiKunci()), user.skp, user.kolom, {}};
         finding.nilai.teks = user.nama;
         finding.nilai.tanggal = user.tanggal;
         finding.nilai.detail = PerubahanBeku{QStringLiteral("sha256"), sha256, now};
@@ -49,31 +50,78 @@ QString hashOfStored(Reader& reader, const QString& sha256)
     return now == sha256 && reader.berkas().size(sha256) != bytes ? sizeOf(bytes) : now;
 }
 
-/// The contents of that SKP, until so many bytes are read.
-std::vector<Finding> checkIsiSkp(Reader& reader, const SkpKunci& kunci)
+/// Contents that were removed, each for all who name it.
+std::vector<Finding> missingContents(Reader& reader)
 {
-    const QStringList contents = reader.berkas().ofSkp(kunci);
-    if (contents.isEmpty()) {
-        return {};
-    }
-    const LogSkp log = gatherLog(reader, kunci);
     std::vector<Finding> found;
-    qint64 left = isiSekaliBaca;
-    for (const QString& sha256 : contents) {
-        const qint64 size = reader.berkas().size(sha256).value_or(-1);
-        if (size < 0 || size > left) {
-            continue;
-        }
-        left -= size;
-        if (const QString now = hashOfStored(reader, sha256); now != sha256) {
-            for (Finding& one : alteredContent(reader, sha256, now)) {
-                if (one.skp == kunci && !log.isDecided(one.nilai.sidik)) {
-                    found.push_back(std::move(one));
-                }
-            }
+    for (const QString& sha256 : reader.berkas().hilang()) {
+        for (Finding& one : alteredContent(reader, FindingId::IsiBuktiHilang, sha256)) {
+            found.push_back(std::move(one));
         }
     }
     return found;
+}
+
+std::vector<Finding> withoutDecided(Reader& reader, std::vector<Finding> all)
+{
+    std::map<SkpKunci, LogSkp> logs;
+    std::erase_if(all, [&](const Finding& one) {
+        const auto at = logs.find(one.skp);
+        const LogSkp& log =
+            at != logs.end() ? at->second : logs.emplace(one.skp, gatherLog(reader, one.skp)).first->second;
+        return log.isDecided(one.nilai.sidik);
+    });
+    return all;
+}
+
+/// Rows of evidence that another program has removed or put there.
+void checkBukti(const SkpKunci& kunci, Reader& reader, FindingList& found)
+{
+    const auto add = [&](FindingId id, const BuktiAsing& bukti) {
+        FindingValues values;
+        values.teks = bukti.nama;
+        values.sidik = sidikTemuan(id, bukti.sha256, bukti.nama);
+        found.add(id, bukti.kolom, values);
+    };
+    for (const BuktiAsing& one : reader.bukti().hilang(kunci)) {
+        add(FindingId::BuktiHilang, one);
+    }
+    for (const BuktiAsing& one : reader.bukti().tanpaCatatan(kunci)) {
+        add(FindingId::BuktiTanpaCatatan, one);
+    }
+}
+
+/// What is wrong with one content; of a larger one than `left` nothing is read.
+std::vector<Finding> checkIsi(Reader& reader, const QString& sha256, qint64& left)
+{
+    const std::optional<qint64> size = reader.berkas().size(sha256);
+    if (!size) {
+        return reader.berkas().isTidakDibawa(sha256)
+                   ? std::vector<Finding>{}
+                   : alteredContent(reader, FindingId::IsiBuktiHilang, sha256);
+    }
+    if (*size > left) {
+        return {};
+    }
+    left -= *size;
+    const QString now = hashOfStored(reader, sha256);
+    return now == sha256 ? std::vector<Finding>{}
+                         : alteredContent(reader, FindingId::IsiBuktiBerubah, sha256, now);
+}
+
+/// The contents of that SKP, until so many bytes are read.
+std::vector<Finding> checkIsiSkp(Reader& reader, const SkpKunci& kunci)
+{
+    std::vector<Finding> found;
+    qint64 left = isiSekaliBaca;
+    for (const QString& sha256 : reader.berkas().ofSkp(kunci)) {
+        for (Finding& one : checkIsi(reader, sha256, left)) {
+            if (one.skp == kunci) {
+                found.push_back(std::move(one));
+            }
+        }
+    }
+    return withoutDecided(reader, std::move(found));
 }
 
 } // namespace
@@ -162,6 +210,7 @@ std::vector<Finding> checkBeku(Reader& reader, const SkpLengkap& lengkap, const 
     checkIsian(of, found);
     checkKeadaan(of, found);
     checkOrang(of, found);
+    checkBukti(lengkap.skp.kunci, reader, found);
     std::vector<Finding> all = found.take();
     std::erase_if(all, [&](const Finding& one) { return log.isDecided(one.nilai.sidik); });
     return all;
@@ -213,6 +262,7 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
     if (m_piece < 0) {
         m_sha256 = reader.berkas().next(m_sha256);
         if (m_sha256.isEmpty()) {
+            add(withoutDecided(reader, missingContents(reader)));
             return Next::Done;
         }
         m_hash.reset();
@@ -231,6 +281,12 @@ IsiWalk::Next IsiWalk::step(Reader& reader)
     return Next::More;
 }
 
+void IsiWalk::add(std::vector<Finding> found)
+{
+    m_found.insert(
+        m_found.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
 void IsiWalk::close(Reader& reader)
 {
     QString now = m_hash.hex();
@@ -240,13 +296,7 @@ void IsiWalk::close(Reader& reader)
         }
         now = sizeOf(m_bytes);
     }
-    std::map<SkpKunci, LogSkp> logs;
-    for (Finding& one : alteredContent(reader, m_sha256, now)) {
-        const LogSkp& log = logs.try_emplace(one.skp, gatherLog(reader, one.skp)).first->second;
-        if (!log.isDecided(one.nilai.sidik)) {
-            m_found.push_back(std::move(one));
-        }
-    }
+    add(withoutDecided(reader, alteredContent(reader, FindingId::IsiBuktiBerubah, m_sha256, now)));
 }
 
 } // namespace kinerja

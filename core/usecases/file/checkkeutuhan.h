@@ -56,6 +56,7 @@ public:
 
 private:
     void close(Reader& reader);
+    void add(std::vector<Finding> found);
 
     QString m_sha256;
     qint64 m_bytes = 0;

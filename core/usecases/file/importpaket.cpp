@@ -113,6 +113,7 @@ Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
     }
     command.paket.seek(0);
     const qint64 lastEvent = transaction.jejak().lastUrut();
+    const QStringList goneBefore = transaction.berkas().hilang();
     if (const auto read = readPaket(command.paket, sink); !read) {
         return failure(ImportError(read.error()));
     }
@@ -122,6 +123,11 @@ Result<Done, ImportError> merge(Session& session, const ImportPaket& command,
     warnOfChains(transaction, lastEvent, report);
     if (command.cara == CaraImpor::Coba || !report.refusals.empty()) {
         return failure(ImportError(report.refusals));
+    }
+    for (const QString& sha256 : transaction.berkas().hilang()) {
+        if (!goneBefore.contains(sha256)) {
+            transaction.berkas().noteTidakDibawa(sha256);
+        }
     }
     if (sink.changedAnything() && report.jejak == 0) {
         transaction.jejak().append(importEvent(session, *sidik));
