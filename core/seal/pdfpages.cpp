@@ -183,13 +183,18 @@ std::optional<QSizeF> ukuranHalaman(const QByteArray& pdf)
     });
 }
 
-int jumlahTerisi(const QByteArray& pdf)
+QByteArrayList kolomTerisi(const QByteArray& pdf)
 {
-    return reading(pdf, [](QPDF& read) -> std::optional<int> {
-        const auto fields = signatureFields(read);
-        return static_cast<int>(std::count_if(fields.begin(), fields.end(),
-            [](const Object& field) { return Object(field).getKey("/V").isDictionary(); }));
-    }).value_or(0);
+    return reading(pdf, [](QPDF& read) -> std::optional<QByteArrayList> {
+        QByteArrayList names;
+        for (Object field : signatureFields(read)) {
+            if (field.getKey("/V").isDictionary()) {
+                Object name = field.getKey("/T");
+                names.append(name.isString() ? QByteArray::fromStdString(name.getUTF8Value()) : QByteArray());
+            }
+        }
+        return names;
+    }).value_or(QByteArrayList());
 }
 
 PageDifference comparePages(const QByteArray& exported, const QByteArray& pdf)

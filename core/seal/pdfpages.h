@@ -24,9 +24,9 @@ std::optional<JatiDiriPdf> jatiDiri(const QByteArray& pdf);
 /// Width and height of the first page, points; nothing where it can't be read.
 std::optional<QSizeF> ukuranHalaman(const QByteArray& pdf);
 
-/// How many places for signatures of the newest revision are filled; 0 where it can't be read. Nothing is
-/// verified.
-int jumlahTerisi(const QByteArray& pdf);
+/// The names of the places for signatures that are filled in the newest revision; none where it can't be
+/// read. Nothing is verified.
+QByteArrayList kolomTerisi(const QByteArray& pdf);
 
 /// How the pages of a PDF differ from those that it should have.
 struct PageDifference {

@@ -40,10 +40,13 @@ QString BerkasStore::put(QIODevice& content)
         bytes += piece.size();
     }
     const QString sha256 = hash.hex();
-    if (contains(sha256)) {
+    if (isUtuh(sha256)) {
         return sha256;
     }
-    m_connection.run(QStringLiteral("INSERT INTO isi_berkas (sha256, ukuran) VALUES (?, ?)"), sha256, bytes);
+    m_connection.run(QStringLiteral("DELETE FROM isi_berkas_potongan WHERE sha256 = ?"), sha256);
+    m_connection.run(QStringLiteral("INSERT INTO isi_berkas (sha256, ukuran) VALUES (?, ?) "
+                                    "ON CONFLICT (sha256) DO UPDATE SET ukuran = excluded.ukuran"),
+        sha256, bytes);
     m_connection.run(QStringLiteral("DELETE FROM isi_tidak_dibawa WHERE sha256 = ?"), sha256);
     content.seek(0);
     for (int position = 0; !content.atEnd(); ++position) {
@@ -59,6 +62,18 @@ std::optional<qint64> BerkasStore::size(const QString& sha256) const
     sqlite::Rows rows =
         m_connection.query(QStringLiteral("SELECT ukuran FROM isi_berkas WHERE sha256 = ?"), sha256);
     return rows.next() ? std::optional(rows.value(0).toLongLong()) : std::nullopt;
+}
+
+bool BerkasStore::isUtuh(const QString& sha256) const
+{
+    Sha256 hash;
+    qint64 bytes = 0;
+    const bool isThere = read(sha256, [&](const QByteArray& piece) {
+        hash.add(piece);
+        bytes += piece.size();
+        return true;
+    });
+    return isThere && hash.hex() == sha256 && size(sha256) == bytes;
 }
 
 bool BerkasStore::read(const QString& sha256, const std::function<bool(const QByteArray&)>& visit) const
@@ -173,13 +188,13 @@ QStringList BerkasStore::ofSkp(const SkpKunci& kunci) const
 
 QStringList BerkasStore::hilang() const
 {
-    sqlite::Rows rows = m_connection.query(
-        QStringLiteral("SELECT sha256 FROM ("
-                       "SELECT berkas_sha256 AS sha256 FROM bukti_dukung WHERE berkas_sha256 <> '' "
-                       "UNION SELECT sha256 FROM skp_berkas_resmi "
-                       "UNION SELECT sha256 FROM evaluasi_berkas_resmi) "
-                       "WHERE sha256 NOT IN (SELECT sha256 FROM isi_berkas) "
-                       "AND sha256 NOT IN (SELECT sha256 FROM isi_tidak_dibawa) ORDER BY sha256"));
+    sqlite::Rows rows = m_connection.query(QStringLiteral(
+        "SELECT sha256 FROM ("
+        "SELECT berkas_sha256 AS sha256 FROM bukti_dukung WHERE berkas_sha256 <> '' "
+        "UNION SELECT sha256 FROM skp_berkas_resmi "
+        "UNION SELECT sha256 FROM evaluasi_berkas_resmi UNION SELECT sha256 FROM pdf_diekspor) "
+        "WHERE sha256 NOT IN (SELECT sha256 FROM isi_berkas) "
+        "AND sha256 NOT IN (SELECT sha256 FROM isi_tidak_dibawa) ORDER BY sha256"));
     QStringList found;
     while (rows.next()) {
         found.append(rows.value(0).toString());

@@ -32,10 +32,13 @@ public:
 
     explicit BerkasStore(sqlite::Connection& connection) : m_connection(connection) {}
 
-    /// Reads the (seekable) device twice: once for the hash, once for the pieces. Gives the SHA-256.
+    /// Reads the (seekable) device twice: once for the hash, once for the pieces. Gives the SHA-256. What
+    /// another program has altered or removed of the same content is whole again.
     QString put(QIODevice& content);
     QString put(const QByteArray& content);
     bool contains(const QString& sha256) const { return size(sha256).has_value(); }
+    /// Whether it is there as its hash and its size say; reads all of it.
+    bool isUtuh(const QString& sha256) const;
     /// Bytes of a stored content.
     std::optional<qint64> size(const QString& sha256) const;
     /// Hands over the pieces in order; `visit` returns false to stop. False where there is no such content.

@@ -136,14 +136,17 @@ void addKept(Reader& reader, NaskahPembanding& found)
     for (const QString& hash : hashes) {
         const auto content = reader.berkas().content(hash);
         const auto identity = content ? seal::jatiDiri(*content) : std::nullopt;
-        if (identity && identity->modelSha256 == found.naskah.sha256) {
+        // One that another program has altered vouches for nothing.
+        if (identity && identity->modelSha256 == found.naskah.sha256 && sha256Hex(*content) == hash) {
             found.tersimpan.push_back(*content);
         }
     }
     const QString number = slug(QString(kept.pegawai.nomor).remove(QLatin1Char(' ')));
     found.kataBeku = (kept.pegawai.nomor.isEmpty() ? slug(kept.pegawai.nama) : number).toUpper();
     for (const Berkas& one : kept.berkas) {
-        found.salinan.push_back(one.sha256);
+        if (reader.berkas().isUtuh(one.sha256)) {
+            found.salinan.push_back(one.sha256);
+        }
     }
     found.tercatat = kept.tandaTangan;
     found.dibatalkan = tandaTanganDibatalkan(reader, found.naskah);

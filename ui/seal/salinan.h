@@ -5,6 +5,13 @@
 namespace kinerja
 {
 
+enum class IsiSalinan {
+    Utuh,        ///< its bytes are here
+    TidakDibawa, ///< a package named it and came without them
+    Dihapus,     ///< another program has removed them
+    Berubah      ///< another program has altered them
+};
+
 /// A signed PDF that is kept with an SKP or one of its evaluations.
 struct SalinanResmi {
     Berkas berkas;
@@ -15,7 +22,7 @@ struct SalinanResmi {
     /// Where it bears more than are recorded: those that were taken back.
     std::vector<TandaTanganDibatalkan> dibatalkan = {};
     bool isTerbaru = true; ///< no other PDF of that document bears more, or came later
-    bool adaIsi = true;    ///< its bytes are here; a package may come without
+    IsiSalinan isi = IsiSalinan::Utuh;
 };
 
 /// Whether there is one, of whatever document.

@@ -43,8 +43,14 @@ QString takenBack(const std::vector<TandaTanganDibatalkan>& all)
 
 QString lineOf(const SalinanResmi& one)
 {
-    if (!one.adaIsi) {
+    switch (one.isi) {
+    case IsiSalinan::Utuh: break;
+    case IsiSalinan::TidakDibawa:
         return SalinanPanel::tr("%1: isinya tidak ikut dalam paket").arg(one.berkas.nama);
+    case IsiSalinan::Dihapus:
+        return SalinanPanel::tr("%1: isinya dihapus di luar program").arg(one.berkas.nama);
+    case IsiSalinan::Berubah:
+        return SalinanPanel::tr("%1: isinya diubah di luar program").arg(one.berkas.nama);
     }
     if (one.dicabut) {
         return SalinanPanel::tr("%1: tidak berlaku lagi, kuncinya dibuka %2")
@@ -144,12 +150,21 @@ void SalinanPanel::showSkp(const SkpKunci& kunci)
 void SalinanPanel::fill(const std::vector<SalinanResmi>& all)
 {
     m_all = all;
-    m_list->clear();
-    for (const SalinanResmi& one : all) {
-        m_list->addItem(lineOf(one));
+    QStringList before;
+    for (int row = 0; row < m_list->count(); ++row) {
+        before.append(m_list->item(row)->text());
     }
-    const int lines = std::clamp(static_cast<int>(all.size()), 1, mostLines);
-    m_list->setMaximumHeight(lines * (m_list->fontMetrics().height() + 6) + 6);
+    QStringList lines;
+    for (const SalinanResmi& one : all) {
+        lines.append(lineOf(one));
+    }
+    if (lines != before) {
+        tell({}); // it was said of a list that is another by now
+        m_list->clear();
+        m_list->addItems(lines);
+    }
+    const int shown = std::clamp(static_cast<int>(all.size()), 1, mostLines);
+    m_list->setMaximumHeight(shown * (m_list->fontMetrics().height() + 6) + 6);
     m_list->setCurrentRow(all.empty() ? -1 : 0);
     showButtons();
     setVisible(!all.empty());
@@ -164,7 +179,7 @@ const SalinanResmi* SalinanPanel::chosen() const
 void SalinanPanel::showButtons()
 {
     const SalinanResmi* one = chosen();
-    const bool hasContent = one != nullptr && one->adaIsi;
+    const bool hasContent = one != nullptr && one->isi == IsiSalinan::Utuh;
     m_open->setEnabled(hasContent);
     m_print->setEnabled(hasContent && !m_printing->isBusy());
     m_save->setEnabled(hasContent);

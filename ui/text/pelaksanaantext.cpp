@@ -138,6 +138,9 @@ QString sentence(const BerkasError& error)
     case BerkasError::Sebab::TidakAda:
         return tr("Isi berkas ini tidak ada di sini: paket asalnya dibuat tanpa isi berkas. Impor paket yang "
                   "memuat berkasnya.");
+    case BerkasError::Sebab::Berubah:
+        return tr("Isi berkas ini bukan lagi yang disimpan: diubah di luar program, maka tidak diserahkan. "
+                  "Lampirkan atau simpan kembali berkas aslinya, atau ambil dari salinan cadangan.");
     case BerkasError::Sebab::TidakTertulis:
         return tr("Salinan tidak dapat ditulis (%1). Isi di berkas data tetap utuh; pilih tempat lain.")
             .arg(error.rincian);

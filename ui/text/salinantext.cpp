@@ -61,6 +61,9 @@ QString sentence(AlasanLewati alasan)
 
 QString hasilSimpan(const SignedPdfFiled& filed)
 {
+    if (filed.isPutBack) {
+        return tr("Isinya dikembalikan: salinan resmi itu utuh lagi.");
+    }
     if (filed.dicatat.empty()) {
         return filed.isNew ? tr("Disimpan; tidak ada tanda tangan baru yang dicatat.")
                            : tr("Sudah tersimpan; tidak ada yang berubah.");

@@ -1,5 +1,6 @@
 #include "core/usecases/papers/filesignedpdf.h"
 
+#include "core/common/sha256.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/penandatangan.h"
 #include "core/usecases/evaluasi/evaluasiact.h"
@@ -117,6 +118,9 @@ public:
 
     Filed run()
     {
+        if (putBack()) {
+            return m_filed;
+        }
         // Its event says how it leaves the SKP: what another program has altered must not pass for that.
         if (auto undecided = checkKeutuhan(m_transaction, m_naskah.skp); !undecided.empty()) {
             return failure(FileSignedError(ActError(TemuanBelumDiputus{std::move(undecided)})));
@@ -245,6 +249,27 @@ private:
             }
         }
         return candidates.front();
+    }
+
+    /// A copy that is filed already, and whose bytes another program has altered or removed, is whole again.
+    bool putBack()
+    {
+        const QString sha256 = sha256Hex(m_command.pdf);
+        const auto tempat = findTempat(m_transaction, m_naskah);
+        if (!tempat || m_transaction.berkas().isUtuh(sha256)) {
+            return false;
+        }
+        const auto& kept = isOfEvaluasi(m_naskah) ? tempat->ini().berkasResmi : tempat->skp.berkasResmi;
+        const auto same =
+            std::find_if(kept.begin(), kept.end(), [&](const Berkas& one) { return one.sha256 == sha256; });
+        if (same == kept.end()) {
+            return false;
+        }
+        m_transaction.berkas().put(m_command.pdf);
+        m_transaction.announce(Subject::Skp, m_naskah.skp.text());
+        m_filed.berkas = *same;
+        m_filed.isPutBack = true;
+        return true;
     }
 
     /// The bytes, and their name with the SKP or evaluation as it stands after the signatures.

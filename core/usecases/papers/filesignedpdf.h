@@ -55,6 +55,7 @@ struct SignedPdfFiled {
     NaskahRow naskah;
     Berkas berkas;
     bool isNew = false;                    ///< these bytes were not kept before
+    bool isPutBack = false;                ///< another program had altered or removed them
     std::vector<PeranTandaTangan> dicatat; ///< whose signatures were recorded
     std::vector<Finding> warnings;         ///< about those signatures
 };

@@ -80,6 +80,9 @@ Result<Done, BerkasError> writeBerkas(Reader& reader, const Berkas& berkas, cons
     if (!reader.berkas().contains(berkas.sha256)) {
         return failure(BerkasError{BerkasError::Sebab::TidakAda, {}});
     }
+    if (!reader.berkas().isUtuh(berkas.sha256)) {
+        return failure(BerkasError{BerkasError::Sebab::Berubah, {}});
+    }
     QSaveFile file(path);
     bool whole = file.open(QIODevice::WriteOnly);
     if (whole) {

@@ -39,7 +39,8 @@ Result<Outcome<BuktiDilampirkan>, PelaksanaanError> attachBukti(Session& session
 /// Why a file of the data file was not written out.
 struct BerkasError {
     enum class Sebab {
-        TidakAda, ///< it came with a package that held no contents
+        TidakAda, ///< it came with a package that held no contents, or was removed
+        Berubah,  ///< it is not what was stored: another program has altered it
         TidakTertulis,
     };
     Sebab sebab = Sebab::TidakAda;

@@ -213,7 +213,8 @@ void checkLog(Reader& reader, const CheckUnitRequest& request, const Visit& visi
 void checkContents(Reader& reader, const CheckUnitRequest& request, const Visit& visit)
 {
     IsiWalk walk;
-    while (walk.step(reader) == IsiWalk::Next::More) {
+    for (auto next = IsiWalk::Next::More; next == IsiWalk::Next::More;) {
+        next = walk.step(reader); // the last step may find something too
         for (const Finding& finding : walk.take()) {
             if (isAskedOfLog(reader, request, finding) &&
                 visit({finding.pegawai, finding.skp, {finding}}) == CheckNext::Stop) {

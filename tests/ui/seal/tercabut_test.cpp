@@ -165,6 +165,33 @@ TEST_CASE("a signature that was taken back is named on its PDF, and recorded aga
     CHECK(desk.skp().tandaTangan.size() == 2);
 }
 
+TEST_CASE("a copy says of no signature that it was taken back which it does not bear")
+{
+    Loket desk;
+    const QByteArray one = signedBy(orang().siti, desk.polos, "ttd-pegawai");
+    desk.fixture.prompter.confirmations = {true, true};
+    desk.put("satu.pdf", one);
+    desk.take({desk.folder.filePath(t("satu.pdf"))}, 1);
+    desk.press("simpanSalinanResmi");
+    desk.put("dua.pdf", signedBy(orang().bambang, one, "ttd-penilai"));
+    desk.take({desk.folder.filePath(t("dua.pdf"))}, 2);
+    desk.press("simpanSalinanResmi");
+    for (const PeranTandaTangan role : {PeranTandaTangan::Penilai, PeranTandaTangan::Pegawai}) {
+        desk.act([role](Session& session) {
+            return takeBackSignature(session, {skpKunci("s"), role, t("salah orang")});
+        });
+    }
+    SalinanPanel panel(desk.fixture.context, nullptr);
+    panel.showSkp(skpKunci("s"));
+    desk.fixture.storage.waitUntilIdle();
+    const auto* list = child<QListWidget>(panel, "salinanResmi");
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(0)->text().contains(t("tanda tangan pejabat penilai kinerja dibatalkan")));
+    INFO(list->item(1)->text().toStdString());
+    CHECK(list->item(1)->text().contains(t("tanda tangan pegawai yang dinilai dibatalkan")));
+    CHECK_FALSE(list->item(1)->text().contains(t("pejabat penilai")));
+}
+
 TEST_CASE("what is no PDF says what it is, each in its own sentence")
 {
     Penerimaan desk;
