@@ -105,18 +105,24 @@ private:
         std::erase_if(
             m_found.hasil.alasan, [](const Alasan& one) { return one.jenis == AlasanSegel::KolomKosong; });
         std::vector<PeranTandaTangan> signedRoles;
+        std::vector<PeranTandaTangan> brokenRoles; // whose signature is there, and says itself what ails it
         for (TandaTanganDiperiksa& signature : m_found.hasil.tandaTangan) {
             const auto role = roleOf(signature);
             m_found.peran.push_back(role);
-            if (role && signature.sah) {
-                signedRoles.push_back(*role);
+            if (role) {
+                (signature.sah ? signedRoles : brokenRoles).push_back(*role);
             }
         }
+        const auto isAmong = [](const std::vector<PeranTandaTangan>& roles, PeranTandaTangan role) {
+            return std::find(roles.begin(), roles.end(), role) != roles.end();
+        };
         bool all = true;
         for (const Penandatangan& one : expected) {
-            if (std::find(signedRoles.begin(), signedRoles.end(), one.peran) == signedRoles.end()) {
+            if (!isAmong(signedRoles, one.peran)) {
                 all = false;
-                say(AlasanSegel::TandaTanganKurang, one.nama);
+                if (!isAmong(brokenRoles, one.peran)) {
+                    say(AlasanSegel::TandaTanganKurang, one.nama);
+                }
             }
         }
         return all;
