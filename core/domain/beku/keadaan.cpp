@@ -1,6 +1,7 @@
 #include "core/domain/beku/keadaan.h"
 
 #include "core/common/sha256.h"
+#include "core/domain/beku/isian.h"
 
 namespace kinerja
 {
@@ -15,7 +16,8 @@ const QString copyPart = QStringLiteral("berkas_resmi/");
 const QString layoutProperty = QStringLiteral("tata_letak");
 /// Which properties the event could tell.
 const QString editionProperty = QStringLiteral("edisi");
-const QString edition = QStringLiteral("2");
+const QString edition = QStringLiteral("3");
+const QString frozenProperty = QStringLiteral("isi_beku");
 const QString nothing = QStringLiteral("-");
 const QString decisionPart = QStringLiteral("keberatan/");
 
@@ -90,6 +92,34 @@ void putPenilai(KeadaanTercatat& keadaan, const std::vector<PergantianPenilai>& 
     }
 }
 
+/// What is frozen and has no frozen data beside it, as of an SKP that was locked elsewhere and came without
+/// papers. Keys are left out: they are looked at by themselves.
+void putFrozen(KeadaanTercatat& keadaan, Skp skp)
+{
+    if (findIsian(skp.cuplikan) != nullptr) {
+        return;
+    }
+    skp.pegawai = {};
+    skp.penilai = {};
+    skp.atasanPenilai = {};
+    skp.revisiDari = {};
+    skp.matriks.clear();
+    for (HasilKerja& hasilKerja : skp.hasilKerja) {
+        hasilKerja.rhkPimpinanRef.clear();
+    }
+    putHash(keadaan, frozenProperty, makeIsian(skp, {}).isi);
+}
+
+void putFrozen(KeadaanTercatat& keadaan, Evaluasi evaluasi)
+{
+    if (findIsian(evaluasi.cuplikan) != nullptr) {
+        return;
+    }
+    evaluasi.penilai = {};
+    evaluasi.atasanPenilai = {};
+    putHash(keadaan, frozenProperty, makeIsian(evaluasi, {}).isi);
+}
+
 /// An objection is a draft until it is decided.
 void putObjection(KeadaanTercatat& keadaan, const Keberatan& keberatan)
 {
@@ -127,6 +157,7 @@ KeadaanTercatat keadaanOf(const Skp& skp, StatusSkp status)
     putHash(keadaan, QStringLiteral("alasan_terlambat"), skp.alasanTerlambat);
     putHash(keadaan, QStringLiteral("catatan_status"), skp.catatanStatus);
     putPenilai(keadaan, skp.pergantianPenilai);
+    putFrozen(keadaan, skp);
     return keadaan;
 }
 
@@ -149,12 +180,21 @@ KeadaanTercatat keadaanOf(const Evaluasi& evaluasi, StatusEvaluasi status)
                 dayOf(evaluasi.tidakMenandatangani.tanggal), evaluasi.tidakMenandatangani.alasan}));
     }
     putObjection(keadaan, evaluasi.keberatan);
+    putFrozen(keadaan, evaluasi);
     return keadaan;
 }
 
 KeadaanTercatat sejauhTercatat(KeadaanTercatat now, const KeadaanTercatat& head)
 {
-    if (head.contains(editionProperty)) {
+    const QString told = head.value(editionProperty);
+    if (told == edition) {
+        return now;
+    }
+    now.remove(frozenProperty);
+    if (!told.isEmpty()) {
+        if (now.contains(editionProperty)) {
+            now.insert(editionProperty, told);
+        }
         return now;
     }
     for (const QString& property : now.keys()) {
