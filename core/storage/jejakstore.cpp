@@ -98,6 +98,12 @@ std::optional<JejakStore::Row> JejakStore::lostTail() const
         text("asal")};
 }
 
+bool JejakStore::restoreTail()
+{
+    const std::optional<Row> lost = lostTail();
+    return lost && restore(lost->isi);
+}
+
 bool JejakStore::restore(const QByteArray& isi)
 {
     const QJsonObject object = QJsonDocument::fromJson(isi).object();

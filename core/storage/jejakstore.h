@@ -37,6 +37,8 @@ public:
     std::vector<Row> thatUnlocked(const QString& sha256Begin) const;
     /// The event that was stored last, where it is not there any more: no other event links to it.
     std::optional<Row> lostTail() const;
+    /// Puts it back, to the byte; false where nothing is missing.
+    bool restoreTail();
 
     /// What the officer has typed for an act on something that is not in the file any more, and so has no
     /// place of its own for notes. It does not travel.

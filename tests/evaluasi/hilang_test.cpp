@@ -6,6 +6,7 @@
 #include "core/usecases/penetapan/decidetemuan.h"
 #include "core/usecases/penetapan/submitskp.h"
 #include "core/usecases/penyusunan/deleteskpdraft.h"
+#include "core/usecases/unit/checkunit.h"
 #include "tests/evaluasi/luarworld.h"
 #include "ui/text/findingtext.h"
 
@@ -208,6 +209,40 @@ TEST_CASE(
     CHECK(world.walked().empty());
 }
 
+TEST_CASE("what came locked and without papers is held against how it came too")
+{
+    struct Example : TempFile {
+    } other;
+    QFile package(QStringLiteral(":/contoh/puskesmas.json"));
+    REQUIRE(package.open(QIODevice::ReadOnly));
+    Session there = other.session();
+    REQUIRE(importPaket(there, {package}));
+    const auto walk = [&] {
+        JejakWalk walked;
+        for (auto next = JejakWalk::Next::More; next == JejakWalk::Next::More;) {
+            const auto stepped = other.file->read([&](Reader& reader) { return walked.step(reader); });
+            REQUIRE(stepped);
+            next = *stepped;
+        }
+        return walked.found();
+    };
+    CHECK(walk().empty());
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"),
+        {other.path, QStringLiteral("UPDATE evaluasi SET rating_hasil_kerja = 'di_bawah' "
+                                    "WHERE status = 'final' AND rating_hasil_kerja <> 'di_bawah'; "
+                                    "SELECT changes()")});
+    REQUIRE(shell.waitForFinished());
+    const int altered = shell.readAllStandardOutput().trimmed().toInt();
+    REQUIRE(altered > 0);
+    const auto found = walk();
+    REQUIRE(found.size() == static_cast<size_t>(altered));
+    const QString kalimat = text::kalimat(found.front().finding);
+    INFO(kalimat.toStdString());
+    CHECK(
+        kalimat.contains(QStringLiteral("Isi yang terkunci diubah di luar program sesudah “Paket diimpor”")));
+}
+
 TEST_CASE("contents that a package did not bring were not removed, and that its evidence was is seen")
 {
     Hilang source;
@@ -229,4 +264,61 @@ TEST_CASE("contents that a package did not bring were not removed, and that its 
     shell.start(QStringLiteral("sqlite3"), {other.path, QStringLiteral("DELETE FROM bukti_dukung")});
     REQUIRE(shell.waitForFinished());
     CHECK(hasFinding(check(), FindingId::BuktiHilang));
+}
+
+TEST_CASE(
+    "a filed copy that another program altered or removed is not handed out, and is whole once filed anew")
+{
+    Hilang world;
+    world.fileCopies();
+    const Berkas copy = world.skp("s").berkasResmi.front();
+    const QString out = world.folder.filePath(QStringLiteral("keluar.pdf"));
+    const auto written = [&] {
+        const auto done = world.file->read([&](Reader& reader) { return writeBerkas(reader, copy, out); });
+        return done && *done;
+    };
+    REQUIRE(written());
+    for (const char* sql : {"UPDATE isi_berkas_potongan SET isi = x'00' WHERE sha256 = '%1'",
+             "DELETE FROM isi_berkas WHERE sha256 = '%1'",
+             "PRAGMA foreign_keys = ON; DELETE FROM isi_berkas WHERE sha256 = '%1'"}) {
+        INFO(sql);
+        QFile::remove(out);
+        world.edit(QString::fromUtf8(sql).arg(copy.sha256));
+        const Finding finding = world.only();
+        CHECK((finding.id == FindingId::IsiBuktiBerubah || finding.id == FindingId::IsiBuktiHilang));
+        std::vector<Finding> checked;
+        REQUIRE(world.file->read([&](Reader& reader) {
+            return checkUnit(reader, {{}, {}, world.clock.today()}, [&](const CheckedPart& part) {
+                checked.insert(checked.end(), part.findings.begin(), part.findings.end());
+                return CheckNext::Continue;
+            });
+        }));
+        CHECK(hasFinding(checked, finding.id)); // the command periksa too
+        CHECK_FALSE(written());
+        CHECK_FALSE(QFile::exists(out));
+        world.fileCopies();
+        CHECK(world.walked().empty());
+        CHECK(written());
+    }
+    CHECK(world.skp("s").berkasResmi.size() == 1);
+}
+
+TEST_CASE("the last event that another program deleted is put back, and with it what it told")
+{
+    Hilang world;
+    const QString last = world.ask(QStringLiteral("SELECT isi FROM jejak ORDER BY urut DESC LIMIT 1"));
+    world.editLog(QStringLiteral("DELETE FROM jejak WHERE urut = (SELECT MAX(urut) FROM jejak)"));
+    CHECK(hasFinding(world.walked(), FindingId::JejakHilang));
+    REQUIRE(world.decide(PutusanTemuan::Pulihkan));
+    CHECK(world.walked().empty());
+    CHECK(world.ask(QStringLiteral("SELECT isi FROM jejak ORDER BY urut DESC LIMIT 1 OFFSET 1")) == last);
+}
+
+TEST_CASE("that a person was deleted outside can be accepted with a reason, too")
+{
+    Hilang world;
+    world.edit(QStringLiteral("DELETE FROM pegawai WHERE kunci = 'perawat'"));
+    CHECK(hasFinding(world.walked(), FindingId::PegawaiHilang));
+    REQUIRE(world.decide(PutusanTemuan::Terima, "Pindah sebelum berkas ini dibuat"));
+    CHECK(world.walked().empty());
 }

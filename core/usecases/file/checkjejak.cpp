@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
+#include <set>
+
 namespace kinerja
 {
 
@@ -83,6 +86,19 @@ QString namaUntuk(Reader& reader, const Finding& finding)
     return nama.isEmpty() && beda != nullptr && finding.id == FindingId::PegawaiHilang ? beda->dulu : nama;
 }
 
+/// What is looked at anew without reading contents.
+bool isOfOthers(const Finding& finding)
+{
+    return finding.id != FindingId::IsiBuktiBerubah && finding.id != FindingId::IsiBuktiHilang;
+}
+
+/// Whether the content that it is about is whole again.
+bool isPutBack(Reader& reader, const Finding& finding)
+{
+    const auto* beda = std::get_if<PerubahanBeku>(&finding.nilai.detail);
+    return beda != nullptr && reader.berkas().isUtuh(beda->dulu);
+}
+
 } // namespace
 
 std::vector<Finding> checkOrangTerbaca(Reader& reader, const PegawaiKunci& kunci)
@@ -102,15 +118,27 @@ std::vector<Finding> checkOrangTerbaca(Reader& reader, const PegawaiKunci& kunci
 std::vector<JejakWalk::Found> checkLagi(
     Reader& reader, std::vector<JejakWalk::Found> found, const SkpKunci& kunci)
 {
-    const LogSkp log = gatherLog(reader, kunci);
+    // A person who is there again is so for everybody whose SKP names them.
+    std::set<SkpKunci> concerned{kunci};
+    for (const JejakWalk::Found& one : found) {
+        if (one.finding.id == FindingId::PegawaiHilang) {
+            concerned.insert(one.finding.skp);
+        }
+    }
+    std::map<SkpKunci, LogSkp> logs;
+    for (const SkpKunci& one : concerned) {
+        logs.emplace(one, gatherLog(reader, one));
+    }
     std::erase_if(found, [&](const JejakWalk::Found& one) {
-        const bool isRead =
-            one.finding.id != FindingId::IsiBuktiBerubah && one.finding.id != FindingId::IsiBuktiHilang;
-        return one.finding.skp == kunci && isPerubahanDariLuar(one.finding) &&
-               (isRead || log.isDecided(one.finding.nilai.sidik));
+        const auto log = logs.find(one.finding.skp);
+        const bool isSettled = isOfOthers(one.finding) || isPutBack(reader, one.finding);
+        return log != logs.end() && isPerubahanDariLuar(one.finding) &&
+               (isSettled || log->second.isDecided(one.finding.nilai.sidik));
     });
-    for (const Finding& one : checkKeutuhan(reader, kunci, BacaBerkas::Tidak)) {
-        found.push_back({one, namaUntuk(reader, one)});
+    for (const SkpKunci& skp : concerned) {
+        for (const Finding& one : checkKeutuhan(reader, skp, BacaBerkas::Tidak)) {
+            found.push_back({one, namaUntuk(reader, one)});
+        }
     }
     return found;
 }

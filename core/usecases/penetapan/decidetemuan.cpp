@@ -78,10 +78,19 @@ void restoreEach(Transaction& transaction, const SkpKunci& kunci, const std::vec
     }
 }
 
+bool hasJejakHilang(const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding& one) { return one.id == FindingId::JejakHilang; });
+}
+
 Decision restoreAll(
     Session& session, Transaction& transaction, const SkpKunci& kunci, const std::vector<Finding>& before)
 {
-    restoreEach(transaction, kunci, before);
+    // An event that is there again tells of another state than the one before it.
+    restoreEach(transaction, kunci,
+        hasJejakHilang(before) && transaction.jejak().restoreTail() ? checkKeutuhan(transaction, kunci)
+                                                                    : before);
     std::vector<Finding> left = checkKeutuhan(transaction, kunci);
     // Putting a state back may show what the altered one hid: it is told next.
     const QStringList remaining = sidikOf(left);
@@ -104,17 +113,19 @@ QString noteOf(const DecideTemuan& command)
     return (QStringList{command.alasan.trimmed()} + command.rincian).join(QLatin1Char('\n'));
 }
 
-/// What is left of it is its log, which holds no text of a person.
-Decision acceptGone(Session& session, Transaction& transaction, const DecideTemuan& command,
+/// Where the SKP is gone, or can't be written since a person whom it names is: the log keeps the decision,
+/// and this copy of the file the reason.
+Decision acceptUnwritten(Session& session, Transaction& transaction, const DecideTemuan& command,
     const std::vector<Finding>& before)
 {
+    const std::optional<Skp> skp = transaction.load(command.skp);
     Skp gone;
     gone.kunci = command.skp;
     const QString note = noteOf(command);
     transaction.jejak().setCatatan(jejakSubjekSkp(gone.kunci.text()), note);
-    appendJejakSkp(session, transaction, gone,
-        {wireName(TindakanSkp::TemuanDiterima), {}, {}, {}, {}, {}, sidikOf(before), {}, {},
-            sidikCatatan(note)});
+    appendJejakSkp(session, transaction, skp.value_or(gone),
+        {wireName(TindakanSkp::TemuanDiterima), {}, {}, skp ? snapshotHash(skp->cuplikan) : QString(), {},
+            skp ? keadaanOf(*skp) : KeadaanTercatat{}, sidikOf(before), {}, {}, sidikCatatan(note)});
     transaction.announce(Subject::Skp, command.skp.text());
     return decided(command.skp, static_cast<int>(before.size()), checkKeutuhan(transaction, command.skp));
 }
@@ -131,8 +142,10 @@ Decision acceptAll(Session& session, Transaction& transaction, const DecideTemua
         return failure(Refusal::ValueUnreadable);
     }
     std::optional<Skp> skp = transaction.load(command.skp);
-    if (!skp) {
-        return acceptGone(session, transaction, command, before);
+    const bool isPersonGone = std::any_of(
+        before.begin(), before.end(), [](const Finding& one) { return one.id == FindingId::PegawaiHilang; });
+    if (!skp || isPersonGone) {
+        return acceptUnwritten(session, transaction, command, before);
     }
     const QString note = noteOf(command);
     addCatatanStatus(*skp, note);

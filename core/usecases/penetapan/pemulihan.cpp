@@ -64,7 +64,8 @@ bool isRestorable(const Finding& finding)
     case FindingId::IsiBekuBerubah:
     case FindingId::TandaTanganTanpaCatatan:
     case FindingId::SalinanTanpaCatatan:
-    case FindingId::NilaiTakDikenal: return true;
+    case FindingId::NilaiTakDikenal:
+    case FindingId::JejakHilang: return true;
     case FindingId::TandaTanganHilang:
     case FindingId::TandaTanganBerubah:
     case FindingId::SalinanHilang:
