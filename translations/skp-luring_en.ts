@@ -7822,6 +7822,14 @@ The leader’s SKP is %2: withdraw, unlock or set it first.</translation>
         <source>Ce&amp;tak salinan…</source>
         <translation>Prin&amp;t copy…</translation>
     </message>
+    <message>
+        <source>%1: isinya dihapus di luar program</source>
+        <translation>%1: its content was removed outside the program</translation>
+    </message>
+    <message>
+        <source>%1: isinya diubah di luar program</source>
+        <translation>%1: its content was altered outside the program</translation>
+    </message>
 </context>
 <context>
     <name>kinerja::SalinanPrint</name>
@@ -15679,10 +15687,6 @@ Filing the PDF as an official copy records that signature again.</translation>
         <translation>Decide on page Penetapan: restore from the frozen papers, or accept with a reason.</translation>
     </message>
     <message>
-        <source>Lampirkan kembali berkas aslinya, atau terima dengan alasannya pada halaman Penetapan.</source>
-        <translation>Attach the original file again, or accept with a reason on page Penetapan.</translation>
-    </message>
-    <message>
         <source>Perubahan dari luar program diterima</source>
         <translation>Changes from outside the program accepted</translation>
     </message>
@@ -15931,10 +15935,6 @@ Filing the PDF as an official copy records that signature again.</translation>
         <translation>Decide in the notice that shows when this file is opened: restore it if possible, or accept it with the reason. An older backup copy still holds it: open it, export its package, then import it into this file.</translation>
     </message>
     <message>
-        <source>Putuskan pada pemberitahuan ketika berkas ini dibuka: data pokoknya dapat dipulihkan dari naskah beku, lalu dilengkapi pada halaman Pegawai.</source>
-        <translation>Decide in the notice that shows when this file is opened: the main data can be restored from the frozen text, then completed on page Pegawai.</translation>
-    </message>
-    <message>
         <source>Catatan pelaksanaan atau tindak lanjut</source>
         <translation>Notes of the year or follow-up</translation>
     </message>
@@ -15973,6 +15973,31 @@ Filing the PDF as an official copy records that signature again.</translation>
     <message>
         <source>Catatan berkas bukti dukung</source>
         <translation>Record of evidence files</translation>
+    </message>
+    <message>
+        <source>Lampirkan kembali berkas aslinya (salinan resmi: simpan kembali pada halaman Periksa dokumen), atau terima dengan alasannya pada halaman Penetapan.</source>
+        <translation>Attach the original file again (an official copy: file it again on the page Periksa dokumen), or accept it with a reason on the page Penetapan.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini bukan lagi yang disimpan: diubah di luar program, maka tidak diserahkan. Lampirkan atau simpan kembali berkas aslinya, atau ambil dari salinan cadangan.</source>
+        <translation>The content of this file is no longer what was stored: it was altered outside the program, so it is not handed out. Attach or file the original again, or take it from a backup.</translation>
+    </message>
+    <message>
+        <source>Isinya dikembalikan: salinan resmi itu utuh lagi.</source>
+        <translation>Its content was put back: that official copy is whole again.</translation>
+    </message>
+    <message>
+        <source>Isi yang terkunci</source>
+        <translation>Locked content</translation>
+    </message>
+    <message>
+        <source>%1 yang disebut SKP ini tidak ada lagi di berkas ini: dihapus di luar program sesudah “%2” (%3).</source>
+        <extracomment>%1: &quot;Pegawai&quot;, &quot;Pejabat penilai&quot;, …, %2: an act, %3: a day</extracomment>
+        <translation>%1 whom this SKP names is no longer in this file: removed outside the program after “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>Putuskan pada pemberitahuan ketika berkas ini dibuka: data pokoknya dapat dipulihkan dari naskah beku SKP yang menyebut namanya, lalu dilengkapi pada halaman Pegawai.</source>
+        <translation>Decide at the notice when this file is opened: the main data can be put back from the frozen papers of an SKP that has the name, then completed on the page Pegawai.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/documents/katakertas.h"
 #include "core/domain/beku/keadaan.h"
 #include "core/usecases/penetapan/decidetemuan.h"
+#include "ui/text/bekulabel.h"
 #include "ui/text/datetext.h"
 #include "ui/text/evaluasitext.h"
 #include "ui/text/findingtext.h"
@@ -14,7 +15,6 @@
 #include "ui/text/tr.h"
 #include "ui/text/workflowtext.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,88 +25,6 @@ namespace
 {
 
 constexpr qsizetype longestValue = 300;
-
-/// Names of properties as the forms call them; the source strings are collected here for lupdate.
-QString labelOf(const QString& name)
-{
-    static const QHash<QString, const char*> labels{
-        {QStringLiteral("pegawai"), QT_TRANSLATE_NOOP("kinerja::text", "Pegawai")},
-        {QStringLiteral("penilai"), QT_TRANSLATE_NOOP("kinerja::text", "Pejabat penilai")},
-        {QStringLiteral("atasan_penilai"), QT_TRANSLATE_NOOP("kinerja::text", "Atasan pejabat penilai")},
-        {QStringLiteral("tahun"), QT_TRANSLATE_NOOP("kinerja::text", "Tahun")},
-        {QStringLiteral("mulai"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal mulai")},
-        {QStringLiteral("selesai"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal selesai")},
-        {QStringLiteral("kelompok"), QT_TRANSLATE_NOOP("kinerja::text", "Kelompok jabatan")},
-        {QStringLiteral("pendekatan"), QT_TRANSLATE_NOOP("kinerja::text", "Pendekatan")},
-        {QStringLiteral("sebagai"), QT_TRANSLATE_NOOP("kinerja::text", "Sebagai")},
-        {QStringLiteral("revisi"), QT_TRANSLATE_NOOP("kinerja::text", "Nomor revisi")},
-        {QStringLiteral("revisi_dari"), QT_TRANSLATE_NOOP("kinerja::text", "Revisi sebelumnya")},
-        {QStringLiteral("jenis_revisi"), QT_TRANSLATE_NOOP("kinerja::text", "Jenis revisi")},
-        {QStringLiteral("alasan_revisi"), QT_TRANSLATE_NOOP("kinerja::text", "Alasan revisi")},
-        {QStringLiteral("status"), QT_TRANSLATE_NOOP("kinerja::text", "Status")},
-        {QStringLiteral("alasan_tutup"), QT_TRANSLATE_NOOP("kinerja::text", "Alasan penutupan")},
-        {QStringLiteral("alasan_terlambat"), QT_TRANSLATE_NOOP("kinerja::text", "Alasan terlambat")},
-        {QStringLiteral("catatan_status"), QT_TRANSLATE_NOOP("kinerja::text", "Catatan tindakan")},
-        {QStringLiteral("pergantian_penilai"), QT_TRANSLATE_NOOP("kinerja::text", "Pergantian penilai")},
-        {QStringLiteral("hasil_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Hasil kerja")},
-        {QStringLiteral("rencana"), QT_TRANSLATE_NOOP("kinerja::text", "Rencana hasil kerja")},
-        {QStringLiteral("rhk_pimpinan"), QT_TRANSLATE_NOOP("kinerja::text", "RHK pimpinan")},
-        {QStringLiteral("rhk_pimpinan_ref"), QT_TRANSLATE_NOOP("kinerja::text", "Rujukan RHK pimpinan")},
-        {QStringLiteral("klasifikasi"), QT_TRANSLATE_NOOP("kinerja::text", "Klasifikasi")},
-        {QStringLiteral("perspektif"), QT_TRANSLATE_NOOP("kinerja::text", "Perspektif")},
-        {QStringLiteral("penugasan_dari"), QT_TRANSLATE_NOOP("kinerja::text", "Penugasan dari")},
-        {QStringLiteral("strategi"), QT_TRANSLATE_NOOP("kinerja::text", "Strategi")},
-        {QStringLiteral("indikator"), QT_TRANSLATE_NOOP("kinerja::text", "Indikator")},
-        {QStringLiteral("target"), QT_TRANSLATE_NOOP("kinerja::text", "Target")},
-        {QStringLiteral("aspek"), QT_TRANSLATE_NOOP("kinerja::text", "Aspek")},
-        {QStringLiteral("manual"), QT_TRANSLATE_NOOP("kinerja::text", "Manual indikator")},
-        {QStringLiteral("perilaku_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Perilaku kerja")},
-        {QStringLiteral("ekspektasi"), QT_TRANSLATE_NOOP("kinerja::text", "Ekspektasi")},
-        {QStringLiteral("dukungan_sumber_daya"), QT_TRANSLATE_NOOP("kinerja::text", "Dukungan sumber daya")},
-        {QStringLiteral("skema_pertanggungjawaban"),
-            QT_TRANSLATE_NOOP("kinerja::text", "Skema pertanggungjawaban")},
-        {QStringLiteral("konsekuensi"), QT_TRANSLATE_NOOP("kinerja::text", "Konsekuensi")},
-        {QStringLiteral("tidak_ada"), QT_TRANSLATE_NOOP("kinerja::text", "Daftar yang tidak ada")},
-        {QStringLiteral("matriks"), QT_TRANSLATE_NOOP("kinerja::text", "Matriks peran")},
-        {QStringLiteral("peran"), QT_TRANSLATE_NOOP("kinerja::text", "Peran")},
-        {QStringLiteral("cuplikan"), QT_TRANSLATE_NOOP("kinerja::text", "Identitas pada naskah")},
-        {QStringLiteral("nama"), QT_TRANSLATE_NOOP("kinerja::text", "Nama")},
-        {QStringLiteral("nomor"), QT_TRANSLATE_NOOP("kinerja::text", "Nomor")},
-        {QStringLiteral("pangkat_golongan"), QT_TRANSLATE_NOOP("kinerja::text", "Pangkat/golongan")},
-        {QStringLiteral("jabatan"), QT_TRANSLATE_NOOP("kinerja::text", "Jabatan")},
-        {QStringLiteral("unit_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Unit kerja")},
-        {QStringLiteral("instansi"), QT_TRANSLATE_NOOP("kinerja::text", "Instansi")},
-        {QStringLiteral("tempat"), QT_TRANSLATE_NOOP("kinerja::text", "Tempat")},
-        {QStringLiteral("tanggal"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal")},
-        {QStringLiteral("isi"), QT_TRANSLATE_NOOP("kinerja::text", "Isi")},
-        {QStringLiteral("realisasi"), QT_TRANSLATE_NOOP("kinerja::text", "Realisasi")},
-        {QStringLiteral("umpan_balik"), QT_TRANSLATE_NOOP("kinerja::text", "Umpan balik")},
-        {QStringLiteral("umpan_balik_perilaku"), QT_TRANSLATE_NOOP("kinerja::text", "Umpan balik perilaku")},
-        {QStringLiteral("rating_hasil_kerja"), QT_TRANSLATE_NOOP("kinerja::text", "Rating hasil kerja")},
-        {QStringLiteral("rating_perilaku_kerja"),
-            QT_TRANSLATE_NOOP("kinerja::text", "Rating perilaku kerja")},
-        {QStringLiteral("penilaian_rhk"), QT_TRANSLATE_NOOP("kinerja::text", "Penilaian RHK")},
-        {QStringLiteral("rating"), QT_TRANSLATE_NOOP("kinerja::text", "Rating")},
-        {QStringLiteral("kontribusi"), QT_TRANSLATE_NOOP("kinerja::text", "Kontribusi")},
-        {QStringLiteral("catatan"), QT_TRANSLATE_NOOP("kinerja::text", "Catatan")},
-        {QStringLiteral("diterima"), QT_TRANSLATE_NOOP("kinerja::text", "Tanggal diterima")},
-        {QStringLiteral("tidak_menandatangani"), QT_TRANSLATE_NOOP("kinerja::text", "Tidak menandatangani")},
-        {QStringLiteral("keberatan"), QT_TRANSLATE_NOOP("kinerja::text", "Keberatan")},
-        {QStringLiteral("putusan"), QT_TRANSLATE_NOOP("kinerja::text", "Putusan")},
-        {QStringLiteral("keputusan"), QT_TRANSLATE_NOOP("kinerja::text", "Keputusan")},
-        {QStringLiteral("tanda_tangan"), QT_TRANSLATE_NOOP("kinerja::text", "Tanda tangan")},
-        {QStringLiteral("evaluasi"), QT_TRANSLATE_NOOP("kinerja::text", "Evaluasi")},
-        {QStringLiteral("cara"), QT_TRANSLATE_NOOP("kinerja::text", "Cara tanda tangan")},
-        {QStringLiteral("tata_letak"), QT_TRANSLATE_NOOP("kinerja::text", "Tata letak naskah")},
-        {QStringLiteral("pelaksanaan"),
-            QT_TRANSLATE_NOOP("kinerja::text", "Catatan pelaksanaan atau tindak lanjut")},
-        {QStringLiteral("dokumen"), QT_TRANSLATE_NOOP("kinerja::text", "Naskah")},
-        {QStringLiteral("layout"), QT_TRANSLATE_NOOP("kinerja::text", "Tata letak naskah")},
-        {QStringLiteral("berkas_resmi"), QT_TRANSLATE_NOOP("kinerja::text", "Salinan resmi")},
-    };
-    const char* label = labels.value(name);
-    return label != nullptr ? tr(label) : name;
-}
 
 /// The last name of a path, past the places in lists.
 QString lastName(const QString& bagian)
@@ -218,6 +136,22 @@ QString changedContent(const FindingValues& nilai)
     }
     //: %1: name of a file
     return tr("Isi berkas “%1” bukan lagi yang disimpan: diubah di luar program.").arg(nilai.teks);
+}
+
+QString missingPerson(const Finding& finding)
+{
+    const QString nama = bedaOf(finding) != nullptr ? bedaOf(finding)->dulu : QString();
+    const QString act = tindakan(finding.nilai.teks);
+    const QString day = tanggal(finding.nilai.tanggal);
+    return nama.isEmpty()
+               //: %1: "Pegawai", "Pejabat penilai", …, %2: an act, %3: a day
+               ? tr("%1 yang disebut SKP ini tidak ada lagi di berkas ini: dihapus di luar program sesudah "
+                    "“%2” (%3).")
+                     .arg(bagianBeku(finding), act, day)
+               //: %1: "Pegawai", "Pejabat penilai", …, %2: a name, %3: an act, %4: a day
+               : tr("%1, %2, tidak ada lagi di berkas ini, padahal SKP ini menyebutnya: dihapus di luar "
+                    "program sesudah “%3” (%4).")
+                     .arg(bagianBeku(finding), nama, act, day);
 }
 
 QString missingContent(const FindingValues& nilai)
@@ -336,7 +270,7 @@ QString bagianBeku(const Finding& finding)
     }
     const QString bagian = beda != nullptr ? beda->bagian : QString();
     if (!salinanOfKeadaan(bagian).isEmpty()) {
-        parts.append(labelOf(QStringLiteral("berkas_resmi")));
+        parts.append(labelBagian(QStringLiteral("berkas_resmi")));
         return parts.join(QStringLiteral(" › "));
     }
     for (const QString& step : bagian.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
@@ -346,7 +280,7 @@ QString bagianBeku(const Finding& finding)
         if (isPlace && !parts.isEmpty()) {
             parts.last() += QLatin1Char(' ') + QString::number(place + 1);
         } else {
-            parts.append(day.isValid() ? tanggal(day) : labelOf(step));
+            parts.append(day.isValid() ? tanggal(day) : labelBagian(step));
         }
     }
     return parts.join(QStringLiteral(" › "));
@@ -383,13 +317,7 @@ QString kalimatBeku(const Finding& finding)
             .arg(peranBeku(finding), act, day);
     case FindingId::TandaTanganBerubah: return changedSignature(finding, act, day);
     case FindingId::SkpHilang: return missingSkp(finding);
-    case FindingId::PegawaiHilang:
-        //: %1: "Pegawai", "Pejabat penilai", …, %2: a name, %3: an act, %4: a day
-        return tr(
-            "%1, %2, tidak ada lagi di berkas ini, padahal SKP ini menyebutnya: dihapus di luar program "
-            "sesudah “%3” (%4).")
-            .arg(bagianBeku(finding), bedaOf(finding) != nullptr ? bedaOf(finding)->dulu : QString(), act,
-                day);
+    case FindingId::PegawaiHilang: return missingPerson(finding);
     case FindingId::NilaiTakDikenal: return unreadable(finding);
     case FindingId::SalinanHilang: return missingCopy(finding);
     case FindingId::SalinanTanpaCatatan:

@@ -436,8 +436,7 @@ QString saran(FindingId id)
             "impor ke berkas ini.");
     case FindingId::PegawaiHilang:
         return tr("Putuskan pada pemberitahuan ketika berkas ini dibuka: data pokoknya dapat dipulihkan dari "
-                  "naskah "
-                  "beku, lalu dilengkapi pada halaman Pegawai.");
+                  "naskah beku SKP yang menyebut namanya, lalu dilengkapi pada halaman Pegawai.");
     case FindingId::NilaiTakDikenal:
         return tr("Putuskan pada halaman Penetapan: pulihkan dari naskah beku. Data pegawai: ambil dari "
                   "salinan cadangan yang lebih lama.");
@@ -447,7 +446,8 @@ QString saran(FindingId id)
     case FindingId::BuktiHilang:
     case FindingId::IsiBuktiHilang:
     case FindingId::IsiBuktiBerubah:
-        return tr("Lampirkan kembali berkas aslinya, atau terima dengan alasannya pada halaman Penetapan.");
+        return tr("Lampirkan kembali berkas aslinya (salinan resmi: simpan kembali pada halaman Periksa "
+                  "dokumen), atau terima dengan alasannya pada halaman Penetapan.");
     case FindingId::CuplikanBerubah:
         return tr("Jangan dipakai mencetak; pulihkan berkas dari salinan yang lebih lama.");
     }
