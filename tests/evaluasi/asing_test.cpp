@@ -18,15 +18,6 @@ namespace
 {
 
 struct Asing : LuarWorld {
-    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan)
-    {
-        QStringList seen;
-        for (const Finding& one : undecided()) {
-            seen.append(one.nilai.sidik);
-        }
-        Session s = session();
-        return decideTemuan(s, {skpKunci("s"), seen, putusan, QStringLiteral("x")});
-    }
     PenetapanView page()
     {
         const auto seen =
@@ -112,7 +103,7 @@ TEST_CASE("a word that the program does not know is named, holds up nothing else
     CHECK(page.acts.empty());
     CHECK(page.dariLuar.size() == 2);
     CHECK(page.nama == QStringLiteral("Siti Aminah, A.Md.Kep."));
-    const auto accepted = world.decide(PutusanTemuan::Terima);
+    const auto accepted = world.decide(PutusanTemuan::Terima, "x");
     REQUIRE_FALSE(accepted);
     CHECK(accepted.error() == ActError(Refusal::ValueUnreadable));
     const auto restored = world.decide(PutusanTemuan::Pulihkan);

@@ -26,15 +26,6 @@ const QString deleteRow = QStringLiteral("DELETE FROM skp WHERE kunci = 's'");
 const QString deleteAll = QStringLiteral("PRAGMA foreign_keys = ON; ") + deleteRow;
 
 struct Hilang : LuarWorld {
-    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan, const char* alasan = "")
-    {
-        QStringList seen;
-        for (const Finding& one : undecided()) {
-            seen.append(one.nilai.sidik);
-        }
-        Session s = session();
-        return decideTemuan(s, {skpKunci("s"), seen, putusan, QString::fromUtf8(alasan)});
-    }
     /// The one thing that opening the file and an act come to know.
     Finding only()
     {
@@ -56,6 +47,24 @@ struct Hilang : LuarWorld {
         REQUIRE(source.open(QIODevice::ReadOnly));
         Session s = session();
         REQUIRE(importPaket(s, {source}));
+    }
+};
+
+/// Another file, into which a package came.
+struct Penerima : TempFile {
+    explicit Penerima(QByteArray package)
+    {
+        QBuffer source(&package);
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        Session there = session();
+        REQUIRE(importPaket(there, {source}));
+    }
+    QString edit(const char* sql) const { return bySqlite(path, QString::fromUtf8(sql)); }
+    std::vector<Finding> undecided() const
+    {
+        const auto found = file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
+        REQUIRE(found);
+        return *found;
     }
 };
 
@@ -165,28 +174,11 @@ TEST_CASE("an imported evaluation that no act here has locked is held against ho
     QByteArray package = source.exported();
     QJsonObject object = QJsonDocument::fromJson(package).object();
     object.remove(QStringLiteral("jejak"));
-    struct Empty : TempFile {
-    } other;
-    package = QJsonDocument(object).toJson();
-    QBuffer buffer(&package);
-    REQUIRE(buffer.open(QIODevice::ReadOnly));
-    Session there = other.session();
-    REQUIRE(importPaket(there, {buffer}));
-    const auto check = [&] {
-        const auto found =
-            other.file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
-        REQUIRE(found);
-        return *found;
-    };
-    CHECK(check().empty());
-    const auto edit = [&](const char* sql) {
-        QProcess shell;
-        shell.start(QStringLiteral("sqlite3"), {other.path, QString::fromUtf8(sql)});
-        REQUIRE(shell.waitForFinished());
-        REQUIRE(shell.exitCode() == 0);
-    };
-    edit("DELETE FROM evaluasi_tanda_tangan WHERE peran = 'pegawai'; UPDATE evaluasi SET catatan = 'x'");
-    const std::vector<Finding> found = check();
+    Penerima other(QJsonDocument(object).toJson());
+    CHECK(other.undecided().empty());
+    other.edit(
+        "DELETE FROM evaluasi_tanda_tangan WHERE peran = 'pegawai'; UPDATE evaluasi SET catatan = 'x'");
+    const std::vector<Finding> found = other.undecided();
     CHECK(found.size() == 2);
     CHECK(hasFinding(found, FindingId::TandaTanganHilang));
     CHECK(hasFinding(found, FindingId::IsiBekuBerubah));
@@ -211,33 +203,19 @@ TEST_CASE(
 
 TEST_CASE("what came locked and without papers is held against how it came too")
 {
-    struct Example : TempFile {
-    } other;
     QFile package(QStringLiteral(":/contoh/puskesmas.json"));
     REQUIRE(package.open(QIODevice::ReadOnly));
-    Session there = other.session();
-    REQUIRE(importPaket(there, {package}));
-    const auto walk = [&] {
-        JejakWalk walked;
-        for (auto next = JejakWalk::Next::More; next == JejakWalk::Next::More;) {
-            const auto stepped = other.file->read([&](Reader& reader) { return walked.step(reader); });
-            REQUIRE(stepped);
-            next = *stepped;
-        }
-        return walked.found();
-    };
-    CHECK(walk().empty());
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"),
-        {other.path, QStringLiteral("UPDATE evaluasi SET rating_hasil_kerja = 'di_bawah' "
-                                    "WHERE status = 'final' AND rating_hasil_kerja <> 'di_bawah'; "
-                                    "SELECT changes()")});
-    REQUIRE(shell.waitForFinished());
-    const int altered = shell.readAllStandardOutput().trimmed().toInt();
+    Penerima other(package.readAll());
+    CHECK(walkedIn(*other.file).empty());
+    const int altered =
+        other
+            .edit("UPDATE evaluasi SET rating_hasil_kerja = 'di_bawah' WHERE status = 'final' "
+                  "AND rating_hasil_kerja <> 'di_bawah'; SELECT changes()")
+            .toInt();
     REQUIRE(altered > 0);
-    const auto found = walk();
+    const std::vector<Finding> found = walkedIn(*other.file);
     REQUIRE(found.size() == static_cast<size_t>(altered));
-    const QString kalimat = text::kalimat(found.front().finding);
+    const QString kalimat = text::kalimat(found.front());
     INFO(kalimat.toStdString());
     CHECK(
         kalimat.contains(QStringLiteral("Isi yang terkunci diubah di luar program sesudah “Paket diimpor”")));
@@ -246,24 +224,10 @@ TEST_CASE("what came locked and without papers is held against how it came too")
 TEST_CASE("contents that a package did not bring were not removed, and that its evidence was is seen")
 {
     Hilang source;
-    QByteArray package = source.exported();
-    struct Empty : TempFile {
-    } other;
-    QBuffer buffer(&package);
-    REQUIRE(buffer.open(QIODevice::ReadOnly));
-    Session there = other.session();
-    REQUIRE(importPaket(there, {buffer}));
-    const auto check = [&] {
-        const auto found =
-            other.file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
-        REQUIRE(found);
-        return *found;
-    };
-    CHECK(check().empty());
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {other.path, QStringLiteral("DELETE FROM bukti_dukung")});
-    REQUIRE(shell.waitForFinished());
-    CHECK(hasFinding(check(), FindingId::BuktiHilang));
+    Penerima other(source.exported());
+    CHECK(other.undecided().empty());
+    other.edit("DELETE FROM bukti_dukung");
+    CHECK(hasFinding(other.undecided(), FindingId::BuktiHilang));
 }
 
 TEST_CASE(

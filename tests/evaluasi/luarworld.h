@@ -4,6 +4,7 @@
 #include "core/usecases/papers/filesignedpdf.h"
 #include "core/usecases/papers/findnaskah.h"
 #include "core/usecases/pelaksanaan/attachbukti.h"
+#include "core/usecases/penetapan/decidetemuan.h"
 #include "core/usecases/tindaklanjut/keberatan.h"
 #include "tests/evaluasi/evaluasiworld.h"
 
@@ -13,6 +14,34 @@
 
 namespace kinerja::tests
 {
+
+/// What the shell of SQLite prints when it runs that on a data file, as somebody does who knows no better.
+inline QString bySqlite(const QString& path, const QString& sql)
+{
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {path, sql});
+    REQUIRE(shell.waitForFinished());
+    INFO(shell.readAllStandardError().toStdString());
+    INFO(sql.toStdString());
+    REQUIRE(shell.exitCode() == 0);
+    return QString::fromUtf8(shell.readAllStandardOutput()).trimmed();
+}
+
+/// What opening the file in a window comes to know.
+inline std::vector<Finding> walkedIn(DataFile& file)
+{
+    JejakWalk walk;
+    for (JejakWalk::Next next = JejakWalk::Next::More; next == JejakWalk::Next::More;) {
+        const auto stepped = file.read([&](Reader& reader) { return walk.step(reader); });
+        REQUIRE(stepped);
+        next = *stepped;
+    }
+    std::vector<Finding> all;
+    for (const JejakWalk::Found& one : walk.found()) {
+        all.push_back(one.finding);
+    }
+    return all;
+}
 
 /// The SKP "s" with everything that freezes: signed, with a change of penilai, evidence, an evaluation that
 /// is final, and an objection that is decided and signed. Another program then edits the file.
@@ -52,43 +81,41 @@ struct LuarWorld : EvaluasiWorld {
     /// Runs SQL in the shell of SQLite, beside the program, as somebody does who knows no better.
     void edit(const QString& sql) const { ask(sql); }
     /// The same, with what it prints.
-    QString ask(const QString& sql) const
-    {
-        QProcess shell;
-        shell.start(QStringLiteral("sqlite3"), {path, sql});
-        REQUIRE(shell.waitForFinished());
-        INFO(shell.readAllStandardError().toStdString());
-        INFO(sql.toStdString());
-        REQUIRE(shell.exitCode() == 0);
-        return QString::fromUtf8(shell.readAllStandardOutput()).trimmed();
-    }
+    QString ask(const QString& sql) const { return bySqlite(path, sql); }
     /// The same for the log, whose triggers keep careless hands off.
     void editLog(const QString& sql) const
     {
         edit(QStringLiteral("DROP TRIGGER jejak_tetap; DROP TRIGGER jejak_abadi; ") + sql);
     }
 
-    /// What opening the file in a window comes to know.
-    std::vector<Finding> walked()
-    {
-        JejakWalk walk;
-        for (JejakWalk::Next next = JejakWalk::Next::More; next == JejakWalk::Next::More;) {
-            const auto stepped = file->read([&](Reader& reader) { return walk.step(reader); });
-            REQUIRE(stepped);
-            next = *stepped;
-        }
-        std::vector<Finding> all;
-        for (const JejakWalk::Found& one : walk.found()) {
-            all.push_back(one.finding);
-        }
-        return all;
-    }
+    std::vector<Finding> walked() { return walkedIn(*file); }
     /// What stops the acts on the SKP.
     std::vector<Finding> undecided()
     {
         const auto found = file->read([](Reader& reader) { return checkKeutuhan(reader, skpKunci("s")); });
         REQUIRE(found);
         return *found;
+    }
+
+    /// What undecided() finds, by its sidik.
+    QStringList seen()
+    {
+        QStringList all;
+        for (const Finding& one : undecided()) {
+            all.append(one.nilai.sidik);
+        }
+        return all;
+    }
+    /// The officer decides on all of it.
+    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan, const char* alasan = "")
+    {
+        return decide(seen(), putusan, alasan);
+    }
+    Result<Outcome<TemuanDiputus>, ActError> decide(
+        const QStringList& temuan, PutusanTemuan putusan, const char* alasan)
+    {
+        Session s = session();
+        return decideTemuan(s, {skpKunci("s"), temuan, putusan, QString::fromUtf8(alasan)});
     }
 
 private:

@@ -23,20 +23,6 @@ namespace
 {
 
 struct Putusan : LuarWorld {
-    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan, const char* alasan = "")
-    {
-        QStringList seen;
-        for (const Finding& one : undecided()) {
-            seen.append(one.nilai.sidik);
-        }
-        return decide(seen, putusan, alasan);
-    }
-    Result<Outcome<TemuanDiputus>, ActError> decide(
-        const QStringList& seen, PutusanTemuan putusan, const char* alasan)
-    {
-        Session s = session();
-        return decideTemuan(s, {skpKunci("s"), seen, putusan, QString::fromUtf8(alasan)});
-    }
     std::optional<TemuanBelumDiputus> refusedBy(const Result<Outcome<ActDone>, ActError>& answer)
     {
         const auto* undecided = errorOf<TemuanBelumDiputus>(answer);

@@ -14,15 +14,6 @@ namespace
 
 struct Tersimpan : LuarWorld {
     Tersimpan() { fileCopies(); }
-    Result<Outcome<TemuanDiputus>, ActError> decide(PutusanTemuan putusan)
-    {
-        QStringList seen;
-        for (const Finding& one : undecided()) {
-            seen.append(one.nilai.sidik);
-        }
-        Session s = session();
-        return decideTemuan(s, {skpKunci("s"), seen, putusan, QStringLiteral("x")});
-    }
 };
 
 } // namespace
