@@ -55,7 +55,7 @@ QVariant SkpTableModel::data(const QModelIndex& index, int role) const
         return skp.mulai == QDate(skp.tahun, 1, 1) && skp.selesai == QDate(skp.tahun, 12, 31)
                    ? tr("Setahun penuh")
                    : tr("%1 – %2").arg(text::tanggal(skp.mulai), text::tanggal(skp.selesai));
-    case Status: return text::label(skp.status);
+    case Status: return skp.terbaca ? text::label(skp.status) : text::keadaan(skp);
     case Dialog: return yes(skp.adaDialog);
     case TtdPegawai: return yes(skp.ttdPegawai);
     case TtdPenilai: return yes(skp.ttdPenilai);

@@ -386,3 +386,12 @@ TEST_CASE("a page whose SKP holds a word that nobody knows says so, and offers t
     CHECK(text(page, "ringkasan").contains(QStringLiteral("Periode:")));
     CHECK(child<QPushButton>(page, "luar")->isHidden());
 }
+
+TEST_CASE("the list of all SKP gives no state to one whose stored word can't be read")
+{
+    SkpTableModel model;
+    SkpRow row;
+    row.terbaca = false;
+    model.setRows({row});
+    CHECK(model.index(0, SkpTableModel::Status).data().toString() == t("tidak terbaca, diubah dari luar"));
+}
